@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# Installs what the build needs, builds in build/, and prints the report on 2025 from the public figures.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=.ci/setup.sh
+source .ci/setup.sh
+
+# A build folder that has the tests keeps them; a new one does not ask for what only they need.
+options=()
+if [[ ! -e build/CMakeCache.txt ]]; then options=(-DBUILD_TESTING=OFF); fi
+
+step packages install_missing program
+step configure configure build "${options[@]}"
+step build build build planmeter
+step report build/planmeter report --year 2025 examples/xingtai-public.csv

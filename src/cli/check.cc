@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// planmeter check: one indicator, from data files or from values given on the spot.
+#include "cli/output.h"
+#include "cli/session.h"
+#include "cli/version.h"
+#include "core/period.h"
+#include "load/observations_csv.h"
+#include "report/check_document.h"
+
+namespace planmeter {
+
+namespace {
+
+std::string quoted(const std::string& text) {
+  std::string result = "\"";
+  for (const char c : text) result += c == '"' ? std::string("\"\"") : std::string(1, c);
+  return result + "\"";
+}
+
+/// The CSV that `--value` stands for: the same reader then reads it.
+std::string values_csv(const Options& options, std::string_view indicator) {
+  std::string csv = "indicator,year,value\n";
+  for (const std::string& given : options.values) {
+    const std::size_t sign = given.find('=');
+    std::string period = options.year.value_or("");
+    std::string value = given;
+    if (sign != std::string::npos && parse_period(given.substr(0, sign))) {
+      period = given.substr(0, sign);
+      value = given.substr(sign + 1);
+    }
+    if (period.empty()) throw InputError(Code::usage_value_year, {given});
+    csv += std::string(indicator) + "," + period + "," + quoted(value) + "\n";
+  }
+  return csv;
+}
+
+Observations observations_from_values(const Call& call, const Plan& plan,
+                                      const std::vector<const Indicator*>& indicators) {
+  if (indicators.size() != 1)
+    throw InputError(Code::usage_value_indicators, {std::to_string(indicators.size())});
+  const std::vector<InputText> texts = {
+      {"--value", values_csv(call.options, indicators.front()->id)}};
+  Diagnostics findings;
+  ObservationsBuilder builder;
+  load_observations(texts, plan, builder, findings);
+  call.inputs.add(texts.front());
+  if (findings.has_error()) throw InputError(std::move(findings));
+  call.notices.append(findings);
+  return builder.finish();
+}
+
+}  // namespace
+
+ExitStatus run_check(const Call& call) {
+  const std::vector<std::string>& words = call.options.words;
+  if (words.empty()) throw InputError(Code::usage_missing_argument, {"INDICATOR", "6"});
+  const PlanInUse in_use = open_plan(call);
+  const Plan& plan = *in_use.plan;
+  const std::vector<const Indicator*> indicators = find_indicators(plan, words.front());
+  const std::vector<std::string> data(words.begin() + 1, words.end());
+  const bool by_value = !call.options.values.empty();
+  if (by_value && !data.empty()) throw InputError(Code::usage_value_with_data, {data.front()});
+  if (!by_value && data.empty()) throw InputError(Code::usage_no_data, {words.front()});
+
+  std::vector<DataSource> sources;
+  const Observations observations = by_value ? observations_from_values(call, plan, indicators)
+                                             : open_data(call, plan, data_files(data), sources);
+  Evaluated evaluated{plan, &observations, choose_question(call, plan, observations), {}};
+  for (const Indicator* indicator : indicators) {
+    evaluated.results.push_back(
+        evaluate_indicator(plan, observations, *indicator, evaluated.question));
+  }
+  write_document(call, check_document(evaluated, call.options.explain, call.language, version()));
+  return exit_status_of(evaluated.results);
+}
+
+}  // namespace planmeter

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// The commands and their options.
+#include "cli/command.h"
+
+namespace planmeter {
+
+namespace {
+
+using enum OptionId;
+
+constexpr OptionRow rows[] = {
+    {plan, "-p,--plan", "FILE", "plan to use (default: the built-in one)"},
+    {year, "-y,--year", "YEAR", "year asked about (default: newest in the data)"},
+    {as_of, "--as-of", "DATE", "what was in force and due on that day"},
+    {format, "-f,--format", "FORMAT", "text, csv or json"},
+    {output, "-o,--output", "FILE", "write there; the suffix gives the format"},
+    {language, "--lang", "LANG", "zh or en (default: the locale's)"},
+    {color, "--color", "WHEN", "auto, always or never"},
+    {table, "--table", "NAME", "which table a CSV holds"},
+    {fail_on, "--fail-on", "LIST", "exit 1 if an indicator has one of these"},
+    {value, "--value", "[YEAR=]V", "a value instead of DATA (repeatable)"},
+    {explain, "--explain", "", "show the sum with the numbers in it"},
+};
+
+constexpr OptionId report_options[] = {plan,     year,  as_of, format, output,
+                                       language, color, table, fail_on};
+constexpr OptionId check_options[] = {plan,     year,  as_of, format, output,
+                                      language, color, table, value,  explain};
+constexpr OptionId data_options[] = {plan, format, output, language, color, table};
+
+constexpr Command all[] = {
+    {"report", "DATA...", "the year-end report", report_options,
+     "planmeter report --year 2025 examples/xingtai-public.csv", run_report},
+    {"check", "INDICATOR[,...] [DATA...]", "one indicator", check_options,
+     "planmeter check 6 --year 2022 --value 750", run_check},
+    {"validate", "[DATA...]", "every finding in a plan and its data", data_options,
+     "planmeter validate examples/xingtai-public.csv", run_validate},
+    {"list", "[indicators|targets|counties|WORDS]", "what the plan contains", data_options,
+     "planmeter list targets --format json", run_list},
+    {"show", "INDICATOR[,...]", "everything the plan says about one", data_options,
+     "planmeter show 8", run_show},
+};
+
+}  // namespace
+
+std::span<const OptionRow> option_rows() { return rows; }
+std::span<const Command> commands() { return all; }
+
+}  // namespace planmeter

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// planmeter list and planmeter show: what the plan contains.
+#include "cli/output.h"
+#include "cli/session.h"
+#include "cli/version.h"
+#include "core/plan_lookup.h"
+#include "core/text.h"
+#include "report/list_document.h"
+
+namespace planmeter {
+
+ExitStatus run_list(const Call& call) {
+  const PlanInUse in_use = open_plan(call);
+  const Plan& plan = *in_use.plan;
+  const std::vector<std::string>& words = call.options.words;
+  const std::string what = words.size() == 1 ? words.front() : "";
+  if (what == "targets") {
+    write_document(call, list_targets_document(plan, call.language, version()));
+    return ExitStatus::ok;
+  }
+  if (what == "counties") {
+    write_document(call, list_counties_document(plan, call.language, version()));
+    return ExitStatus::ok;
+  }
+  const bool everything = words.empty() || what == "indicators";
+  const std::vector<const Indicator*> found =
+      search_indicators(plan, everything ? std::vector<std::string>() : words);
+  if (found.empty() && !everything) {
+    const std::vector<std::string_view> names = subject_names(plan, true);
+    throw InputError(Code::usage_unknown_indicator,
+                     {words.front(), suggest(words.front(), names).value_or("")});
+  }
+  write_document(call, list_indicators_document(plan, found, call.language, version()));
+  return ExitStatus::ok;
+}
+
+ExitStatus run_show(const Call& call) {
+  if (call.options.words.empty())
+    throw InputError(Code::usage_missing_argument, {"INDICATOR", "8"});
+  if (call.options.words.size() > 1) {
+    throw InputError(Code::usage_unknown_argument,
+                     {call.options.words[1], "show", "INDICATOR[,...]"});
+  }
+  const PlanInUse in_use = open_plan(call);
+  const std::vector<const Indicator*> indicators =
+      find_indicators(*in_use.plan, call.options.words.front());
+  write_document(call, show_document(*in_use.plan, indicators, call.language, version()));
+  return ExitStatus::ok;
+}
+
+}  // namespace planmeter

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// What was asked on the command line, as text: each command reads the parts it needs.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace planmeter {
+
+struct Options {
+  std::string command;
+  std::vector<std::string> words;  // what is no option: indicators, files, folders, `-`
+  std::optional<std::string> plan;
+  std::optional<std::string> year;
+  std::optional<std::string> as_of;
+  std::optional<std::string> format;
+  std::optional<std::string> output;
+  std::optional<std::string> language;
+  std::optional<std::string> color;
+  std::optional<std::string> table;
+  std::optional<std::string> fail_on;
+  std::vector<std::string> values;
+  bool explain = false;
+};
+
+}  // namespace planmeter

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+// One place writes results. A file is written beside its target and then renamed, so that a full
+// disk or a killed process leaves the old one whole.
+#include "cli/output.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+
+#include "render/render.h"
+
+namespace planmeter {
+
+namespace {
+
+constexpr int page_width = 100;
+
+[[noreturn]] void fail(const std::string& path) {
+  throw InputError(Code::output_failed, {path, std::strerror(errno)});
+}
+
+/// Writes everything to an open file; false with errno set where that fails.
+bool write_all(int file, const std::string& text) {
+  std::size_t written = 0;
+  while (written < text.size()) {
+    const ssize_t count = ::write(file, text.data() + written, text.size() - written);
+    if (count < 0) {
+      if (errno == EINTR) continue;
+      return false;
+    }
+    written += static_cast<std::size_t>(count);
+  }
+  return true;
+}
+
+void write_standard_output(const std::string& text) {
+  if (!write_all(STDOUT_FILENO, text)) fail("-");
+}
+
+void write_directly(const std::string& path, const std::string& text) {
+  const int file = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
+  if (file < 0) fail(path);
+  const bool written = write_all(file, text);
+  const int error = errno;
+  const bool closed = ::close(file) == 0;
+  if (!written) errno = error;
+  if (!written || !closed) fail(path);
+}
+
+mode_t new_file_mode() {
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  return 0666 & ~mask;
+}
+
+void replace_file(const std::string& path, mode_t mode, const std::string& text) {
+  std::string temporary = path + ".XXXXXX";
+  const int file = ::mkstemp(temporary.data());
+  if (file < 0) fail(path);
+  const bool good = write_all(file, text) && ::fchmod(file, mode) == 0 && ::fsync(file) == 0;
+  const int error = errno;
+  const bool closed = ::close(file) == 0;
+  if (good && closed && ::rename(temporary.c_str(), path.c_str()) == 0) return;
+  const int reason = good ? errno : error;
+  ::unlink(temporary.c_str());
+  errno = reason;
+  fail(path);
+}
+
+void write_file(const std::string& path, const std::string& text) {
+  std::error_code error;
+  const std::filesystem::path resolved = std::filesystem::weakly_canonical(path, error);
+  const std::string target = error ? path : resolved.string();
+  struct stat existing {};
+  if (::stat(target.c_str(), &existing) != 0) {
+    replace_file(target, new_file_mode(), text);
+  } else if (S_ISREG(existing.st_mode)) {
+    replace_file(target, existing.st_mode & 07777, text);
+  } else {
+    write_directly(target, text);
+  }
+}
+
+Format choose_format(const Options& options) {
+  if (options.format) return format_from_name(*options.format).value_or(Format::text);
+  if (!options.output) return Format::text;
+  const std::optional<Format> format = format_from_suffix(*options.output);
+  if (!format && options.output->starts_with("/dev/")) return Format::text;
+  if (!format) throw InputError(Code::usage_unknown_suffix, {*options.output, ".txt, .csv, .json"});
+  return *format;
+}
+
+}  // namespace
+
+void write_document(const Call& call, const Document& document) {
+  const Options& options = call.options;
+  const Environment& environment = call.environment;
+  const bool on_terminal = environment.is_terminal && !options.output;
+  RenderOptions render_options;
+  render_options.width = on_terminal && environment.width > 0 ? environment.width : page_width;
+  render_options.color = options.color == "always" || (options.color.value_or("auto") == "auto" &&
+                                                       on_terminal && !environment.no_color);
+  if (options.table) render_options.table = *options.table;
+  const std::string text = render(document, choose_format(options), render_options);
+  if (options.output) {
+    write_file(*options.output, text);
+  } else {
+    write_standard_output(text);
+  }
+}
+
+}  // namespace planmeter

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// The command line to Options.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "cli/options.h"
+
+namespace planmeter {
+
+/// The text of --help or --version: print it and be done.
+struct HelpText {
+  std::string text;
+};
+
+/// `arguments` without the program's name. Throws InputError with what is wrong and what could have
+/// been meant.
+std::variant<Options, HelpText> parse_command_line(const std::vector<std::string>& arguments);
+
+}  // namespace planmeter

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+// Opening what was named on the command line.
+#include "cli/session.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "core/builtin_plan.h"
+#include "core/plan_lookup.h"
+#include "core/text.h"
+#include "load/file.h"
+#include "load/observations_csv.h"
+
+namespace planmeter {
+
+namespace {
+
+constexpr std::uint64_t plan_limit = 1024 * 1024;
+
+void refuse_errors(const Call& call, Diagnostics findings) {
+  std::vector<std::string> files;
+  for (const InputText& input : call.inputs.all()) files.push_back(input.name);
+  findings.sort(files);
+  if (findings.has_error()) throw InputError(std::move(findings));
+  call.notices.append(findings);
+}
+
+}  // namespace
+
+PlanInUse read_plan(const Call& call, Diagnostics& findings) {
+  PlanInUse result;
+  if (!call.options.plan) {
+    result.plan = &builtin_plan();
+    return result;
+  }
+  const std::string& path = *call.options.plan;
+  const std::string bytes = read_file(path, plan_limit);
+  call.inputs.add({path, std::string(without_byte_order_mark(bytes))});
+  const std::string& text = call.inputs.all().back().text;
+  Diagnostics found;
+  check_text(path, text, found);
+  if (!found.has_error()) result.loaded = parse_plan(path, text, found);
+  if (!found.has_error()) result.plan = &result.loaded.plan;
+  findings.append(found);
+  return result;
+}
+
+PlanInUse open_plan(const Call& call) {
+  Diagnostics findings;
+  PlanInUse result = read_plan(call, findings);
+  refuse_errors(call, std::move(findings));
+  return result;
+}
+
+std::vector<std::string> data_files(const std::vector<std::string>& words) {
+  std::vector<std::string> files;
+  for (const std::string& word : words) {
+    std::error_code error;
+    if (word == "-" || !std::filesystem::is_directory(word, error)) {
+      files.push_back(word);
+      continue;
+    }
+    std::vector<std::string> found;
+    for (const auto& entry : std::filesystem::directory_iterator(word, error)) {
+      if (entry.path().extension() == ".csv") found.push_back(entry.path().string());
+    }
+    if (error) {
+      Diagnostics findings;
+      findings.add(Code::file_unreadable, word, 0, 0, {error.message()});
+      throw InputError(std::move(findings));
+    }
+    if (found.empty()) throw InputError(Code::usage_no_data, {word});
+    std::ranges::sort(found);
+    files.insert(files.end(), found.begin(), found.end());
+  }
+  return files;
+}
+
+Observations read_data(const Call& call, const Plan& plan, const std::vector<std::string>& files,
+                       Diagnostics& findings, std::vector<DataSource>& sources) {
+  std::vector<InputText> texts;
+  Diagnostics found;
+  for (const std::string& file : files) {
+    texts.push_back({file, read_file(file, 0)});
+  }
+  ObservationsBuilder builder;
+  load_observations(texts, plan, builder, found);
+  findings.append(found);
+  for (InputText& text : texts) {
+    const std::string_view body = without_byte_order_mark(text.text);
+    const std::ptrdiff_t lines =
+        std::ranges::count(body, '\n') + (body.ends_with('\n') || body.empty() ? 0 : 1);
+    sources.push_back(
+        {text.name, static_cast<std::size_t>(std::max<std::ptrdiff_t>(lines - 1, 0))});
+    call.inputs.add({text.name, std::string(body)});
+  }
+  return builder.finish();
+}
+
+Observations open_data(const Call& call, const Plan& plan, const std::vector<std::string>& files,
+                       std::vector<DataSource>& sources) {
+  Diagnostics findings;
+  Observations observations = read_data(call, plan, files, findings, sources);
+  refuse_errors(call, std::move(findings));
+  return observations;
+}
+
+Question choose_question(const Call& call, const Plan& plan, const Observations& observations) {
+  Question question;
+  const int last = last_target_year(plan);
+  if (call.options.year) {
+    const std::optional<int> year = parse_year(*call.options.year);
+    if (!year || *year < plan.baseline_year || *year > last) {
+      throw InputError(
+          Code::usage_year_outside,
+          {*call.options.year, std::to_string(plan.baseline_year), std::to_string(last)});
+    }
+    question.year = *year;
+  } else {
+    const std::optional<int> newest = observations.latest_year(subject_count(plan));
+    if (!newest) throw InputError(Code::usage_no_year, {});
+    if (*newest < plan.baseline_year || *newest > last) {
+      throw InputError(
+          Code::usage_year_outside,
+          {std::to_string(*newest), std::to_string(plan.baseline_year), std::to_string(last)});
+    }
+    question.year = *newest;
+  }
+  question.as_of = year_end(question.year);
+  if (call.options.as_of) {
+    const std::optional<Date> day = parse_date(*call.options.as_of);
+    if (!day)
+      throw InputError(Code::usage_bad_choice,
+                       {"--as-of", *call.options.as_of, "2022, 2022-10, 2022-10-31"});
+    question.as_of = *day;
+  }
+  return question;
+}
+
+std::vector<const Indicator*> find_indicators(const Plan& plan, const std::string& list) {
+  std::vector<const Indicator*> found;
+  Diagnostics findings;
+  std::size_t begin = 0;
+  while (begin <= list.size()) {
+    const std::size_t end = std::min(list.find(',', begin), list.size());
+    const std::string word = list.substr(begin, end - begin);
+    begin = end + 1;
+    if (const std::optional<int> position = find_indicator(plan, word)) {
+      found.push_back(&plan.indicators[static_cast<std::size_t>(*position)]);
+      continue;
+    }
+    const std::vector<std::string_view> names = subject_names(plan, true);
+    const std::string_view meant = suggest(word, names).value_or("");
+    findings.add(Code::usage_unknown_indicator, "", 0, 0, {word, meant});
+  }
+  if (findings.has_error()) throw InputError(std::move(findings));
+  return found;
+}
+
+ExitStatus exit_status_of(const std::vector<IndicatorResult>& results) {
+  bool decided = false;
+  for (const IndicatorResult& result : results) {
+    switch (result.verdict.status) {
+      case Status::missed:
+      case Status::behind:
+        return ExitStatus::missed;
+      case Status::met:
+      case Status::met_early:
+      case Status::on_track:
+        decided = true;
+        break;
+      case Status::undetermined:
+      case Status::no_data:
+      case Status::no_target:
+      case Status::not_due:
+        break;
+    }
+  }
+  return decided ? ExitStatus::ok : ExitStatus::undecided;
+}
+
+}  // namespace planmeter

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// What most commands start with: a plan, observations, a year.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/command.h"
+#include "core/observations.h"
+#include "evaluate/compliance.h"
+#include "load/plan_yaml.h"
+#include "report/report_document.h"
+
+namespace planmeter {
+
+/// A plan: the built-in one, or one that was loaded and must be kept.
+struct PlanInUse {
+  LoadedPlan loaded;
+  const Plan* plan = nullptr;
+};
+
+/// Throws InputError with every finding where the plan cannot be used.
+PlanInUse open_plan(const Call& call);
+/// The same, but findings are only collected; `plan` is null where it cannot be used.
+PlanInUse read_plan(const Call& call, Diagnostics& findings);
+
+/// The files that DATA words stand for: a folder's *.csv by name. Throws InputError.
+std::vector<std::string> data_files(const std::vector<std::string>& words);
+
+/// Reads files into the call's inputs and all of them into observations; findings are only
+/// collected.
+Observations read_data(const Call& call, const Plan& plan, const std::vector<std::string>& files,
+                       Diagnostics& findings, std::vector<DataSource>& sources);
+/// Throws InputError where a finding is an error; others become the call's notices.
+Observations open_data(const Call& call, const Plan& plan, const std::vector<std::string>& files,
+                       std::vector<DataSource>& sources);
+
+/// `--year`, else the newest year with data; `--as-of`, else the year's last day. Throws InputError
+/// outside the plan.
+Question choose_question(const Call& call, const Plan& plan, const Observations& observations);
+
+/// The indicators that a comma list names by id, number or name. Throws InputError with a
+/// suggestion.
+std::vector<const Indicator*> find_indicators(const Plan& plan, const std::string& list);
+
+/// 1 if any is missed or behind, else 0 if any is decided, else 3.
+ExitStatus exit_status_of(const std::vector<IndicatorResult>& results);
+
+}  // namespace planmeter

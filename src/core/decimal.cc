@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+// Reading, comparing and writing exact decimals.
+#include "core/decimal.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace planmeter {
+
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Digits of a non-negative coefficient, most significant first; "0" for zero.
+std::string digits_of(UInt128 coefficient) {
+  std::string digits;
+  do {
+    digits.push_back(static_cast<char>('0' + static_cast<int>(coefficient % 10)));
+    coefficient /= 10;
+  } while (coefficient != 0);
+  std::ranges::reverse(digits);
+  return digits;
+}
+
+UInt128 magnitude(const Decimal& value) {
+  const Int128 coefficient = value.coefficient();
+  return coefficient < 0 ? static_cast<UInt128>(-coefficient) : static_cast<UInt128>(coefficient);
+}
+
+std::strong_ordering compare_magnitudes(const Decimal& left, const Decimal& right) {
+  std::string a = digits_of(magnitude(left));
+  std::string b = digits_of(magnitude(right));
+  // Positions of the first digits; with these equal, comparing digit by digit is comparing the
+  // numbers.
+  const int exponent_a = static_cast<int>(a.size()) - left.scale();
+  const int exponent_b = static_cast<int>(b.size()) - right.scale();
+  if (exponent_a != exponent_b) return exponent_a <=> exponent_b;
+  a.resize(std::max(a.size(), b.size()), '0');
+  b.resize(a.size(), '0');
+  return a <=> b;
+}
+
+}  // namespace
+
+std::optional<Decimal> Decimal::parse(std::string_view text) {
+  const bool negative = text.starts_with('-');
+  if (negative || text.starts_with('+')) text.remove_prefix(1);
+
+  Int128 coefficient = 0;
+  int significant = 0;    // digits from the first that is not zero on, without zeros at the end
+  int pending_zeros = 0;  // zeros that count only if another digit follows
+  int scale = 0;
+  bool any_digit = false;
+  bool after_point = false;
+  std::size_t i = 0;
+  for (; i < text.size(); ++i) {
+    if (text[i] == '.' && !after_point) {
+      after_point = true;
+      continue;
+    }
+    if (!is_digit(text[i])) break;
+    any_digit = true;
+    if (after_point) ++scale;
+    if (text[i] == '0') {
+      if (significant > 0) ++pending_zeros;
+      continue;
+    }
+    significant += pending_zeros + 1;
+    if (significant > max_digits) return std::nullopt;
+    for (; pending_zeros > 0; --pending_zeros) coefficient *= 10;
+    coefficient = coefficient * 10 + (text[i] - '0');
+  }
+  if (!any_digit) return std::nullopt;
+  scale -= pending_zeros;
+  if (coefficient == 0) scale = 0;
+
+  int exponent = 0;
+  if (i < text.size()) {
+    if (text[i] != 'e' && text[i] != 'E') return std::nullopt;
+    std::string_view rest = text.substr(i + 1);
+    if (rest.starts_with('+')) {
+      rest.remove_prefix(1);
+      if (rest.starts_with('-')) return std::nullopt;
+    }
+    const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), exponent);
+    if (error != std::errc() || end != rest.data() + rest.size()) return std::nullopt;
+  }
+  if (coefficient == 0) return Decimal();
+  const std::int64_t places = std::int64_t{scale} - exponent;
+  const std::int64_t first_digit = std::int64_t{significant} - 1 - places;
+  const auto in_range = [](std::int64_t power) {
+    return power <= max_exponent && power >= -max_exponent;
+  };
+  if (!in_range(places) && !in_range(first_digit)) return std::nullopt;
+  return from_coefficient(negative ? -coefficient : coefficient, static_cast<int>(places));
+}
+
+std::string Decimal::to_text() const {
+  std::string digits = digits_of(magnitude(*this));
+  if (scale_ <= 0) {
+    digits.append(static_cast<std::size_t>(-scale_), '0');
+  } else {
+    const std::size_t places = static_cast<std::size_t>(scale_);
+    if (digits.size() <= places) digits.insert(0, places + 1 - digits.size(), '0');
+    digits.insert(digits.size() - places, 1, '.');
+  }
+  return is_negative() ? "-" + digits : digits;
+}
+
+std::strong_ordering operator<=>(const Decimal& left, const Decimal& right) {
+  if (left.is_zero() || right.is_zero() || left.is_negative() != right.is_negative()) {
+    const int sign_left = left.is_zero() ? 0 : left.is_negative() ? -1 : 1;
+    const int sign_right = right.is_zero() ? 0 : right.is_negative() ? -1 : 1;
+    return sign_left <=> sign_right;
+  }
+  return left.is_negative() ? compare_magnitudes(right, left) : compare_magnitudes(left, right);
+}
+
+}  // namespace planmeter

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// What is wrong with an input, and where: a code and the words to put in; the sentence is
+// report/messages'.
+#pragma once
+
+#include <exception>
+#include <initializer_list>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/diagnostic_codes.h"
+
+namespace planmeter {
+
+enum class Severity { error, warning, note };
+
+constexpr std::string_view code_of(Severity severity) {
+  switch (severity) {
+    case Severity::error:
+      return "error";
+    case Severity::warning:
+      return "warning";
+    case Severity::note:
+      return "note";
+  }
+  return "";
+}
+
+/// One finding. `line` and `column` count from 1, in characters; 0 means the whole file (no excerpt
+/// is shown).
+struct Diagnostic {
+  Code code{};
+  Severity severity = Severity::error;
+  std::string file;  // empty: the command line
+  int line = 0;
+  int column = 0;
+  std::vector<std::string> arguments;  // for {0}, {1}, … of the message
+
+  friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
+};
+
+/// Findings of one input, collected so that all are reported in one run.
+class Diagnostics {
+ public:
+  void add(Code code, std::string_view file, int line, int column,
+           std::initializer_list<std::string_view> arguments);
+  void add(Diagnostic diagnostic) { all_.push_back(std::move(diagnostic)); }
+  void append(const Diagnostics& other);
+  bool has_error() const;
+  bool empty() const { return all_.empty(); }
+  std::span<const Diagnostic> all() const { return all_; }
+  /// Sorts by line and column within each file, files in the order given; equal places keep their
+  /// order.
+  void sort(std::span<const std::string> files);
+
+ private:
+  std::vector<Diagnostic> all_;
+};
+
+/// Thrown where nothing can be answered; only `main` catches it. Holds at least one error.
+class InputError : public std::exception {
+ public:
+  explicit InputError(Diagnostics diagnostics) : diagnostics_(std::move(diagnostics)) {}
+  /// An error of the command line.
+  InputError(Code code, std::initializer_list<std::string_view> arguments);
+  const Diagnostics& diagnostics() const { return diagnostics_; }
+  const char* what() const noexcept override { return "invalid input"; }
+
+ private:
+  Diagnostics diagnostics_;
+};
+
+}  // namespace planmeter

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// What a command has to say, before any format: headings, sentences and typed tables.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "core/language.h"
+
+namespace planmeter {
+
+/// What colour may stress. Never the only carrier of a meaning.
+enum class Tone { plain, good, bad, open };
+
+/// No value: null in data; on a page `shown`, which says what kind of nothing it is.
+struct Missing {
+  std::string shown;
+};
+struct Text {
+  std::string text;
+};
+/// A code for programs and its wording for people.
+struct Coded {
+  std::string code;
+  std::string label;
+  Tone tone = Tone::plain;
+};
+/// Exact decimal text for programs (no exponent, no trailing zeros) and the figure as people read
+/// it.
+struct Number {
+  std::string exact;
+  std::string shown;
+};
+using Cell = std::variant<Missing, Text, Coded, Number>;
+
+enum class Align { left, right };
+
+/// A column with an empty key is for pages only; one with an empty title is for data only.
+struct Column {
+  std::string key;
+  std::string title;
+  Align align = Align::left;
+};
+
+/// Who a table is for: pages (text, Markdown, HTML), data (CSV, JSON), or both.
+enum class Audience { both, page, data };
+
+struct Table {
+  std::string id;  // the contract's name of the table
+  Audience audience = Audience::both;
+  std::vector<Column> columns;
+  std::vector<std::vector<Cell>> rows;  // each as long as `columns`
+};
+
+struct Heading {
+  int level = 1;  // 1 to 3; the document's title is above them all
+  std::string text;
+};
+struct Paragraph {
+  std::string text;
+};
+struct Bullets {
+  std::vector<std::string> items;
+};
+/// Labelled values under one another: what a person asking about one indicator reads.
+struct Fields {
+  std::vector<std::pair<std::string, Cell>> items;
+};
+/// Lines that are complete as they are (findings with their carets); pages only.
+struct Verbatim {
+  std::string text;
+};
+using Block = std::variant<Heading, Paragraph, Bullets, Fields, Table, Verbatim>;
+
+struct Document {
+  Language language = Language::en;
+  std::string title;  // empty: the page starts with its first block
+  std::string plan;   // id
+  std::optional<int> year;
+  std::string version;
+  std::vector<Block> blocks;
+};
+
+}  // namespace planmeter

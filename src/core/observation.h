@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// One published or reported figure: an indicator, an area, a period, a value.
+#pragma once
+
+#include <string_view>
+
+#include "core/decimal.h"
+#include "core/period.h"
+
+namespace planmeter {
+
+/// What the text of a value says about the number.
+enum class ValueKind {
+  exact,
+  at_least,    // 突破 达 以上, >=
+  more_than,   // 超 超过 逾 余 多, >
+  at_most,     // 以内 以下, <=
+  less_than,   // 不足 未满 近, <
+  estimate,    // 约 左右: never decides
+  done,        // a state that is reached
+  not_done,    // a state that is not
+  share_done,  // a state done by `value` per cent, which is not done
+  tier,        // a class; `text` has its id
+};
+
+/// final beats preliminary; the last two never decide.
+enum class ObservationStatus { final, preliminary, series_break, other_definition };
+
+constexpr std::string_view code_of(ObservationStatus status) {
+  switch (status) {
+    case ObservationStatus::final:
+      return "final";
+    case ObservationStatus::preliminary:
+      return "preliminary";
+    case ObservationStatus::series_break:
+      return "break";
+    case ObservationStatus::other_definition:
+      return "other_definition";
+  }
+  return "";
+}
+
+struct Observation {
+  Period period;
+  Decimal value;
+  ValueKind kind = ValueKind::exact;
+  ObservationStatus status = ObservationStatus::final;
+  bool illustrative = false;  // made up, and marked so in its file
+  std::string_view
+      text;  // the value as written, where a number alone would lose it; or a tier's id
+  std::string_view source;
+  std::string_view note;
+  std::uint32_t line = 0;  // in the run's input, counted on over its files; see Inputs
+
+  /// Whether it is one whole known number: no bound, estimate, state or class.
+  constexpr bool is_exact() const { return kind == ValueKind::exact; }
+  /// Whether its definition is the series' own.
+  constexpr bool is_comparable() const {
+    return status == ObservationStatus::final || status == ObservationStatus::preliminary;
+  }
+};
+
+}  // namespace planmeter

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+// A plan as read: plain structs of views. Who holds the text and arrays they point into (the
+// program's constants, or a LoadedPlan's arena) outlives them.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "core/decimal.h"
+#include "core/language.h"
+#include "core/period.h"
+
+namespace planmeter {
+
+using TextList = std::span<const std::string_view>;
+
+/// Where in the plan file something stands; both count from 1, 0 is unknown.
+struct Place {
+  std::uint32_t line = 0;
+  std::uint32_t column = 0;
+};
+
+enum class Measure { stock, flow, share, ratio, growth, state };
+enum class Nature { expected, binding, unstated };
+enum class Scope { table, text };
+enum class Quantity { value, change, total, average_growth, multiple };
+enum class Comparison { at_least, more_than, at_most, less_than, between, about, is };
+
+/// When the figure of a year can exist: `after_months` months after its end, from `by`.
+struct Publication {
+  std::string_view by;
+  int after_months = 0;
+};
+
+struct Group {
+  std::string_view id;
+  Name name;
+};
+
+/// Whatever an observation can be about: a raw series, or (derived) an indicator with targets.
+struct Subject {
+  std::string_view id;
+  Name name;
+  std::string_view unit;  // empty for states
+  Measure measure = Measure::stock;
+  std::optional<Publication> published;
+  TextList sources;
+  std::string_view note;
+  Place place;
+};
+
+struct Baseline {
+  int year = 0;
+  Decimal value;
+  Place place;
+};
+
+/// of / per * scale. `of` and `per` are positions in the plan's subjects.
+struct Ratio {
+  int of = -1;
+  int per = -1;
+  Decimal scale = 1;
+};
+
+/// quantity x comparison x bound x year, for one area.
+struct Target {
+  int year = 0;
+  bool every = false;  // one of the years that `year: every` stands for
+  Quantity quantity = Quantity::value;
+  Comparison comparison = Comparison::at_least;
+  Decimal bound;          // the lower end for between; unused for `is`
+  Decimal upper;          // between: the upper end; about: the tolerance, in the unit of the bound
+  int since = 0;          // change, total, average_growth, multiple: the base year; 0 for value
+  std::string_view area;  // empty: the plan's own
+  std::string_view authority;    // the later document that set it; empty: the plan itself
+  std::optional<Date> in_force;  // from when it counts; nothing: from the plan's start
+  std::string_view wording;      // what the document says where the number alone loses it (力争)
+  TextList sources;
+  std::string_view note;
+  Place place;
+};
+
+struct Indicator : Subject {
+  std::string_view number;  // of the plan's table; empty for a target of the text
+  std::string_view group;
+  Nature nature = Nature::unstated;
+  std::optional<Baseline> baseline;
+  std::span<const Target> targets;  // by year, then as written
+  std::span<const int> no_target;   // the years the plan prints "—" for
+  int of = -1;  // growth: the amounts it grows, a position in the plan's subjects
+  std::optional<Ratio> ratio;
+  std::string_view unit_responsible;
+
+  constexpr Scope scope() const { return number.empty() ? Scope::text : Scope::table; }
+};
+
+struct TierClass {
+  std::string_view id;
+  std::optional<Decimal> from;  // the lowest score of the class; nothing for the last
+};
+
+struct FormerName {
+  Name name;
+  int until = 0;  // the last year of the old name
+};
+
+struct County {
+  Name name;
+  std::span<const FormerName> formerly;
+};
+
+struct TierTarget {
+  int year = 0;
+  std::string_view tier;
+  Comparison comparison = Comparison::at_least;
+  Decimal bound;
+  bool or_better = false;
+  bool majority = false;  // the class is to hold most counties; `bound` is unused
+  TextList sources;
+  std::string_view note;
+  Place place;
+};
+
+/// County classes, best first, and what the plan wants of them. No classes: the plan has no tiers.
+struct Tiers {
+  Decimal scale_min;
+  Decimal scale_max;
+  std::span<const TierClass> classes;
+  std::span<const County> counties;
+  std::span<const Name> not_taking_part;
+  std::span<const TierTarget> targets;
+  TextList sources;
+  std::string_view note;
+};
+
+/// Two places of the document (or of it and another) that do not agree.
+struct Contradiction {
+  Name about;
+  TextList clauses;
+  std::string_view note;
+  Place place;
+};
+
+struct Plan {
+  std::string_view file;  // the name findings give
+  std::string_view id;
+  Name title;
+  std::string_view document;
+  std::optional<Date> date;
+  Name area;
+  int baseline_year = 0;
+  int from = 0;
+  int to = 0;
+  std::span<const Group> groups;
+  std::span<const Subject> series;
+  std::span<const Indicator> indicators;
+  Tiers tiers;
+  std::span<const Contradiction> contradictions;
+};
+
+}  // namespace planmeter

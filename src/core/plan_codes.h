@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// The words of the plan file and of every data format for the plan's enumerations. Never
+// translated.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "core/plan.h"
+
+namespace planmeter {
+
+inline constexpr std::array<std::string_view, 6> measure_codes = {"stock", "flow",   "share",
+                                                                  "ratio", "growth", "state"};
+inline constexpr std::array<std::string_view, 3> nature_codes = {"expected", "binding", "unstated"};
+inline constexpr std::array<std::string_view, 2> scope_codes = {"table", "text"};
+inline constexpr std::array<std::string_view, 5> quantity_codes = {"value", "change", "total",
+                                                                   "average_growth", "multiple"};
+inline constexpr std::array<std::string_view, 7> comparison_codes = {
+    "at_least", "more_than", "at_most", "less_than", "between", "about", "is"};
+
+constexpr std::string_view code_of(Measure measure) {
+  return measure_codes[static_cast<std::size_t>(measure)];
+}
+constexpr std::string_view code_of(Nature nature) {
+  return nature_codes[static_cast<std::size_t>(nature)];
+}
+constexpr std::string_view code_of(Scope scope) {
+  return scope_codes[static_cast<std::size_t>(scope)];
+}
+constexpr std::string_view code_of(Quantity quantity) {
+  return quantity_codes[static_cast<std::size_t>(quantity)];
+}
+constexpr std::string_view code_of(Comparison comparison) {
+  return comparison_codes[static_cast<std::size_t>(comparison)];
+}
+
+/// The position of `word` in `codes`; nothing if it is none of them.
+constexpr std::optional<std::size_t> position_of(std::span<const std::string_view> codes,
+                                                 std::string_view word) {
+  for (std::size_t i = 0; i < codes.size(); ++i) {
+    if (codes[i] == word) return i;
+  }
+  return std::nullopt;
+}
+
+}  // namespace planmeter

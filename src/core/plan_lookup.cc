@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+// Linear searches: a plan has dozens of names, and a table of them would cost more than it saves at
+// start-up.
+#include "core/plan_lookup.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace planmeter {
+
+namespace {
+
+constexpr std::string_view tier_count_prefix = "tier_count_";
+
+bool equal_ignoring_case(std::string_view left, std::string_view right) {
+  return std::ranges::equal(left, right, [](unsigned char a, unsigned char b) {
+    return std::tolower(a) == std::tolower(b);
+  });
+}
+
+bool names(const Subject& subject, std::string_view text) {
+  return text == subject.id || (!subject.name.zh.empty() && text == subject.name.zh) ||
+         (!subject.name.en.empty() && equal_ignoring_case(text, subject.name.en));
+}
+
+std::optional<int> find_tier_subject(const Plan& plan, std::string_view text) {
+  if (plan.tiers.classes.empty()) return std::nullopt;
+  if (text == "tier") return tier_subject(plan);
+  if (text == "tier_score") return tier_score_subject(plan);
+  if (!text.starts_with(tier_count_prefix)) return std::nullopt;
+  const std::string_view id = text.substr(tier_count_prefix.size());
+  for (std::size_t i = 0; i < plan.tiers.classes.size(); ++i) {
+    if (equal_ignoring_case(id, plan.tiers.classes[i].id)) {
+      return tier_count_subject(plan, static_cast<int>(i));
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+int subject_count(const Plan& plan) {
+  return static_cast<int>(plan.indicators.size() + plan.series.size());
+}
+
+const Subject& subject_at(const Plan& plan, int subject) {
+  const std::size_t position = static_cast<std::size_t>(subject);
+  if (position < plan.indicators.size()) return plan.indicators[position];
+  return plan.series[position - plan.indicators.size()];
+}
+
+int tier_subject(const Plan& plan) { return subject_count(plan); }
+int tier_score_subject(const Plan& plan) { return subject_count(plan) + 1; }
+int tier_count_subject(const Plan& plan, int tier_class) {
+  return subject_count(plan) + 2 + tier_class;
+}
+
+std::optional<int> find_indicator(const Plan& plan, std::string_view text) {
+  if (text.empty()) return std::nullopt;
+  for (std::size_t i = 0; i < plan.indicators.size(); ++i) {
+    if (names(plan.indicators[i], text) || text == plan.indicators[i].number) {
+      return static_cast<int>(i);
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<int> find_subject(const Plan& plan, std::string_view text) {
+  if (text.empty()) return std::nullopt;
+  if (const std::optional<int> indicator = find_indicator(plan, text)) return indicator;
+  for (std::size_t i = 0; i < plan.series.size(); ++i) {
+    if (names(plan.series[i], text)) return static_cast<int>(plan.indicators.size() + i);
+  }
+  return find_tier_subject(plan, text);
+}
+
+std::vector<std::string_view> subject_names(const Plan& plan, bool indicators_only) {
+  std::vector<std::string_view> result;
+  const auto add = [&result](const Subject& subject) {
+    for (const std::string_view name : {subject.id, subject.name.zh, subject.name.en}) {
+      if (!name.empty()) result.push_back(name);
+    }
+  };
+  for (const Indicator& indicator : plan.indicators) {
+    if (!indicator.number.empty()) result.push_back(indicator.number);
+    add(indicator);
+  }
+  if (indicators_only) return result;
+  for (const Subject& series : plan.series) add(series);
+  if (!plan.tiers.classes.empty()) {
+    result.push_back("tier");
+    result.push_back("tier_score");
+  }
+  return result;
+}
+
+int last_target_year(const Plan& plan) {
+  int last = 0;
+  for (const Indicator& indicator : plan.indicators) {
+    for (const Target& target : indicator.targets) last = std::max(last, target.year);
+  }
+  for (const TierTarget& target : plan.tiers.targets) last = std::max(last, target.year);
+  return last == 0 ? plan.to : last;
+}
+
+Name group_name(const Plan& plan, std::string_view id) {
+  const auto group = std::ranges::find(plan.groups, id, &Group::id);
+  return group == plan.groups.end() ? Name{} : group->name;
+}
+
+}  // namespace planmeter

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// Finding things in a plan by the names people use. Subjects are numbered: indicators, then series,
+// then what the tiers add (`tier`, `tier_score`, and `tier_count_…` for each class).
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/plan.h"
+
+namespace planmeter {
+
+/// Indicators and series together.
+int subject_count(const Plan& plan);
+/// An indicator or series by its number among the subjects.
+const Subject& subject_at(const Plan& plan, int subject);
+
+/// The tier subjects' numbers; they exist only where the plan has classes.
+int tier_subject(const Plan& plan);
+int tier_score_subject(const Plan& plan);
+int tier_count_subject(const Plan& plan, int tier_class);
+
+/// By id, printed number or either name of an indicator, series or tier subject; nothing if it is
+/// none.
+std::optional<int> find_subject(const Plan& plan, std::string_view text);
+/// The same among indicators alone.
+std::optional<int> find_indicator(const Plan& plan, std::string_view text);
+/// What a misspelt indicator could have meant: ids, numbers and names of indicators (and of the
+/// rest).
+std::vector<std::string_view> subject_names(const Plan& plan, bool indicators_only);
+
+/// The last year any target (of indicators or tiers) is due; the plan's last year if there is none.
+int last_target_year(const Plan& plan);
+/// The group's name; empty if there is none of that id.
+Name group_name(const Plan& plan, std::string_view id);
+
+}  // namespace planmeter

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+// The only file that includes Boost.Multiprecision: it costs seconds to compile.
+#include "core/rational.h"
+
+#include <boost/multiprecision/cpp_int.hpp>
+#include <utility>
+
+namespace planmeter {
+
+namespace {
+
+using Integer = boost::multiprecision::cpp_int;
+using Fraction = boost::multiprecision::cpp_rational;
+
+constexpr int root_digits = 60;
+constexpr int text_digits = 15;
+
+Integer power_of_ten(int exponent) {
+  return boost::multiprecision::pow(Integer(10), static_cast<unsigned>(exponent));
+}
+
+/// numerator / denominator of a non-negative fraction, rounded to an integer, half up.
+Integer round_half_up(const Integer& numerator, const Integer& denominator) {
+  return (2 * numerator + denominator) / (2 * denominator);
+}
+
+/// How many digits stand before the point: 3 for 123.4, 0 for 0.5, -1 for 0.05.
+int digits_before_point(const Fraction& positive) {
+  const Integer numerator = boost::multiprecision::numerator(positive);
+  const Integer denominator = boost::multiprecision::denominator(positive);
+  int digits =
+      static_cast<int>(numerator.str().size()) - static_cast<int>(denominator.str().size());
+  // The estimate is right or one too small.
+  const bool at_least_next = digits >= 0 ? numerator >= denominator * power_of_ten(digits)
+                                         : numerator * power_of_ten(-digits) >= denominator;
+  return at_least_next ? digits + 1 : digits;
+}
+
+Integer scaled(const Fraction& positive, int places) {
+  Integer numerator = boost::multiprecision::numerator(positive);
+  Integer denominator = boost::multiprecision::denominator(positive);
+  if (places >= 0) {
+    numerator *= power_of_ten(places);
+  } else {
+    denominator *= power_of_ten(-places);
+  }
+  return round_half_up(numerator, denominator);
+}
+
+/// `digits` with a point before the last `places`, or zeros appended for negative places.
+std::string place_point(std::string digits, int places) {
+  if (places <= 0) {
+    if (digits != "0") digits.append(static_cast<std::size_t>(-places), '0');
+    return digits;
+  }
+  const std::size_t after = static_cast<std::size_t>(places);
+  if (digits.size() <= after) digits.insert(0, after + 1 - digits.size(), '0');
+  digits.insert(digits.size() - after, 1, '.');
+  return digits;
+}
+
+/// The integer part of the root, by Newton's iteration from above.
+Integer integer_root(const Integer& number, unsigned degree) {
+  if (number == 0 || degree == 1) return number;
+  const unsigned bits = static_cast<unsigned>(boost::multiprecision::msb(number)) / degree + 1;
+  Integer guess = Integer(1) << bits;
+  while (true) {
+    const Integer next =
+        ((degree - 1) * guess + number / boost::multiprecision::pow(guess, degree - 1)) / degree;
+    if (next >= guess) return guess;
+    guess = next;
+  }
+}
+
+}  // namespace
+
+struct Rational::Value {
+  Fraction fraction;
+};
+
+Rational::Rational(std::unique_ptr<Value> value) : value_(std::move(value)) {}
+Rational::Rational(std::int64_t value) : value_(new Value{Fraction(value)}) {}
+Rational::Rational(const Decimal& value) : value_(new Value{}) {
+  const Int128 coefficient = value.coefficient();
+  Integer numerator = static_cast<std::int64_t>(coefficient >> 64);
+  numerator = (numerator << 64) + static_cast<std::uint64_t>(coefficient);
+  if (value.scale() > 0) {
+    value_->fraction = Fraction(numerator, power_of_ten(value.scale()));
+  } else {
+    value_->fraction = Fraction(numerator * power_of_ten(-value.scale()));
+  }
+}
+Rational::Rational(const Rational& other) : value_(new Value(*other.value_)) {}
+Rational::Rational(Rational&& other) noexcept = default;
+Rational& Rational::operator=(const Rational& other) {
+  value_ = std::make_unique<Value>(*other.value_);
+  return *this;
+}
+Rational& Rational::operator=(Rational&& other) noexcept = default;
+Rational::~Rational() = default;
+
+int Rational::sign() const { return value_->fraction.sign(); }
+
+Rational operator+(const Rational& left, const Rational& right) {
+  return Rational(std::unique_ptr<Rational::Value>(
+      new Rational::Value{left.value_->fraction + right.value_->fraction}));
+}
+Rational operator-(const Rational& left, const Rational& right) {
+  return Rational(std::unique_ptr<Rational::Value>(
+      new Rational::Value{left.value_->fraction - right.value_->fraction}));
+}
+Rational operator*(const Rational& left, const Rational& right) {
+  return Rational(std::unique_ptr<Rational::Value>(
+      new Rational::Value{left.value_->fraction * right.value_->fraction}));
+}
+Rational operator/(const Rational& left, const Rational& right) {
+  return Rational(std::unique_ptr<Rational::Value>(
+      new Rational::Value{left.value_->fraction / right.value_->fraction}));
+}
+bool operator==(const Rational& left, const Rational& right) {
+  return left.value_->fraction == right.value_->fraction;
+}
+std::strong_ordering operator<=>(const Rational& left, const Rational& right) {
+  return left.value_->fraction.compare(right.value_->fraction) <=> 0;
+}
+
+Rational Rational::power(unsigned exponent) const {
+  const Integer numerator = boost::multiprecision::numerator(value_->fraction);
+  const Integer denominator = boost::multiprecision::denominator(value_->fraction);
+  return Rational(std::unique_ptr<Value>(
+      new Value{Fraction(boost::multiprecision::pow(numerator, exponent),
+                         boost::multiprecision::pow(denominator, exponent))}));
+}
+
+Rational Rational::root(unsigned degree) const {
+  if (sign() == 0 || degree == 1) return *this;
+  const Integer numerator = boost::multiprecision::numerator(value_->fraction);
+  const Integer denominator = boost::multiprecision::denominator(value_->fraction);
+  const Integer root_numerator = integer_root(numerator, degree);
+  const Integer root_denominator = integer_root(denominator, degree);
+  if (boost::multiprecision::pow(root_numerator, degree) == numerator &&
+      boost::multiprecision::pow(root_denominator, degree) == denominator) {
+    return Rational(std::unique_ptr<Value>(new Value{Fraction(root_numerator, root_denominator)}));
+  }
+  // root(n / d) = root(n * 10^(k * places) / d) / 10^places; enough places for 60 digits of the
+  // root.
+  const int before = digits_before_point(value_->fraction) / static_cast<int>(degree);
+  const int places = root_digits - before + 1;
+  const int shift = places * static_cast<int>(degree);
+  const Integer radicand = shift >= 0 ? Integer(numerator * power_of_ten(shift) / denominator)
+                                      : Integer(numerator / (denominator * power_of_ten(-shift)));
+  const Integer digits = integer_root(radicand, degree);
+  return Rational(
+      std::unique_ptr<Value>(new Value{places >= 0 ? Fraction(digits, power_of_ten(places))
+                                                   : Fraction(digits * power_of_ten(-places))}));
+}
+
+std::string Rational::to_text() const {
+  if (sign() == 0) return "0";
+  const Fraction positive = boost::multiprecision::abs(value_->fraction);
+  int places = text_digits - digits_before_point(positive);
+  Integer digits = scaled(positive, places);
+  while (places > 0 && digits % 10 == 0) {
+    digits /= 10;
+    --places;
+  }
+  const std::string text = place_point(digits.str(), places);
+  return sign() < 0 ? "-" + text : text;
+}
+
+std::string Rational::to_fixed(int places) const {
+  const Fraction positive = boost::multiprecision::abs(value_->fraction);
+  const Integer digits = scaled(positive, places);
+  const std::string text = place_point(digits.str(), places);
+  return sign() < 0 && digits != 0 ? "-" + text : text;
+}
+
+}  // namespace planmeter

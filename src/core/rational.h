@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// Exact fractions of any size: where 128 bits do not reach, and for every figure that is printed.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "core/decimal.h"
+
+namespace planmeter {
+
+class Rational {
+ public:
+  Rational() : Rational(std::int64_t{0}) {}
+  Rational(std::int64_t value);
+  Rational(const Decimal& value);
+  Rational(const Rational& other);
+  Rational(Rational&& other) noexcept;
+  Rational& operator=(const Rational& other);
+  Rational& operator=(Rational&& other) noexcept;
+  ~Rational();
+
+  int sign() const;
+  friend Rational operator+(const Rational& left, const Rational& right);
+  friend Rational operator-(const Rational& left, const Rational& right);
+  friend Rational operator*(const Rational& left, const Rational& right);
+  /// The divisor must not be zero.
+  friend Rational operator/(const Rational& left, const Rational& right);
+  friend bool operator==(const Rational& left, const Rational& right);
+  friend std::strong_ordering operator<=>(const Rational& left, const Rational& right);
+  /// This to the power of `exponent`, which may be 0.
+  Rational power(unsigned exponent) const;
+
+  /// The `degree`th root: exact where it is rational, else cut off after 60 significant digits, for
+  /// display only. The number must not be negative and the degree not zero.
+  Rational root(unsigned degree) const;
+
+  /// Exact text where the number ends within 15 significant digits, else rounded to 15, half away
+  /// from zero; no exponent, no trailing zeros.
+  std::string to_text() const;
+  /// Rounded to `places` after the point, half away from zero, with exactly that many digits there.
+  std::string to_fixed(int places) const;
+
+ private:
+  struct Value;
+  explicit Rational(std::unique_ptr<Value> value);
+  std::unique_ptr<Value> value_;
+};
+
+}  // namespace planmeter

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+// The nine statuses and the reasons they carry.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace planmeter {
+
+enum class Status {
+  met,
+  missed,
+  met_early,
+  on_track,
+  behind,
+  undetermined,
+  no_data,
+  no_target,
+  not_due,
+};
+
+inline constexpr std::array all_statuses = {
+    Status::met,          Status::missed,  Status::met_early, Status::on_track, Status::behind,
+    Status::undetermined, Status::no_data, Status::no_target, Status::not_due,
+};
+
+/// Why a status is what it is, where that is not plain.
+enum class Reason {
+  none,
+  not_reported,
+  not_published,
+  no_baseline,
+  previous_year_missing,
+  bound_insufficient,
+  period_not_covering,
+  other_definition,
+  zero_base,
+  preliminary,
+};
+
+/// What a program reads: `met_early`. Never translated.
+constexpr std::string_view code_of(Status status) {
+  switch (status) {
+    case Status::met:
+      return "met";
+    case Status::missed:
+      return "missed";
+    case Status::met_early:
+      return "met_early";
+    case Status::on_track:
+      return "on_track";
+    case Status::behind:
+      return "behind";
+    case Status::undetermined:
+      return "undetermined";
+    case Status::no_data:
+      return "no_data";
+    case Status::no_target:
+      return "no_target";
+    case Status::not_due:
+      return "not_due";
+  }
+  return "";
+}
+
+/// What a program reads: `not_reported`; empty for `none`. Never translated.
+constexpr std::string_view code_of(Reason reason) {
+  switch (reason) {
+    case Reason::none:
+      return "";
+    case Reason::not_reported:
+      return "not_reported";
+    case Reason::not_published:
+      return "not_published";
+    case Reason::no_baseline:
+      return "no_baseline";
+    case Reason::previous_year_missing:
+      return "previous_year_missing";
+    case Reason::bound_insufficient:
+      return "bound_insufficient";
+    case Reason::period_not_covering:
+      return "period_not_covering";
+    case Reason::other_definition:
+      return "other_definition";
+    case Reason::zero_base:
+      return "zero_base";
+    case Reason::preliminary:
+      return "preliminary";
+  }
+  return "";
+}
+
+/// A status with its reason.
+struct Verdict {
+  Status status = Status::no_data;
+  Reason reason = Reason::none;
+
+  friend constexpr bool operator==(const Verdict&, const Verdict&) = default;
+};
+
+}  // namespace planmeter

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// All that is known of one indicator in one area, ready to be judged.
+#pragma once
+
+#include <optional>
+
+#include "core/observations.h"
+#include "core/plan.h"
+
+namespace planmeter {
+
+/// One subject's observations in the area, with the baseline the plan prints for it there.
+struct Input {
+  Series series;
+  std::optional<Baseline> baseline;
+  Measure measure = Measure::stock;
+
+  /// The baseline in its year (the plan holds against an observation), else what is known of the
+  /// year.
+  std::optional<Observation> at(int year) const;
+};
+
+struct AreaData {
+  const Plan* plan = nullptr;
+  const Indicator* indicator = nullptr;
+  Input own;
+  Input amounts;      // growth: what it grows
+  Input numerator;    // ratio
+  Input denominator;  // ratio
+};
+
+/// `area` empty: the plan's own. An area without data gives empty series.
+AreaData gather(const Plan& plan, const Observations& observations, const Indicator& indicator,
+                std::string_view area);
+
+}  // namespace planmeter

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+// From the verdicts on targets and tracks to one status for each indicator.
+#include "evaluate/compliance.h"
+
+#include <algorithm>
+
+#include "evaluate/judge.h"
+
+namespace planmeter {
+
+namespace {
+
+/// Worst first among targets that are due.
+constexpr std::array due_order = {Status::missed, Status::undetermined, Status::no_data,
+                                  Status::met};
+/// Worst first among tracks.
+constexpr std::array track_order = {Status::behind,   Status::undetermined, Status::no_data,
+                                    Status::on_track, Status::met_early,    Status::not_due};
+
+template <std::size_t size>
+std::ptrdiff_t rank(const std::array<Status, size>& order, Status status) {
+  return std::ranges::find(order, status) - order.begin();
+}
+
+/// Why there are no data of a year: nobody can have them yet, or they were not handed in.
+Reason reason_of_absence(const Indicator& indicator, int year, const Date& as_of) {
+  if (!indicator.published) return Reason::not_reported;
+  const Date possible = months_after_year_end(year, indicator.published->after_months);
+  return as_of < possible ? Reason::not_published : Reason::not_reported;
+}
+
+bool is_due(const Target& target, const Question& question) {
+  return target.year <= question.year && year_end(target.year) <= question.as_of;
+}
+
+Verdict judge_target(const AreaData& data, const Target& target, const Question& question) {
+  int year = target.year;
+  Verdict verdict;
+  if (is_due(target, question)) {
+    verdict = judge_due(data, target);
+  } else {
+    year = question.year;
+    const std::optional<Track> track = track_of(target);
+    verdict = track ? judge_track(data, *track, year) : Verdict{Status::not_due, Reason::none};
+  }
+  if (verdict.status == Status::no_data) {
+    verdict.reason = reason_of_absence(*data.indicator, year, question.as_of);
+  }
+  return verdict;
+}
+
+/// Any missed: missed; all met: met; all without data: no data; otherwise undetermined. The reason
+/// is the first one's that has the status.
+Verdict combine_due(const std::vector<const TargetResult*>& due) {
+  const auto is = [](Status status) {
+    return [status](const TargetResult* result) { return result->verdict.status == status; };
+  };
+  Verdict verdict{Status::undetermined, Reason::none};
+  if (std::ranges::any_of(due, is(Status::missed))) {
+    verdict.status = Status::missed;
+  } else if (std::ranges::all_of(due, is(Status::met))) {
+    verdict.status = Status::met;
+  } else if (std::ranges::all_of(due, is(Status::no_data))) {
+    verdict.status = Status::no_data;
+  }
+  auto first = std::ranges::find_if(due, is(verdict.status));
+  // Some met and the rest without data: what keeps it open is the first that has no data.
+  if (first == due.end()) first = std::ranges::find_if_not(due, is(Status::met));
+  verdict.reason = (*first)->verdict.reason;
+  if (verdict.status == Status::met && verdict.reason == Reason::none) {
+    for (const TargetResult* result : due) {
+      if (result->verdict.reason != Reason::none) verdict.reason = result->verdict.reason;
+    }
+  }
+  return verdict;
+}
+
+void decide_by_due(IndicatorResult& result, const std::vector<const TargetResult*>& due) {
+  result.verdict = combine_due(due);
+  const auto worst = std::ranges::min_element(
+      due, {}, [](const TargetResult* item) { return rank(due_order, item->verdict.status); });
+  result.deciding = (*worst)->target;
+}
+
+void decide_by_tracks(IndicatorResult& result, const Question& question) {
+  result.verdict = {Status::no_target, Reason::none};
+  for (const TargetResult& item : result.targets) {
+    if (item.target->year < question.year) continue;
+    if (result.deciding == nullptr) {
+      result.deciding = item.target;
+      result.verdict = {Status::not_due, Reason::none};
+    }
+    if (rank(track_order, item.verdict.status) < rank(track_order, result.verdict.status)) {
+      result.verdict = item.verdict;
+    }
+  }
+  const std::span<const int> printed = result.indicator->no_target;
+  if (std::ranges::find(printed, question.year) != printed.end()) {
+    result.verdict = {Status::no_target, Reason::none};
+  }
+}
+
+}  // namespace
+
+bool is_in_force(const Target& target, const Date& as_of) {
+  return !target.in_force || *target.in_force <= as_of;
+}
+
+IndicatorResult evaluate_indicator(const Plan& plan, const Observations& observations,
+                                   const Indicator& indicator, const Question& question) {
+  IndicatorResult result;
+  result.indicator = &indicator;
+  for (const Target& target : indicator.targets) {
+    if (!is_in_force(target, question.as_of)) continue;
+    const AreaData data = gather(plan, observations, indicator, target.area);
+    result.targets.push_back({&target, judge_target(data, target, question)});
+  }
+  std::vector<const TargetResult*> due;
+  for (const TargetResult& item : result.targets) {
+    if (item.target->year == question.year && is_due(*item.target, question)) due.push_back(&item);
+  }
+  if (due.empty()) {
+    decide_by_tracks(result, question);
+  } else {
+    decide_by_due(result, due);
+  }
+  return result;
+}
+
+std::vector<IndicatorResult> evaluate_plan(const Plan& plan, const Observations& observations,
+                                           const Question& question) {
+  std::vector<IndicatorResult> results;
+  results.reserve(plan.indicators.size());
+  for (const Indicator& indicator : plan.indicators) {
+    results.push_back(evaluate_indicator(plan, observations, indicator, question));
+  }
+  return results;
+}
+
+std::vector<SummaryRow> summarize(const std::vector<IndicatorResult>& results) {
+  std::vector<SummaryRow> rows;
+  for (const Scope scope : {Scope::table, Scope::text}) {
+    for (const Nature nature : {Nature::expected, Nature::binding, Nature::unstated}) {
+      SummaryRow row{scope, nature, 0, {}};
+      for (const IndicatorResult& result : results) {
+        if (result.indicator->scope() != scope || result.indicator->nature != nature) continue;
+        ++row.indicators;
+        ++row.counts[static_cast<std::size_t>(result.verdict.status)];
+      }
+      if (row.indicators > 0) rows.push_back(row);
+    }
+  }
+  return rows;
+}
+
+}  // namespace planmeter

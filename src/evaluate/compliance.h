@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// A plan judged by the observations of a year.
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "core/observations.h"
+#include "core/period.h"
+#include "core/plan.h"
+#include "core/status.h"
+
+namespace planmeter {
+
+/// The year asked about, and the day from which it is looked at: what was in force and due on it.
+struct Question {
+  int year = 0;
+  Date as_of;
+};
+
+struct TargetResult {
+  const Target* target = nullptr;
+  Verdict verdict;
+};
+
+struct IndicatorResult {
+  const Indicator* indicator = nullptr;
+  Verdict verdict;
+  /// Due in the year: the first with the worst status; else the next one. Null where the plan sets
+  /// nothing more.
+  const Target* deciding = nullptr;
+  /// Every target in force, in the plan's order. One of an earlier year is judged by its own year;
+  /// one of a later year has the standing of its track.
+  std::vector<TargetResult> targets;
+};
+
+/// How many indicators of one scope and nature have each status, by the order of `all_statuses`.
+struct SummaryRow {
+  Scope scope = Scope::table;
+  Nature nature = Nature::unstated;
+  int indicators = 0;
+  std::array<int, all_statuses.size()> counts{};
+
+  int count(Status status) const { return counts[static_cast<std::size_t>(status)]; }
+};
+
+/// Whether a target counts on the day.
+bool is_in_force(const Target& target, const Date& as_of);
+
+IndicatorResult evaluate_indicator(const Plan& plan, const Observations& observations,
+                                   const Indicator& indicator, const Question& question);
+
+std::vector<IndicatorResult> evaluate_plan(const Plan& plan, const Observations& observations,
+                                           const Question& question);
+
+/// Only the scopes and natures that occur, tables first; the counts of a row add up to its
+/// indicators.
+std::vector<SummaryRow> summarize(const std::vector<IndicatorResult>& results);
+
+}  // namespace planmeter

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// The figures beside a verdict, computed only for what is printed.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/rational.h"
+#include "evaluate/area_data.h"
+#include "evaluate/compliance.h"
+
+namespace planmeter {
+
+/// A figure and, where it stands beside a verdict, the number it must not seem to cross when
+/// rounded.
+using Figure = std::optional<Rational>;
+
+/// What the data say of one target's quantity. In the unit of the target (per cent for average
+/// growth, a plain number for multiples); absent unless known exactly, or as far as bounds go.
+struct TargetFigures {
+  Figure actual;
+  Figure low;
+  Figure high;
+  bool low_open = false;
+  bool high_open = false;
+  Figure
+      gap;  // past the bound in the wanted direction; absent at a strict bound that is just touched
+  Figure
+      attainment;  // actual / bound; for growth multiple / demanded multiple. Floors above 0 only
+  Figure factor;   // growth: how many times the base it is
+};
+
+/// What is known of growth that the data do not carry to the year asked about.
+struct PartialGrowth {
+  int since = 0;
+  int through = 0;  // the last year the data reach
+  Rational factor;  // by then
+  /// The average rate a year, in per cent, that the years left must at least have for the target to
+  /// be met.
+  Rational break_even;
+};
+
+struct IndicatorFigures {
+  TargetFigures of_deciding;
+  Figure previous;    // the value of the year before
+  Figure path_value;  // in the unit of the deciding target
+  std::optional<int> final_year;
+  Figure final_target;
+  Figure share_of_way;  // the last two and pace: absent once the final target is reached
+  Figure path_share;
+  Figure elapsed_share;
+  Figure pace_needed;                   // a year, in the indicator's unit
+  Figure pace_needed_rate;              // a year, as a plain number
+  std::optional<Observation> observed;  // of the year asked about
+  std::optional<Observation> latest;    // the newest at or before it
+};
+
+/// `year`: the target's own, or for a later target the year asked about.
+TargetFigures describe_target(const AreaData& data, const Target& target, int year);
+
+/// Nothing where the data reach the year, or do not reach past the base.
+std::optional<PartialGrowth> describe_partial_growth(const AreaData& data, const Target& target);
+
+IndicatorFigures describe_indicator(const Plan& plan, const Observations& observations,
+                                    const IndicatorResult& result, const Question& question);
+
+}  // namespace planmeter

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+// The figures of one target.
+#include "evaluate/describe.h"
+#include "evaluate/measured.h"
+#include "evaluate/path.h"
+
+namespace planmeter {
+
+namespace {
+
+/// A quantity as measured (a factor for average growth) to the unit of its target.
+Rational in_target_unit(Quantity quantity, const Rational& measured, int since, int year) {
+  if (quantity != Quantity::average_growth) return measured;
+  return (measured.root(static_cast<unsigned>(year - since)) - Rational(1)) * Rational(100);
+}
+
+Figure gap_of(const Target& target, const Rational& actual) {
+  const Rational bound(target.bound);
+  const Rational upper(target.upper);
+  const Rational above = actual - bound;
+  switch (target.comparison) {
+    case Comparison::at_least:
+      return above;
+    case Comparison::at_most:
+      return bound - actual;
+    case Comparison::more_than:
+      return above.sign() == 0 ? Figure() : Figure(above);
+    case Comparison::less_than:
+      return above.sign() == 0 ? Figure() : Figure(bound - actual);
+    case Comparison::between:
+      return std::min(above, upper - actual);
+    case Comparison::about:
+      return std::min(above + upper, upper - above);
+    case Comparison::is:
+      break;
+  }
+  return std::nullopt;
+}
+
+Rational quotient(const Range<Rational>& numerator, const Range<Rational>& denominator) {
+  return *numerator.low / *denominator.low;
+}
+
+}  // namespace
+
+TargetFigures describe_target(const AreaData& data, const Target& target, int year) {
+  TargetFigures figures;
+  if (target.comparison == Comparison::is) return figures;
+  const Known<Rational> known = measured<Rational>(data, target.quantity, target.since, year);
+  if (!known.exists) return figures;
+  const Quotient<Rational>& value = known.value;
+  const auto figure = [&](const Rational& measured) {
+    return in_target_unit(target.quantity, measured, target.since, year);
+  };
+  if (value.numerator.low && value.denominator.high && value.numerator.low->sign() >= 0) {
+    figures.low = figure(*value.numerator.low / *value.denominator.high - value.offset);
+    figures.low_open = value.numerator.low_open || value.denominator.high_open;
+  } else if (value.numerator.low && value.denominator.exact()) {
+    figures.low = figure(quotient(value.numerator, value.denominator) - value.offset);
+    figures.low_open = value.numerator.low_open;
+  }
+  if (value.numerator.high && value.denominator.low && value.denominator.low->sign() > 0) {
+    figures.high = figure(*value.numerator.high / *value.denominator.low - value.offset);
+    figures.high_open = value.numerator.high_open || value.denominator.low_open;
+  }
+  if (!value.exact()) return figures;
+
+  const Rational measured_value = quotient(value.numerator, value.denominator) - value.offset;
+  figures.actual = figure(measured_value);
+  if (is_growth(target.quantity)) figures.factor = measured_value;
+  figures.gap = gap_of(target, *figures.actual);
+  if (wants_more(target.comparison)) {
+    const Quotient<Rational> demand =
+        demanded(target.quantity, Rational(target.bound), target.since, year);
+    const Rational demanded_value = quotient(demand.numerator, demand.denominator);
+    if (demanded_value.sign() > 0) figures.attainment = measured_value / demanded_value;
+  }
+  return figures;
+}
+
+std::optional<PartialGrowth> describe_partial_growth(const AreaData& data, const Target& target) {
+  if (!is_growth(target.quantity) || data.indicator->measure != Measure::growth)
+    return std::nullopt;
+  if (growth_factor<Rational>(data, target.since, target.year).value.exact()) return std::nullopt;
+  const int through = GrowthPieces<Rational>(data, target.since, target.year).reached();
+  if (through == target.since) return std::nullopt;
+  const Known<Rational> known = growth_factor<Rational>(data, target.since, through);
+  if (!known.value.exact() || !wants_more(target.comparison)) return std::nullopt;
+  PartialGrowth partial;
+  partial.since = target.since;
+  partial.through = through;
+  partial.factor = quotient(known.value.numerator, known.value.denominator);
+  if (partial.factor.sign() <= 0) return std::nullopt;
+  const Quotient<Rational> demand =
+      demanded(target.quantity, Rational(target.bound), target.since, target.year);
+  const Rational needed = quotient(demand.numerator, demand.denominator) / partial.factor;
+  if (needed.sign() < 0) return std::nullopt;
+  const unsigned years = static_cast<unsigned>(target.year - through);
+  partial.break_even = (needed.root(years) - Rational(1)) * Rational(100);
+  return partial;
+}
+
+}  // namespace planmeter

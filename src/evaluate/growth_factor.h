@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+// How many times its base an indicator has become, from amounts, from yearly rates, from a
+// published average of several years, or from a chain of these. 年均增长 by 水平法: only the end
+// points count.
+#pragma once
+
+#include <array>
+
+#include "evaluate/known.h"
+
+namespace planmeter {
+
+/// 1 + rate / 100 to the power of `years`, as a quotient over 100^years. A rate below -100 % has no
+/// meaning.
+template <typename Number>
+Known<Number> factor_of_rate(const Known<Number>& rate, unsigned years) {
+  Known<Number> factor = rate;
+  Range<Number> percent = rate.value.numerator + Range<Number>::exactly(Number(100));
+  if (decide_at_least(percent, Number(0)) == Decision::no)
+    return undecided<Number>(Reason::zero_base);
+  // Nothing grows by less than -100 %, so the factor is never below 0, whatever the bound says.
+  if (!percent.low || percent.low->sign() < 0) {
+    percent.low = Number(0);
+    percent.low_open = false;
+  }
+  factor.value.numerator = power(percent, years);
+  factor.value.denominator = Range<Number>::exactly(Number(100).power(years));
+  return factor;
+}
+
+template <typename Number>
+Known<Number> chained(const Known<Number>& left, const Known<Number>& right) {
+  if (left.reason == Reason::zero_base) return left;
+  if (right.reason == Reason::zero_base) return right;
+  Known<Number> product = left;
+  product.value.numerator = times_non_negative(left.value.numerator, right.value.numerator);
+  product.value.denominator = times_non_negative(left.value.denominator, right.value.denominator);
+  add_provenance(product, right);
+  return product;
+}
+
+/// The pieces of a growth indicator's history between two years.
+template <typename Number>
+class GrowthPieces {
+ public:
+  GrowthPieces(const AreaData& data, int since, int year)
+      : data_(data), since_(since), year_(year) {}
+
+  /// The whole way from `since` to `year`.
+  Known<Number> whole() const {
+    if (const Known<Number> rates = from_rates(); rates.exists) return rates;
+    if (const Known<Number> average = period(since_ + 1, year_); average.exists) return average;
+    if (const Known<Number> pair = amounts(since_, year_); pair.exists) return pair;
+    if (const Known<Number> chain = chain_to(year_); chain.exists) return chain;
+    if (overlapped_by_period()) return undecided<Number>(Reason::period_not_covering);
+    if (any_piece()) return undecided<Number>(Reason::previous_year_missing);
+    return {};
+  }
+
+  /// The last year before `year` that the data reach from `since` on; `since` if none.
+  int reached() const {
+    for (int end = year_ - 1; end > since_; --end) {
+      if (GrowthPieces(data_, since_, end).is_reachable()) return end;
+    }
+    return since_;
+  }
+
+ private:
+  bool is_reachable() const {
+    return GrowthPieces(data_, since_, year_).from_rates().exists ||
+           period(since_ + 1, year_).exists || amounts(since_, year_).exists ||
+           chain_to(year_).exists;
+  }
+
+  Known<Number> rate(int year) const {
+    const std::optional<Observation> observed = data_.own.series.at(year);
+    if (!observed || !observed->period.whole_year()) return {};
+    return factor_of_rate(read_observation<Number>(observed, Measure::growth), 1);
+  }
+
+  Known<Number> period(int from, int to) const {
+    if (from >= to) return {};
+    const std::optional<Observation> observed = data_.own.series.over(from, to);
+    if (!observed) return {};
+    return factor_of_rate(read_observation<Number>(observed, Measure::growth),
+                          static_cast<unsigned>(to - from + 1));
+  }
+
+  Known<Number> amounts(int from, int to) const {
+    const Known<Number> base =
+        read_observation<Number>(data_.amounts.at(from), data_.amounts.measure);
+    if (!base.exists) return {};
+    return amounts_factor(base,
+                          read_observation<Number>(data_.amounts.at(to), data_.amounts.measure));
+  }
+
+  Known<Number> from_rates() const {
+    Known<Number> product;
+    for (int year = since_ + 1; year <= year_; ++year) {
+      const Known<Number> step = rate(year);
+      if (!step.exists) return {};
+      product = year == since_ + 1 ? step : chained(product, step);
+    }
+    return product;
+  }
+
+  /// The piece that starts at `from`: an observed rate before a period average before amounts, the
+  /// longest first. `usable` tells at which years it may end; `end` becomes where it does.
+  template <typename Usable>
+  Known<Number> piece_from(int from, Usable usable, int& end) const {
+    end = from + 1;
+    if (usable(end)) {
+      if (const Known<Number> step = rate(end); step.exists) return step;
+    }
+    for (end = year_; end > from + 1; --end) {
+      if (!usable(end)) continue;
+      if (const Known<Number> average = period(from + 1, end); average.exists) return average;
+    }
+    for (end = year_; end > from; --end) {
+      if (!usable(end)) continue;
+      if (const Known<Number> pair = amounts(from, end); pair.exists) return pair;
+    }
+    return {};
+  }
+
+  Known<Number> chain_to(int goal) const {
+    // reaches[k]: the goal can be reached from since + k. Filled from the back.
+    std::array<bool, static_cast<std::size_t>(last_year - first_year + 1)> reaches{};
+    const auto at = [&](int year) -> bool& {
+      return reaches[static_cast<std::size_t>(year - since_)];
+    };
+    const auto usable = [&](int year) { return at(year); };
+    int end = 0;
+    at(goal) = true;
+    for (int from = goal - 1; from >= since_; --from)
+      at(from) = piece_from(from, usable, end).exists;
+    if (!at(since_)) return {};
+    Known<Number> product = piece_from(since_, usable, end);
+    while (end < goal) {
+      const Known<Number> next = piece_from(end, usable, end);
+      product = chained(product, next);
+    }
+    return product;
+  }
+
+  bool overlapped_by_period() const {
+    for (std::size_t i = 0; i < data_.own.series.size(); ++i) {
+      const Period period = data_.own.series[i].period;
+      if (period.several_years() && period.from <= year_ && period.to > since_) return true;
+    }
+    return false;
+  }
+
+  bool any_piece() const {
+    const auto anywhere = [](int) { return true; };
+    int end = 0;
+    for (int from = since_; from < year_; ++from) {
+      if (piece_from(from, anywhere, end).exists) return true;
+      if (data_.own.series.at(from + 1) || data_.amounts.at(from + 1)) return true;
+    }
+    return false;
+  }
+
+  const AreaData& data_;
+  int since_;
+  int year_;
+};
+
+/// How many times its value of `since` the indicator is in `year`. For a growth indicator its own
+/// baseline, a rate, is never a step. Undecided, with the reason, where the data do not reach or
+/// growth has no meaning.
+template <typename Number>
+Known<Number> growth_factor(const AreaData& data, int since, int year) {
+  if (data.indicator->measure == Measure::growth)
+    return GrowthPieces<Number>(data, since, year).whole();
+  return amounts_factor(value_of<Number>(data, since), value_of<Number>(data, year));
+}
+
+}  // namespace planmeter

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+// The rules of design 5, written once and run in either arithmetic.
+#include "evaluate/judge.h"
+
+#include "core/rational.h"
+#include "evaluate/fixed.h"
+#include "evaluate/measured.h"
+#include "evaluate/path.h"
+
+namespace planmeter {
+
+namespace {
+
+Verdict open_verdict(Reason reason) {
+  return {Status::undetermined, reason == Reason::none ? Reason::bound_insufficient : reason};
+}
+
+Verdict decided(Status status, bool preliminary) {
+  return {status, preliminary ? Reason::preliminary : Reason::none};
+}
+
+template <typename Number>
+Decision decide(const Quotient<Number>& value, const Target& target) {
+  const Number zero(0);
+  const auto against = [&](const Number& bound) {
+    return excess(value, demanded(target.quantity, bound, target.since, target.year));
+  };
+  const Number bound(target.bound);
+  const Number upper(target.upper);
+  switch (target.comparison) {
+    case Comparison::at_least:
+      return decide_at_least(against(bound), zero);
+    case Comparison::more_than:
+      return decide_more_than(against(bound), zero);
+    case Comparison::at_most:
+      return opposite(decide_more_than(against(bound), zero));
+    case Comparison::less_than:
+      return opposite(decide_at_least(against(bound), zero));
+    case Comparison::between:
+      return both(decide_at_least(against(bound), zero),
+                  opposite(decide_more_than(against(upper), zero)));
+    case Comparison::about:
+      return both(decide_at_least(against(bound - upper), zero),
+                  opposite(decide_more_than(against(bound + upper), zero)));
+    case Comparison::is:
+      break;
+  }
+  return Decision::unknown;
+}
+
+Verdict judge_state(const AreaData& data, int year) {
+  const std::optional<Observation> observed = data.own.at(year);
+  if (!observed) return {Status::no_data, Reason::none};
+  if (!observed->is_comparable()) return open_verdict(Reason::other_definition);
+  const bool preliminary = observed->status == ObservationStatus::preliminary;
+  switch (observed->kind) {
+    case ValueKind::done:
+      return decided(Status::met, preliminary);
+    case ValueKind::not_done:
+    case ValueKind::share_done:
+      // What is not done in October may be done by the year's end.
+      if (observed->period.year_to_date()) return open_verdict(Reason::period_not_covering);
+      return decided(Status::missed, preliminary);
+    case ValueKind::exact:
+    case ValueKind::at_least:
+    case ValueKind::more_than:
+    case ValueKind::at_most:
+    case ValueKind::less_than:
+    case ValueKind::estimate:
+    case ValueKind::tier:
+      break;
+  }
+  return open_verdict(Reason::bound_insufficient);
+}
+
+template <typename Number>
+Verdict judge_due_in(const AreaData& data, const Target& target) {
+  const Known<Number> known = measured<Number>(data, target.quantity, target.since, target.year);
+  if (!known.exists) return {Status::no_data, Reason::none};
+  switch (decide(known.value, target)) {
+    case Decision::yes:
+      return decided(Status::met, known.preliminary);
+    case Decision::no:
+      return decided(Status::missed, known.preliminary);
+    case Decision::unknown:
+      break;
+  }
+  return open_verdict(known.reason);
+}
+
+/// Whether the year itself was observed, not only years before it.
+bool year_is_observed(const AreaData& data, const Track& track, int year) {
+  const Series& own = data.own.series;
+  const bool growth = data.indicator->measure == Measure::growth;
+  if (growth ? own.at(year) : data.own.at(year)) return true;
+  for (std::size_t i = 0; i < own.size(); ++i) {
+    const Period period = own[i].period;
+    const bool sum = track.quantity == Quantity::total || is_growth(track.quantity);
+    if (sum && period.several_years() && period.to == year) return true;
+  }
+  if (growth) return data.amounts.at(year).has_value();
+  return data.indicator->ratio && (data.numerator.at(year) || data.denominator.at(year));
+}
+
+template <typename Number>
+bool is_reached_early(const AreaData& data, const Track& track, const Target& final,
+                      const Quotient<Number>& value) {
+  for (const Target& target : data.indicator->targets) {
+    if (track_of(target) != track || target.year != final.year) continue;
+    // A range or a value "about" of a sum or a rate is no level to be reached.
+    const bool level = wants_more(target.comparison) || wants_less(target.comparison);
+    if (!level && track.quantity != Quantity::value) return false;
+    if (decide(value, target) != Decision::yes) return false;
+  }
+  return true;
+}
+
+template <typename Number>
+Verdict judge_track_in(const AreaData& data, const Track& track, int year) {
+  const Target* final = final_target(*data.indicator, track);
+  if (final == nullptr) return {Status::not_due, Reason::none};
+  const std::optional<PathPiece<Number>> piece = path_piece<Number>(data, track, year);
+  const Known<Number> known = year_is_observed(data, track, year)
+                                  ? measured<Number>(data, track.quantity, track.since, year)
+                                  : Known<Number>{};
+  if (!known.exists) return {piece ? Status::no_data : Status::not_due, Reason::none};
+  if (is_reached_early(data, track, *final, known.value)) {
+    return decided(Status::met_early, known.preliminary);
+  }
+  if (!piece) return {Status::not_due, Reason::none};
+  const Range<Number> over = path_excess(known.value, *piece, year, is_growth(track.quantity));
+  const Number zero(0);
+  const Decision decision =
+      piece->upward ? decide_at_least(over, zero) : opposite(decide_more_than(over, zero));
+  const bool preliminary = known.preliminary || piece->before.preliminary;
+  switch (decision) {
+    case Decision::yes:
+      return decided(Status::on_track, preliminary);
+    case Decision::no:
+      return decided(Status::behind, preliminary);
+    case Decision::unknown:
+      break;
+  }
+  return open_verdict(known.reason);
+}
+
+Verdict judge_state_track(const AreaData& data, int year) {
+  const Verdict verdict = judge_state(data, year);
+  if (verdict.status == Status::met) return {Status::met_early, verdict.reason};
+  return {Status::not_due, Reason::none};
+}
+
+}  // namespace
+
+std::optional<Track> track_of(const Target& target) {
+  if (!target.authority.empty() || target.every || target.quantity == Quantity::change) {
+    return std::nullopt;
+  }
+  return Track{target.quantity, target.since, target.area};
+}
+
+Verdict judge_due(const AreaData& data, const Target& target) {
+  if (target.comparison == Comparison::is) return judge_state(data, target.year);
+  try {
+    return judge_due_in<Fixed>(data, target);
+  } catch (const Overflow&) {
+    return judge_due_in<Rational>(data, target);
+  }
+}
+
+Verdict judge_track(const AreaData& data, const Track& track, int year) {
+  if (data.indicator->measure == Measure::state) return judge_state_track(data, year);
+  try {
+    return judge_track_in<Fixed>(data, track, year);
+  } catch (const Overflow&) {
+    return judge_track_in<Rational>(data, track, year);
+  }
+}
+
+}  // namespace planmeter

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+// The value of an indicator in a year as a quotient of ranges: nothing is ever divided on the way
+// to a verdict.
+#pragma once
+
+#include "core/status.h"
+#include "evaluate/area_data.h"
+#include "evaluate/range.h"
+
+namespace planmeter {
+
+/// numerator / denominator - offset; the denominator holds positive numbers only, and its `low` is
+/// known. The offset (100 for growth in per cent from amounts) keeps an uncertain denominator from
+/// counting twice.
+template <typename Number>
+struct Quotient {
+  Range<Number> numerator = Range<Number>::unknown();
+  Range<Number> denominator = Range<Number>::exactly(Number(1));
+  Number offset = Number(0);
+
+  bool exact() const { return numerator.exact() && denominator.exact(); }
+};
+
+/// What the data say of a quantity. `exists`: something that bears on it was observed. `reason`:
+/// why it may not decide.
+template <typename Number>
+struct Known {
+  bool exists = false;
+  Reason reason = Reason::none;
+  bool blind = false;  // something was observed, and says nothing of the number
+  bool preliminary = false;
+  Quotient<Number> value;
+};
+
+template <typename Number>
+Known<Number> undecided(Reason reason) {
+  Known<Number> known;
+  known.exists = true;
+  known.blind = true;
+  known.reason = reason;
+  return known;
+}
+
+/// One observation of a number. A year-to-date flow is a lower bound of its year; any other
+/// year-to-date value, an estimate and another definition say nothing of the year.
+template <typename Number>
+Known<Number> read_observation(const std::optional<Observation>& observation, Measure measure) {
+  if (!observation) return {};
+  if (!observation->is_comparable()) return undecided<Number>(Reason::other_definition);
+  Known<Number> known = undecided<Number>(Reason::bound_insufficient);
+  known.preliminary = observation->status == ObservationStatus::preliminary;
+  const bool to_date = observation->period.year_to_date();
+  if (to_date && measure != Measure::flow) {
+    known.reason = Reason::period_not_covering;
+    return known;
+  }
+  Range<Number>& range = known.value.numerator;
+  const Number value(observation->value);
+  switch (observation->kind) {
+    case ValueKind::exact:
+      range.low = value;
+      if (!to_date) {
+        range.high = value;
+        known.reason = Reason::none;
+      }
+      break;
+    case ValueKind::at_least:
+      range.low = value;
+      break;
+    case ValueKind::more_than:
+      range.low = value;
+      range.low_open = true;
+      break;
+    case ValueKind::at_most:
+      if (!to_date) range.high = value;
+      break;
+    case ValueKind::less_than:
+      if (!to_date) range.high = value;
+      range.high_open = !to_date;
+      break;
+    case ValueKind::estimate:
+    case ValueKind::done:
+    case ValueKind::not_done:
+    case ValueKind::share_done:
+    case ValueKind::tier:
+      break;
+  }
+  known.blind = !range.low && !range.high;
+  return known;
+}
+
+template <typename Number>
+void add_provenance(Known<Number>& known, const Known<Number>& part) {
+  known.preliminary = known.preliminary || part.preliminary;
+  // What makes a value unusable says more than that another is only a bound.
+  if (known.reason == Reason::none || (part.blind && !known.blind)) {
+    known.reason = part.reason == Reason::none ? known.reason : part.reason;
+  }
+  known.blind = known.blind || part.blind;
+}
+
+/// level / base - both of them positive amounts. Exists if `level` does; undecided where growth has
+/// no meaning.
+template <typename Number>
+Known<Number> amounts_factor(const Known<Number>& base, const Known<Number>& level) {
+  if (!level.exists) return {};
+  if (!base.exists) return undecided<Number>(Reason::no_baseline);
+  const Range<Number>& below = base.value.numerator;
+  const Range<Number>& above = level.value.numerator;
+  const Number zero(0);
+  if (decide_more_than(below, zero) == Decision::no) return undecided<Number>(Reason::zero_base);
+  if (decide_at_least(above, zero) == Decision::no) return undecided<Number>(Reason::zero_base);
+  if (decide_more_than(below, zero) == Decision::unknown) {
+    return undecided<Number>(base.reason == Reason::none ? Reason::bound_insufficient
+                                                         : base.reason);
+  }
+  Known<Number> factor;
+  factor.exists = true;
+  factor.value.numerator = times_non_negative(above, base.value.denominator);
+  factor.value.denominator = times_non_negative(below, level.value.denominator);
+  add_provenance(factor, base);
+  add_provenance(factor, level);
+  return factor;
+}
+
+/// of / per * scale of one year; undecided where only one of the two is known.
+template <typename Number>
+Known<Number> computed_ratio(const AreaData& data, int year) {
+  if (!data.indicator->ratio) return {};
+  const Known<Number> of =
+      read_observation<Number>(data.numerator.at(year), data.numerator.measure);
+  const Known<Number> per =
+      read_observation<Number>(data.denominator.at(year), data.denominator.measure);
+  if (!of.exists && !per.exists) return {};
+  if (!of.exists || !per.exists) return undecided<Number>(Reason::not_reported);
+  const Number zero(0);
+  if (decide_more_than(per.value.numerator, zero) == Decision::no) {
+    return undecided<Number>(Reason::zero_base);
+  }
+  if (decide_more_than(per.value.numerator, zero) == Decision::unknown) {
+    return undecided<Number>(per.reason == Reason::none ? Reason::bound_insufficient : per.reason);
+  }
+  Known<Number> ratio;
+  ratio.exists = true;
+  ratio.value.numerator = of.value.numerator * Number(data.indicator->ratio->scale);
+  ratio.value.denominator = per.value.numerator;
+  add_provenance(ratio, of);
+  add_provenance(ratio, per);
+  return ratio;
+}
+
+/// The growth of one year in per cent, from the amounts; does not exist unless both years' amounts
+/// do.
+template <typename Number>
+Known<Number> computed_growth(const AreaData& data, int year) {
+  const Known<Number> base =
+      read_observation<Number>(data.amounts.at(year - 1), data.amounts.measure);
+  const Known<Number> level = read_observation<Number>(data.amounts.at(year), data.amounts.measure);
+  if (!level.exists) return {};
+  if (!base.exists) return undecided<Number>(Reason::previous_year_missing);
+  Known<Number> growth = amounts_factor(base, level);
+  growth.value.numerator = growth.value.numerator * Number(100);
+  growth.value.offset = Number(100);
+  return growth;
+}
+
+/// The value of a year: baseline, observation, or what is computed from other series, in this
+/// order. A growth indicator's baseline is last year's rate, printed for comparison, and no value
+/// to be judged.
+template <typename Number>
+Known<Number> value_of(const AreaData& data, int year) {
+  const bool growth = data.indicator->measure == Measure::growth;
+  const std::optional<Observation> observation =
+      growth ? data.own.series.at(year) : data.own.at(year);
+  const Known<Number> observed = read_observation<Number>(observation, data.own.measure);
+  if (observed.exists) return observed;
+  return growth ? computed_growth<Number>(data, year) : computed_ratio<Number>(data, year);
+}
+
+}  // namespace planmeter

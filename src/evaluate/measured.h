@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+// What the data say of a target's quantity in a year.
+#pragma once
+
+#include <array>
+
+#include "evaluate/growth_factor.h"
+
+namespace planmeter {
+
+/// V_year - V_since. A two-year change is never divided by two.
+template <typename Number>
+Known<Number> measured_change(const AreaData& data, int since, int year) {
+  const Known<Number> level = value_of<Number>(data, year);
+  if (!level.exists) return {};
+  const Known<Number> base = value_of<Number>(data, since);
+  if (!base.exists) return undecided<Number>(Reason::previous_year_missing);
+  const auto folded = [](const Quotient<Number>& value) {
+    return value.numerator - value.denominator * value.offset;
+  };
+  Known<Number> change;
+  change.exists = true;
+  change.value.numerator = times_non_negative(folded(level.value), base.value.denominator) -
+                           times_non_negative(folded(base.value), level.value.denominator);
+  change.value.denominator = times_non_negative(level.value.denominator, base.value.denominator);
+  add_provenance(change, level);
+  add_provenance(change, base);
+  return change;
+}
+
+/// The sum of a flow after `since`. A published total of several years stands for its years; of the
+/// ways to put years and totals together the one that covers most counts. Missing years leave a
+/// lower bound, unless the flow is known to have been negative.
+template <typename Number>
+Known<Number> measured_total(const AreaData& data, int since, int year) {
+  const int years = year - since;
+  constexpr int most_years = last_year - first_year + 1;
+  // Best coverage of the first k years, and the length of the last piece in it: 0 is a missing
+  // year.
+  std::array<int, static_cast<std::size_t>(most_years)> covered{};
+  std::array<int, static_cast<std::size_t>(most_years)> piece{};
+  const auto at = [](auto& array, int k) -> int& { return array[static_cast<std::size_t>(k)]; };
+  const auto observed = [&](int end, int length) {
+    const int last = since + end;
+    return length == 1 ? value_of<Number>(data, last)
+                       : read_observation<Number>(data.own.series.over(last - length + 1, last),
+                                                  Measure::flow);
+  };
+  const auto says_something = [](const Known<Number>& part) {
+    return part.value.numerator.low.has_value() || part.value.numerator.high.has_value();
+  };
+  Known<Number> total;
+  Reason unusable = Reason::bound_insufficient;
+  for (int k = 1; k <= years; ++k) {
+    at(covered, k) = at(covered, k - 1);
+    for (int length = 1; length <= k; ++length) {
+      const Known<Number> part = observed(k, length);
+      total.exists = total.exists || part.exists;
+      if (part.blind) unusable = part.reason;
+      const int reach = at(covered, k - length) + length;
+      if (!says_something(part) || reach <= at(covered, k)) continue;
+      at(covered, k) = reach;
+      at(piece, k) = length;
+    }
+  }
+  if (!total.exists) return total;
+
+  total.value.numerator = Range<Number>::exactly(Number(0));
+  bool negative = false;
+  bool assumed = false;
+  for (int k = years; k > 0; k -= std::max(1, at(piece, k))) {
+    Known<Number> part = observed(k, std::max(1, at(piece, k)));
+    negative = negative || decide_at_least(part.value.numerator, Number(0)) == Decision::no;
+    // A year of which nothing is known adds something, but not less than nothing.
+    if (!part.value.numerator.low) {
+      part.value.numerator.low = Number(0);
+      assumed = true;
+    }
+    total.value.numerator = total.value.numerator + part.value.numerator;
+    add_provenance(total, part);
+  }
+  if (negative && assumed) total.value.numerator.low.reset();
+  if (!total.value.numerator.exact() && total.reason == Reason::none) {
+    total.reason = unusable;
+  }
+  return total;
+}
+
+/// For average_growth and multiple, how many times the value of `since` it is. Nothing at or before
+/// `since`.
+template <typename Number>
+Known<Number> measured(const AreaData& data, Quantity quantity, int since, int year) {
+  if (quantity != Quantity::value && year <= since) return {};
+  switch (quantity) {
+    case Quantity::value:
+      return value_of<Number>(data, year);
+    case Quantity::change:
+      return measured_change<Number>(data, since, year);
+    case Quantity::total:
+      return measured_total<Number>(data, since, year);
+    case Quantity::average_growth:
+    case Quantity::multiple:
+      return growth_factor<Number>(data, since, year);
+  }
+  return {};
+}
+
+}  // namespace planmeter

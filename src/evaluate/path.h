@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+// The path between a track's targets: straight for values and totals, at a constant rate for
+// growth.
+#pragma once
+
+#include <algorithm>
+#include <optional>
+
+#include "evaluate/judge.h"
+#include "evaluate/measured.h"
+
+namespace planmeter {
+
+constexpr bool wants_more(Comparison comparison) {
+  return comparison == Comparison::at_least || comparison == Comparison::more_than;
+}
+constexpr bool wants_less(Comparison comparison) {
+  return comparison == Comparison::at_most || comparison == Comparison::less_than;
+}
+constexpr bool is_growth(Quantity quantity) {
+  return quantity == Quantity::average_growth || quantity == Quantity::multiple;
+}
+
+/// What `bound` asks of the quantity as it is measured: for average growth the factor it leads to
+/// by `year`.
+template <typename Number>
+Quotient<Number> demanded(Quantity quantity, const Number& bound, int since, int year) {
+  Quotient<Number> quotient;
+  if (quantity != Quantity::average_growth) {
+    quotient.numerator = Range<Number>::exactly(bound);
+    return quotient;
+  }
+  const unsigned steps = static_cast<unsigned>(year - since);
+  Number percent = bound + Number(100);
+  if (percent.sign() < 0) percent = Number(0);
+  quotient.numerator = Range<Number>::exactly(percent.power(steps));
+  quotient.denominator = Range<Number>::exactly(Number(100).power(steps));
+  return quotient;
+}
+
+/// left - right as far as its sign goes: multiplied by both (positive) denominators.
+template <typename Number>
+Range<Number> excess(const Quotient<Number>& left, const Quotient<Number>& right) {
+  const Range<Number> over = times_non_negative(left.numerator, right.denominator);
+  const Range<Number> base =
+      times_non_negative(right.numerator + right.denominator * left.offset, left.denominator);
+  return over - base;
+}
+
+/// A point of the path; its value is exact.
+template <typename Number>
+struct Anchor {
+  int year = 0;
+  Quotient<Number> value;
+  bool preliminary = false;
+};
+
+/// The anchors around a year: `before` its year, `after` at it or later.
+template <typename Number>
+struct PathPiece {
+  Anchor<Number> before;
+  Anchor<Number> after;
+  bool upward = true;  // which way is wanted, by the target ahead
+};
+
+/// The first of the track's last targets: it says which way is wanted. Null for a track without
+/// targets.
+inline const Target* final_target(const Indicator& indicator, const Track& track) {
+  const Target* final = nullptr;
+  for (const Target& target : indicator.targets) {
+    if (track_of(target) == track && (final == nullptr || target.year > final->year))
+      final = &target;
+  }
+  return final;
+}
+
+/// The base of the track: its value in the base year, 0 for totals, 1 for growth. Nothing where it
+/// is not known.
+template <typename Number>
+std::optional<Anchor<Number>> base_anchor(const AreaData& data, const Track& track) {
+  Anchor<Number> anchor;
+  switch (track.quantity) {
+    case Quantity::change:
+      return std::nullopt;
+    case Quantity::total:
+      anchor.year = track.since;
+      anchor.value.numerator = Range<Number>::exactly(Number(0));
+      return anchor;
+    case Quantity::average_growth:
+    case Quantity::multiple:
+      anchor.year = track.since;
+      anchor.value.numerator = Range<Number>::exactly(Number(1));
+      return anchor;
+    case Quantity::value:
+      break;
+  }
+  anchor.year =
+      data.indicator->baseline ? data.indicator->baseline->year : data.plan->baseline_year;
+  if (data.own.baseline) {
+    anchor.value.numerator = Range<Number>::exactly(Number(data.own.baseline->value));
+    return anchor;
+  }
+  const Known<Number> base = value_of<Number>(data, anchor.year);
+  if (!base.exists || !base.value.exact()) return std::nullopt;
+  anchor.value = base.value;
+  anchor.preliminary = base.preliminary;
+  return anchor;
+}
+
+/// Nothing where the track has no path at `year`: no base, a year at or before it, or a target that
+/// is neither a floor nor a ceiling.
+template <typename Number>
+std::optional<PathPiece<Number>> path_piece(const AreaData& data, const Track& track, int year) {
+  std::optional<Anchor<Number>> before = base_anchor<Number>(data, track);
+  if (before && before->year >= year) return std::nullopt;
+  for (const Target& target : data.indicator->targets) {
+    if (track_of(target) != track) continue;
+    if (!wants_more(target.comparison) && !wants_less(target.comparison)) continue;
+    if (before && target.year <= before->year) continue;
+    Anchor<Number> anchor;
+    anchor.year = target.year;
+    anchor.value = demanded(track.quantity, Number(target.bound), target.since, target.year);
+    if (target.year < year) {
+      before = anchor;
+    } else {
+      if (!before) return std::nullopt;
+      return PathPiece<Number>{*before, anchor, wants_more(target.comparison)};
+    }
+  }
+  return std::nullopt;
+}
+
+/// value - path at `year`, as far as its sign goes.
+template <typename Number>
+Range<Number> path_excess(const Quotient<Number>& value, const PathPiece<Number>& piece, int year,
+                          bool growth) {
+  const unsigned whole = static_cast<unsigned>(piece.after.year - piece.before.year);
+  const unsigned done = static_cast<unsigned>(year - piece.before.year);
+  const unsigned left = whole - done;
+  const Quotient<Number>& start = piece.before.value;
+  const Quotient<Number>& end = piece.after.value;
+  Quotient<Number> path;
+  if (growth) {
+    // value against start^(left/whole) * end^(done/whole): both sides to the power of `whole`.
+    Quotient<Number> powered = value;
+    powered.numerator = power(value.numerator, whole);
+    powered.denominator = power(value.denominator, whole);
+    path.numerator = times_non_negative(power(start.numerator, left), power(end.numerator, done));
+    path.denominator =
+        times_non_negative(power(start.denominator, left), power(end.denominator, done));
+    return excess(powered, path);
+  }
+  // (start * left + end * done) / whole over the common denominator.
+  const Number steps_left(static_cast<std::int64_t>(left));
+  const Number steps_done(static_cast<std::int64_t>(done));
+  const Range<Number> from_start =
+      (start.numerator - start.denominator * start.offset) * steps_left;
+  const Range<Number> from_end = times_non_negative(end.numerator, start.denominator) * steps_done;
+  path.numerator = from_start + from_end;
+  path.denominator = start.denominator * Number(static_cast<std::int64_t>(whole));
+  return excess(value, path);
+}
+
+}  // namespace planmeter

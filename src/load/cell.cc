@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// Blanks and case, without a locale.
+#include "load/cell.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace planmeter {
+
+namespace {
+
+constexpr std::string_view blanks[] = {" ", "\t", "\xC2\xA0", "\xE3\x80\x80"};
+
+}  // namespace
+
+std::string_view trim(std::string_view cell) {
+  // Most cells begin and end with visible ASCII.
+  const auto is_plain = [](char c) { return c > ' ' && c < '\x7F'; };
+  if (!cell.empty() && is_plain(cell.front()) && is_plain(cell.back())) return cell;
+  for (std::size_t before = cell.size() + 1; cell.size() < before;) {
+    before = cell.size();
+    for (const std::string_view blank : blanks) {
+      if (cell.starts_with(blank)) cell.remove_prefix(blank.size());
+      if (cell.ends_with(blank)) cell.remove_suffix(blank.size());
+    }
+  }
+  return cell;
+}
+
+bool equal_ignoring_case(std::string_view left, std::string_view right) {
+  return std::ranges::equal(left, right, [](unsigned char a, unsigned char b) {
+    return std::tolower(a) == std::tolower(b);
+  });
+}
+
+}  // namespace planmeter

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// What does not matter in a cell of a table: blanks around it, and upper or lower case of names.
+#pragma once
+
+#include <string_view>
+
+namespace planmeter {
+
+/// `cell` without blanks at either end (space, tab, no-break and ideographic space).
+std::string_view trim(std::string_view cell);
+
+/// Whether two names are the same but for the case of ASCII letters.
+bool equal_ignoring_case(std::string_view left, std::string_view right);
+
+}  // namespace planmeter

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+// Splits a text into records; columns of findings are counted only when there is something to
+// report.
+#include "load/csv.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+#include "load/cell.h"
+#include "load/file.h"
+
+namespace planmeter {
+
+namespace {
+
+bool is_blank(const CsvRecord& record) {
+  return record.fields.size() == 1 && trim(record.fields.front().text).empty();
+}
+
+}  // namespace
+
+int column_at(std::string_view text, std::size_t position) {
+  std::string_view before = text.substr(0, position);
+  const std::size_t line_break = before.rfind('\n');
+  before = line_break == std::string_view::npos ? without_byte_order_mark(before)
+                                                : before.substr(line_break + 1);
+  return character_count(before) + 1;
+}
+
+CsvReader::CsvReader(std::string_view name, std::string_view text, char separator,
+                     Diagnostics& diagnostics)
+    : name_(name),
+      text_(text),
+      separator_(separator),
+      diagnostics_(diagnostics),
+      position_(text.size() - without_byte_order_mark(text).size()) {}
+
+bool CsvReader::next(CsvRecord& record) {
+  while (position_ < text_.size()) {
+    if (at_line_end()) {
+      skip_line_end();
+      continue;
+    }
+    const bool good = read_record(record) == Outcome::good;
+    if (good && !is_blank(record) && has_right_width(record)) return true;
+    // Without its header, a table means nothing, and the next line must not pass for it.
+    if (!good && width_ == 0) position_ = text_.size();
+  }
+  return false;
+}
+
+CsvReader::Outcome CsvReader::read_record(CsvRecord& record) {
+  record.fields.clear();
+  unescaped_.clear();
+  Outcome outcome = Outcome::good;
+  for (;;) {
+    CsvField& field = record.fields.emplace_back();
+    field.position = position_;
+    field.line = line_;
+    const bool quoted = position_ < text_.size() && text_[position_] == '"';
+    if ((quoted ? read_quoted(field) : read_unquoted(field)) == Outcome::bad) {
+      outcome = Outcome::bad;
+    }
+    if (position_ < text_.size() && text_[position_] == separator_) {
+      ++position_;
+      continue;
+    }
+    skip_line_end();
+    return outcome;
+  }
+}
+
+CsvReader::Outcome CsvReader::read_unquoted(CsvField& field) {
+  const std::size_t begin = position_;
+  while (!at_field_end() && text_[position_] != '"') ++position_;
+  if (position_ < text_.size() && text_[position_] == '"') {
+    report(Code::csv_quote_inside, position_, line_);
+    skip_to_field_end();
+    return Outcome::bad;
+  }
+  field.text = text_.substr(begin, position_ - begin);
+  return Outcome::good;
+}
+
+CsvReader::Outcome CsvReader::read_quoted(CsvField& field) {
+  std::size_t begin = ++position_;
+  std::string* unescaped = nullptr;
+  for (; position_ < text_.size(); ++position_) {
+    if (text_[position_] == '\n') ++line_;
+    if (text_[position_] != '"') continue;
+    const std::string_view part = text_.substr(begin, position_ - begin);
+    const bool doubled = text_.substr(position_ + 1).starts_with('"');
+    if (!doubled && unescaped == nullptr) {
+      field.text = part;
+      break;
+    }
+    if (unescaped == nullptr) unescaped = &unescaped_.emplace_back();
+    unescaped->append(part);
+    if (!doubled) {
+      field.text = *unescaped;
+      break;
+    }
+    begin = ++position_;  // the second quote is the first byte of the next part
+  }
+  if (position_ == text_.size()) {
+    report(Code::csv_unclosed_quote, field.position, field.line);
+    return Outcome::bad;
+  }
+  ++position_;
+  if (at_field_end()) return Outcome::good;
+  report(Code::csv_quote_inside, position_, line_);
+  skip_to_field_end();
+  return Outcome::bad;
+}
+
+bool CsvReader::has_right_width(CsvRecord& record) {
+  std::vector<CsvField>& fields = record.fields;
+  while (fields.size() > std::max<std::size_t>(width_, 1) && trim(fields.back().text).empty()) {
+    fields.pop_back();
+  }
+  if (width_ == 0) width_ = fields.size();
+  if (fields.size() == width_) return true;
+  // Points at the first field too many, or at the row that has too few.
+  const CsvField& place = fields.size() > width_ ? fields[width_] : fields.front();
+  diagnostics_.add(Code::csv_field_count, name_, place.line, column(place),
+                   {std::to_string(fields.size()), std::to_string(width_)});
+  return false;
+}
+
+bool CsvReader::at_line_end() const {
+  const char c = text_[position_];
+  if (c == '\n') return true;
+  return c == '\r' && (position_ + 1 == text_.size() || text_[position_ + 1] == '\n');
+}
+
+bool CsvReader::at_field_end() const {
+  return position_ == text_.size() || text_[position_] == separator_ || at_line_end();
+}
+
+void CsvReader::skip_line_end() {
+  if (position_ < text_.size() && text_[position_] == '\r') ++position_;
+  if (position_ < text_.size() && text_[position_] == '\n') {
+    ++position_;
+    ++line_;
+  }
+}
+
+void CsvReader::skip_to_field_end() {
+  while (!at_field_end()) ++position_;
+}
+
+void CsvReader::report(Code code, std::size_t position, int line) {
+  diagnostics_.add(code, name_, line, column_at(text_, position), {});
+}
+
+}  // namespace planmeter

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// A reader of CSV (RFC 4180) that pulls one record after another out of a text, built for millions
+// of them.
+#pragma once
+
+#include <cstddef>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/diagnostic.h"
+
+namespace planmeter {
+
+/// One field. `text` points into the input or, where doubled quotes were undone, into the reader;
+/// either way it holds until the next record is read.
+struct CsvField {
+  std::string_view text;
+  std::size_t position = 0;  // of its first byte, the opening quote included, in the input
+  int line = 0;              // physical, from 1
+};
+
+struct CsvRecord {
+  std::vector<CsvField> fields;
+};
+
+/// The column of a byte of `text` as a person counts it: characters from 1, a byte-order mark not
+/// counted.
+int column_at(std::string_view text, std::size_t position);
+
+/// Quoted fields may hold separators, line breaks and doubled quotes. Lines end with LF or CRLF,
+/// the last with or without. Blank lines are skipped, and so are records that are not well formed,
+/// which are reported.
+class CsvReader {
+ public:
+  CsvReader(std::string_view name, std::string_view text, char separator, Diagnostics& diagnostics);
+
+  /// Reads the next well-formed record into `record`; false at the end. The first one is the
+  /// header: it sets the number of fields. Empty fields beyond that number are dropped, from the
+  /// header too.
+  bool next(CsvRecord& record);
+
+  std::string_view name() const { return name_; }
+  int column(const CsvField& field) const { return column_at(text_, field.position); }
+
+ private:
+  enum class Outcome { good, bad };
+
+  Outcome read_record(CsvRecord& record);
+  Outcome read_unquoted(CsvField& field);
+  Outcome read_quoted(CsvField& field);
+  bool has_right_width(CsvRecord& record);
+  bool at_line_end() const;
+  bool at_field_end() const;
+  void skip_line_end();
+  void skip_to_field_end();
+  void report(Code code, std::size_t position, int line);
+
+  std::string_view name_;
+  std::string_view text_;
+  char separator_;
+  Diagnostics& diagnostics_;
+  std::size_t position_ = 0;
+  int line_ = 1;
+  std::size_t width_ = 0;  // 0 until the header is read
+  std::deque<std::string> unescaped_;
+};
+
+}  // namespace planmeter

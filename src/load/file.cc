@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+// Files by way of stdio, whose errno tells a folder from a missing file; characters one by one only
+// in bad text.
+#include "load/file.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <system_error>
+
+#include "core/text.h"
+
+namespace planmeter {
+
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr int most_findings = 20;
+constexpr std::size_t block_size = std::size_t{1} << 18;
+
+struct FileCloser {
+  void operator()(std::FILE* file) const {
+    if (file != stdin) std::fclose(file);
+  }
+};
+
+[[noreturn]] void fail(Code code, const std::string& path, std::string_view argument) {
+  Diagnostics diagnostics;
+  diagnostics.add(code, path, 0, 0, {argument});
+  throw InputError(std::move(diagnostics));
+}
+
+[[noreturn]] void fail_with_errno(const std::string& path) {
+  fail(Code::file_unreadable, path, std::generic_category().message(errno));
+}
+
+/// Room for a regular file's bytes at once; a pipe grows as it comes.
+std::size_t expected_size(const std::string& path) {
+  std::error_code error;
+  const std::uintmax_t size = std::filesystem::file_size(path, error);
+  return error ? 0 : static_cast<std::size_t>(size);
+}
+
+bool is_control(char32_t character) {
+  if (character == U'\t' || character == U'\n' || character == U'\r') return false;
+  return character < 0x20 || (character >= 0x7F && character <= 0x9F);
+}
+
+/// Whether a byte can only be, or begin, a control character: a quick test that needs no decoding.
+bool may_be_control(char byte) {
+  const unsigned char value = static_cast<unsigned char>(byte);
+  return (value < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') || value == 0x7F ||
+         value == 0xC2;
+}
+
+std::string hexadecimal(std::string_view prefix, unsigned value, int digits) {
+  constexpr std::string_view figures = "0123456789ABCDEF";
+  std::string result(prefix);
+  for (int i = digits - 1; i >= 0; --i) result.push_back(figures[(value >> (4 * i)) & 0xF]);
+  return result;
+}
+
+}  // namespace
+
+std::string read_file(const std::string& path, std::uint64_t limit) {
+  const bool standard_input = path == "-";
+  const std::unique_ptr<std::FILE, FileCloser> file(
+      standard_input ? stdin : std::fopen(path.c_str(), "rb"));
+  if (!file) fail_with_errno(path);
+
+  std::string text;
+  std::size_t expected = standard_input ? 0 : expected_size(path);
+  if (limit != 0) expected = static_cast<std::size_t>(std::min<std::uint64_t>(expected, limit));
+  text.reserve(expected + block_size);
+  for (;;) {
+    const std::size_t before = text.size();
+    text.resize(before + block_size);
+    const std::size_t count = std::fread(text.data() + before, 1, block_size, file.get());
+    const bool failed = count < block_size && std::ferror(file.get()) != 0;
+    if (failed) fail_with_errno(path);
+    text.resize(before + count);
+    if (limit != 0 && text.size() > limit) fail(Code::file_too_large, path, std::to_string(limit));
+    if (count < block_size) return text;
+  }
+}
+
+std::string_view without_byte_order_mark(std::string_view text) {
+  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+  return text;
+}
+
+void check_text(std::string_view name, std::string_view text, Diagnostics& diagnostics) {
+  text = without_byte_order_mark(text);
+  if (!find_invalid_utf8(text) && std::ranges::none_of(text, may_be_control)) return;
+
+  int findings = 0;
+  int line = 1;
+  int column = 1;
+  int last_invalid_line = 0;
+  for (std::size_t position = 0; position < text.size() && findings < most_findings; ++column) {
+    const unsigned char byte = static_cast<unsigned char>(text[position]);
+    const std::size_t before = position;
+    const char32_t character = next_code_point(text, position);
+    // U+FFFD itself is three bytes; one byte means that nothing could be decoded.
+    if (character == 0xFFFD && position == before + 1) {
+      if (line != last_invalid_line) {
+        diagnostics.add(Code::file_not_utf8, name, line, column, {hexadecimal("0x", byte, 2)});
+        ++findings;
+        last_invalid_line = line;
+      }
+    } else if (is_control(character)) {
+      diagnostics.add(Code::file_control_character, name, line, column,
+                      {hexadecimal("U+", static_cast<unsigned>(character), 4)});
+      ++findings;
+    } else if (character == U'\n') {
+      ++line;
+      column = 0;
+    }
+  }
+}
+
+}  // namespace planmeter

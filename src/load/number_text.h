@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// The number at the front of a text, with or without thousands separators.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace planmeter {
+
+/// Takes a number (`7,141`, `-0.5`, `1.03E+3`) from the front of `text` and gives it without its
+/// thousands separators. Nothing, and `text` is of no use any more, where there is none or
+/// separators are not between groups of three.
+std::optional<std::string> take_number(std::string_view& text);
+
+}  // namespace planmeter

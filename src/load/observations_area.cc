@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+// A table of all names the plan gives to areas.
+#include "load/observations_area.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+
+namespace planmeter {
+
+namespace {
+
+std::string_view stored_name(const Name& name) { return name.of(Language::zh); }
+
+}  // namespace
+
+AreaNames::AreaNames(const Plan& plan) {
+  add(plan.area, AreaKind::own, {});
+  names_areas_ = false;
+  for (const County& county : plan.tiers.counties) {
+    add(county.name, AreaKind::county, stored_name(county.name));
+  }
+  for (const County& county : plan.tiers.counties) add_former_names(county);
+  for (const Name& name : plan.tiers.not_taking_part) {
+    add(name, AreaKind::not_taking_part, stored_name(name));
+  }
+  for (const Indicator& indicator : plan.indicators) {
+    for (const Target& target : indicator.targets) {
+      add(target.area, {AreaKind::named, target.area, 0, {}});
+    }
+  }
+}
+
+void AreaNames::add(const Name& names, AreaKind kind, std::string_view stored) {
+  add(names.zh, {kind, stored, 0, {}});
+  add(names.en, {kind, stored, 0, {}});
+}
+
+void AreaNames::add(std::string_view text, const Entry& entry) {
+  if (text.empty()) return;
+  // The first meaning of a name holds: a county that a target names stays a county.
+  if (!entries_.emplace(text, entry).second) return;
+  names_.push_back(text);
+  if (entry.kind == AreaKind::county) counties_.push_back(text);
+  names_areas_ = true;
+}
+
+void AreaNames::add_former_names(const County& county) {
+  for (const FormerName& former : county.formerly) {
+    // Two names that ended in one year were two places; one after the other was a renaming.
+    const auto merged = std::ranges::count(county.formerly, former.until, &FormerName::until) > 1;
+    const std::string_view stored = stored_name(merged ? former.name : county.name);
+    const Entry entry{AreaKind::county, stored, former.until, stored_name(county.name)};
+    add(former.name.zh, entry);
+    add(former.name.en, entry);
+  }
+}
+
+AreaMatch AreaNames::find(std::string_view text, int year) const {
+  if (text.empty()) return {AreaKind::own, {}};
+  const auto found = entries_.find(text);
+  const bool in_use =
+      found != entries_.end() && (found->second.until == 0 || year <= found->second.until);
+  if (in_use) return {found->second.kind, found->second.name};
+  return {names_areas_ ? AreaKind::unknown : AreaKind::other, text};
+}
+
+std::string_view AreaNames::expected(std::string_view text) const { return nearest(text, names_); }
+
+std::string_view AreaNames::expected_county(std::string_view text) const {
+  return nearest(text, counties_);
+}
+
+std::string_view AreaNames::nearest(std::string_view text,
+                                    const std::vector<std::string_view>& names) const {
+  // A former name past its time means the county of today.
+  const auto found = entries_.find(text);
+  if (found != entries_.end() && found->second.until != 0) return found->second.present;
+  const std::optional<std::string_view> meant = suggest(text, names);
+  if (meant) return *meant;
+  return names.empty() ? std::string_view{} : names.front();
+}
+
+}  // namespace planmeter

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+// One table of column names; a title near to a name is taken for a slip, any other is left alone.
+#include "load/observations_columns.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "core/text.h"
+#include "load/cell.h"
+
+namespace planmeter {
+
+namespace {
+
+struct ColumnName {
+  std::string_view text;
+  ObservationColumn column;
+};
+
+// The first name of each column is the one findings give. INDICATOR of SDMX is the first row in
+// capitals.
+constexpr std::array column_names = {
+    ColumnName{"indicator", ObservationColumn::indicator},
+    ColumnName{"指标", ObservationColumn::indicator},
+    ColumnName{"area", ObservationColumn::area},
+    ColumnName{"地区", ObservationColumn::area},
+    ColumnName{"ref_area", ObservationColumn::area},
+    ColumnName{"year", ObservationColumn::year},
+    ColumnName{"年份", ObservationColumn::year},
+    ColumnName{"time_period", ObservationColumn::year},
+    ColumnName{"value", ObservationColumn::value},
+    ColumnName{"数值", ObservationColumn::value},
+    ColumnName{"obs_value", ObservationColumn::value},
+    ColumnName{"unit", ObservationColumn::unit},
+    ColumnName{"单位", ObservationColumn::unit},
+    ColumnName{"unit_measure", ObservationColumn::unit},
+    ColumnName{"status", ObservationColumn::status},
+    ColumnName{"状态", ObservationColumn::status},
+    ColumnName{"obs_status", ObservationColumn::status},
+    ColumnName{"source", ObservationColumn::source},
+    ColumnName{"来源", ObservationColumn::source},
+    ColumnName{"note", ObservationColumn::note},
+    ColumnName{"备注", ObservationColumn::note},
+};
+
+std::optional<ObservationColumn> find_column(std::string_view title) {
+  const auto found = std::ranges::find_if(column_names, [title](const ColumnName& name) {
+    return equal_ignoring_case(title, name.text);
+  });
+  if (found == column_names.end()) return std::nullopt;
+  return found->column;
+}
+
+std::string_view name_of(ObservationColumn column) {
+  return std::ranges::find(column_names, column, &ColumnName::column)->text;
+}
+
+/// The columns' names that the header does not have yet: only these can a title be a slip for.
+std::vector<std::string_view> names_left(const ObservationColumns& columns) {
+  std::vector<std::string_view> names;
+  for (const ColumnName& name : column_names) {
+    if (!columns[name.column]) names.push_back(name.text);
+  }
+  return names;
+}
+
+/// What is read, as a finding gives it: the first name of each column.
+std::string all_names() {
+  std::string text;
+  for (std::size_t i = 0; i < static_cast<std::size_t>(ObservationColumn::count); ++i) {
+    if (i > 0) text += ", ";
+    text += name_of(static_cast<ObservationColumn>(i));
+  }
+  return text;
+}
+
+class HeaderReader {
+ public:
+  HeaderReader(const CsvReader& reader, const CsvRecord& header, Diagnostics& diagnostics)
+      : reader_(reader), header_(header), diagnostics_(diagnostics) {}
+
+  std::optional<ObservationColumns> read() {
+    for (std::size_t i = 0; i < header_.fields.size(); ++i) take_named(i);
+    const bool wide = !columns_[ObservationColumn::year] && !columns_[ObservationColumn::value];
+    for (const std::size_t i : unnamed_) take_unnamed(i, wide);
+
+    require(ObservationColumn::indicator);
+    if (columns_.periods.empty()) {
+      require(ObservationColumn::year);
+      require(ObservationColumn::value);
+    }
+    if (!complete_) return std::nullopt;
+    return columns_;
+  }
+
+ private:
+  std::string_view title(std::size_t field) const { return trim(header_.fields[field].text); }
+
+  void take_named(std::size_t field) {
+    const std::optional<ObservationColumn> column = find_column(title(field));
+    if (!column) {
+      unnamed_.push_back(field);
+      return;
+    }
+    std::optional<std::size_t>& place = columns_.fields[static_cast<std::size_t>(*column)];
+    if (place) {
+      report(Code::csv_duplicate_column, field, std::string(title(*place)));
+    } else {
+      place = field;
+    }
+  }
+
+  void take_unnamed(std::size_t field, bool wide) {
+    if (title(field).empty()) return;
+    const std::optional<Period> period = wide ? parse_period(title(field)) : std::nullopt;
+    if (!period) {
+      report_unknown(field);
+      return;
+    }
+    const auto same = std::ranges::find(columns_.periods, *period, &PeriodColumn::period);
+    if (same == columns_.periods.end()) {
+      columns_.periods.push_back({field, *period, std::string(title(field))});
+    } else {
+      report(Code::csv_duplicate_column, field, same->title);
+    }
+  }
+
+  void report_unknown(std::size_t field) {
+    const std::vector<std::string_view> names = names_left(columns_);
+    const std::optional<std::string_view> meant = suggest(title(field), names);
+    Diagnostic diagnostic;
+    diagnostic.code = Code::csv_unknown_column;
+    diagnostic.severity = meant ? Severity::error : Severity::note;
+    diagnostic.file = reader_.name();
+    diagnostic.line = header_.fields[field].line;
+    diagnostic.column = reader_.column(header_.fields[field]);
+    diagnostic.arguments = {std::string(title(field)), meant ? std::string(*meant) : all_names()};
+    diagnostics_.add(std::move(diagnostic));
+  }
+
+  void report(Code code, std::size_t field, const std::string& expected) {
+    diagnostics_.add(code, reader_.name(), header_.fields[field].line,
+                     reader_.column(header_.fields[field]), {title(field), expected});
+  }
+
+  void require(ObservationColumn column) {
+    if (columns_[column]) return;
+    diagnostics_.add(Code::csv_missing_column, reader_.name(), header_.fields.front().line, 1,
+                     {name_of(column)});
+    complete_ = false;
+  }
+
+  const CsvReader& reader_;
+  const CsvRecord& header_;
+  Diagnostics& diagnostics_;
+  ObservationColumns columns_;
+  std::vector<std::size_t> unnamed_;
+  bool complete_ = true;
+};
+
+}  // namespace
+
+std::optional<ObservationColumns> read_observation_header(const CsvReader& reader,
+                                                          const CsvRecord& header,
+                                                          Diagnostics& diagnostics) {
+  return HeaderReader(reader, header, diagnostics).read();
+}
+
+}  // namespace planmeter

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// The header of a file of actuals: which column holds what, by English, Chinese or SDMX names.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/diagnostic.h"
+#include "core/period.h"
+#include "load/csv.h"
+
+namespace planmeter {
+
+enum class ObservationColumn { indicator, area, year, value, unit, status, source, note, count };
+
+/// A column whose title is a period: the wide form, one value a column.
+struct PeriodColumn {
+  std::size_t field = 0;
+  Period period;
+  std::string title;
+};
+
+/// Where the cells of a row are. Either `year` and `value` have a column (long form), or `periods`
+/// is not empty (wide form).
+struct ObservationColumns {
+  std::array<std::optional<std::size_t>, static_cast<std::size_t>(ObservationColumn::count)> fields;
+  std::vector<PeriodColumn> periods;
+
+  std::optional<std::size_t> operator[](ObservationColumn column) const {
+    return fields[static_cast<std::size_t>(column)];
+  }
+};
+
+/// Reads the header. Nothing if a needed column is missing; that and unknown or repeated columns
+/// are reported.
+std::optional<ObservationColumns> read_observation_header(const CsvReader& reader,
+                                                          const CsvRecord& header,
+                                                          Diagnostics& diagnostics);
+
+}  // namespace planmeter

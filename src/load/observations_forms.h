@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// What the values of each subject look like: numbers with a unit, states, or what the tiers add.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/plan.h"
+
+namespace planmeter {
+
+/// What counties are counted in.
+inline constexpr std::string_view county_count_unit = "个";
+
+/// What values of a subject look like.
+enum class ValueForm { number, state, tier, tier_score, tier_count };
+
+/// A subject as far as reading its values goes.
+struct SubjectForm {
+  std::string id;
+  ValueForm form = ValueForm::number;
+  std::string_view unit;
+  bool several_years = false;  // whether a value may be of several years: an average or a total
+
+  bool is_tier() const {
+    return form == ValueForm::tier || form == ValueForm::tier_score ||
+           form == ValueForm::tier_count;
+  }
+};
+
+/// The forms of all subjects of a plan, by their numbers.
+std::vector<SubjectForm> subject_forms(const Plan& plan);
+
+}  // namespace planmeter

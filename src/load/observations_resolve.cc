@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+// Walks the sorted rows group by group; which value counts never depends on the order of the rows.
+#include "load/observations_resolve.h"
+
+#include <algorithm>
+#include <span>
+#include <vector>
+
+#include "load/bounds.h"
+#include "load/observations_checks.h"
+
+namespace planmeter {
+
+namespace {
+
+/// Lower ranks beat higher ones.
+int rank_of(ObservationStatus status) {
+  switch (status) {
+    case ObservationStatus::final:
+    case ObservationStatus::series_break:
+      return 0;
+    case ObservationStatus::preliminary:
+      return 1;
+    case ObservationStatus::other_definition:
+      return 2;
+  }
+  return 2;
+}
+
+bool same_value(const Observation& left, const Observation& right) {
+  if (left.kind != right.kind || left.value != right.value) return false;
+  return left.kind != ValueKind::tier || left.text == right.text;
+}
+
+bool beats(const Observation& exact, const Observation& bound) {
+  return exact.is_exact() && satisfies(exact.value, bound);
+}
+
+class Resolver {
+ public:
+  Resolver(const ObservationRows& rows, const ObservationPlaces& places, Diagnostics& diagnostics)
+      : rows_(rows), places_(places), diagnostics_(diagnostics) {}
+
+  struct Candidate {
+    const ObservationRow* row;
+    Observation observation;
+  };
+
+  bool belong_together(const ObservationRow& left, const ObservationRow& right) const {
+    return left.subject == right.subject && left.area == right.area && left.year == right.year &&
+           rows_.period(left) == rows_.period(right);
+  }
+
+  /// The value of `group` that counts.
+  Candidate resolve(std::span<const ObservationRow> group) const {
+    if (group.size() == 1) return {&group.front(), rows_.observation(group.front())};
+    const std::vector<Candidate> candidates = best_of(group);
+    // The first that is no bound speaks for the group; if all are bounds, the first of them.
+    const auto firm = std::ranges::find_if(candidates, [](const Candidate& candidate) {
+      return !is_bound(candidate.observation.kind);
+    });
+    Candidate chosen = firm == candidates.end() ? candidates.front() : *firm;
+    for (const Candidate& candidate : candidates) {
+      if (candidate.row == chosen.row) continue;
+      compare(chosen, candidate);
+      // The same figure with a break and without: it is not known to be comparable.
+      const bool breaks = candidate.observation.status == ObservationStatus::series_break;
+      if (breaks && same_value(chosen.observation, candidate.observation)) {
+        chosen.observation.status = ObservationStatus::series_break;
+      }
+    }
+    return chosen;
+  }
+
+ private:
+  std::vector<Candidate> best_of(std::span<const ObservationRow> group) const {
+    std::vector<Candidate> candidates;
+    int best = rank_of(ObservationStatus::other_definition);
+    for (const ObservationRow& row : group) {
+      candidates.push_back({&row, rows_.observation(row)});
+      best = std::min(best, rank_of(candidates.back().observation.status));
+    }
+    std::erase_if(candidates, [best](const Candidate& candidate) {
+      return rank_of(candidate.observation.status) != best;
+    });
+    return candidates;
+  }
+
+  void compare(const Candidate& chosen, const Candidate& other) const {
+    if (beats(chosen.observation, other.observation)) return;
+    const bool in_order = chosen.row->line < other.row->line;
+    const Candidate& first = in_order ? chosen : other;
+    const Candidate& later = in_order ? other : chosen;
+    const bool same = same_value(first.observation, later.observation);
+    const ObservationPlaces::Place place = places_.of(*later.row);
+    diagnostics_.add(same ? Code::csv_duplicate_value : Code::csv_conflicting_values, place.file,
+                     place.line, place.column,
+                     {shown_value(later.observation), shown_value(first.observation),
+                      places_.text_of(*first.row)});
+  }
+
+  const ObservationRows& rows_;
+  const ObservationPlaces& places_;
+  Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+void resolve_observations(ObservationRows& rows, const ObservationPlaces& places, const Plan& plan,
+                          ObservationsBuilder& builder, Diagnostics& diagnostics) {
+  rows.sort();
+  const Resolver resolver(rows, places, diagnostics);
+  ObservationChecks checks(plan, places, diagnostics);
+  const std::span<const ObservationRow> all = rows.all();
+  for (std::size_t begin = 0; begin < all.size();) {
+    std::size_t end = begin + 1;
+    while (end < all.size() && resolver.belong_together(all[begin], all[end])) ++end;
+    const Resolver::Candidate chosen = resolver.resolve(all.subspan(begin, end - begin));
+    builder.add(chosen.row->subject, chosen.row->area, chosen.observation);
+    checks.take(*chosen.row, chosen.observation);
+    begin = end;
+  }
+  checks.finish();
+}
+
+}  // namespace planmeter

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+// Cells are read one by one, so that a row with three slips has three findings; a value counts if
+// it has none.
+#include "load/observations_row.h"
+
+#include <algorithm>
+
+#include "core/plan_lookup.h"
+#include "core/text.h"
+#include "load/cell.h"
+#include "load/value_text.h"
+
+namespace planmeter {
+
+namespace {
+
+/// Whether the row is marked as made up.
+bool begins_as_illustrative(std::string_view text) {
+  constexpr std::string_view english = "illustrative";
+  return text.starts_with("示例") || equal_ignoring_case(text.substr(0, english.size()), english);
+}
+
+}  // namespace
+
+RowReader::RowReader(const RowContext& context, const CsvReader& reader,
+                     const ObservationColumns& columns, std::uint32_t line_offset,
+                     ObservationsBuilder& builder, ObservationRows& rows, Diagnostics& diagnostics)
+    : context_(context),
+      findings_(reader, diagnostics),
+      values_(context.plan.tiers, findings_),
+      columns_(columns),
+      line_offset_(line_offset),
+      builder_(builder),
+      rows_(rows) {}
+
+void RowReader::read(const CsvRecord& record) {
+  // A spreadsheet writes its empty rows too.
+  const bool blank = std::ranges::all_of(
+      record.fields, [](const CsvField& field) { return trim(field.text).empty(); });
+  if (blank) return;
+
+  Shared shared;
+  shared.subject = read_subject(*cell(record, ObservationColumn::indicator));
+  shared.status = read_status(record);
+  for (const PeriodColumn& column : columns_.periods) {
+    const CsvField& field = record.fields[column.field];
+    if (is_missing_mark(trim(field.text))) continue;
+    read_value(record, shared, {column.period, column.title, field}, field);
+  }
+  if (!columns_.periods.empty()) return;
+
+  const CsvField& year = *cell(record, ObservationColumn::year);
+  const WrittenPeriod written{parse_period(trim(year.text)), trim(year.text), year};
+  if (!written.period) findings_.add(Code::csv_bad_period, year, {written.text});
+  read_value(record, shared, written, *cell(record, ObservationColumn::value));
+}
+
+const CsvField* RowReader::cell(const CsvRecord& record, ObservationColumn column) const {
+  const std::optional<std::size_t> field = columns_[column];
+  return field ? &record.fields[*field] : nullptr;
+}
+
+std::string_view RowReader::text(const CsvRecord& record, ObservationColumn column) const {
+  const CsvField* field = cell(record, column);
+  return field == nullptr ? std::string_view{} : trim(field->text);
+}
+
+std::optional<int> RowReader::read_subject(const CsvField& cell) {
+  const std::string_view text = trim(cell.text);
+  auto known = subjects_.find(text);
+  if (known == subjects_.end()) {
+    NamedSubject named{find_subject(context_.plan, text), {}};
+    if (!named.subject) {
+      const std::vector<std::string_view> names = subject_names(context_.plan, false);
+      const std::optional<std::string_view> meant = suggest(text, names);
+      if (meant) {
+        named.expected = *meant;
+      } else if (!context_.forms.empty()) {
+        named.expected = context_.forms.front().id;
+      }
+    }
+    known = subjects_.emplace(text, std::move(named)).first;
+  }
+  if (!known->second.subject) {
+    findings_.add(Code::csv_unknown_indicator, cell, {text, known->second.expected});
+  }
+  return known->second.subject;
+}
+
+std::optional<StatusText> RowReader::read_status(const CsvRecord& record) const {
+  const CsvField* field = cell(record, ObservationColumn::status);
+  if (field == nullptr) return StatusText{};
+  const std::optional<StatusText> status = parse_status(trim(field->text));
+  if (!status) findings_.add(Code::csv_bad_status, *field, {trim(field->text), known_statuses});
+  return status;
+}
+
+void RowReader::read_value(const CsvRecord& record, Shared& shared, const WrittenPeriod& written,
+                           const CsvField& value_cell) {
+  if (!shared.subject) return;
+  const SubjectForm& form = context_.forms[static_cast<std::size_t>(*shared.subject)];
+  bool usable = shared.status.has_value() && written.period.has_value();
+  std::optional<std::string_view> area;
+  if (written.period) {
+    if (!is_period_allowed(form, written)) usable = false;
+    area = read_area(record, form, written.period->to, shared.area_reported);
+  }
+  if (shared.status && shared.status->missing) return;
+  std::optional<CellValue> value =
+      values_.read(form, value_cell, cell(record, ObservationColumn::unit));
+  if (!value || value->missing) return;
+  if (shared.status && shared.status->estimate && !make_estimate(record, form, *value)) return;
+  if (!usable || !area) return;
+
+  const std::string_view source = text(record, ObservationColumn::source);
+  const std::string_view note = text(record, ObservationColumn::note);
+  Observation observation;
+  observation.period = *written.period;
+  observation.value = value->value;
+  observation.kind = value->kind;
+  observation.status = shared.status->status;
+  observation.illustrative = begins_as_illustrative(source) || begins_as_illustrative(note);
+  observation.text = builder_.keep(value->text);
+  observation.source = builder_.keep(source);
+  observation.note = builder_.keep(note);
+  observation.line = line_offset_ + static_cast<std::uint32_t>(value_cell.line);
+  rows_.add(*shared.subject, builder_.area(*area), value_cell.position, observation);
+}
+
+bool RowReader::is_period_allowed(const SubjectForm& form, const WrittenPeriod& written) const {
+  const Period& period = *written.period;
+  const bool allowed = period.whole_year() || (period.several_years() && form.several_years) ||
+                       (period.year_to_date() && !form.is_tier());
+  if (!allowed) {
+    findings_.add(Code::csv_period_not_allowed, written.place, {written.text, form.id});
+  }
+  return allowed;
+}
+
+std::optional<std::string_view> RowReader::read_area(const CsvRecord& record,
+                                                     const SubjectForm& form, int year,
+                                                     bool& reported) {
+  const std::string_view written = text(record, ObservationColumn::area);
+  const AreaMatch match = context_.areas.find(written, year);
+  const bool of_county = form.form == ValueForm::tier || form.form == ValueForm::tier_score;
+  const bool of_own = form.form == ValueForm::tier_count;
+  const bool wrong =
+      (of_county && match.kind != AreaKind::county) || (of_own && match.kind != AreaKind::own);
+  if (wrong && reported) return std::nullopt;
+  reported = wrong;
+  if (of_county && match.kind == AreaKind::not_taking_part) {
+    report_area(record, Code::csv_area_not_taking_part, Severity::error, {});
+  } else if (of_county && wrong) {
+    report_area(record, Code::csv_unknown_area, Severity::error,
+                context_.areas.expected_county(written));
+  } else if (of_own && wrong) {
+    report_area(record, Code::csv_unknown_area, Severity::error, own_name());
+  } else if (match.kind == AreaKind::unknown && unknown_areas_.emplace(written).second) {
+    report_area(record, Code::csv_unknown_area, Severity::warning,
+                context_.areas.expected(written));
+  }
+  if (wrong) return std::nullopt;
+  return match.name;
+}
+
+void RowReader::report_area(const CsvRecord& record, Code code, Severity severity,
+                            std::string_view expected) {
+  const CsvField* field = cell(record, ObservationColumn::area);
+  // Where the column is missing, the indicator is what asks for it.
+  const CsvField& place = field != nullptr ? *field : *cell(record, ObservationColumn::indicator);
+  const std::string_view written = text(record, ObservationColumn::area);
+  findings_.add(code, severity, place, {written.empty() ? own_name() : written, expected});
+}
+
+std::string_view RowReader::own_name() const { return context_.plan.area.of(Language::zh); }
+
+bool RowReader::make_estimate(const CsvRecord& record, const SubjectForm& form,
+                              CellValue& value) const {
+  const CsvField& field = *cell(record, ObservationColumn::status);
+  const std::string_view written = trim(field.text);
+  if (form.form == ValueForm::state || form.form == ValueForm::tier) {
+    findings_.add(Code::csv_bad_status, field, {written, known_statuses});
+    return false;
+  }
+  if (value.text.empty()) value.text = value.value.to_text();
+  value.text += " (" + std::string(written) + ")";
+  value.kind = ValueKind::estimate;
+  return true;
+}
+
+}  // namespace planmeter

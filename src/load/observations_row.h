@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+// A record of a file of actuals becomes the values it holds; every cell of it is checked.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "core/diagnostic.h"
+#include "core/observations.h"
+#include "core/plan.h"
+#include "load/csv.h"
+#include "load/observations_area.h"
+#include "load/observations_columns.h"
+#include "load/observations_rows.h"
+#include "load/observations_status.h"
+#include "load/observations_value.h"
+
+namespace planmeter {
+
+/// What the rows of all files are read against.
+struct RowContext {
+  explicit RowContext(const Plan& the_plan)
+      : plan(the_plan), forms(subject_forms(the_plan)), areas(the_plan) {}
+
+  const Plan& plan;
+  std::vector<SubjectForm> forms;
+  AreaNames areas;
+};
+
+/// Reads the rows of one file.
+class RowReader {
+ public:
+  RowReader(const RowContext& context, const CsvReader& reader, const ObservationColumns& columns,
+            std::uint32_t line_offset, ObservationsBuilder& builder, ObservationRows& rows,
+            Diagnostics& diagnostics);
+
+  void read(const CsvRecord& record);
+
+ private:
+  struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const {
+      return std::hash<std::string_view>()(text);
+    }
+  };
+  /// What a text in the indicator column means; for none of the plan's, what it could have meant.
+  struct NamedSubject {
+    std::optional<int> subject;
+    std::string expected;
+  };
+  /// The cells that all values of a record share.
+  struct Shared {
+    std::optional<int> subject;
+    std::optional<StatusText> status;
+    bool area_reported = false;  // the wide form asks for the area once a value
+  };
+  /// A period and what it was read from.
+  struct WrittenPeriod {
+    std::optional<Period> period;
+    std::string_view text;
+    const CsvField& place;
+  };
+
+  const CsvField* cell(const CsvRecord& record, ObservationColumn column) const;
+  std::string_view text(const CsvRecord& record, ObservationColumn column) const;
+  std::optional<int> read_subject(const CsvField& cell);
+  std::optional<StatusText> read_status(const CsvRecord& record) const;
+  void read_value(const CsvRecord& record, Shared& shared, const WrittenPeriod& written,
+                  const CsvField& value_cell);
+  bool is_period_allowed(const SubjectForm& form, const WrittenPeriod& written) const;
+  std::optional<std::string_view> read_area(const CsvRecord& record, const SubjectForm& form,
+                                            int year, bool& reported);
+  void report_area(const CsvRecord& record, Code code, Severity severity,
+                   std::string_view expected);
+  std::string_view own_name() const;
+  bool make_estimate(const CsvRecord& record, const SubjectForm& form, CellValue& value) const;
+
+  const RowContext& context_;
+  CellFindings findings_;
+  ValueReader values_;
+  const ObservationColumns& columns_;
+  std::uint32_t line_offset_;
+  ObservationsBuilder& builder_;
+  ObservationRows& rows_;
+  std::unordered_map<std::string, NamedSubject, TextHash, std::equal_to<>> subjects_;
+  std::set<std::string, std::less<>> unknown_areas_;  // warned of: once a file says it
+};
+
+}  // namespace planmeter

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// One table of the words for statuses.
+#include "load/observations_status.h"
+
+#include <algorithm>
+#include <array>
+
+#include "load/cell.h"
+
+namespace planmeter {
+
+namespace {
+
+struct StatusWord {
+  std::string_view text;
+  StatusText meaning;
+};
+
+constexpr StatusText final_value{ObservationStatus::final};
+constexpr StatusText preliminary{ObservationStatus::preliminary};
+constexpr StatusText series_break{ObservationStatus::series_break};
+constexpr StatusText other_definition{ObservationStatus::other_definition};
+constexpr StatusText estimate{ObservationStatus::final, true, false};
+constexpr StatusText missing{ObservationStatus::final, false, true};
+
+constexpr std::array status_words = {
+    StatusWord{"", final_value},
+    StatusWord{"final", final_value},
+    StatusWord{"最终", final_value},
+    StatusWord{"正式", final_value},
+    StatusWord{"A", final_value},
+    StatusWord{"preliminary", preliminary},
+    StatusWord{"provisional", preliminary},
+    StatusWord{"初步", preliminary},
+    StatusWord{"快报", preliminary},
+    StatusWord{"P", preliminary},
+    StatusWord{"break", series_break},
+    StatusWord{"断点", series_break},
+    StatusWord{"B", series_break},
+    StatusWord{"other_definition", other_definition},
+    StatusWord{"口径不同", other_definition},
+    StatusWord{"D", other_definition},
+    StatusWord{"estimate", estimate},
+    StatusWord{"预计", estimate},  // a projection is nobody's count
+    StatusWord{"E", estimate},
+    StatusWord{"M", missing},
+    StatusWord{"O", missing},
+    StatusWord{"L", missing},
+};
+
+}  // namespace
+
+std::optional<StatusText> parse_status(std::string_view text) {
+  const auto found = std::ranges::find_if(status_words, [text](const StatusWord& word) {
+    return equal_ignoring_case(text, word.text);
+  });
+  if (found == status_words.end()) return std::nullopt;
+  return found->meaning;
+}
+
+}  // namespace planmeter

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// What a cell of statuses says, in words of either language or as an SDMX code.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "core/observation.h"
+
+namespace planmeter {
+
+struct StatusText {
+  ObservationStatus status = ObservationStatus::final;
+  bool estimate = false;  // the value is an estimate, however exact it looks
+  bool missing = false;   // there is no value, whatever stands in its cell
+};
+
+/// The words to choose from, as a finding gives them.
+inline constexpr std::string_view known_statuses = "final, preliminary, break, other_definition";
+
+/// An empty cell is final; nothing where the text is no status.
+std::optional<StatusText> parse_status(std::string_view text);
+
+}  // namespace planmeter

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+// Reads what an indicator is; its targets are plan_target's.
+#include "load/plan_indicator.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "core/plan_codes.h"
+#include "core/text.h"
+#include "load/plan_target.h"
+
+namespace planmeter {
+
+namespace {
+
+std::optional<Publication> read_published(const PlanReading& reading, const PlanMap& owner) {
+  const YamlNode* node = owner.find("published");
+  if (node == nullptr) return std::nullopt;
+  const PlanMap map(reading, *node, "published");
+  return Publication{map.text("by"), map.count("after_months").value_or(0)};
+}
+
+void read_subject(const PlanReading& reading, const PlanMap& map, Subject& subject) {
+  subject.id = map.id("id");
+  subject.name = map.name("name");
+  subject.unit = map.text("unit");
+  const std::optional<std::size_t> measure = map.choice("measure", measure_codes);
+  if (measure) subject.measure = static_cast<Measure>(*measure);
+  subject.published = read_published(reading, map);
+  subject.sources = map.texts("source");
+  subject.note = map.text("note");
+  subject.place = map.place();
+}
+
+std::optional<Baseline> read_baseline(const PlanReading& reading, const PlanMap& owner) {
+  const YamlNode* node = owner.find("baseline");
+  if (node == nullptr) return std::nullopt;
+  const PlanMap map(reading, *node, "baseline");
+  const std::optional<int> year = map.year("year");
+  const std::optional<Decimal> value = map.number("value");
+  if (!year || !value) return std::nullopt;
+  return Baseline{*year, *value, map.place()};
+}
+
+int resolve(const PlanReading& reading, const PlanMap& map, std::string_view key, SubjectIds ids) {
+  const std::string_view id = map.text(key);
+  if (id.empty()) return -1;
+  const auto found = std::ranges::find(ids, id);
+  if (found != ids.end()) return static_cast<int>(found - ids.begin());
+  const std::optional<std::string_view> meant = suggest(id, ids);
+  reading.report(Code::plan_unknown_reference, *map.find(key), {key, id, meant.value_or("")});
+  return -1;
+}
+
+std::optional<Ratio> read_ratio(const PlanReading& reading, const PlanMap& owner, SubjectIds ids) {
+  const YamlNode* node = owner.find("ratio");
+  if (node == nullptr) return std::nullopt;
+  const PlanMap map(reading, *node, "ratio");
+  Ratio ratio;
+  ratio.of = resolve(reading, map, "of", ids);
+  ratio.per = resolve(reading, map, "per", ids);
+  ratio.scale = map.number("scale").value_or(Decimal(1));
+  if (ratio.of < 0 || ratio.per < 0) return std::nullopt;
+  return ratio;
+}
+
+std::span<const int> read_years(const PlanReading& reading, const PlanMap& map,
+                                std::string_view key) {
+  std::vector<int> years;
+  for (const YamlNode& item : map.list(key)) {
+    if (const std::optional<int> year = read_year(reading, item, key)) years.push_back(*year);
+  }
+  return reading.arena.keep(years);
+}
+
+bool same_target(const Target& left, const Target& right) {
+  return left.year == right.year && left.quantity == right.quantity &&
+         left.comparison == right.comparison && left.since == right.since &&
+         left.area == right.area && left.authority == right.authority;
+}
+
+void check_targets(const PlanReading& reading, const YamlNode& node, const Indicator& indicator) {
+  for (std::size_t i = 0; i < indicator.targets.size(); ++i) {
+    const Target& target = indicator.targets[i];
+    const std::string year = std::to_string(target.year);
+    if (std::ranges::find(indicator.no_target, target.year) != indicator.no_target.end()) {
+      reading.diagnostics.add(Code::plan_no_target_conflict, reading.file,
+                              static_cast<int>(target.place.line),
+                              static_cast<int>(target.place.column), {indicator.id, year});
+    }
+    for (std::size_t j = 0; j < i; ++j) {
+      if (!same_target(indicator.targets[j], target)) continue;
+      reading.diagnostics.add(Code::plan_duplicate_target, reading.file,
+                              static_cast<int>(target.place.line),
+                              static_cast<int>(target.place.column), {indicator.id, year});
+    }
+  }
+  if (indicator.unit.empty() && indicator.measure != Measure::state) {
+    reading.report(Code::plan_unit_missing, node, {indicator.id});
+  }
+}
+
+}  // namespace
+
+Subject read_series(const PlanReading& reading, const YamlNode& node) {
+  const PlanMap map(reading, node, "series");
+  Subject subject;
+  read_subject(reading, map, subject);
+  return subject;
+}
+
+Indicator read_indicator(const PlanReading& reading, const YamlNode& node, const Plan& plan,
+                         SubjectIds ids) {
+  const PlanMap map(reading, node, "indicator");
+  Indicator indicator;
+  if (node.kind != YamlNode::Kind::map) return indicator;
+  read_subject(reading, map, indicator);
+  indicator.number = map.text("number");
+  indicator.group = map.text("group");
+  if (!indicator.group.empty() &&
+      std::ranges::find(plan.groups, indicator.group, &Group::id) == plan.groups.end()) {
+    std::vector<std::string_view> groups;
+    for (const Group& group : plan.groups) groups.push_back(group.id);
+    reading.report(Code::plan_unknown_reference, *map.find("group"),
+                   {"group", indicator.group, suggest(indicator.group, groups).value_or("")});
+  }
+  const std::optional<std::size_t> nature = map.choice("nature", nature_codes);
+  if (nature) indicator.nature = static_cast<Nature>(*nature);
+  indicator.baseline = read_baseline(reading, map);
+  indicator.no_target = read_years(reading, map, "no_target");
+  indicator.of = resolve(reading, map, "of", ids);
+  if (map.has("of") && indicator.measure != Measure::growth) {
+    reading.report(Code::plan_measure_mismatch, node, {"of", "", code_of(indicator.measure)});
+  }
+  indicator.ratio = read_ratio(reading, map, ids);
+  indicator.unit_responsible = map.text("unit_responsible");
+
+  std::vector<Target> targets;
+  for (const YamlNode& item : map.list("targets")) {
+    read_target(reading, item, {plan, indicator.measure}, targets);
+  }
+  std::ranges::stable_sort(targets, {}, &Target::year);
+  indicator.targets = reading.arena.keep(targets);
+  check_targets(reading, node, indicator);
+  return indicator;
+}
+
+}  // namespace planmeter

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// Every key a plan file may have. plan/README.md explains them, plan/plan.schema.json tells
+// editors.
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace planmeter {
+
+enum class Need { required, optional, one_of };
+
+struct PlanKey {
+  std::string_view section;
+  std::string_view key;
+  Need need;
+};
+
+std::span<const PlanKey> plan_keys();
+
+/// The keys of one section, in the order a file usually has them.
+std::vector<std::string_view> keys_of(std::string_view section);
+
+}  // namespace planmeter

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+// Typed reading of a map's keys.
+#include "load/plan_map.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+#include "core/plan_codes.h"
+#include "core/text.h"
+#include "load/plan_keys.h"
+
+namespace planmeter {
+
+void PlanReading::report(Code code, const YamlNode& at,
+                         std::initializer_list<std::string_view> arguments) const {
+  diagnostics.add(code, file, at.line, at.column, arguments);
+}
+
+std::string found_in(const YamlNode& node) {
+  switch (node.kind) {
+    case YamlNode::Kind::empty:
+      return "~";
+    case YamlNode::Kind::scalar:
+      return node.text;
+    case YamlNode::Kind::list:
+      return "[…]";
+    case YamlNode::Kind::map:
+      return "{…}";
+  }
+  return {};
+}
+
+std::optional<Decimal> read_number(const PlanReading& reading, const YamlNode& node,
+                                   std::string_view key) {
+  const std::optional<Decimal> value =
+      node.kind == YamlNode::Kind::scalar ? Decimal::parse(node.text) : std::nullopt;
+  if (!value) reading.report(Code::plan_bad_number, node, {key, found_in(node)});
+  return value;
+}
+
+std::optional<int> read_year(const PlanReading& reading, const YamlNode& node,
+                             std::string_view key) {
+  const std::optional<int> year =
+      node.kind == YamlNode::Kind::scalar ? parse_year(node.text) : std::nullopt;
+  if (!year) reading.report(Code::plan_bad_year, node, {key, found_in(node)});
+  return year;
+}
+
+Name read_name(const PlanReading& reading, const YamlNode& node) {
+  const PlanMap map(reading, node, "name");
+  const Name name{map.text("zh"), map.text("en")};
+  if (node.kind == YamlNode::Kind::map && name.zh.empty() && name.en.empty()) {
+    reading.report(Code::plan_name_missing, node, {});
+  }
+  return name;
+}
+
+PlanMap::PlanMap(const PlanReading& reading, const YamlNode& node, std::string_view section)
+    : reading_(reading), node_(node) {
+  if (node.kind != YamlNode::Kind::map) {
+    reading.report(Code::plan_expected_map, node, {section, found_in(node)});
+    return;
+  }
+  const std::vector<std::string_view> known = keys_of(section);
+  for (const YamlEntry& entry : node.entries) {
+    if (std::ranges::find(known, std::string_view(entry.key)) != known.end()) continue;
+    const std::optional<std::string_view> meant = suggest(entry.key, known);
+    const std::string expected =
+        meant ? std::string(*meant) : fmt::format("{}", fmt::join(known, ", "));
+    reading.diagnostics.add(Code::plan_unknown_key, reading.file, entry.line, entry.column,
+                            {entry.key, section, expected});
+  }
+  for (const PlanKey& row : plan_keys()) {
+    if (row.section == section && row.need == Need::required && find(row.key) == nullptr) {
+      reading.report(Code::plan_missing_key, node, {row.key, section});
+    }
+  }
+}
+
+const YamlNode* PlanMap::find(std::string_view key) const {
+  const auto entry = std::ranges::find(node_.entries, key, &YamlEntry::key);
+  return entry == node_.entries.end() ? nullptr : &entry->value;
+}
+
+Place PlanMap::place() const {
+  return {static_cast<std::uint32_t>(node_.line), static_cast<std::uint32_t>(node_.column)};
+}
+
+const YamlNode* PlanMap::scalar(std::string_view key) const {
+  const YamlNode* value = find(key);
+  if (value == nullptr) return nullptr;
+  if (value->kind == YamlNode::Kind::scalar && !value->text.empty()) return value;
+  reading_.report(Code::plan_expected_text, *value, {key, found_in(*value)});
+  return nullptr;
+}
+
+std::string_view PlanMap::text(std::string_view key) const {
+  const YamlNode* value = scalar(key);
+  return value == nullptr ? std::string_view{} : reading_.arena.keep(value->text);
+}
+
+Name PlanMap::name(std::string_view key) const {
+  const YamlNode* value = find(key);
+  return value == nullptr ? Name{} : read_name(reading_, *value);
+}
+
+TextList PlanMap::texts(std::string_view key) const {
+  const YamlNode* value = find(key);
+  if (value == nullptr) return {};
+  std::vector<std::string_view> result;
+  if (value->kind != YamlNode::Kind::list) {
+    result.push_back(text(key));
+    return reading_.arena.keep(result);
+  }
+  for (const YamlNode& item : value->items) {
+    if (item.kind == YamlNode::Kind::scalar) {
+      result.push_back(reading_.arena.keep(item.text));
+    } else {
+      reading_.report(Code::plan_expected_text, item, {key, found_in(item)});
+    }
+  }
+  return reading_.arena.keep(result);
+}
+
+std::optional<Decimal> PlanMap::number(std::string_view key) const {
+  const YamlNode* value = find(key);
+  return value == nullptr ? std::nullopt : read_number(reading_, *value, key);
+}
+
+std::optional<int> PlanMap::year(std::string_view key) const {
+  const YamlNode* value = find(key);
+  return value == nullptr ? std::nullopt : read_year(reading_, *value, key);
+}
+
+std::optional<int> PlanMap::count(std::string_view key) const {
+  const YamlNode* value = find(key);
+  if (value == nullptr) return std::nullopt;
+  const std::optional<Decimal> number = read_number(reading_, *value, key);
+  if (!number) return std::nullopt;
+  if (!number->is_integer() || number->is_negative() || *number > Decimal(1200)) {
+    reading_.report(Code::plan_bad_number, *value, {key, value->text});
+    return std::nullopt;
+  }
+  int whole = static_cast<int>(number->coefficient());
+  for (int i = number->scale(); i < 0; ++i) whole *= 10;
+  return whole;
+}
+
+std::optional<Date> PlanMap::date(std::string_view key) const {
+  const YamlNode* value = scalar(key);
+  if (value == nullptr) return std::nullopt;
+  const std::optional<Date> date = parse_date(value->text);
+  if (!date) reading_.report(Code::plan_bad_date, *value, {key, value->text});
+  return date;
+}
+
+bool PlanMap::flag(std::string_view key) const {
+  constexpr std::array<std::string_view, 2> words = {"false", "true"};
+  return choice(key, words) == 1;
+}
+
+std::optional<std::size_t> PlanMap::choice(std::string_view key,
+                                           std::span<const std::string_view> codes) const {
+  const YamlNode* value = scalar(key);
+  if (value == nullptr) return std::nullopt;
+  const std::optional<std::size_t> position = position_of(codes, value->text);
+  if (!position) {
+    reading_.report(Code::plan_bad_choice, *value,
+                    {key, value->text, fmt::format("{}", fmt::join(codes, ", "))});
+  }
+  return position;
+}
+
+std::string_view PlanMap::id(std::string_view key) const {
+  const YamlNode* value = scalar(key);
+  if (value == nullptr) return {};
+  const bool good = std::ranges::all_of(value->text, [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+  });
+  if (!good) reading_.report(Code::plan_bad_id, *value, {key, value->text});
+  return reading_.arena.keep(value->text);
+}
+
+std::span<const YamlNode> PlanMap::list(std::string_view key) const {
+  const YamlNode* value = find(key);
+  if (value == nullptr) return {};
+  if (value->kind != YamlNode::Kind::list) {
+    reading_.report(Code::plan_expected_list, *value, {key, found_in(*value)});
+    return {};
+  }
+  return value->items;
+}
+
+}  // namespace planmeter

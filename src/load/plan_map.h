@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// A map of the plan file, read key by key: what is unknown, missing or of the wrong kind is a
+// finding.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/diagnostic.h"
+#include "core/language.h"
+#include "core/plan.h"
+#include "load/arena.h"
+#include "load/yaml_tree.h"
+
+namespace planmeter {
+
+/// What reading a plan works with.
+struct PlanReading {
+  std::string_view file;
+  Arena& arena;
+  Diagnostics& diagnostics;
+
+  void report(Code code, const YamlNode& at,
+              std::initializer_list<std::string_view> arguments) const;
+};
+
+/// How a node is called in a finding: its text in full, or `{…}`, `[…]`, `~`.
+std::string found_in(const YamlNode& node);
+
+/// A view of one map. Getters return nothing (or an empty view) for an absent key, which is fine
+/// where the key is optional, and for a wrong value, which they report.
+class PlanMap {
+ public:
+  /// Reports unknown and missing keys by the section of the key table. A node that is no map is
+  /// reported and then read as an empty one, without a finding for each missing key.
+  PlanMap(const PlanReading& reading, const YamlNode& node, std::string_view section);
+
+  const YamlNode* find(std::string_view key) const;
+  bool has(std::string_view key) const { return find(key) != nullptr; }
+  Place place() const;
+  const YamlNode& node() const { return node_; }
+
+  std::string_view text(std::string_view key) const;
+  Name name(std::string_view key) const;
+  /// One text, or a list of them.
+  TextList texts(std::string_view key) const;
+  std::optional<Decimal> number(std::string_view key) const;
+  std::optional<int> year(std::string_view key) const;
+  std::optional<int> count(std::string_view key) const;
+  std::optional<Date> date(std::string_view key) const;
+  bool flag(std::string_view key) const;
+  /// The position of the word among `codes`.
+  std::optional<std::size_t> choice(std::string_view key,
+                                    std::span<const std::string_view> codes) const;
+  /// Lower-case letters, digits, `_` and `-`; anything else is reported.
+  std::string_view id(std::string_view key) const;
+  /// The items of a list; empty if absent.
+  std::span<const YamlNode> list(std::string_view key) const;
+
+ private:
+  const YamlNode* scalar(std::string_view key) const;
+
+  const PlanReading& reading_;
+  const YamlNode& node_;
+};
+
+/// The parts of a scalar node itself, for list items.
+std::optional<Decimal> read_number(const PlanReading& reading, const YamlNode& node,
+                                   std::string_view key);
+std::optional<int> read_year(const PlanReading& reading, const YamlNode& node,
+                             std::string_view key);
+Name read_name(const PlanReading& reading, const YamlNode& node);
+
+}  // namespace planmeter

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+// Quantity x comparison x bound x year.
+#include "load/plan_target.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+
+#include "core/plan_codes.h"
+
+namespace planmeter {
+
+namespace {
+
+/// The one comparison a target must have; reports none and several.
+const YamlNode* find_comparison(const PlanReading& reading, const PlanMap& map, Target& target) {
+  const YamlNode* found = nullptr;
+  int count = 0;
+  for (std::size_t i = 0; i < comparison_codes.size(); ++i) {
+    const YamlNode* value = map.find(comparison_codes[i]);
+    if (value == nullptr) continue;
+    ++count;
+    found = value;
+    target.comparison = static_cast<Comparison>(i);
+  }
+  if (count == 1) return found;
+  reading.report(Code::plan_comparison_count, map.node(),
+                 {std::to_string(count), fmt::format("{}", fmt::join(comparison_codes, ", "))});
+  return nullptr;
+}
+
+bool read_range(const PlanReading& reading, const YamlNode& node, Target& target) {
+  if (node.kind != YamlNode::Kind::list || node.items.size() != 2) {
+    reading.report(Code::plan_expected_list, node, {"between", found_in(node)});
+    return false;
+  }
+  const std::optional<Decimal> low = read_number(reading, node.items[0], "between");
+  const std::optional<Decimal> high = read_number(reading, node.items[1], "between");
+  if (!low || !high) return false;
+  if (*low > *high) {
+    reading.report(Code::plan_empty_range, node, {low->to_text(), high->to_text()});
+    return false;
+  }
+  target.bound = *low;
+  target.upper = *high;
+  return true;
+}
+
+bool read_bound(const PlanReading& reading, const PlanMap& map, const YamlNode& node,
+                Target& target) {
+  const bool about = target.comparison == Comparison::about;
+  if (about != map.has("tolerance")) {
+    reading.report(Code::plan_comparison_needs, map.node(), {"about", "tolerance"});
+    return false;
+  }
+  switch (target.comparison) {
+    case Comparison::is: {
+      constexpr std::array<std::string_view, 1> states = {"done"};
+      return map.choice("is", states).has_value();
+    }
+    case Comparison::between:
+      return read_range(reading, node, target);
+    case Comparison::about: {
+      const std::optional<Decimal> tolerance = map.number("tolerance");
+      const std::optional<Decimal> bound = read_number(reading, node, "about");
+      if (!tolerance || !bound) return false;
+      if (tolerance->is_negative()) {
+        reading.report(Code::plan_bad_number, *map.find("tolerance"),
+                       {"tolerance", tolerance->to_text()});
+        return false;
+      }
+      target.bound = *bound;
+      target.upper = *tolerance;
+      return true;
+    }
+    case Comparison::at_least:
+    case Comparison::more_than:
+    case Comparison::at_most:
+    case Comparison::less_than: {
+      const std::optional<Decimal> bound = read_number(reading, node, code_of(target.comparison));
+      if (bound) target.bound = *bound;
+      return bound.has_value();
+    }
+  }
+  return false;
+}
+
+bool fits_measure(Measure measure, const Target& target) {
+  if ((measure == Measure::state) != (target.comparison == Comparison::is)) return false;
+  if (measure == Measure::state) return target.quantity == Quantity::value;
+  if (target.quantity == Quantity::total) return measure == Measure::flow;
+  return true;
+}
+
+int default_since(const Target& target, const Plan& plan) {
+  switch (target.quantity) {
+    case Quantity::value:
+      return 0;
+    case Quantity::change:
+      return target.year - 1;
+    case Quantity::total:
+    case Quantity::average_growth:
+    case Quantity::multiple:
+      return plan.baseline_year;
+  }
+  return 0;
+}
+
+}  // namespace
+
+void read_target(const PlanReading& reading, const YamlNode& node, const TargetContext& context,
+                 std::vector<Target>& targets) {
+  const PlanMap map(reading, node, "target");
+  if (node.kind != YamlNode::Kind::map) return;
+  Target target;
+  target.place = map.place();
+  const std::optional<std::size_t> quantity = map.choice("quantity", quantity_codes);
+  if (quantity) target.quantity = static_cast<Quantity>(*quantity);
+  target.area = map.text("area");
+  target.authority = map.text("authority");
+  target.in_force = map.date("in_force");
+  target.wording = map.text("wording");
+  target.sources = map.texts("source");
+  target.note = map.text("note");
+  const std::optional<int> since = map.year("since");
+  const YamlNode* year = map.find("year");
+  target.every = year != nullptr && year->text == "every";
+  const std::optional<int> one_year =
+      year == nullptr || target.every ? std::nullopt : read_year(reading, *year, "year");
+  const YamlNode* comparison = find_comparison(reading, map, target);
+  if (comparison == nullptr || !read_bound(reading, map, *comparison, target)) return;
+  if (!fits_measure(context.measure, target)) {
+    reading.report(
+        Code::plan_measure_mismatch, node,
+        {code_of(target.quantity), code_of(target.comparison), code_of(context.measure)});
+    return;
+  }
+
+  const Plan& plan = context.plan;
+  int first = one_year.value_or(0);
+  int last = first;
+  if (target.every) {
+    // A plan cannot ask anything of the years before it was issued.
+    first = plan.date ? std::max(plan.from, plan.date->year) : plan.from;
+    last = plan.to;
+  } else if (!one_year) {
+    return;
+  }
+  for (target.year = first; target.year <= last; ++target.year) {
+    if (target.year <= plan.baseline_year) {
+      reading.report(Code::plan_year_outside, node,
+                     {std::to_string(target.year), std::to_string(plan.baseline_year)});
+      return;
+    }
+    target.since =
+        since && target.quantity != Quantity::value ? *since : default_since(target, plan);
+    if (target.since >= target.year || (since && *since >= target.year)) {
+      reading.report(Code::plan_since_not_before, node,
+                     {std::to_string(since.value_or(target.since)), std::to_string(target.year)});
+      return;
+    }
+    targets.push_back(target);
+  }
+}
+
+}  // namespace planmeter

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+// Reads county classes; they must cover the scale without gap or overlap, which falling lower ends
+// do.
+#include "load/plan_tiers.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "core/plan_codes.h"
+#include "core/text.h"
+
+namespace planmeter {
+
+namespace {
+
+std::span<const TierClass> read_classes(const PlanReading& reading, const PlanMap& map,
+                                        const Tiers& tiers) {
+  std::vector<TierClass> classes;
+  const std::span<const YamlNode> nodes = map.list("classes");
+  for (const YamlNode& node : nodes) {
+    const PlanMap item(reading, node, "class");
+    const TierClass read{item.text("id"), item.number("from")};
+    const bool last = &node == &nodes.back();
+    const bool falling =
+        !read.from || classes.empty() || !classes.back().from || *read.from < *classes.back().from;
+    if (read.from.has_value() == last || !falling) {
+      reading.report(Code::plan_tier_order, node, {read.id});
+    }
+    if (read.from && (*read.from <= tiers.scale_min || *read.from > tiers.scale_max)) {
+      reading.report(
+          Code::plan_tier_scale, node,
+          {read.id, read.from->to_text(), tiers.scale_min.to_text(), tiers.scale_max.to_text()});
+    }
+    if (std::ranges::find(classes, read.id, &TierClass::id) != classes.end()) {
+      reading.report(Code::plan_duplicate_id, node, {read.id});
+    }
+    classes.push_back(read);
+  }
+  return reading.arena.keep(classes);
+}
+
+std::span<const County> read_counties(const PlanReading& reading, const PlanMap& map) {
+  std::vector<County> counties;
+  for (const YamlNode& node : map.list("counties")) {
+    const PlanMap item(reading, node, "county");
+    County county{{item.text("zh"), item.text("en")}, {}};
+    if (node.kind == YamlNode::Kind::map && county.name.zh.empty() && county.name.en.empty()) {
+      reading.report(Code::plan_name_missing, node, {});
+    }
+    const auto same_name = [&county](const County& other) {
+      return other.name.zh == county.name.zh && other.name.en == county.name.en;
+    };
+    if (std::ranges::any_of(counties, same_name)) {
+      reading.report(Code::plan_duplicate_id, node, {county.name.of(Language::zh)});
+    }
+    std::vector<FormerName> former;
+    for (const YamlNode& entry : item.list("formerly")) {
+      const PlanMap name(reading, entry, "former");
+      former.push_back({{name.text("zh"), name.text("en")}, name.year("until").value_or(0)});
+    }
+    county.formerly = reading.arena.keep(former);
+    counties.push_back(county);
+  }
+  return reading.arena.keep(counties);
+}
+
+std::optional<TierTarget> read_tier_target(const PlanReading& reading, const YamlNode& node,
+                                           const Tiers& tiers, const Plan& plan) {
+  const PlanMap map(reading, node, "tier_target");
+  if (node.kind != YamlNode::Kind::map) return std::nullopt;
+  TierTarget target;
+  target.place = map.place();
+  target.year = map.year("year").value_or(0);
+  target.tier = map.text("class");
+  target.or_better = map.flag("or_better");
+  target.majority = map.flag("majority");
+  target.sources = map.texts("source");
+  target.note = map.text("note");
+  if (std::ranges::find(tiers.classes, target.tier, &TierClass::id) == tiers.classes.end() &&
+      map.has("class")) {
+    std::vector<std::string_view> ids;
+    for (const TierClass& item : tiers.classes) ids.push_back(item.id);
+    reading.report(Code::plan_unknown_reference, *map.find("class"),
+                   {"class", target.tier, suggest(target.tier, ids).value_or("")});
+  }
+  if (target.year != 0 && target.year <= plan.baseline_year) {
+    reading.report(Code::plan_year_outside, node,
+                   {std::to_string(target.year), std::to_string(plan.baseline_year)});
+  }
+  const std::optional<Decimal> bound = map.number("at_least");
+  if (bound.has_value() == target.majority) {
+    const std::string count = std::to_string((bound ? 1 : 0) + (target.majority ? 1 : 0));
+    reading.report(Code::plan_comparison_count, node, {count, "at_least, majority"});
+  }
+  target.bound = bound.value_or(Decimal());
+  return target;
+}
+
+}  // namespace
+
+Tiers read_tiers(const PlanReading& reading, const YamlNode& node, const Plan& plan) {
+  const PlanMap map(reading, node, "tiers");
+  Tiers tiers;
+  tiers.scale_max = Decimal(100);
+  if (const YamlNode* scale = map.find("scale")) {
+    const PlanMap ends(reading, *scale, "scale");
+    tiers.scale_min = ends.number("min").value_or(Decimal());
+    tiers.scale_max = ends.number("max").value_or(Decimal(100));
+    if (tiers.scale_min >= tiers.scale_max) {
+      reading.report(Code::plan_empty_range, *scale,
+                     {tiers.scale_min.to_text(), tiers.scale_max.to_text()});
+    }
+  }
+  tiers.classes = read_classes(reading, map, tiers);
+  tiers.counties = read_counties(reading, map);
+  std::vector<Name> others;
+  for (const YamlNode& item : map.list("not_taking_part"))
+    others.push_back(read_name(reading, item));
+  tiers.not_taking_part = reading.arena.keep(others);
+  std::vector<TierTarget> targets;
+  for (const YamlNode& item : map.list("targets")) {
+    const std::optional<TierTarget> target = read_tier_target(reading, item, tiers, plan);
+    if (target) targets.push_back(*target);
+  }
+  tiers.targets = reading.arena.keep(targets);
+  tiers.sources = map.texts("source");
+  tiers.note = map.text("note");
+  return tiers;
+}
+
+}  // namespace planmeter

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// The `tiers:` section: classes by score, the counties that are classed, and what the plan wants of
+// them.
+#pragma once
+
+#include "load/plan_map.h"
+
+namespace planmeter {
+
+Tiers read_tiers(const PlanReading& reading, const YamlNode& node, const Plan& plan);
+
+}  // namespace planmeter

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+// The top of a plan file, section by section.
+#include "load/plan_yaml.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "load/plan_indicator.h"
+#include "load/plan_map.h"
+#include "load/plan_tiers.h"
+#include "load/yaml_tree.h"
+
+namespace planmeter {
+
+namespace {
+
+constexpr std::string_view schema = "planmeter/1";
+
+void read_plan_head(const PlanReading& reading, const YamlNode& node, Plan& plan) {
+  const PlanMap map(reading, node, "plan");
+  plan.id = map.id("id");
+  plan.title = map.name("title");
+  plan.document = map.text("document");
+  plan.date = map.date("date");
+  plan.area = map.name("area");
+  plan.baseline_year = map.year("baseline_year").value_or(0);
+  const YamlNode* period = map.find("period");
+  if (period == nullptr) return;
+  const PlanMap ends(reading, *period, "period");
+  plan.from = ends.year("from").value_or(0);
+  plan.to = ends.year("to").value_or(plan.from);
+  if (plan.from > plan.to) {
+    reading.report(Code::plan_empty_range, *period,
+                   {std::to_string(plan.from), std::to_string(plan.to)});
+  }
+}
+
+std::span<const Group> read_groups(const PlanReading& reading, const PlanMap& file) {
+  std::vector<Group> groups;
+  for (const YamlNode& node : file.list("groups")) {
+    const PlanMap map(reading, node, "group");
+    groups.push_back({map.id("id"), map.name("name")});
+  }
+  return reading.arena.keep(groups);
+}
+
+/// The ids of indicators, then of series, before any of them is read in full.
+std::vector<std::string_view> collect_ids(const PlanReading& reading, const PlanMap& file) {
+  std::vector<std::string_view> ids;
+  for (const std::string_view section : {"indicators", "series"}) {
+    const YamlNode* list = file.find(section);
+    if (list == nullptr) continue;
+    for (const YamlNode& item : list->items) {
+      const auto entry = std::ranges::find(item.entries, "id", &YamlEntry::key);
+      const bool has_id = entry != item.entries.end() && !entry->value.text.empty();
+      if (has_id && std::ranges::find(ids, std::string_view(entry->value.text)) != ids.end()) {
+        reading.report(Code::plan_duplicate_id, entry->value, {entry->value.text});
+      }
+      ids.push_back(has_id ? std::string_view(entry->value.text) : std::string_view{});
+    }
+  }
+  return ids;
+}
+
+void check_numbers(const PlanReading& reading, std::span<const Indicator> indicators) {
+  for (std::size_t i = 0; i < indicators.size(); ++i) {
+    for (std::size_t j = 0; j < i; ++j) {
+      if (indicators[i].number.empty() || indicators[i].number != indicators[j].number) continue;
+      reading.diagnostics.add(
+          Code::plan_duplicate_number, reading.file, static_cast<int>(indicators[i].place.line),
+          static_cast<int>(indicators[i].place.column), {indicators[i].number, indicators[j].id});
+    }
+  }
+}
+
+std::span<const Contradiction> read_contradictions(const PlanReading& reading,
+                                                   const PlanMap& file) {
+  std::vector<Contradiction> result;
+  for (const YamlNode& node : file.list("contradictions")) {
+    const PlanMap map(reading, node, "contradiction");
+    result.push_back({map.name("about"), map.texts("clauses"), map.text("note"), map.place()});
+  }
+  return reading.arena.keep(result);
+}
+
+void read_file_node(const PlanReading& reading, const YamlNode& root, Plan& plan) {
+  const PlanMap file(reading, root, "file");
+  if (root.kind != YamlNode::Kind::map) return;
+  const YamlNode* version = file.find("schema");
+  if (version != nullptr && version->text != schema) {
+    reading.report(Code::plan_schema, *version, {found_in(*version), schema});
+  }
+  if (const YamlNode* head = file.find("plan")) read_plan_head(reading, *head, plan);
+  plan.groups = read_groups(reading, file);
+
+  const std::vector<std::string_view> ids = collect_ids(reading, file);
+  std::vector<Subject> series;
+  for (const YamlNode& node : file.list("series")) series.push_back(read_series(reading, node));
+  plan.series = reading.arena.keep(series);
+  std::vector<Indicator> indicators;
+  for (const YamlNode& node : file.list("indicators")) {
+    indicators.push_back(read_indicator(reading, node, plan, ids));
+  }
+  plan.indicators = reading.arena.keep(indicators);
+  check_numbers(reading, plan.indicators);
+  if (const YamlNode* tiers = file.find("tiers")) plan.tiers = read_tiers(reading, *tiers, plan);
+  plan.contradictions = read_contradictions(reading, file);
+}
+
+}  // namespace
+
+LoadedPlan parse_plan(std::string_view name, std::string_view text, Diagnostics& diagnostics) {
+  LoadedPlan loaded;
+  loaded.arena = std::make_unique<Arena>();
+  loaded.plan.file = loaded.arena->keep(name);
+  const std::optional<YamlNode> root = parse_yaml(name, text, diagnostics);
+  if (!root) return loaded;
+  const PlanReading reading{loaded.plan.file, *loaded.arena, diagnostics};
+  if (root->kind == YamlNode::Kind::empty) {
+    diagnostics.add(Code::plan_empty, name, 0, 0, {schema});
+    return loaded;
+  }
+  read_file_node(reading, *root, loaded.plan);
+  return loaded;
+}
+
+}  // namespace planmeter

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// A plan file's text to a Plan.
+#pragma once
+
+#include <memory>
+#include <string_view>
+
+#include "core/diagnostic.h"
+#include "core/plan.h"
+#include "load/arena.h"
+
+namespace planmeter {
+
+/// A plan and what its views point into. Moving it leaves the plan good.
+struct LoadedPlan {
+  std::unique_ptr<Arena> arena;
+  Plan plan;
+};
+
+/// Reads a plan of `schema: planmeter/1`. Every problem of the text is added to `diagnostics`; the
+/// plan is only to be used where none of them is an error. `name` is what findings call the file.
+LoadedPlan parse_plan(std::string_view name, std::string_view text, Diagnostics& diagnostics);
+
+}  // namespace planmeter

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+// A value is: words before, a number, 余 or 多, a unit, words after; each word tightens what the
+// number says.
+#include "load/value_text.h"
+
+#include <algorithm>
+#include <array>
+
+#include "load/bounds.h"
+#include "load/cell.h"
+#include "load/number_text.h"
+#include "load/units.h"
+
+namespace planmeter {
+
+namespace {
+
+struct Word {
+  std::string_view text;
+  ValueKind kind;
+};
+
+// A longer word stands before the shorter one it begins with.
+constexpr std::array words_before = {
+    Word{">=", ValueKind::at_least},     Word{">", ValueKind::more_than},
+    Word{"<=", ValueKind::at_most},      Word{"<", ValueKind::less_than},
+    Word{"≥", ValueKind::at_least},      Word{"＞", ValueKind::more_than},
+    Word{"≤", ValueKind::at_most},       Word{"＜", ValueKind::less_than},
+    Word{"超过", ValueKind::more_than},  Word{"超", ValueKind::more_than},
+    Word{"逾", ValueKind::more_than},    Word{"突破", ValueKind::at_least},
+    Word{"达到", ValueKind::at_least},   Word{"达", ValueKind::at_least},
+    Word{"不低于", ValueKind::at_least}, Word{"不少于", ValueKind::at_least},
+    Word{"不超过", ValueKind::at_most},  Word{"不高于", ValueKind::at_most},
+    Word{"近", ValueKind::less_than},    Word{"不足", ValueKind::less_than},
+    Word{"未满", ValueKind::less_than},  Word{"大约", ValueKind::estimate},
+    Word{"约", ValueKind::estimate},
+};
+constexpr std::array words_after = {
+    Word{"以上", ValueKind::at_least}, Word{"以下", ValueKind::at_most},
+    Word{"以内", ValueKind::at_most},  Word{"左右", ValueKind::estimate},
+    Word{"余", ValueKind::more_than},  Word{"多", ValueKind::more_than},
+};
+constexpr std::array states = {
+    Word{"done", ValueKind::done},       Word{"完成", ValueKind::done},
+    Word{"已完成", ValueKind::done},     Word{"not_done", ValueKind::not_done},
+    Word{"未完成", ValueKind::not_done},
+};
+constexpr std::array<std::string_view, 12> missing_marks = {
+    "", "—", "——", "–", "-", "NA", "N/A", "..", "...", ":", "…", "……",
+};
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+bool remove_prefix(std::string_view& text, std::string_view prefix) {
+  if (!text.starts_with(prefix)) return false;
+  text.remove_prefix(prefix.size());
+  return true;
+}
+
+bool remove_suffix(std::string_view& text, std::string_view suffix) {
+  if (!text.ends_with(suffix)) return false;
+  text.remove_suffix(suffix.size());
+  return true;
+}
+
+/// What the words of a value say together; the first problem they make stays.
+class Meaning {
+ public:
+  void add(ValueKind kind) {
+    if (problem_ || kind == kind_) return;
+    if (kind_ == ValueKind::exact) {
+      kind_ = kind;
+    } else if (kind_ == ValueKind::estimate || kind == ValueKind::estimate) {
+      problem_ = Code::csv_estimate_and_bound;
+    } else if (is_lower_bound(kind_) && is_lower_bound(kind)) {
+      kind_ = ValueKind::more_than;  // both hold, as in 达1000余家: the strict one says more
+    } else if (is_upper_bound(kind_) && is_upper_bound(kind)) {
+      kind_ = ValueKind::less_than;
+    } else {
+      problem_ = Code::csv_bad_value;
+    }
+  }
+  ValueKind kind() const { return kind_; }
+  std::optional<Code> problem() const { return problem_; }
+
+ private:
+  ValueKind kind_ = ValueKind::exact;
+  std::optional<Code> problem_;
+};
+
+void take_words_before(std::string_view& text, Meaning& meaning) {
+  const auto stands_before = [&text](const Word& word) { return remove_prefix(text, word.text); };
+  for (;;) {
+    const auto word = std::ranges::find_if(words_before, stands_before);
+    if (word == words_before.end()) return;
+    meaning.add(word->kind);
+    text = trim(text);
+  }
+}
+
+void take_words_after(std::string_view& text, Meaning& meaning) {
+  const auto stands_after = [&text](const Word& word) { return remove_suffix(text, word.text); };
+  for (;;) {
+    const auto word = std::ranges::find_if(words_after, stands_after);
+    if (word == words_after.end()) return;
+    meaning.add(word->kind);
+    text = trim(text);
+  }
+}
+
+void take_and_more(std::string_view& text, Meaning& meaning) {
+  if (remove_prefix(text, "余") || remove_prefix(text, "多")) meaning.add(ValueKind::more_than);
+}
+
+/// Whether what follows a number can be a unit: no second number, no sign, not the x of 0x10.
+bool may_be_unit(std::string_view text) {
+  if (text.empty()) return true;
+  const char first = text.front();
+  const bool ascii = static_cast<unsigned char>(first) < 0x80;
+  if (ascii && !is_letter(first) && first != '%' && first != '/') return false;
+  if (text.size() > 1 && (first == 'x' || first == 'X') && is_digit(text[1])) return false;
+  for (std::size_t i = 1; i < text.size(); ++i) {
+    if (is_digit(text[i]) && !is_letter(text[i - 1])) return false;  // m2 and CO2 are units
+  }
+  return true;
+}
+
+}  // namespace
+
+bool is_missing_mark(std::string_view text) {
+  return std::ranges::any_of(
+      missing_marks, [text](std::string_view mark) { return equal_ignoring_case(text, mark); });
+}
+
+std::variant<ValueText, Code> parse_value_text(std::string_view text) {
+  // Nearly every cell is a bare number.
+  if (const std::optional<Decimal> plain = Decimal::parse(text)) {
+    return ValueText{ValueKind::exact, *plain, {}};
+  }
+  for (const Word& state : states) {
+    if (equal_ignoring_case(text, state.text)) return ValueText{state.kind, {}, {}};
+  }
+
+  Meaning meaning;
+  take_words_before(text, meaning);
+  const std::optional<std::string> number = take_number(text);
+  if (!number) return Code::csv_bad_value;
+  text = trim(text);
+  take_and_more(text, meaning);
+  text = trim(text);
+  // 3万余家: the words for "and more" may stand inside a unit, after its order of magnitude.
+  std::string unit(leading_magnitude(text));
+  text.remove_prefix(unit.size());
+  if (!unit.empty()) take_and_more(text, meaning);
+  take_words_after(text, meaning);
+  unit += text;
+  if (!may_be_unit(unit)) return Code::csv_bad_value;
+  if (meaning.problem()) return *meaning.problem();
+
+  const std::optional<Decimal> value = Decimal::parse(*number);
+  if (!value) return Code::csv_number_range;
+  return ValueText{meaning.kind(), *value, std::move(unit)};
+}
+
+std::optional<std::string_view> find_tier_class(std::span<const TierClass> classes,
+                                                std::string_view text) {
+  remove_suffix(text, "县");
+  remove_suffix(text, "类");
+  text = trim(text);
+  for (const TierClass& tier : classes) {
+    if (equal_ignoring_case(text, tier.id)) return tier.id;
+  }
+  return std::nullopt;
+}
+
+}  // namespace planmeter

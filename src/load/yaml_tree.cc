@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+// Builds the tree from yaml-cpp's events: its own nodes hide duplicate keys, aliases and the places
+// of empty values.
+#include "load/yaml_tree.h"
+
+#include <yaml-cpp/depthguard.h>
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/mark.h>
+#include <yaml-cpp/parser.h>
+
+#include <algorithm>
+#include <sstream>
+
+#include "core/text.h"
+
+namespace planmeter {
+
+namespace {
+
+struct Spot {
+  int line = 0;
+  int column = 0;
+};
+
+/// Turns yaml-cpp's marks (from 0, columns in bytes) into places (from 1, columns in characters).
+class Places {
+ public:
+  explicit Places(std::string_view text) {
+    std::size_t begin = 0;
+    while (begin <= text.size()) {
+      const std::size_t end = std::min(text.find('\n', begin), text.size());
+      lines_.push_back(text.substr(begin, end - begin));
+      begin = end + 1;
+    }
+  }
+
+  Spot of(const YAML::Mark& mark) const {
+    const std::size_t line =
+        std::min(static_cast<std::size_t>(std::max(mark.line, 0)), lines_.size() - 1);
+    const std::string_view before =
+        lines_[line].substr(0, static_cast<std::size_t>(std::max(mark.column, 0)));
+    return {static_cast<int>(line) + 1, character_count(before) + 1};
+  }
+
+  /// The first quotation mark at or after a place: where the quote opened that swallowed the rest.
+  Spot first_quote_after(Spot from) const {
+    for (std::size_t line = static_cast<std::size_t>(from.line) - 1; line < lines_.size(); ++line) {
+      std::size_t start = 0;
+      if (line + 1 == static_cast<std::size_t>(from.line)) {
+        for (int skipped = 1; skipped < from.column && start < lines_[line].size(); ++skipped) {
+          next_code_point(lines_[line], start);
+        }
+      }
+      const std::size_t quote = lines_[line].find_first_of("'\"", start);
+      if (quote != std::string_view::npos) {
+        return {static_cast<int>(line) + 1, character_count(lines_[line].substr(0, quote)) + 1};
+      }
+    }
+    return from;
+  }
+
+ private:
+  std::vector<std::string_view> lines_;
+};
+
+/// Thrown out of the parser to stop at the first thing the tree cannot hold.
+struct Refused {};
+
+class TreeBuilder : public YAML::EventHandler {
+ public:
+  TreeBuilder(std::string_view name, const Places& places, Diagnostics& diagnostics)
+      : name_(name), places_(places), diagnostics_(diagnostics) {}
+
+  YamlNode root;
+  Spot last{1, 1};         // of the newest key or value
+  bool duplicate = false;  // reported, but the rest is still read for more
+
+  void OnDocumentStart(const YAML::Mark& mark) override {
+    if (++documents_ > 1) refuse(Code::yaml_second_document, places_.of(mark), "");
+  }
+  void OnDocumentEnd() override {}
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t) override {
+    YamlNode node;
+    Spot spot = places_.of(mark);
+    // An empty value is marked at the next token; its key is where a person looks for it.
+    if (!open_.empty() && open_.back()->kind == YamlNode::Kind::map && has_key_) {
+      spot = {key_.line, key_.column};
+    }
+    place(std::move(node), spot);
+  }
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
+    refuse(Code::yaml_alias, places_.of(mark), "");
+  }
+  void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
+                const std::string& value) override {
+    const Spot spot = places_.of(mark);
+    if (!open_.empty() && open_.back()->kind == YamlNode::Kind::map && !has_key_) {
+      take_key(value, spot);
+      return;
+    }
+    YamlNode node;
+    node.kind = YamlNode::Kind::scalar;
+    node.text = value;
+    place(std::move(node), spot);
+  }
+  void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
+                       YAML::EmitterStyle::value) override {
+    open(YamlNode::Kind::list, mark);
+  }
+  void OnSequenceEnd() override { open_.pop_back(); }
+  void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
+                  YAML::EmitterStyle::value) override {
+    open(YamlNode::Kind::map, mark);
+  }
+  void OnMapEnd() override { open_.pop_back(); }
+
+ private:
+  [[noreturn]] void refuse(Code code, Spot spot, std::string_view argument) {
+    diagnostics_.add(code, name_, spot.line, spot.column, {argument});
+    throw Refused();
+  }
+
+  void take_key(const std::string& key, Spot spot) {
+    for (const YamlEntry& entry : open_.back()->entries) {
+      if (entry.key != key) continue;
+      const std::string first = std::to_string(entry.line);
+      diagnostics_.add(Code::yaml_duplicate_key, name_, spot.line, spot.column, {key, first});
+      duplicate = true;
+    }
+    key_ = {key, spot.line, spot.column, {}};
+    has_key_ = true;
+    last = spot;
+  }
+
+  YamlNode* place(YamlNode node, Spot spot) {
+    last = spot;
+    node.line = spot.line;
+    node.column = spot.column;
+    if (open_.empty()) {
+      root = std::move(node);
+      return &root;
+    }
+    YamlNode& parent = *open_.back();
+    if (parent.kind == YamlNode::Kind::list) return &parent.items.emplace_back(std::move(node));
+    if (!has_key_) refuse(Code::yaml_key_not_scalar, spot, "");
+    has_key_ = false;
+    key_.value = std::move(node);
+    return &parent.entries.emplace_back(std::move(key_)).value;
+  }
+
+  void open(YamlNode::Kind kind, const YAML::Mark& mark) {
+    YamlNode node;
+    node.kind = kind;
+    // Children are placed while their parent is open, and a parent gets no siblings before it
+    // closes, so pointers to open nodes stay good.
+    open_.push_back(place(std::move(node), places_.of(mark)));
+  }
+
+  std::string_view name_;
+  const Places& places_;
+  Diagnostics& diagnostics_;
+  std::vector<YamlNode*> open_;
+  YamlEntry key_;
+  bool has_key_ = false;
+  int documents_ = 0;
+};
+
+}  // namespace
+
+std::optional<YamlNode> parse_yaml(std::string_view name, std::string_view text,
+                                   Diagnostics& diagnostics) {
+  const Places places(text);
+  // With the end of the document written out, a quote that is never closed becomes an error instead
+  // of swallowing the rest of the file.
+  std::string closed(text);
+  closed += closed.ends_with('\n') || closed.empty() ? "...\n" : "\n...\n";
+  TreeBuilder builder(name, places, diagnostics);
+  try {
+    std::istringstream stream(closed);
+    YAML::Parser parser(stream);
+    while (parser.HandleNextDocument(builder)) {
+    }
+  } catch (const Refused&) {
+    return std::nullopt;
+  } catch (const YAML::DeepRecursion& error) {
+    const Spot spot = places.of(error.mark);
+    diagnostics.add(Code::yaml_too_deep, name, spot.line, spot.column, {});
+    return std::nullopt;
+  } catch (const YAML::Exception& error) {
+    if (error.msg == "illegal document indicator in scalar") {
+      const Spot spot = places.first_quote_after(builder.last);
+      diagnostics.add(Code::yaml_unclosed_quote, name, spot.line, spot.column, {});
+    } else {
+      const Spot spot = places.of(error.mark);
+      diagnostics.add(Code::yaml_syntax, name, spot.line, spot.column, {error.msg});
+    }
+    return std::nullopt;
+  }
+  if (builder.duplicate) return std::nullopt;
+  return std::move(builder.root);
+}
+
+}  // namespace planmeter

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// Parses, runs, prints what went wrong, returns the status. Nothing else does the last two.
+#include <algorithm>
+#include <cstdio>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "cli/command.h"
+#include "cli/parse.h"
+#include "report/messages.h"
+
+namespace {
+
+using namespace planmeter;
+
+void print_findings(const Diagnostics& findings, const Inputs& inputs, Language language) {
+  std::string text;
+  for (const Diagnostic& found : findings.all()) text += finding_text(found, inputs, language);
+  std::fwrite(text.data(), 1, text.size(), stderr);
+}
+
+/// The language asked for, even where the rest of the line cannot be understood.
+Language language_of(const std::vector<std::string>& arguments, const Environment& environment) {
+  const auto option = std::ranges::find(arguments, "--lang");
+  if (option != arguments.end() && option + 1 != arguments.end()) {
+    return choose_language(*(option + 1), environment);
+  }
+  const bool joined = std::ranges::find(arguments, "--lang=zh") != arguments.end();
+  return choose_language(joined ? std::optional<std::string>("zh") : std::nullopt, environment);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const std::vector<std::string> arguments(argv + 1, argv + std::max(argc, 1));
+  const Environment environment = read_environment();
+  const Language language = language_of(arguments, environment);
+  Inputs inputs;
+  Diagnostics notices;
+  try {
+    const std::variant<Options, HelpText> parsed = parse_command_line(arguments);
+    if (const HelpText* help = std::get_if<HelpText>(&parsed)) {
+      return std::fwrite(help->text.data(), 1, help->text.size(), stdout) == help->text.size() &&
+                     std::fflush(stdout) == 0
+                 ? 0
+                 : 2;
+    }
+    const Options& options = std::get<Options>(parsed);
+    const Command& command = *std::ranges::find(commands(), options.command, &Command::name);
+    const ExitStatus status = command.run({options, environment, language, inputs, notices});
+    print_findings(notices, inputs, language);
+    return static_cast<int>(status);
+  } catch (const InputError& error) {
+    print_findings(error.diagnostics(), inputs, language);
+    return static_cast<int>(ExitStatus::error);
+  }
+}

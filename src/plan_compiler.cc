@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+// Build step: a plan file to C++ constants, read by the loader the program itself uses.
+// Usage: plan_compiler INPUT NAME_IN_FINDINGS OUTPUT
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <fstream>
+#include <string>
+
+#include "core/plan_codes.h"
+#include "load/file.h"
+#include "load/plan_yaml.h"
+#include "report/messages.h"
+
+namespace planmeter {
+namespace {
+
+std::string quoted(std::string_view text) {
+  std::string result = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') result += '\\';
+    if (c == '\n') {
+      result += "\\n";
+    } else {
+      result += c;
+    }
+  }
+  return result + "\"";
+}
+
+std::string code(const Name& name) {
+  return fmt::format("{{{}, {}}}", quoted(name.zh), quoted(name.en));
+}
+
+std::string code(const Decimal& value) {
+  if (value.is_narrow()) {
+    return fmt::format("Decimal({}, {})", static_cast<std::int64_t>(value.coefficient()),
+                       value.scale());
+  }
+  return fmt::format("Decimal::from_parts({}, {}u, {})",
+                     static_cast<std::int64_t>(value.coefficient() >> 64),
+                     static_cast<std::uint64_t>(value.coefficient()), value.scale());
+}
+
+std::string code(const Place& place) { return fmt::format("{{{}, {}}}", place.line, place.column); }
+
+std::string code(const std::optional<Date>& date) {
+  if (!date) return "std::nullopt";
+  return fmt::format("Date{{{}, {}, {}}}", date->year, date->month, date->day);
+}
+
+std::string code(const std::optional<Decimal>& value) {
+  return value ? code(*value) : "std::nullopt";
+}
+
+template <typename Enumeration>
+std::string enumerator(std::string_view type, Enumeration value) {
+  return fmt::format("{}::{}", type, code_of(value));
+}
+
+/// Writes arrays as constants of their own, in front of what refers to them.
+class Writer {
+ public:
+  std::string text;
+
+  template <typename T, typename ToCode>
+  std::string array(std::string_view type, std::span<const T> items, ToCode to_code) {
+    if (items.empty()) return "{}";
+    std::string body;
+    for (const T& item : items) body += fmt::format("    {},\n", to_code(item));
+    const std::string name = fmt::format("array_{}", ++arrays_);
+    text += fmt::format("constexpr {} {}[] = {{\n{}}};\n", type, name, body);
+    return name;
+  }
+
+  std::string texts(TextList list) {
+    return array("std::string_view", list, [](std::string_view item) { return quoted(item); });
+  }
+
+  std::string subject(const Subject& subject) {
+    std::string published = "std::nullopt";
+    if (subject.published) {
+      published = fmt::format("Publication{{{}, {}}}", quoted(subject.published->by),
+                              subject.published->after_months);
+    }
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}}}", quoted(subject.id), code(subject.name),
+                       quoted(subject.unit), enumerator("Measure", subject.measure), published,
+                       texts(subject.sources), quoted(subject.note), code(subject.place));
+  }
+
+  std::string target(const Target& target) {
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}", target.year,
+                       target.every, enumerator("Quantity", target.quantity),
+                       enumerator("Comparison", target.comparison), code(target.bound),
+                       code(target.upper), target.since, quoted(target.area),
+                       quoted(target.authority), code(target.in_force), quoted(target.wording),
+                       texts(target.sources), quoted(target.note), code(target.place));
+  }
+
+  std::string indicator(const Indicator& indicator) {
+    std::string baseline = "std::nullopt";
+    if (indicator.baseline) {
+      baseline = fmt::format("Baseline{{{}, {}, {}}}", indicator.baseline->year,
+                             code(indicator.baseline->value), code(indicator.baseline->place));
+    }
+    std::string ratio = "std::nullopt";
+    if (indicator.ratio) {
+      ratio = fmt::format("Ratio{{{}, {}, {}}}", indicator.ratio->of, indicator.ratio->per,
+                          code(indicator.ratio->scale));
+    }
+    const std::string targets =
+        array("Target", indicator.targets, [this](const Target& item) { return target(item); });
+    const std::string years =
+        array("int", indicator.no_target, [](int year) { return std::to_string(year); });
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}", subject(indicator),
+                       quoted(indicator.number), quoted(indicator.group),
+                       enumerator("Nature", indicator.nature), baseline, targets, years,
+                       indicator.of, ratio, quoted(indicator.unit_responsible));
+  }
+
+  std::string tiers(const Tiers& tiers) {
+    const std::string classes = array("TierClass", tiers.classes, [](const TierClass& item) {
+      return fmt::format("{{{}, {}}}", quoted(item.id), code(item.from));
+    });
+    const std::string counties = array("County", tiers.counties, [this](const County& item) {
+      return fmt::format("{{{}, {}}}", code(item.name),
+                         array("FormerName", item.formerly, [](const FormerName& former) {
+                           return fmt::format("{{{}, {}}}", code(former.name), former.until);
+                         }));
+    });
+    const std::string others =
+        array("Name", tiers.not_taking_part, [](const Name& name) { return code(name); });
+    const std::string targets = array("TierTarget", tiers.targets, [this](const TierTarget& item) {
+      return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}}}", item.year, quoted(item.tier),
+                         enumerator("Comparison", item.comparison), code(item.bound),
+                         item.or_better, item.majority, texts(item.sources), quoted(item.note),
+                         code(item.place));
+    });
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}}}", code(tiers.scale_min),
+                       code(tiers.scale_max), classes, counties, others, targets,
+                       texts(tiers.sources), quoted(tiers.note));
+  }
+
+  std::string plan(const Plan& plan) {
+    const std::string groups = array("Group", plan.groups, [](const Group& item) {
+      return fmt::format("{{{}, {}}}", quoted(item.id), code(item.name));
+    });
+    const std::string series =
+        array("Subject", plan.series, [this](const Subject& item) { return subject(item); });
+    const std::string indicators = array("Indicator", plan.indicators,
+                                         [this](const Indicator& item) { return indicator(item); });
+    const std::string contradictions =
+        array("Contradiction", plan.contradictions, [this](const Contradiction& item) {
+          return fmt::format("{{{}, {}, {}, {}}}", code(item.about), texts(item.clauses),
+                             quoted(item.note), code(item.place));
+        });
+    const std::string tier_code = tiers(plan.tiers);
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
+                       quoted(plan.file), quoted(plan.id), code(plan.title), quoted(plan.document),
+                       code(plan.date), code(plan.area), plan.baseline_year, plan.from, plan.to,
+                       groups, series, indicators, tier_code, contradictions);
+  }
+
+ private:
+  int arrays_ = 0;
+};
+
+int compile(const std::string& input, const std::string& name, const std::string& output) {
+  Inputs inputs;
+  Diagnostics diagnostics;
+  inputs.add({name, read_file(input, 0)});
+  const LoadedPlan loaded = parse_plan(name, inputs.all()[0].text, diagnostics);
+  for (const Diagnostic& found : diagnostics.all()) {
+    fmt::print(stderr, "{}", finding_text(found, inputs, Language::en));
+  }
+  if (diagnostics.has_error()) return 2;
+
+  Writer writer;
+  const std::string plan = writer.plan(loaded.plan);
+  std::ofstream file(output, std::ios::binary);
+  file << "// Written by plan_compiler from " << name << "; do not edit.\n"
+       << "#include \"core/builtin_plan.h\"\n\nnamespace planmeter {\n\nnamespace {\n\n"
+       << writer.text << "\nconstexpr Plan plan = " << plan << ";\n\n}  // namespace\n\n"
+       << "const Plan& builtin_plan() { return plan; }\n\n}  // namespace planmeter\n";
+  file.close();
+  return file ? 0 : 2;
+}
+
+}  // namespace
+}  // namespace planmeter
+
+int main(int argc, char** argv) {
+  if (argc != 4) {
+    fmt::print(stderr, "usage: plan_compiler INPUT NAME_IN_FINDINGS OUTPUT\n");
+    return 2;
+  }
+  try {
+    return planmeter::compile(argv[1], argv[2], argv[3]);
+  } catch (const planmeter::InputError& error) {
+    for (const planmeter::Diagnostic& found : error.diagnostics().all()) {
+      fmt::print(stderr, "{}", planmeter::finding_text(found, {}, planmeter::Language::en));
+    }
+    return 2;
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// The tables of a document as data formats give them: one for each id, columns with a key only.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "core/document.h"
+
+namespace planmeter {
+
+/// A view of one or several tables of the same id. A cell is null where its table has no column of
+/// that key.
+struct DataTable {
+  std::string_view id;
+  std::vector<std::string_view> keys;
+  std::vector<std::vector<const Cell*>> rows;
+};
+
+/// In the order of their ids' first tables, rows joined in order. They point into `document`.
+std::vector<DataTable> data_tables_of(const Document& document);
+
+}  // namespace planmeter

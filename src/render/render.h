@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// A document to a string, in the format asked for.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/document.h"
+
+namespace planmeter {
+
+enum class Format { text, csv, json };
+
+inline constexpr std::array<std::string_view, 3> format_names = {"text", "csv", "json"};
+
+std::optional<Format> format_from_name(std::string_view name);
+/// By the suffix of a file's name: `.txt`, `.csv`, `.json`.
+std::optional<Format> format_from_suffix(std::string_view path);
+
+struct RenderOptions {
+  int width = 100;         // columns of a text page
+  bool color = false;      // ANSI colour in text
+  std::string_view table;  // CSV: which table; empty: the first
+};
+
+std::string render(const Document& document, Format format, const RenderOptions& options);
+
+/// One function a format. All end with a line break.
+std::string render_text(const Document& document, const RenderOptions& options);
+/// Exactly one table: `options.table`, or the document's first for data. RFC 4180, LF, header row
+/// of keys.
+std::string render_csv(const Document& document, const RenderOptions& options);
+/// One object: plan, year, version, then an array of flat rows for each table for data.
+std::string render_json(const Document& document);
+
+/// The names of the tables a data format can give, in order.
+std::vector<std::string_view> data_tables(const Document& document);
+
+}  // namespace planmeter

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+// Name, verdict, target, and what it rests on.
+#include "report/check_document.h"
+
+#include "report/explain.h"
+#include "report/figure_text.h"
+#include "report/remark.h"
+#include "report/report_tables.h"
+#include "report/target_text.h"
+#include "report/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+const Phrase<std::string, int> heading{"{}，{}年", "{}, {}"};
+const Phrase<> verdict_label{"结论", "Verdict"};
+const Phrase<> remark_label{"说明", "In words"};
+const Phrase<> data_label{"数据", "Data"};
+const Phrase<> clause_label{"依据", "Clause"};
+const Phrase<> sum_label{"计算", "The sum"};
+
+/// Where the year's figure came from: value, status, source, as far as the file says.
+std::string provenance(const IndicatorFigures& figures, Language language) {
+  if (!figures.observed) return {};
+  const Observation& observed = *figures.observed;
+  std::string text = observation_text(observed, language);
+  for (const std::string& part : {label(observed.status, language), std::string(observed.source),
+                                  std::string(observed.note)}) {
+    if (!part.empty()) text += std::string(semicolon(language)) + part;
+  }
+  return text;
+}
+
+Fields answer(const Evaluated& evaluated, const IndicatorResult& result, bool with_sum,
+              Language language) {
+  const IndicatorFigures figures =
+      describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
+  Fields fields;
+  fields.items.emplace_back(say(language, verdict_label), status_cell(result.verdict, language));
+  fields.items.emplace_back(say(language, remark_label),
+                            text_cell(remark(evaluated, result, language)));
+  if (const std::string data = provenance(figures, language); !data.empty()) {
+    fields.items.emplace_back(say(language, data_label), text_cell(data));
+  }
+  const TextList clauses = result.deciding != nullptr && !result.deciding->sources.empty()
+                               ? result.deciding->sources
+                               : result.indicator->sources;
+  if (!clauses.empty())
+    fields.items.emplace_back(say(language, clause_label), text_cell(joined(clauses)));
+  if (with_sum) {
+    for (const std::string& line : explain(evaluated, result, language)) {
+      fields.items.emplace_back(say(language, sum_label), text_cell(line));
+    }
+  }
+  return fields;
+}
+
+}  // namespace
+
+Document check_document(const Evaluated& evaluated, bool with_sum, Language language,
+                        std::string_view version) {
+  Document document;
+  document.language = language;
+  document.plan = evaluated.plan.id;
+  document.year = evaluated.question.year;
+  document.version = version;
+  document.blocks.push_back(indicators_data(evaluated));
+  document.blocks.push_back(targets_data(evaluated));
+  for (const IndicatorResult& result : evaluated.results) {
+    document.blocks.push_back(
+        Heading{3, say(language, heading, numbered_name(*result.indicator, language),
+                       evaluated.question.year)});
+    document.blocks.push_back(answer(evaluated, result, with_sum, language));
+  }
+  return document;
+}
+
+}  // namespace planmeter

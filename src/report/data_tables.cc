@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: MIT
+// Keys and cells of the tables `summary`, `indicators` and `targets`.
+#include "report/data_tables.h"
+
+#include <fmt/format.h>
+
+#include "core/plan_codes.h"
+#include "report/figure_text.h"
+#include "report/target_text.h"
+
+namespace planmeter {
+
+namespace {
+
+Table data_table(std::string id, std::initializer_list<const char*> keys) {
+  Table table;
+  table.id = std::move(id);
+  table.audience = Audience::data;
+  for (const char* key : keys) table.columns.push_back({key, "", Align::left});
+  return table;
+}
+
+Cell bound_cell(const Target* target) {
+  if (target == nullptr || target->comparison == Comparison::is) return Missing{};
+  return decimal_cell(target->bound);
+}
+
+Cell upper_cell(const Target& target) {
+  const bool has_upper =
+      target.comparison == Comparison::between || target.comparison == Comparison::about;
+  return has_upper ? decimal_cell(target.upper) : Missing{};
+}
+
+/// The newest known figure; missing where that is no plain number.
+Cell latest_cell(const IndicatorFigures& figures) {
+  if (!figures.latest || !figures.latest->is_exact()) return Missing{};
+  return decimal_cell(figures.latest->value);
+}
+
+std::string period_text(const Period& period) {
+  if (period.several_years()) return fmt::format("{}-{}", period.from, period.to);
+  if (period.year_to_date()) return fmt::format("{}-{:02}", period.to, period.month);
+  return std::to_string(period.to);
+}
+
+/// Growth known only up to an earlier year than the target's: `2021-2024: 28.77`.
+std::string partial_text(const AreaData& data, const Target& target) {
+  std::string text;
+  for (std::size_t i = 0; i < data.own.series.size(); ++i) {
+    const Observation observation = data.own.series[i];
+    if (observation.period.to <= target.since || observation.period.to > target.year) continue;
+    if (!text.empty()) text += "; ";
+    text += period_text(observation.period) + ": " + observation_text(observation, Language::en);
+  }
+  return text;
+}
+
+void add_target_columns(std::vector<Cell>& row, const Target* target) {
+  row.push_back(integer_cell(target == nullptr ? std::nullopt : std::optional(target->year)));
+  row.push_back(code_cell(target == nullptr ? "" : code_of(target->quantity)));
+  row.push_back(code_cell(target == nullptr ? "" : code_of(target->comparison)));
+  row.push_back(bound_cell(target));
+}
+
+std::vector<Cell> indicator_row(const Evaluated& evaluated, const IndicatorResult& result) {
+  const Indicator& indicator = *result.indicator;
+  const bool judged = evaluated.observations != nullptr;
+  const int year = evaluated.question.year;
+  IndicatorFigures figures;
+  std::string text;
+  if (judged) {
+    figures =
+        describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
+    const std::string_view area = result.deciding == nullptr ? "" : result.deciding->area;
+    text = actual_text(gather(evaluated.plan, *evaluated.observations, indicator, area),
+                       result.deciding, figures, year);
+  }
+  const TargetFigures& target = figures.of_deciding;
+  const bool has_baseline = indicator.baseline.has_value();
+  const bool observed = figures.observed.has_value();
+  std::vector<Cell> row = {
+      text_cell(indicator.id),
+      text_cell(indicator.number),
+      text_cell(indicator.name.zh),
+      text_cell(indicator.name.en),
+      text_cell(indicator.unit),
+      code_cell(code_of(indicator.scope())),
+      text_cell(indicator.group),
+      code_cell(code_of(indicator.nature)),
+      code_cell(code_of(indicator.measure)),
+      integer_cell(has_baseline ? std::optional(indicator.baseline->year) : std::nullopt),
+      has_baseline ? decimal_cell(indicator.baseline->value) : Missing{},
+      value_cell(figures.previous),
+      value_cell(target.actual),
+      text_cell(text),
+      value_cell(target.low),
+      value_cell(target.high),
+      code_cell(observed ? code_of(figures.observed->status) : ""),
+  };
+  add_target_columns(row, result.deciding);
+  const Cell rest[] = {
+      judged ? code_cell(code_of(result.verdict.status)) : Missing{},
+      judged ? code_cell(code_of(result.verdict.reason)) : Missing{},
+      value_cell(target.attainment),
+      value_cell(target.gap),
+      value_cell(figures.path_value),
+      integer_cell(figures.final_year),
+      value_cell(figures.final_target),
+      value_cell(figures.share_of_way),
+      value_cell(figures.path_share),
+      value_cell(figures.elapsed_share),
+      value_cell(figures.pace_needed),
+      value_cell(figures.pace_needed_rate),
+      integer_cell(figures.latest ? std::optional(figures.latest->period.to) : std::nullopt),
+      latest_cell(figures),
+      text_cell(indicator.unit_responsible),
+      text_cell(joined(indicator.sources)),
+  };
+  row.insert(row.end(), std::begin(rest), std::end(rest));
+  return row;
+}
+
+std::vector<Cell> target_row(const Evaluated& evaluated, const Indicator& indicator,
+                             const TargetResult& item) {
+  const Target& target = *item.target;
+  const bool judged = evaluated.observations != nullptr;
+  TargetFigures figures;
+  std::string text;
+  if (judged) {
+    const AreaData data = gather(evaluated.plan, *evaluated.observations, indicator, target.area);
+    const int year = std::min(target.year, evaluated.question.year);
+    if (year > target.since) figures = describe_target(data, target, year);
+    IndicatorFigures of_year;
+    of_year.observed = data.own.at(year);
+    of_year.of_deciding = figures;
+    text = actual_text(data, &target, of_year, year);
+  }
+  const bool has_since = target.quantity != Quantity::value;
+  return {
+      text_cell(indicator.id),
+      integer_cell(target.year),
+      code_cell(code_of(target.quantity)),
+      code_cell(code_of(target.comparison)),
+      bound_cell(&target),
+      upper_cell(target),
+      integer_cell(has_since ? std::optional(target.since) : std::nullopt),
+      text_cell(target.area),
+      value_cell(figures.actual),
+      text_cell(text),
+      judged ? code_cell(code_of(item.verdict.status)) : Missing{},
+      judged ? code_cell(code_of(item.verdict.reason)) : Missing{},
+      value_cell(figures.gap),
+      value_cell(figures.attainment),
+      text_cell(target.authority),
+      text_cell(joined(target.sources)),
+  };
+}
+
+}  // namespace
+
+std::string actual_text(const AreaData& data, const Target* target, const IndicatorFigures& figures,
+                        int year) {
+  if (figures.of_deciding.actual && data.indicator->measure == Measure::growth) return {};
+  if (figures.observed && figures.observed->period.to == year) {
+    const Observation& observed = *figures.observed;
+    if (observed.is_exact() && observed.period.whole_year() && observed.is_comparable()) return {};
+    if (observed.period.whole_year()) return observation_text(observed, Language::zh);
+    return period_text(observed.period) + ": " + observation_text(observed, Language::zh);
+  }
+  if (target != nullptr && target->since != 0 && !figures.of_deciding.actual) {
+    return partial_text(data, *target);
+  }
+  return {};
+}
+
+Table summary_data(const std::vector<IndicatorResult>& results) {
+  Table table = data_table("summary", {"scope", "nature", "indicators"});
+  for (const Status status : all_statuses) {
+    table.columns.push_back({std::string(code_of(status)), "", Align::right});
+  }
+  for (const SummaryRow& row : summarize(results)) {
+    std::vector<Cell> cells = {code_cell(code_of(row.scope)), code_cell(code_of(row.nature)),
+                               integer_cell(row.indicators)};
+    for (const Status status : all_statuses) cells.push_back(integer_cell(row.count(status)));
+    table.rows.push_back(std::move(cells));
+  }
+  return table;
+}
+
+Table indicators_data(const Evaluated& evaluated) {
+  Table table = data_table("indicators", {"id",
+                                          "number",
+                                          "name_zh",
+                                          "name_en",
+                                          "unit",
+                                          "scope",
+                                          "group",
+                                          "nature",
+                                          "measure",
+                                          "baseline_year",
+                                          "baseline",
+                                          "previous",
+                                          "actual",
+                                          "actual_text",
+                                          "actual_low",
+                                          "actual_high",
+                                          "obs_status",
+                                          "target_year",
+                                          "target_quantity",
+                                          "target_comparison",
+                                          "target",
+                                          "status",
+                                          "reason",
+                                          "attainment",
+                                          "gap",
+                                          "path_value",
+                                          "final_year",
+                                          "final_target",
+                                          "share_of_way",
+                                          "path_share",
+                                          "elapsed_share",
+                                          "pace_needed",
+                                          "pace_needed_rate",
+                                          "latest_year",
+                                          "latest",
+                                          "unit_responsible",
+                                          "source"});
+  for (const IndicatorResult& result : evaluated.results) {
+    table.rows.push_back(indicator_row(evaluated, result));
+  }
+  return table;
+}
+
+Table targets_data(const Evaluated& evaluated) {
+  Table table = data_table("targets", {"indicator", "year", "quantity", "comparison", "bound",
+                                       "upper", "since", "area", "actual", "actual_text", "status",
+                                       "reason", "gap", "attainment", "authority", "source"});
+  for (const IndicatorResult& result : evaluated.results) {
+    for (const TargetResult& item : result.targets) {
+      table.rows.push_back(target_row(evaluated, *result.indicator, item));
+    }
+  }
+  return table;
+}
+
+Evaluated plan_only(const Plan& plan, const std::vector<const Indicator*>& indicators) {
+  Evaluated evaluated{plan, nullptr, {}, {}};
+  for (const Indicator* indicator : indicators) {
+    IndicatorResult result;
+    result.indicator = indicator;
+    for (const Target& target : indicator->targets) result.targets.push_back({&target, {}});
+    evaluated.results.push_back(std::move(result));
+  }
+  return evaluated;
+}
+
+}  // namespace planmeter

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+// Formulas with numbers. What is computed here is for display; the verdict was reached without it.
+#include "report/explain.h"
+
+#include "evaluate/judge.h"
+#include "evaluate/measured.h"
+#include "evaluate/path.h"
+#include "report/figure_text.h"
+#include "report/target_text.h"
+#include "report/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+using Words = std::string;
+
+const Phrase<int, Words, Words, Words> level_line{"{}年实际值与目标值直接比较：{} {}，{}",
+                                                  "{}: the actual against the target: {} {}: {}"};
+const Phrase<Words, Words, Words> change_line{"增减量＝{}，要求{}：{}",
+                                              "change = {}, asked for {}: {}"};
+const Phrase<int, int, Words, Words, Words> total_line{"{}-{}年合计＝{}，要求{}：{}",
+                                                       "sum of {}-{} = {}, asked for {}: {}"};
+const Phrase<int, Words, Words, Words, Words> growth_line{
+    "水平法，{}步：{}，相当于年均增长{}，要求{}：{}",
+    "end points, {} steps: {}, which is {} a year on average, asked for {}: {}"};
+const Phrase<Words, Words, Words> multiple_line{"{}，要求{}倍：{}", "{}, asked for {} times: {}"};
+const Phrase<int, Words, Words, Words> demand_note{"（{}步目标倍数＝{}＝{}，实际倍数{}）",
+                                                   " ({} steps ask for {} = {}; it is {})"};
+const Phrase<int, Words> path_line{"规划路径：{}年应达＝{}", "path: {} asks for {}"};
+const Phrase<Words, Words, Words> path_result{"；实际{}，{}{}", "; the actual {}: {}{}"};
+const Phrase<> holds{"成立", "holds"};
+const Phrase<> fails{"不成立", "does not hold"};
+const Phrase<> open{"不能判定", "cannot be decided"};
+const Phrase<Words> not_measured{"缺少计算所需数据（{}）", "what it takes is not known ({})"};
+
+Words outcome(Status status, Language language) {
+  if (status == Status::met) return say(language, holds);
+  if (status == Status::missed) return say(language, fails);
+  return say(language, open);
+}
+
+Words signed_bound(const Target& target, Language language) { return bound_text(target, language); }
+
+class Explanation {
+ public:
+  Explanation(const Evaluated& evaluated, const IndicatorResult& result, Language language)
+      : evaluated_(evaluated),
+        result_(result),
+        language_(language),
+        year_(evaluated.question.year) {}
+
+  std::vector<Words> lines() const {
+    std::vector<Words> result;
+    for (const TargetResult& item : result_.targets) {
+      if (item.target->year != year_ || year_end(year_) > evaluated_.question.as_of) continue;
+      result.push_back(due_line(item));
+    }
+    if (result.empty() && result_.deciding != nullptr) {
+      if (Words path = path_words(); !path.empty()) result.push_back(std::move(path));
+    }
+    return result;
+  }
+
+ private:
+  AreaData data_of(const Target& target) const {
+    return gather(evaluated_.plan, *evaluated_.observations, *result_.indicator, target.area);
+  }
+
+  Words due_line(const TargetResult& item) const {
+    const Target& target = *item.target;
+    const AreaData data = data_of(target);
+    const TargetFigures figures = describe_target(data, target, target.year);
+    const Words verdict = outcome(item.verdict.status, language_);
+    const Words bound = signed_bound(target, language_);
+    if (target.comparison == Comparison::is || !figures.actual) {
+      return say(language_, not_measured, label(item.verdict, language_));
+    }
+    const Rational limit(target.bound);
+    const Words actual = quantity_text(*figures.actual, target.quantity, limit);
+    switch (target.quantity) {
+      case Quantity::value:
+        return say(language_, level_line, target.year, value_sum(data, target.year, actual), bound,
+                   verdict);
+      case Quantity::change:
+        return say(language_, change_line, change_sum(data, target, actual), bound, verdict);
+      case Quantity::total:
+        return say(language_, total_line, target.since + 1, target.year,
+                   total_sum(data, target, actual), bound, verdict);
+      case Quantity::average_growth:
+        return growth_words(data, target, figures, verdict);
+      case Quantity::multiple:
+        return say(language_, multiple_line, growth_sum(data, target, *figures.factor, limit),
+                   bound, verdict);
+    }
+    return {};
+  }
+
+  /// `1029`, or for what was computed `158 ÷ 7000000 × 10000 = …`.
+  Words value_sum(const AreaData& data, int year, const Words& value) const {
+    if (data.own.at(year) || !data.indicator->ratio) return value;
+    const std::optional<Observation> of = data.numerator.at(year);
+    const std::optional<Observation> per = data.denominator.at(year);
+    if (!of || !per) return value;
+    return fmt::format("{} ÷ {} × {} = {}", of->value.to_text(), per->value.to_text(),
+                       data.indicator->ratio->scale.to_text(), value);
+  }
+
+  Words change_sum(const AreaData& data, const Target& target, const Words& change) const {
+    const std::optional<Observation> level = data.own.at(target.year);
+    const std::optional<Observation> base = data.own.at(target.since);
+    if (!level || !base) return change;
+    return fmt::format("{} − {} = {}", level->value.to_text(), base->value.to_text(), change);
+  }
+
+  Words total_sum(const AreaData& data, const Target& target, const Words& total) const {
+    Words terms;
+    for (int year = target.since + 1; year <= target.year; ++year) {
+      const std::optional<Observation> part = data.own.at(year);
+      if (!part) return total;
+      if (!terms.empty()) terms += " + ";
+      terms += part->value.to_text();
+    }
+    return terms + " = " + total;
+  }
+
+  Words growth_sum(const AreaData& data, const Target& target, const Rational& factor,
+                   const Rational& bound) const {
+    const Words result = multiple_text(factor, bound);
+    if (data.indicator->measure == Measure::growth) {
+      if (Words rates = rates_product(data, target); !rates.empty()) return rates + " = " + result;
+    }
+    const Input& amounts = data.indicator->measure == Measure::growth ? data.amounts : data.own;
+    const std::optional<Observation> level = amounts.at(target.year);
+    const std::optional<Observation> base = amounts.at(target.since);
+    if (!level || !base) return result;
+    return fmt::format("{} ÷ {} = {}", level->value.to_text(), base->value.to_text(), result);
+  }
+
+  /// `(1 + 30%) × (1 + 1.8%)`, or a published average to its power; empty where amounts were used.
+  Words rates_product(const AreaData& data, const Target& target) const {
+    const auto factor = [](const Observation& rate) {
+      return fmt::format("(1 + {}%)", rate.value.to_text());
+    };
+    if (const std::optional<Observation> average =
+            data.own.series.over(target.since + 1, target.year)) {
+      return fmt::format("{}^{}", factor(*average), target.year - target.since);
+    }
+    Words product;
+    for (int year = target.since + 1; year <= target.year; ++year) {
+      const std::optional<Observation> rate = data.own.series.at(year);
+      if (!rate) return {};
+      if (!product.empty()) product += " × ";
+      product += factor(*rate);
+    }
+    return product;
+  }
+
+  Words growth_words(const AreaData& data, const Target& target, const TargetFigures& figures,
+                     const Words& verdict) const {
+    const int steps = target.year - target.since;
+    const Rational limit(target.bound);
+    const Quotient<Rational> demand = demanded(target.quantity, limit, target.since, target.year);
+    const Rational goal = *demand.numerator.low / *demand.denominator.low;
+    const Words line =
+        say(language_, growth_line, steps, growth_sum(data, target, *figures.factor, goal),
+            quantity_text(*figures.actual, target.quantity, limit),
+            signed_bound(target, language_) + "%", verdict);
+    const Words power = fmt::format("(1 + {}%)^{}", target.bound.to_text(), steps);
+    return line + say(language_, demand_note, steps, power, multiple_text(goal),
+                      multiple_text(*figures.factor, goal));
+  }
+
+  Words path_words() const {
+    const std::optional<Track> track = track_of(*result_.deciding);
+    if (!track) return {};
+    const AreaData data = data_of(*result_.deciding);
+    const std::optional<PathPiece<Rational>> piece = path_piece<Rational>(data, *track, year_);
+    const IndicatorFigures figures =
+        describe_indicator(evaluated_.plan, *evaluated_.observations, result_, evaluated_.question);
+    if (!piece || !figures.path_value) return {};
+    Words sum = quantity_text(*figures.path_value, track->quantity, {});
+    if (!is_growth(track->quantity)) sum = straight_line(*piece) + " = " + sum;
+    Words line = say(language_, path_line, year_, sum);
+    if (figures.of_deciding.actual && result_.verdict.status != Status::no_target) {
+      const Words actual =
+          quantity_text(*figures.of_deciding.actual, track->quantity, figures.path_value);
+      line +=
+          say(language_, path_result, actual, label(result_.verdict.status, language_), Words());
+    }
+    return line;
+  }
+
+  Words straight_line(const PathPiece<Rational>& piece) const {
+    const auto value = [](const Anchor<Rational>& anchor) {
+      return value_text(*anchor.value.numerator.low / *anchor.value.denominator.low -
+                        anchor.value.offset);
+    };
+    const Words start = value(piece.before);
+    return fmt::format("{} + ({} − {}) × ({} − {}) ÷ ({} − {})", start, value(piece.after), start,
+                       year_, piece.before.year, piece.after.year, piece.before.year);
+  }
+
+  const Evaluated& evaluated_;
+  const IndicatorResult& result_;
+  Language language_;
+  int year_;
+};
+
+}  // namespace
+
+std::vector<std::string> explain(const Evaluated& evaluated, const IndicatorResult& result,
+                                 Language language) {
+  return Explanation(evaluated, result, language).lines();
+}
+
+}  // namespace planmeter

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+// Rounding for people, and cells that carry both the exact and the rounded figure.
+#include "report/figure_text.h"
+
+#include <fmt/format.h>
+
+namespace planmeter {
+
+namespace {
+
+constexpr int most_places = 60;
+
+int places_of(const std::string& text) {
+  const std::size_t point = text.find('.');
+  return point == std::string::npos ? 0 : static_cast<int>(text.size() - point - 1);
+}
+
+/// The number that was printed; a sum of its digits, since it may be longer than a Decimal.
+Rational printed_number(const Rational& value, int places) {
+  const Rational unit = Rational(1) / Rational(10).power(static_cast<unsigned>(places));
+  const std::string text = value.to_fixed(places);
+  Rational number(0);
+  for (const char c : text) {
+    if (c >= '0' && c <= '9') number = number * Rational(10) + Rational(c - '0');
+  }
+  number = number * unit;
+  return text.front() == '-' ? Rational(0) - number : number;
+}
+
+}  // namespace
+
+std::string rounded(const Rational& value, int places, const std::optional<Rational>& bound) {
+  if (bound) {
+    while (places < most_places && (printed_number(value, places) <=> *bound) != (value <=> *bound))
+      ++places;
+  }
+  return value.to_fixed(places);
+}
+
+std::string value_text(const Rational& value, const std::optional<Rational>& bound) {
+  std::string exact = value.to_text();
+  if (places_of(exact) <= 6) return exact;
+  return rounded(value, 4, bound);
+}
+
+std::string percent_text(const Rational& share, const std::optional<Rational>& bound) {
+  std::optional<Rational> hundredfold;
+  if (bound) hundredfold = *bound * Rational(100);
+  return rounded(share * Rational(100), 2, hundredfold) + "%";
+}
+
+std::string multiple_text(const Rational& multiple, const std::optional<Rational>& bound) {
+  return rounded(multiple, 4, bound);
+}
+
+std::string quantity_text(const Rational& value, Quantity quantity,
+                          const std::optional<Rational>& bound) {
+  switch (quantity) {
+    case Quantity::average_growth:
+      return rounded(value, 2, bound) + "%";
+    case Quantity::multiple:
+      return multiple_text(value, bound);
+    case Quantity::value:
+    case Quantity::change:
+    case Quantity::total:
+      break;
+  }
+  return value_text(value, bound);
+}
+
+Cell number_cell(const std::optional<Rational>& value, const std::string& shown) {
+  if (!value) return Missing{};
+  return Number{value->to_text(), shown};
+}
+
+Cell value_cell(const std::optional<Rational>& value) {
+  if (!value) return Missing{};
+  return Number{value->to_text(), value_text(*value)};
+}
+
+Cell decimal_cell(const Decimal& value) { return Number{value.to_text(), value.to_text()}; }
+
+Cell integer_cell(std::optional<int> value) {
+  if (!value) return Missing{};
+  return Number{std::to_string(*value), std::to_string(*value)};
+}
+
+Cell text_cell(std::string_view text) {
+  if (text.empty()) return Missing{};
+  return Text{std::string(text)};
+}
+
+Cell code_cell(std::string_view code, std::string label) {
+  if (code.empty()) return Missing{};
+  return Coded{std::string(code), label.empty() ? std::string(code) : std::move(label),
+               Tone::plain};
+}
+
+std::string observation_text(const Observation& observation, Language language) {
+  if (!observation.text.empty() && observation.kind != ValueKind::tier)
+    return std::string(observation.text);
+  const std::string number = observation.value.to_text();
+  switch (observation.kind) {
+    case ValueKind::exact:
+      return number;
+    case ValueKind::at_least:
+      return "≥" + number;
+    case ValueKind::more_than:
+      return ">" + number;
+    case ValueKind::at_most:
+      return "≤" + number;
+    case ValueKind::less_than:
+      return "<" + number;
+    case ValueKind::estimate:
+      return (language == Language::zh ? "约" : "about ") + number;
+    case ValueKind::done:
+      return language == Language::zh ? "完成" : "done";
+    case ValueKind::not_done:
+      return language == Language::zh ? "未完成" : "not done";
+    case ValueKind::share_done:
+      return number + "%";
+    case ValueKind::tier:
+      return std::string(observation.text);
+  }
+  return number;
+}
+
+}  // namespace planmeter

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// Figures as people read them: rounded half away from zero, but never so that they seem to stand on
+// the other side of their bound.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/document.h"
+#include "core/observation.h"
+#include "core/plan.h"
+#include "core/rational.h"
+
+namespace planmeter {
+
+/// `value` with `places` digits after the point, or as many more as it takes to stand to `bound` as
+/// the exact value does.
+std::string rounded(const Rational& value, int places, const std::optional<Rational>& bound);
+
+/// A level, in its own unit: exact where it ends within 6 decimals, else with 4.
+std::string value_text(const Rational& value, const std::optional<Rational>& bound = {});
+/// 0.15 to `15.00%`.
+std::string percent_text(const Rational& share, const std::optional<Rational>& bound = {});
+/// `2.0114`.
+std::string multiple_text(const Rational& multiple, const std::optional<Rational>& bound = {});
+/// A figure of a target's quantity: average growth has 2 decimals, multiples 4, the rest as
+/// value_text.
+std::string quantity_text(const Rational& value, Quantity quantity,
+                          const std::optional<Rational>& bound = {});
+
+/// Exact text for programs with the shown one for people; missing for nothing.
+Cell number_cell(const std::optional<Rational>& value, const std::string& shown);
+Cell value_cell(const std::optional<Rational>& value);
+Cell decimal_cell(const Decimal& value);
+Cell integer_cell(std::optional<int> value);
+Cell text_cell(std::string_view text);
+Cell code_cell(std::string_view code, std::string label = {});
+
+/// The value as published: `突破700`, `≥1500`, `约700`, `7141`.
+std::string observation_text(const Observation& observation, Language language);
+
+}  // namespace planmeter

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// Findings as a compiler prints them, then how many; and as a table for programs.
+#include "report/findings_document.h"
+
+#include <algorithm>
+
+#include "report/figure_text.h"
+#include "report/messages.h"
+#include "report/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+const Phrase<std::ptrdiff_t, std::ptrdiff_t, std::ptrdiff_t> counts{
+    "共发现错误{}处，警告{}处，提示{}处。", "{} errors, {} warnings, {} notes."};
+
+}  // namespace
+
+Document findings_document(const Diagnostics& findings, const Inputs& inputs,
+                           std::string_view plan_id, Language language, std::string_view version) {
+  Document document;
+  document.language = language;
+  document.plan = plan_id;
+  document.version = version;
+  Table table;
+  table.id = "findings";
+  table.audience = Audience::data;
+  for (const char* key : {"severity", "file", "line", "column", "code", "message"}) {
+    table.columns.push_back({key, "", Align::left});
+  }
+  std::string lines;
+  for (const Diagnostic& found : findings.all()) {
+    const bool placed = found.line > 0;
+    table.rows.push_back({code_cell(code_of(found.severity)), text_cell(found.file),
+                          integer_cell(placed ? std::optional(found.line) : std::nullopt),
+                          integer_cell(placed ? std::optional(found.column) : std::nullopt),
+                          code_cell(info_of(found.code).name),
+                          text_cell(message_text(found, language))});
+    lines += finding_text(found, inputs, language);
+  }
+  document.blocks.push_back(std::move(table));
+  if (!lines.empty()) document.blocks.push_back(Verbatim{lines});
+  const auto number = [&findings](Severity severity) {
+    return std::ranges::count(findings.all(), severity, &Diagnostic::severity);
+  };
+  document.blocks.push_back(Paragraph{say(language, counts, number(Severity::error),
+                                          number(Severity::warning), number(Severity::note))});
+  return document;
+}
+
+}  // namespace planmeter

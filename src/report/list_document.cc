@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MIT
+// Lists of the plan's parts, and an indicator's page.
+#include "report/list_document.h"
+
+#include <algorithm>
+
+#include "core/plan_lookup.h"
+#include "report/data_tables.h"
+#include "report/figure_text.h"
+#include "report/target_text.h"
+#include "report/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+using Words = std::string;
+
+const Phrase<> number_title{"序号", "No."};
+const Phrase<> id_title{"标识", "Id"};
+const Phrase<> name_title{"指标", "Indicator"};
+const Phrase<> unit_title{"单位", "Unit"};
+const Phrase<> measure_title{"类型", "Measure"};
+const Phrase<> nature_title{"属性", "Nature"};
+const Phrase<> targets_title{"目标", "Targets"};
+const Phrase<> year_title{"目标年", "Due"};
+const Phrase<> target_title{"目标值", "Target"};
+const Phrase<> area_title{"地区", "Area"};
+const Phrase<> county_title{"县（市、区）", "County"};
+const Phrase<> former_title{"曾用名（至）", "Formerly (until)"};
+const Phrase<> clause_title{"依据", "Clause"};
+const Phrase<> authority_title{"确定文件", "Set by"};
+const Phrase<> wording_title{"原文用语", "Wording"};
+const Phrase<> note_title{"说明", "Note"};
+const Phrase<> group_label{"类别", "Group"};
+const Phrase<> baseline_label{"基期值", "Baseline"};
+const Phrase<int, Words> baseline_value{"{}年{}", "{1} ({0})"};
+const Phrase<> published_label{"数据发布", "Published"};
+const Phrase<Words, int> published_value{"{}，年后约{}个月",
+                                         "by {}, about {} months after the year"};
+const Phrase<> unit_responsible_label{"责任单位", "Responsible unit"};
+const Phrase<> computed_label{"计算方法", "Computed as"};
+const Phrase<Words, Words, Words> ratio_value{"{} ÷ {} × {}", "{} ÷ {} × {}"};
+const Phrase<Words> growth_value{"{}的年增速，或由其数额计算",
+                                 "yearly growth of {}, reported or from the amounts"};
+const Phrase<> no_target_label{"未设目标年份", "Years printed “—”"};
+
+Document start(const Plan& plan, Language language, std::string_view version) {
+  Document document;
+  document.language = language;
+  document.plan = plan.id;
+  document.version = version;
+  return document;
+}
+
+Table page_table(std::vector<Column> columns) {
+  Table table;
+  table.audience = Audience::page;
+  table.columns = std::move(columns);
+  return table;
+}
+
+Words targets_words(const Indicator& indicator, Language language) {
+  Words words;
+  for (const Target& target : indicator.targets) {
+    if (!words.empty()) words += semicolon(language);
+    words += fmt::format("{} {}", target.year, target_text(target, language));
+  }
+  return words;
+}
+
+void add_field(Fields& fields, const Words& label, std::string_view value) {
+  if (!value.empty()) fields.items.emplace_back(label, text_cell(value));
+}
+
+Fields about(const Plan& plan, const Indicator& indicator, Language language) {
+  Fields fields;
+  add_field(fields, say(language, id_title), indicator.id);
+  add_field(fields, say(language, group_label), group_name(plan, indicator.group).of(language));
+  add_field(fields, say(language, unit_title), indicator.unit);
+  add_field(fields, say(language, measure_title), label(indicator.measure, language));
+  add_field(fields, say(language, nature_title), label(indicator.nature, language));
+  if (indicator.baseline) {
+    add_field(fields, say(language, baseline_label),
+              say(language, baseline_value, indicator.baseline->year,
+                  indicator.baseline->value.to_text()));
+  }
+  if (indicator.published) {
+    add_field(fields, say(language, published_label),
+              say(language, published_value, Words(indicator.published->by),
+                  indicator.published->after_months));
+  }
+  if (indicator.ratio) {
+    const auto name = [&](int subject) {
+      return Words(subject_at(plan, subject).name.of(language));
+    };
+    add_field(fields, say(language, computed_label),
+              say(language, ratio_value, name(indicator.ratio->of), name(indicator.ratio->per),
+                  indicator.ratio->scale.to_text()));
+  }
+  if (indicator.of >= 0) {
+    add_field(fields, say(language, computed_label),
+              say(language, growth_value, Words(subject_at(plan, indicator.of).name.of(language))));
+  }
+  Words years;
+  for (const int year : indicator.no_target)
+    years += (years.empty() ? "" : "、") + std::to_string(year);
+  add_field(fields, say(language, no_target_label), years);
+  add_field(fields, say(language, unit_responsible_label), indicator.unit_responsible);
+  add_field(fields, say(language, clause_title), joined(indicator.sources));
+  add_field(fields, say(language, note_title), indicator.note);
+  return fields;
+}
+
+Table targets_page(const std::vector<const Indicator*>& indicators, bool with_name,
+                   Language language) {
+  Table table = page_table({});
+  if (with_name) table.columns.push_back({"", say(language, name_title), Align::left});
+  for (const Column& column :
+       std::initializer_list<Column>{{"", say(language, year_title), Align::right},
+                                     {"", say(language, target_title), Align::left},
+                                     {"", say(language, area_title), Align::left},
+                                     {"", say(language, authority_title), Align::left},
+                                     {"", say(language, wording_title), Align::left},
+                                     {"", say(language, clause_title), Align::left}}) {
+    table.columns.push_back(column);
+  }
+  for (const Indicator* indicator : indicators) {
+    for (const Target& target : indicator->targets) {
+      std::vector<Cell> row;
+      if (with_name) row.push_back(text_cell(numbered_name(*indicator, language)));
+      row.push_back(integer_cell(target.year));
+      row.push_back(text_cell(target_with_unit(target, *indicator, language)));
+      row.push_back(text_cell(target.area));
+      row.push_back(text_cell(target.authority));
+      row.push_back(text_cell(target.wording));
+      row.push_back(text_cell(joined(target.sources)));
+      table.rows.push_back(std::move(row));
+    }
+  }
+  return table;
+}
+
+Bullets target_notes(const Indicator& indicator) {
+  Bullets bullets;
+  for (const Target& target : indicator.targets) {
+    if (!target.note.empty())
+      bullets.items.push_back(fmt::format("{}: {}", target.year, target.note));
+  }
+  return bullets;
+}
+
+}  // namespace
+
+std::vector<const Indicator*> search_indicators(const Plan& plan,
+                                                const std::vector<std::string>& words) {
+  std::vector<const Indicator*> found;
+  for (const Indicator& indicator : plan.indicators) {
+    const Name group = group_name(plan, indicator.group);
+    const std::string_view texts[] = {
+        indicator.id, indicator.number, indicator.name.zh, indicator.name.en,
+        group.zh,     group.en,         indicator.unit,    indicator.unit_responsible};
+    const bool all = std::ranges::all_of(words, [&texts](const std::string& word) {
+      return std::ranges::any_of(texts, [&word](std::string_view text) {
+        return text.find(word) != std::string_view::npos;
+      });
+    });
+    if (all) found.push_back(&indicator);
+  }
+  return found;
+}
+
+Document list_indicators_document(const Plan& plan, const std::vector<const Indicator*>& indicators,
+                                  Language language, std::string_view version) {
+  Document document = start(plan, language, version);
+  document.blocks.push_back(indicators_data(plan_only(plan, indicators)));
+  Table table = page_table({{"", say(language, number_title), Align::right},
+                            {"", say(language, id_title), Align::left},
+                            {"", say(language, name_title), Align::left},
+                            {"", say(language, unit_title), Align::left},
+                            {"", say(language, targets_title), Align::left}});
+  for (const Indicator* indicator : indicators) {
+    table.rows.push_back({text_cell(indicator->number), text_cell(indicator->id),
+                          text_cell(indicator->name.of(language)), text_cell(indicator->unit),
+                          text_cell(targets_words(*indicator, language))});
+  }
+  document.blocks.push_back(std::move(table));
+  return document;
+}
+
+Document list_targets_document(const Plan& plan, Language language, std::string_view version) {
+  std::vector<const Indicator*> indicators;
+  for (const Indicator& indicator : plan.indicators) indicators.push_back(&indicator);
+  Document document = start(plan, language, version);
+  document.blocks.push_back(targets_data(plan_only(plan, indicators)));
+  document.blocks.push_back(targets_page(indicators, true, language));
+  return document;
+}
+
+Document list_counties_document(const Plan& plan, Language language, std::string_view version) {
+  Document document = start(plan, language, version);
+  Table data;
+  data.id = "counties";
+  data.audience = Audience::data;
+  for (const char* key : {"county", "year", "tier", "score", "previous_tier", "move", "to_next"}) {
+    data.columns.push_back({key, "", Align::left});
+  }
+  Table page = page_table({{"", say(language, county_title), Align::left},
+                           {"", say(language, former_title), Align::left}});
+  for (const County& county : plan.tiers.counties) {
+    Words former;
+    for (const FormerName& name : county.formerly) {
+      if (!former.empty()) former += list_separator(language);
+      former += fmt::format("{} ({})", name.name.of(language), name.until);
+    }
+    std::vector<Cell> row(data.columns.size(), Missing{});
+    row[0] = text_cell(county.name.of(Language::zh));
+    data.rows.push_back(std::move(row));
+    page.rows.push_back({text_cell(county.name.of(language)), text_cell(former)});
+  }
+  document.blocks.push_back(std::move(data));
+  document.blocks.push_back(std::move(page));
+  return document;
+}
+
+Document show_document(const Plan& plan, const std::vector<const Indicator*>& indicators,
+                       Language language, std::string_view version) {
+  Document document = start(plan, language, version);
+  const Evaluated evaluated = plan_only(plan, indicators);
+  document.blocks.push_back(indicators_data(evaluated));
+  document.blocks.push_back(targets_data(evaluated));
+  for (const Indicator* indicator : indicators) {
+    document.blocks.push_back(Heading{1, numbered_name(*indicator, language)});
+    document.blocks.push_back(about(plan, *indicator, language));
+    if (indicator->targets.empty()) continue;
+    document.blocks.push_back(targets_page({indicator}, false, language));
+    if (Bullets notes = target_notes(*indicator); !notes.items.empty()) {
+      document.blocks.push_back(std::move(notes));
+    }
+  }
+  return document;
+}
+
+}  // namespace planmeter

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// What the plan contains: lists, and everything about one indicator. No data, no verdicts.
+#pragma once
+
+#include <vector>
+
+#include "core/document.h"
+#include "core/plan.h"
+
+namespace planmeter {
+
+Document list_indicators_document(const Plan& plan, const std::vector<const Indicator*>& indicators,
+                                  Language language, std::string_view version);
+Document list_targets_document(const Plan& plan, Language language, std::string_view version);
+Document list_counties_document(const Plan& plan, Language language, std::string_view version);
+Document show_document(const Plan& plan, const std::vector<const Indicator*>& indicators,
+                       Language language, std::string_view version);
+
+/// The indicators whose id, number, names, group, unit or responsible unit contain each of the
+/// words.
+std::vector<const Indicator*> search_indicators(const Plan& plan,
+                                                const std::vector<std::string>& words);
+
+}  // namespace planmeter

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: MIT
+// Sentences for each status.
+#include "report/remark.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "evaluate/judge.h"
+#include "evaluate/path.h"
+#include "report/figure_text.h"
+#include "report/target_text.h"
+#include "report/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+using Words = std::string;
+
+const Phrase<int, Words, Words> target_and_actual{"{}年目标为{}，实际{}",
+                                                  "the {} target is {}, the actual {}"};
+const Phrase<Words> above{"，超出{}", ", {} past it"};
+const Phrase<Words> short_of{"，差{}", ", {} short of it"};
+const Phrase<> just_reached{"，恰好达到", ", just reached"};
+const Phrase<Words> attained{"，目标完成率{}", "; attainment {}"};
+const Phrase<> stop{"。", ". "};
+const Phrase<int, Words> path_asks{"按规划路径{}年应达{}", "the path asks for {1} in {0}"};
+const Phrase<Words> against_path{"，实际{}", "; the actual is {}"};
+const Phrase<int, Words, Words> way_left{"；到{}年目标{}，今后每年需{}",
+                                         "; the {} target is {}, which needs {} a year from here"};
+const Phrase<Words> increase_by{"增加{}", "an increase of {}"};
+const Phrase<Words> decrease_by{"减少{}", "a decrease of {}"};
+const Phrase<Words> grow_by{"增长{}", "growth of {}"};
+const Phrase<int, Words> reached_final{"已达到{}年目标{}",
+                                       "the {} target of {} is already reached"};
+const Phrase<int> not_set{"规划未设{}年目标", "the plan sets no target for {}"};
+const Phrase<> nothing_left{"规划未设本年及以后年度目标",
+                            "the plan sets nothing for this year or later"};
+const Phrase<Words> reference_path{"，按规划路径参考值为{}",
+                                   "; for reference, the path stands at {}"};
+const Phrase<Words> actual_is{"，实际{}", "; the actual is {}"};
+const Phrase<int, Words> due_and_known{"{}年目标为{}，现有数据",
+                                       "the {} target is {}; the data say "};
+const Phrase<Words> only_known{"仅知为{}，不足以判定", "only {}, which does not decide it"};
+const Phrase<Words> cannot_use{"（{}）不足以判定", "nothing that decides it ({})"};
+const Phrase<int, int, Words, Words> growth_so_far{"截至{}年为{}年的{}倍（{}）",
+                                                   "by {0} it is {2} times {1} ({3})"};
+const Phrase<int, Words, Words> even_if{"；{}年以前今后年均增速不低于{}即可实现{}",
+                                        "; {2} is met if growth to {0} averages at least {1}"};
+const Phrase<int, Words, Words> even_if_one{"；{}年增速不低于{}即可实现{}",
+                                            "; {2} is met if growth in {0} is at least {1}"};
+const Phrase<int, Words> not_published{"{}年数据尚未发布（发布单位：{}）",
+                                       "the figure for {} is not yet published (by {})"};
+const Phrase<int> not_reported{"{}年数据未报送", "no figure for {} has been reported"};
+const Phrase<int, Words> newest_known{"；最近一期为{}年{}", "; the newest known is {1} ({0})"};
+const Phrase<Words> set_by{"目标由{}确定。", "The target was set by {}. "};
+const Phrase<> rests_on_preliminary{"本结论依据初步数。", "This rests on preliminary figures. "};
+const Phrase<> not_yet_due{
+    "目标未到期，且无可对照的规划路径",
+    "the target is not due and there is no path to hold the present against"};
+
+class Remark {
+ public:
+  Remark(const Evaluated& evaluated, const IndicatorResult& result, Language language)
+      : evaluated_(evaluated),
+        result_(result),
+        indicator_(*result.indicator),
+        language_(language),
+        year_(evaluated.question.year),
+        figures_(describe_indicator(evaluated.plan, *evaluated.observations, result,
+                                    evaluated.question)) {}
+
+  Words text() const {
+    Words sentence = main_sentence();
+    if (sentence.empty()) return sentence;
+    if (language_ == Language::en)
+      sentence.front() =
+          static_cast<char>(std::toupper(static_cast<unsigned char>(sentence.front())));
+    sentence += say(language_, stop);
+    const Target* target = result_.deciding;
+    if (target != nullptr && !target->authority.empty()) {
+      sentence += say(language_, set_by, Words(target->authority));
+    }
+    if (result_.verdict.reason == Reason::preliminary)
+      sentence += say(language_, rests_on_preliminary);
+    if (sentence.ends_with(' ')) sentence.pop_back();
+    return sentence;
+  }
+
+ private:
+  Words main_sentence() const {
+    switch (result_.verdict.status) {
+      case Status::met:
+      case Status::missed:
+        return due();
+      case Status::met_early:
+        return early();
+      case Status::on_track:
+      case Status::behind:
+        return on_the_way();
+      case Status::undetermined:
+        return open();
+      case Status::no_data:
+        return absent();
+      case Status::no_target:
+        return unset();
+      case Status::not_due:
+        return say(language_, not_yet_due);
+    }
+    return {};
+  }
+
+  Words with_unit(const Rational& value, Quantity quantity, const Figure& bound = {}) const {
+    const Words figure = quantity_text(value, quantity, bound);
+    if (quantity == Quantity::average_growth) return figure;
+    return figure + after_figure(unit_of(indicator_, quantity, language_), language_);
+  }
+
+  Words target_words(const Target& target) const {
+    return target_with_unit(target, indicator_, language_);
+  }
+
+  /// The distance to the bound; for per cent in percentage points.
+  Words distance(const Rational& gap, Quantity quantity) const {
+    const Rational size = gap.sign() < 0 ? Rational(0) - gap : gap;
+    const bool points = quantity == Quantity::average_growth || indicator_.unit == "%";
+    if (!points) return with_unit(size, quantity, Rational(0));
+    const Words figure = quantity == Quantity::average_growth ? rounded(size, 2, Rational(0))
+                                                              : value_text(size, Rational(0));
+    return figure + (language_ == Language::zh ? "个百分点" : " percentage points");
+  }
+
+  Words actual_words() const {
+    const TargetFigures& target = figures_.of_deciding;
+    if (target.actual) {
+      return with_unit(*target.actual, result_.deciding->quantity,
+                       Rational(result_.deciding->bound));
+    }
+    if (figures_.observed) {
+      return observation_text(*figures_.observed, language_);
+    }
+    return bounds_words();
+  }
+
+  Words bounds_words() const {
+    const TargetFigures& target = figures_.of_deciding;
+    const Quantity quantity =
+        result_.deciding == nullptr ? Quantity::value : result_.deciding->quantity;
+    if (target.low) return (target.low_open ? ">" : "≥") + with_unit(*target.low, quantity);
+    if (target.high) return (target.high_open ? "<" : "≤") + with_unit(*target.high, quantity);
+    return {};
+  }
+
+  Words due() const {
+    const Target& target = *result_.deciding;
+    Words sentence =
+        say(language_, target_and_actual, target.year, target_words(target), actual_words());
+    const TargetFigures& figures = figures_.of_deciding;
+    if (figures.gap && target.comparison != Comparison::is) {
+      if (figures.gap->sign() == 0) {
+        sentence += say(language_, just_reached);
+      } else {
+        sentence += say(language_, figures.gap->sign() > 0 ? above : short_of,
+                        distance(*figures.gap, target.quantity));
+      }
+    }
+    if (figures.attainment)
+      sentence += say(language_, attained, percent_text(*figures.attainment, Rational(1)));
+    return sentence;
+  }
+
+  Words early() const {
+    const Target& final = *final_or_deciding();
+    Words sentence = say(language_, reached_final, final.year, target_words(final));
+    return sentence + say(language_, against_path, actual_words());
+  }
+
+  const Target* final_or_deciding() const {
+    const std::optional<Track> track = track_of(*result_.deciding);
+    const Target* final = track ? final_target(indicator_, *track) : nullptr;
+    return final == nullptr ? result_.deciding : final;
+  }
+
+  Words on_the_way() const {
+    const Target& final = *final_or_deciding();
+    Words sentence;
+    if (figures_.path_value) {
+      sentence = say(language_, path_asks, year_, with_unit(*figures_.path_value, final.quantity));
+      sentence += say(language_, against_path, actual_words());
+    }
+    return sentence + pace(final);
+  }
+
+  Words pace(const Target& final) const {
+    Words needed;
+    if (figures_.pace_needed) {
+      const bool up = figures_.pace_needed->sign() > 0;
+      needed = say(language_, up ? increase_by : decrease_by,
+                   distance(*figures_.pace_needed, final.quantity));
+    } else if (figures_.pace_needed_rate) {
+      needed = say(language_, grow_by, percent_text(*figures_.pace_needed_rate));
+    }
+    if (needed.empty()) return {};
+    return say(language_, way_left, final.year, target_words(final), needed);
+  }
+
+  Words open() const {
+    const Target& target = *result_.deciding;
+    const Words start = say(language_, due_and_known, target.year, target_words(target));
+    const AreaData data =
+        gather(evaluated_.plan, *evaluated_.observations, indicator_, target.area);
+    if (const Words partial = partial_growth(data); !partial.empty()) {
+      return partial;
+    }
+    Words known = bounds_words();
+    if (known.empty() && figures_.observed) known = observation_text(*figures_.observed, language_);
+    if (!known.empty() && result_.verdict.reason == Reason::bound_insufficient) {
+      return start + say(language_, only_known, known);
+    }
+    return start + say(language_, cannot_use, label(result_.verdict.reason, language_));
+  }
+
+  /// What the years known amount to, and what the years left must bring for each of the targets
+  /// due.
+  Words partial_growth(const AreaData& data) const {
+    Words sentence;
+    for (const TargetResult& item : result_.targets) {
+      const Target& target = *item.target;
+      if (target.year != result_.deciding->year || item.verdict.status != Status::undetermined)
+        continue;
+      const std::optional<PartialGrowth> partial = describe_partial_growth(data, target);
+      if (!partial) continue;
+      if (sentence.empty()) {
+        const Words published = actual_text(data, &target, figures_, year_);
+        sentence = say(language_, growth_so_far, partial->through, partial->since,
+                       multiple_text(partial->factor), published);
+      }
+      const bool one_year = target.year - partial->through == 1;
+      sentence += say(language_, one_year ? even_if_one : even_if, target.year,
+                      rounded(partial->break_even, 2, {}) + "%", target_words(target));
+    }
+    return sentence;
+  }
+
+  Words absent() const {
+    const Words by = indicator_.published ? Words(indicator_.published->by) : Words();
+    Words sentence = result_.verdict.reason == Reason::not_published
+                         ? say(language_, not_published, year_, by)
+                         : say(language_, not_reported, year_);
+    if (figures_.latest) {
+      sentence += say(language_, newest_known, figures_.latest->period.to,
+                      observation_text(*figures_.latest, language_) +
+                          after_figure(std::string(indicator_.unit), language_));
+    } else if (indicator_.baseline && indicator_.baseline->year < year_) {
+      sentence += say(language_, newest_known, indicator_.baseline->year,
+                      indicator_.baseline->value.to_text() +
+                          after_figure(std::string(indicator_.unit), language_));
+    }
+    return sentence;
+  }
+
+  Words unset() const {
+    const std::span<const int> printed = indicator_.no_target;
+    const bool is_printed = std::ranges::find(printed, year_) != printed.end();
+    Words sentence = is_printed || result_.deciding != nullptr ? say(language_, not_set, year_)
+                                                               : say(language_, nothing_left);
+    if (figures_.path_value) {
+      sentence += say(language_, reference_path,
+                      with_unit(*figures_.path_value, result_.deciding->quantity));
+    }
+    if (figures_.of_deciding.actual) {
+      sentence +=
+          say(language_, actual_is, with_unit(*figures_.of_deciding.actual, Quantity::value));
+    }
+    return sentence;
+  }
+
+  const Evaluated& evaluated_;
+  const IndicatorResult& result_;
+  const Indicator& indicator_;
+  Language language_;
+  int year_;
+  IndicatorFigures figures_;
+};
+
+}  // namespace
+
+std::string remark(const Evaluated& evaluated, const IndicatorResult& result, Language language) {
+  return Remark(evaluated, result, language).text();
+}
+
+}  // namespace planmeter

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// The report's tables as people read them.
+#pragma once
+
+#include <string>
+
+#include "report/data_tables.h"
+
+namespace planmeter {
+
+/// The rows of the plan's table: base, last year, target, actual, attainment, status.
+Table main_table(const Evaluated& evaluated, Language language);
+/// The targets of the plan's text: target, actual, status.
+Table other_table(const Evaluated& evaluated, Language language);
+
+/// `6. 高新技术企业（达标）：…`.
+std::string named_remark(const Evaluated& evaluated, const IndicatorResult& result,
+                         Language language);
+std::string contradiction_text(const Contradiction& contradiction, Language language);
+
+/// A status for a page and for data, with the colour that stresses it.
+Cell status_cell(const Verdict& verdict, Language language);
+/// What is known of the deciding target's quantity: the figure, a bound as published, or what kind
+/// of nothing it is.
+Cell actual_cell(const IndicatorResult& result, const IndicatorFigures& figures, Language language);
+
+}  // namespace planmeter

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+// The words for statuses, reasons and the plan's enumerations.
+#include "report/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+std::string pick(Language language, std::string_view zh, std::string_view en) {
+  return std::string(language == Language::zh ? zh : en);
+}
+
+}  // namespace
+
+std::string label(Status status, Language language) {
+  switch (status) {
+    case Status::met:
+      return pick(language, "达标", "met");
+    case Status::missed:
+      return pick(language, "未达标", "missed");
+    case Status::met_early:
+      return pick(language, "提前实现", "met early");
+    case Status::on_track:
+      return pick(language, "符合序时进度", "on track");
+    case Status::behind:
+      return pick(language, "滞后于序时进度", "behind");
+    case Status::undetermined:
+      return pick(language, "无法判定", "undetermined");
+    case Status::no_data:
+      return pick(language, "无数据", "no data");
+    case Status::no_target:
+      return pick(language, "未设目标", "no target");
+    case Status::not_due:
+      return pick(language, "未到期", "not due");
+  }
+  return {};
+}
+
+std::string label(Reason reason, Language language) {
+  switch (reason) {
+    case Reason::none:
+      return {};
+    case Reason::not_reported:
+      return pick(language, "未报送", "not reported");
+    case Reason::not_published:
+      return pick(language, "尚未发布", "not yet published");
+    case Reason::no_baseline:
+      return pick(language, "缺基期数", "no baseline");
+    case Reason::previous_year_missing:
+      return pick(language, "缺有关年份数", "a year is missing");
+    case Reason::bound_insufficient:
+      return pick(language, "仅有范围或约数", "only a bound or an estimate");
+    case Reason::period_not_covering:
+      return pick(language, "数据期间不一致", "the data are for another period");
+    case Reason::other_definition:
+      return pick(language, "口径不同", "another definition");
+    case Reason::zero_base:
+      return pick(language, "基数不为正", "base not above zero");
+    case Reason::preliminary:
+      return pick(language, "初步数", "preliminary");
+  }
+  return {};
+}
+
+std::string label(Measure measure, Language language) {
+  switch (measure) {
+    case Measure::stock:
+      return pick(language, "时点数（年末）", "stock (year's end)");
+    case Measure::flow:
+      return pick(language, "时期数（当年）", "flow (of the year)");
+    case Measure::share:
+      return pick(language, "比重", "share");
+    case Measure::ratio:
+      return pick(language, "比率", "ratio");
+    case Measure::growth:
+      return pick(language, "增速", "growth");
+    case Measure::state:
+      return pick(language, "定性", "state");
+  }
+  return {};
+}
+
+std::string label(Nature nature, Language language) {
+  switch (nature) {
+    case Nature::expected:
+      return pick(language, "预期性", "expected");
+    case Nature::binding:
+      return pick(language, "约束性", "binding");
+    case Nature::unstated:
+      return pick(language, "未注明", "unstated");
+  }
+  return {};
+}
+
+std::string label(Scope scope, Language language) {
+  switch (scope) {
+    case Scope::table:
+      return pick(language, "主要指标", "main indicators");
+    case Scope::text:
+      return pick(language, "其他目标", "other targets");
+  }
+  return {};
+}
+
+std::string label(ObservationStatus status, Language language) {
+  switch (status) {
+    case ObservationStatus::final:
+      return pick(language, "最终数", "final");
+    case ObservationStatus::preliminary:
+      return pick(language, "初步数", "preliminary");
+    case ObservationStatus::series_break:
+      return pick(language, "序列中断", "break in the series");
+    case ObservationStatus::other_definition:
+      return pick(language, "口径不同", "another definition");
+  }
+  return {};
+}
+
+std::string label(const Verdict& verdict, Language language) {
+  const std::string status = label(verdict.status, language);
+  const std::string reason = label(verdict.reason, language);
+  if (reason.empty()) return status;
+  return language == Language::zh ? fmt::format("{}（{}）", status, reason)
+                                  : fmt::format("{} ({})", status, reason);
+}
+
+std::string_view list_separator(Language language) {
+  return language == Language::zh ? "、" : ", ";
+}
+std::string_view semicolon(Language language) { return language == Language::zh ? "；" : "; "; }
+
+}  // namespace planmeter

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// How reports say things, in both languages. A phrase without one of them does not compile.
+#pragma once
+
+#include <fmt/format.h>
+
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+#include "core/language.h"
+#include "core/observation.h"
+#include "core/plan.h"
+#include "core/status.h"
+
+namespace planmeter {
+
+/// A sentence or title with places for `Arguments`, checked in both languages when it is compiled.
+template <typename... Arguments>
+struct Phrase {
+  consteval Phrase(fmt::format_string<Arguments...> chinese,
+                   fmt::format_string<Arguments...> english)
+      : zh(chinese), en(english) {}
+  fmt::format_string<Arguments...> zh;
+  fmt::format_string<Arguments...> en;
+};
+
+template <typename... Arguments>
+std::string say(Language language, const Phrase<Arguments...>& phrase,
+                const std::type_identity_t<Arguments>&... arguments) {
+  return fmt::vformat(
+      language == Language::zh ? fmt::string_view(phrase.zh) : fmt::string_view(phrase.en),
+      fmt::make_format_args(arguments...));
+}
+
+std::string label(Status status, Language language);
+/// Empty for `none`.
+std::string label(Reason reason, Language language);
+std::string label(Measure measure, Language language);
+std::string label(Nature nature, Language language);
+std::string label(Scope scope, Language language);
+std::string label(ObservationStatus status, Language language);
+
+/// The status with its reason in brackets: 无法判定（数据期间不覆盖）.
+std::string label(const Verdict& verdict, Language language);
+
+/// Chinese lists are joined with 、, English ones with a comma.
+std::string_view list_separator(Language language);
+std::string_view semicolon(Language language);
+
+}  // namespace planmeter

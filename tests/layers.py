@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: MIT
+"""Checks the order of the sources: who may include whom, which library is named where, how long a file may be.
+
+  layers.py ROOT         prints what breaks a rule, with file and line; status 1 if anything does
+  layers.py --self-test  plants one break of each rule in a temporary tree, and expects to be told
+"""
+
+import pathlib
+import re
+import sys
+import tempfile
+
+# A folder (or a file of src itself) and the folders its includes may name.
+MAY_INCLUDE = {
+    "core": {"core"},
+    "load": {"load", "core"},
+    "evaluate": {"evaluate", "core"},
+    "report": {"report", "core", "evaluate"},
+    "render": {"render", "core"},
+    "cli": {"cli", "core", "load", "evaluate", "report", "render"},
+    "main.cc": {"cli", "core", "report"},
+    "plan_compiler.cc": {"core", "load", "report"},
+}
+
+# The start of a library's includes and the only places that may name it: some take long to compile, all are
+# easier to replace when one file knows them.
+ONLY_IN = {
+    "CLI/": ["cli/parse.cc"],
+    "boost/": ["core/rational.cc"],
+    "yaml-cpp/": ["load/yaml_tree.cc"],
+    "rapidjson/": ["render/json.cc"],
+    "iostream": ["load/file.cc", "cli/", "plan_compiler.cc"],
+    "fstream": ["load/file.cc", "cli/", "plan_compiler.cc"],
+}
+
+# No binary fraction comes near a verdict or a printed figure.
+EXACT_FOLDERS = ("core/", "evaluate/", "load/", "report/")
+INEXACT = re.compile(r"\b(double|float|stod|stof|stold|strtod|strtof|atof)\b")
+
+MOST_LINES = 400
+SPDX = "// SPDX-License-Identifier: MIT"
+INCLUDE = re.compile(r'\s*#\s*include\s*(["<])([^">]+)[">]')
+# Comments, string literals (raw ones too) and characters, so that a word in them is not taken for code. The look-behind
+# keeps the separator of 1'000'000 from opening a character.
+NOT_CODE = re.compile(
+    r'//[^\n]*|/\*.*?\*/|R"([^(\s]*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|(?<![0-9A-Fa-f])\'(?:\\.|[^\'\\\n])+\'',
+    re.DOTALL)
+
+
+def code_lines(text):
+    """The lines of `text` without comments and literals; line numbers stay."""
+    return NOT_CODE.sub(lambda match: "\n" * match.group().count("\n"), text).split("\n")
+
+
+def include_problem(name, bracket, included):
+    """What is wrong with `name`, a path under src, including `included`; None if nothing is."""
+    for library, places in ONLY_IN.items():
+        here = included.startswith(library) if library.endswith("/") else included == library
+        if here and not any(name == place or place.endswith("/") and name.startswith(place)
+                            for place in places):
+            return f"<{included}> belongs in {', '.join(places)} only"
+    if bracket == "<":
+        return None
+    layer = name.split("/")[0]
+    if layer not in MAY_INCLUDE:
+        return f"{layer} is none of the folders this check knows"
+    folder = included.split("/")[0]
+    if "/" not in included or folder not in MAY_INCLUDE["cli"]:
+        return f'"{included}" is not a path from src'
+    if folder not in MAY_INCLUDE[layer]:
+        return f"{layer} may not include {folder}"
+    return None
+
+
+def file_problems(name, text):
+    """Pairs of a line and what is wrong there, for the file `name` under src."""
+    lines = text.split("\n")
+    for number, line in enumerate(lines, 1):
+        match = INCLUDE.match(line)
+        problem = match and include_problem(name, match.group(1), match.group(2))
+        if problem:
+            yield number, problem
+    if name.startswith(EXACT_FOLDERS):
+        for number, line in enumerate(code_lines(text), 1):
+            match = INEXACT.search(line)
+            if match:
+                yield number, f"{match.group()} is not exact"
+    yield from form_problems(text)
+
+
+def form_problems(text):
+    """What holds for tests too."""
+    lines = text.split("\n")
+    if lines[0] != SPDX:
+        yield 1, f"the first line is not {SPDX}"
+    if len(lines) - 1 > MOST_LINES:
+        yield len(lines) - 1, f"longer than {MOST_LINES} lines"
+
+
+def sources_of(folder):
+    return sorted(path for path in folder.rglob("*") if path.suffix in (".h", ".cc"))
+
+
+def check(root):
+    """All problems of the tree at `root`, as lines to print."""
+    found = []
+    listed = (root / "src/CMakeLists.txt").read_text(encoding="utf-8").split()
+    for path in sources_of(root / "src"):
+        name = path.relative_to(root / "src").as_posix()
+        for line, problem in file_problems(name, path.read_text(encoding="utf-8")):
+            found.append(f"src/{name}:{line}: {problem}")
+        if path.suffix == ".cc" and name not in [word.rstrip(")") for word in listed]:
+            found.append(f"src/{name}:1: not compiled: src/CMakeLists.txt does not list it")
+    for path in sources_of(root / "tests/unit"):
+        for line, problem in form_problems(path.read_text(encoding="utf-8")):
+            found.append(f"{path.relative_to(root).as_posix()}:{line}: {problem}")
+    return found
+
+
+# File, what follows its first line, and where and why it must be refused (None: it must not be).
+PLANTED = [
+    ("core/good.cc", '#include "core/a.h"\n// a double\nauto t = "float"; int n = 1\'000; char c = \'"\';', None),
+    ("load/good.cc", 'auto t = R"x(float "double)x"; /* a\ndouble */\n#include <vector>', None),
+    ("cli/good.cc", '#include "render/a.h"\n#include <iostream>\ndouble seconds;', None),
+    ("cli/parse.cc", "#include <CLI/CLI.hpp>", None),
+    ("load/file.cc", "#include <fstream>", None),
+    ("main.cc", '#include "report/a.h"', None),
+    ("core/up.cc", '\n#include "load/a.h"', "3: core may not include load"),
+    ("load/up.cc", '#include "evaluate/a.h"', "2: load may not include evaluate"),
+    ("evaluate/up.cc", '#include "load/a.h"', "2: evaluate may not include load"),
+    ("report/up.cc", '#include "render/a.h"', "2: report may not include render"),
+    ("render/up.cc", '  #  include "evaluate/a.h"', "2: render may not include evaluate"),
+    ("plan_compiler.cc", '#include "cli/a.h"', "2: plan_compiler.cc may not include cli"),
+    ("utils/a.h", '#include "core/a.h"', "2: utils is none of the folders"),
+    ("core/near.cc", '#include "a.h"', '2: "a.h" is not a path from src'),
+    ("core/dots.cc", '#include "../load/a.h"', '2: "../load/a.h" is not a path from src'),
+    ("cli/other.cc", "#include <CLI/CLI.hpp>", "2: <CLI/CLI.hpp> belongs in cli/parse.cc only"),
+    ("core/big.cc", "#include <boost/multiprecision/cpp_int.hpp>", "2: <boost/multiprecision"),
+    ("load/tree.h", "#include <yaml-cpp/yaml.h>", "2: <yaml-cpp/yaml.h> belongs in"),
+    ("render/csv.cc", '#include "rapidjson/writer.h"', "2: <rapidjson/writer.h> belongs in"),
+    ("core/print.cc", "#include <iostream>", "2: <iostream> belongs in"),
+    ("load/csv.cc", "#include <fstream>", "2: <fstream> belongs in"),
+    ("evaluate/inexact.cc", "/* a\nb */ double rate;", "3: double is not exact"),
+    ("report/inexact.cc", "auto a = std::stod(text);", "2: stod is not exact"),
+    ("core/long.cc", "\n" * 400, "402: longer than 400 lines"),
+]
+
+
+def self_test():
+    with tempfile.TemporaryDirectory() as folder:
+        root = pathlib.Path(folder)
+        (root / "tests/unit").mkdir(parents=True)
+        names = [name for name, _, _ in PLANTED if name != "cli/good.cc"]
+        expected = ["src/cli/good.cc:1: not compiled"]
+        for name, text, problem in PLANTED:
+            (root / "src" / name).parent.mkdir(parents=True, exist_ok=True)
+            (root / "src" / name).write_text(f"{SPDX}\n{text}\n", encoding="utf-8")
+            if problem:
+                expected.append(f"src/{name}:{problem}")
+        (root / "src/CMakeLists.txt").write_text("add_library(a\n  " + "\n  ".join(names) + ")\n")
+        for name in ("src/core/bare.h", "tests/unit/bare_test.cc"):
+            (root / name).write_text("// no licence\n")
+            expected.append(f"{name}:1: the first line is not")
+        found = check(root)
+    missed = [start for start in expected if not any(line.startswith(start) for line in found)]
+    wrong = [line for line in found if not any(line.startswith(start) for start in expected)]
+    return [f"not reported: {start}" for start in missed] + [f"reported: {line}" for line in wrong]
+
+
+def main():
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    found = self_test() if sys.argv[1] == "--self-test" else check(pathlib.Path(sys.argv[1]))
+    print("\n".join(found) if found else "in order")
+    sys.exit(bool(found))
+
+
+if __name__ == "__main__":
+    main()

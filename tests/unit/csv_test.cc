@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+// Records, places and findings of the CSV reader.
+#include "load/csv.h"
+
+#include <doctest/doctest.h>
+
+#include "finding_lines.h"
+
+namespace planmeter {
+namespace {
+
+/// All records, fields in brackets, a line each; then the findings.
+std::string read(std::string_view text, char separator = ',') {
+  Diagnostics diagnostics;
+  CsvReader reader("f", text, separator, diagnostics);
+  CsvRecord record;
+  std::string result;
+  while (reader.next(record)) {
+    for (const CsvField& field : record.fields) result += "[" + std::string(field.text) + "]";
+    result += "\n";
+  }
+  return result + finding_lines(diagnostics);
+}
+
+/// The places of all fields of all records, as line:column.
+std::string places(std::string_view text) {
+  Diagnostics diagnostics;
+  CsvReader reader("f", text, ',', diagnostics);
+  CsvRecord record;
+  std::string result;
+  while (reader.next(record)) {
+    for (const CsvField& field : record.fields) {
+      result += std::to_string(field.line) + ":" + std::to_string(reader.column(field)) + " ";
+    }
+  }
+  return result;
+}
+
+TEST_CASE("csv: lines end with LF or CRLF, the last one with or without") {
+  CHECK(read("a,b\n1,2\n") == "[a][b]\n[1][2]\n");
+  CHECK(read("a,b\r\n1,2\r\n") == "[a][b]\n[1][2]\n");
+  CHECK(read("a,b\n1,2") == "[a][b]\n[1][2]\n");
+  CHECK(read("a,b\n1,2\r") == "[a][b]\n[1][2]\n");
+}
+
+TEST_CASE("csv: nothing and blank lines hold no record") {
+  CHECK(read("") == "");
+  CHECK(read("\n\r\n\n") == "");
+  CHECK(read("\n\na,b\n\n \n1,2\n\n") == "[a][b]\n[1][2]\n");
+}
+
+TEST_CASE("csv: quoted fields hold separators, line breaks and doubled quotes") {
+  CHECK(read("\"a,b\",\"c\nd\"\n\"\",\"e\"\"f\"\"\"\n") == "[a,b][c\nd]\n[][e\"f\"]\n");
+  CHECK(read("\"\"\"\"\n") == "[\"]\n");
+  CHECK(read("\"a\"\"b\",\"c\"\"d\"\n") == "[a\"b][c\"d]\n");
+  CHECK(read("a,\"b\"") == "[a][b]\n");
+}
+
+TEST_CASE("csv: empty fields at the ends count") {
+  CHECK(read("a,b,c\n,,x\nx,,\n") == "[a][b][c]\n[][][x]\n[x][][]\n");
+  CHECK(read("a,b\nx,") == "[a][b]\n[x][]\n");
+}
+
+TEST_CASE("csv: a byte-order mark is no part of the first field or its column") {
+  CHECK(read("\xEF\xBB\xBF"
+             "a,b\n") == "[a][b]\n");
+  CHECK(places("\xEF\xBB\xBF"
+               "a,b\n") == "1:1 1:3 ");
+}
+
+TEST_CASE("csv: another separator leaves commas alone") {
+  CHECK(read("a;b\n1,5;\"2;3\"\n", ';') == "[a][b]\n[1,5][2;3]\n");
+}
+
+TEST_CASE("csv: places are physical lines and columns in characters") {
+  CHECK(places("指标,年份\n\n科技,\"一\n二\",x\n") == "1:1 1:4 ");
+  CHECK(places("指,年,值\n\n科技,\"一\n二\",x\n") == "1:1 1:3 1:5 3:1 3:4 4:4 ");
+}
+
+TEST_CASE("csv: a quote that is never closed is reported where it opened") {
+  CHECK(read("a,b\n1,\"2\n3,4\n") == "[a][b]\nf:2:3 error csv-unclosed-quote\n");
+  CHECK(read("a,b\n1,\"2\"\"\n") == "[a][b]\nf:2:3 error csv-unclosed-quote\n");
+  CHECK(read("\"") == "f:1:1 error csv-unclosed-quote\n");
+}
+
+TEST_CASE("csv: a quote inside a field is reported and only its row is lost") {
+  CHECK(read("a,b\n1\"2,3\n4,5\n") == "[a][b]\n[4][5]\nf:2:2 error csv-quote-inside\n");
+  CHECK(read("a,b\n\"1\"2,3\n4,5\n") == "[a][b]\n[4][5]\nf:2:4 error csv-quote-inside\n");
+}
+
+TEST_CASE("csv: a broken header ends the reading") {
+  CHECK(read("a,b\"c\n1,2\n") == "f:1:4 error csv-quote-inside\n");
+}
+
+TEST_CASE("csv: rows have as many fields as the header, empty ones beyond it aside") {
+  CHECK(read("a,b\n1,2,,\n") == "[a][b]\n[1][2]\n");
+  CHECK(read("a,b,,\n1,2\n") == "[a][b]\n[1][2]\n");
+  CHECK(read("a,b\n1\n3,4\n") == "[a][b]\n[3][4]\nf:2:1 error csv-field-count 1|2\n");
+  CHECK(read("a,b\n7,141,x\n") == "[a][b]\nf:2:7 error csv-field-count 3|2\n");
+}
+
+TEST_CASE("csv: columns count from the line's start, without a byte-order mark") {
+  CHECK(column_at("ab\n指标", 0) == 1);
+  CHECK(column_at("ab\n指标", 3) == 1);
+  CHECK(column_at("ab\n指标", 6) == 2);
+  CHECK(column_at("\xEF\xBB\xBF"
+                  "ab",
+                  4) == 2);
+}
+
+}  // namespace
+}  // namespace planmeter

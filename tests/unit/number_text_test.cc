@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// Where a number ends, and thousands separators.
+#include "load/number_text.h"
+
+#include <doctest/doctest.h>
+
+namespace planmeter {
+namespace {
+
+/// The number and, after a bar, what is left.
+std::string take(std::string_view text) {
+  const std::optional<std::string> number = take_number(text);
+  return number ? *number + "|" + std::string(text) : "none";
+}
+
+TEST_CASE("number_text: a number is taken up to its end") {
+  CHECK(take("39亿元") == "39|亿元");
+  CHECK(take("-4.43%") == "-4.43|%");
+  CHECK(take("+3") == "+3|");
+  CHECK(take(".5 x") == ".5| x");
+  CHECK(take("1.03E+3家") == "1.03e+3|家");
+  CHECK(take("5e") == "5|e");
+  CHECK(take("0x10") == "0|x10");
+}
+
+TEST_CASE("number_text: thousands separators stand between groups of three") {
+  CHECK(take("7,141") == "7141|");
+  CHECK(take("1,234,567.5家") == "1234567.5|家");
+  for (const std::string text : {"71,41", "7141,000", ",141", "7,1414", "7,", "7,,141"}) {
+    CAPTURE(text);
+    CHECK(take(text) == "none");
+  }
+}
+
+TEST_CASE("number_text: no digit, no number") {
+  for (const std::string text : {"", "-", ".", "nan", "inf", "亿元"}) {
+    CAPTURE(text);
+    CHECK(take(text) == "none");
+  }
+}
+
+}  // namespace
+}  // namespace planmeter

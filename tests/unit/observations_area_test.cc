@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// Which area a name means, and when.
+#include "load/observations_area.h"
+
+#include <doctest/doctest.h>
+
+#include "observations_sample.h"
+
+namespace planmeter {
+namespace {
+
+std::string find(const Plan& plan, std::string_view text, int year) {
+  const AreaMatch match = AreaNames(plan).find(text, year);
+  const std::string name(match.name);
+  switch (match.kind) {
+    case AreaKind::own:
+      return "own " + name;
+    case AreaKind::county:
+      return "county " + name;
+    case AreaKind::not_taking_part:
+      return "outside " + name;
+    case AreaKind::named:
+      return "named " + name;
+    case AreaKind::other:
+      return "other " + name;
+    case AreaKind::unknown:
+      return "unknown " + name;
+  }
+  return "";
+}
+
+TEST_CASE("observations_area: names of either language, stored under one") {
+  const Plan plan = sample::plan();
+  CHECK(find(plan, "", 2022) == "own ");
+  CHECK(find(plan, "邢台市", 2022) == "own ");
+  CHECK(find(plan, "Xingtai", 2022) == "own ");
+  CHECK(find(plan, "清河县", 2022) == "county 清河县");
+  CHECK(find(plan, "Qinghe", 2022) == "county 清河县");
+  CHECK(find(plan, "邢台经济开发区", 2022) == "outside 邢台经济开发区");
+  CHECK(find(plan, "邢东科技城", 2022) == "named 邢东科技城");
+  CHECK(find(plan, "石家庄市", 2022) == "unknown 石家庄市");
+}
+
+TEST_CASE("observations_area: a former name is the county's up to its last year") {
+  const Plan plan = sample::plan();
+  CHECK(find(plan, "桥东区", 2020) == "county 襄都区");
+  CHECK(find(plan, "Qiaodong", 2019) == "county 襄都区");
+  CHECK(find(plan, "桥东区", 2021) == "unknown 桥东区");
+}
+
+TEST_CASE("observations_area: predecessors of a merged county keep their own names") {
+  const Plan plan = sample::plan();
+  CHECK(find(plan, "桥西区", 2019) == "county 桥西区");
+  CHECK(find(plan, "邢台县", 2019) == "county 邢台县");
+  CHECK(find(plan, "信都区", 2019) == "county 信都区");
+}
+
+TEST_CASE("observations_area: a plan that names no areas takes any") {
+  const Plan plan = sample::plan_without_areas();
+  CHECK(find(plan, "石家庄市", 2022) == "other 石家庄市");
+  CHECK(find(plan, "Xingtai", 2022) == "own ");
+}
+
+TEST_CASE("observations_area: what an unknown name could have meant") {
+  const Plan plan = sample::plan();
+  const AreaNames names(plan);
+  CHECK(names.expected("清合县") == "清河县");
+  CHECK(names.expected("Qingha") == "Qinghe");
+  CHECK(names.expected("桥东区") == "襄都区");
+  CHECK(names.expected("石家庄") == "邢台市");
+  CHECK(names.expected_county("石家庄") == "襄都区");
+}
+
+}  // namespace
+}  // namespace planmeter

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// Headers of files of actuals.
+#include "load/observations_columns.h"
+
+#include <doctest/doctest.h>
+
+#include "finding_lines.h"
+
+namespace planmeter {
+namespace {
+
+/// The fields of the columns in their order (`-` for none), then period columns, then findings.
+std::string read(std::string_view header) {
+  Diagnostics diagnostics;
+  CsvReader reader("f", header, ',', diagnostics);
+  CsvRecord record;
+  REQUIRE(reader.next(record));
+  const std::optional<ObservationColumns> columns =
+      read_observation_header(reader, record, diagnostics);
+  std::string text;
+  if (columns) {
+    for (const std::optional<std::size_t>& field : columns->fields) {
+      text += field ? std::to_string(*field) : "-";
+    }
+    for (const PeriodColumn& column : columns->periods) {
+      text += " " + std::to_string(column.field) + "=" + std::to_string(column.period.from) + ".." +
+              std::to_string(column.period.to);
+    }
+    text += "\n";
+  }
+  return text + finding_lines(diagnostics);
+}
+
+TEST_CASE("observations_columns: names in any order and case, in English, Chinese and SDMX") {
+  CHECK(read("indicator,area,year,value,unit,status,source,note") == "01234567\n");
+  CHECK(read("Value, YEAR ,Indicator") == "2-10----\n");
+  CHECK(read("指标,地区,年份,数值,单位,状态,来源,备注") == "01234567\n");
+  CHECK(read("INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,OBS_STATUS") == "012345--\n");
+}
+
+TEST_CASE("observations_columns: the wide form has a column a period") {
+  CHECK(read("indicator,2021,2022年") == "0------- 1=2021..2021 2=2022..2022\n");
+  CHECK(read("指标,地区,2021-2024") == "01------ 2=2021..2024\n");
+  CHECK(read("indicator,2021,2021") ==
+        "0------- 1=2021..2021\nf:1:16 error csv-duplicate-column 2021|2021\n");
+}
+
+TEST_CASE("observations_columns: missing columns are named, and nothing else is read") {
+  CHECK(read("area,note") ==
+        "f:1:1 error csv-missing-column indicator\n"
+        "f:1:1 error csv-missing-column year\n"
+        "f:1:1 error csv-missing-column value\n");
+  CHECK(read("indicator,year") == "f:1:1 error csv-missing-column value\n");
+}
+
+TEST_CASE("observations_columns: a slip is an error, a column of somebody's own a note") {
+  CHECK(read("indicator,year,value,sorce") ==
+        "0-12----\nf:1:22 error csv-unknown-column sorce|source\n");
+  CHECK(read("indicator,year,value,remarks") ==
+        "0-12----\nf:1:22 note csv-unknown-column remarks|"
+        "indicator, area, year, value, unit, status, source, note\n");
+}
+
+TEST_CASE("observations_columns: a name near to one that is there already is no slip for it") {
+  CHECK(read("indicator,year,value,note,area,unit,status,source,notes") ==
+        "04125673\nf:1:51 note csv-unknown-column notes|"
+        "indicator, area, year, value, unit, status, source, note\n");
+}
+
+TEST_CASE("observations_columns: a column twice") {
+  CHECK(read("indicator,year,value,年份") ==
+        "0-12----\nf:1:22 error csv-duplicate-column 年份|year\n");
+}
+
+}  // namespace
+}  // namespace planmeter

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// Words and codes of statuses.
+#include "load/observations_status.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+namespace planmeter {
+namespace {
+
+std::string read(std::string_view text) {
+  const std::optional<StatusText> status = parse_status(text);
+  if (!status) return "none";
+  if (status->missing) return "missing";
+  return std::string(code_of(status->status)) + (status->estimate ? " estimate" : "");
+}
+
+TEST_CASE("observations_status: our words, in both languages and any case") {
+  CHECK(read("") == "final");
+  CHECK(read("final") == "final");
+  CHECK(read("Preliminary") == "preliminary");
+  CHECK(read("break") == "break");
+  CHECK(read("other_definition") == "other_definition");
+  CHECK(read("最终") == "final");
+  CHECK(read("正式") == "final");
+  CHECK(read("初步") == "preliminary");
+  CHECK(read("快报") == "preliminary");
+  CHECK(read("断点") == "break");
+  CHECK(read("口径不同") == "other_definition");
+  CHECK(read("预计") == "final estimate");
+}
+
+TEST_CASE("observations_status: SDMX codes") {
+  CHECK(read("A") == "final");
+  CHECK(read("P") == "preliminary");
+  CHECK(read("B") == "break");
+  CHECK(read("D") == "other_definition");
+  CHECK(read("E") == "final estimate");
+  CHECK(read("M") == "missing");
+  CHECK(read("O") == "missing");
+  CHECK(read("L") == "missing");
+}
+
+TEST_CASE("observations_status: anything else is no status") {
+  CHECK(read("X") == "none");
+  CHECK(read("finale") == "none");
+}
+
+}  // namespace
+}  // namespace planmeter

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+// Values as people write them.
+#include "load/value_text.h"
+
+#include <doctest/doctest.h>
+
+#include <array>
+
+namespace planmeter {
+namespace {
+
+std::string_view name_of(ValueKind kind) {
+  switch (kind) {
+    case ValueKind::exact:
+      return "exact";
+    case ValueKind::at_least:
+      return "at_least";
+    case ValueKind::more_than:
+      return "more_than";
+    case ValueKind::at_most:
+      return "at_most";
+    case ValueKind::less_than:
+      return "less_than";
+    case ValueKind::estimate:
+      return "estimate";
+    case ValueKind::done:
+      return "done";
+    case ValueKind::not_done:
+      return "not_done";
+    case ValueKind::share_done:
+      return "share_done";
+    case ValueKind::tier:
+      return "tier";
+  }
+  return "";
+}
+
+/// `kind value unit`, or the code of the finding.
+std::string read(std::string_view text) {
+  const std::variant<ValueText, Code> parsed = parse_value_text(text);
+  if (const Code* code = std::get_if<Code>(&parsed)) {
+    switch (*code) {
+      case Code::csv_bad_value:
+        return "bad value";
+      case Code::csv_number_range:
+        return "number range";
+      case Code::csv_estimate_and_bound:
+        return "estimate and bound";
+      default:
+        return "another code";
+    }
+  }
+  const ValueText& value = std::get<ValueText>(parsed);
+  return std::string(name_of(value.kind)) + " " + value.value.to_text() + " " + value.unit;
+}
+
+TEST_CASE("value_text: plain numbers") {
+  CHECK(read("1029") == "exact 1029 ");
+  CHECK(read("010") == "exact 10 ");
+  CHECK(read("-4.43") == "exact -4.43 ");
+  CHECK(read("1.03E+3") == "exact 1030 ");
+  CHECK(read("7,141") == "exact 7141 ");
+  CHECK(read("0") == "exact 0 ");
+}
+
+TEST_CASE("value_text: units are kept as written") {
+  CHECK(read("4.43%") == "exact 4.43 %");
+  CHECK(read("4.43 ％") == "exact 4.43 ％");
+  CHECK(read("39亿元") == "exact 39 亿元");
+  CHECK(read("39 亿元") == "exact 39 亿元");
+  CHECK(read("7,141家") == "exact 7141 家");
+  CHECK(read("1.4件/万人") == "exact 1.4 件/万人");
+  CHECK(read("3个百分点") == "exact 3 个百分点");
+  CHECK(read("12m2") == "exact 12 m2");
+}
+
+TEST_CASE("value_text: bounds before the number") {
+  CHECK(read(">=1500") == "at_least 1500 ");
+  CHECK(read("≥ 1500") == "at_least 1500 ");
+  CHECK(read(">1500") == "more_than 1500 ");
+  CHECK(read("＞1500") == "more_than 1500 ");
+  CHECK(read("<=5.5%") == "at_most 5.5 %");
+  CHECK(read("≤5.5") == "at_most 5.5 ");
+  CHECK(read("<5") == "less_than 5 ");
+  CHECK(read("＜5") == "less_than 5 ");
+  CHECK(read("超1500家") == "more_than 1500 家");
+  CHECK(read("超过1500家") == "more_than 1500 家");
+  CHECK(read("逾38") == "more_than 38 ");
+  CHECK(read("突破1000") == "at_least 1000 ");
+  CHECK(read("达1000") == "at_least 1000 ");
+  CHECK(read("达到1000") == "at_least 1000 ");
+  CHECK(read("近900") == "less_than 900 ");
+  CHECK(read("不足900") == "less_than 900 ");
+  CHECK(read("未满900") == "less_than 900 ");
+  CHECK(read(">-3") == "more_than -3 ");
+}
+
+TEST_CASE("value_text: bounds after the number or its unit") {
+  CHECK(read("1000余家") == "more_than 1000 家");
+  CHECK(read("1000多家") == "more_than 1000 家");
+  CHECK(read("1000余") == "more_than 1000 ");
+  CHECK(read("3万余家") == "more_than 3 万家");
+  CHECK(read("38亿多元") == "more_than 38 亿元");
+  CHECK(read("750家以上") == "at_least 750 家");
+  CHECK(read("750以上") == "at_least 750 ");
+  CHECK(read("5%以内") == "at_most 5 %");
+  CHECK(read("5以下") == "at_most 5 ");
+}
+
+TEST_CASE("value_text: two bounds of one direction both hold, so the strict one is what is known") {
+  CHECK(read("达1000余家") == "more_than 1000 家");
+  CHECK(read("超过1500家以上") == "more_than 1500 家");
+  CHECK(read("不足5以内") == "less_than 5 ");
+  CHECK(read("超1500以内") == "bad value");
+  CHECK(read("近1000余家") == "bad value");
+}
+
+TEST_CASE("value_text: estimates") {
+  CHECK(read("约20") == "estimate 20 ");
+  CHECK(read("20%左右") == "estimate 20 %");
+  CHECK(read("约20左右") == "estimate 20 ");
+  CHECK(read("约1000余家") == "estimate and bound");
+  CHECK(read("约超20") == "estimate and bound");
+  CHECK(read(">=20左右") == "estimate and bound");
+}
+
+TEST_CASE("value_text: states") {
+  CHECK(read("done") == "done 0 ");
+  CHECK(read("DONE") == "done 0 ");
+  CHECK(read("完成") == "done 0 ");
+  CHECK(read("已完成") == "done 0 ");
+  CHECK(read("not_done") == "not_done 0 ");
+  CHECK(read("未完成") == "not_done 0 ");
+  CHECK(read("60%") == "exact 60 %");
+}
+
+TEST_CASE("value_text: a number has 38 digits and an exponent within 30") {
+  CHECK(read("12345678901234567890123456789012345678") ==
+        "exact 12345678901234567890123456789012345678 ");
+  CHECK(read("123456789012345678901234567890123456789") == "number range");
+  CHECK(read("1e30") == "exact 1000000000000000000000000000000 ");
+  CHECK(read("1e31") == "number range");
+  CHECK(read(">1e-31") == "number range");
+}
+
+TEST_CASE("value_text: what is no value") {
+  for (const std::string text :
+       {"nan", "inf", "0x10", "abc", "1 2", "1.2.3", "5-6", "12,34", "7141,000", "1_000", "--5",
+        ">", "约", "5%-6%", "12/5", "7，141", "以上"}) {
+    CAPTURE(text);
+    CHECK(read(text) == "bad value");
+  }
+}
+
+TEST_CASE("value_text: missing marks") {
+  for (const std::string text : {"", "—", "——", "-", "NA", "na", "N/A", "..", ":", "…", "……"}) {
+    CAPTURE(text);
+    CHECK(is_missing_mark(text));
+  }
+  for (const std::string text : {"0", "-1", "none", "无"}) {
+    CAPTURE(text);
+    CHECK_FALSE(is_missing_mark(text));
+  }
+}
+
+TEST_CASE("value_text: classes by the plan's ids") {
+  const std::array classes = {TierClass{"A", Decimal(80)}, TierClass{"B", Decimal(60)},
+                              TierClass{"C", {}}};
+  CHECK(find_tier_class(classes, "A") == "A");
+  CHECK(find_tier_class(classes, "b") == "B");
+  CHECK(find_tier_class(classes, "C类") == "C");
+  CHECK(find_tier_class(classes, "A类县") == "A");
+  CHECK_FALSE(find_tier_class(classes, "D"));
+  CHECK_FALSE(find_tier_class(classes, ""));
+  CHECK_FALSE(find_tier_class(classes, "类"));
+}
+
+}  // namespace
+}  // namespace planmeter
