@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: MIT
+"""Rows to what is known: which of several rows for one period counts, and what its wording says."""
+
+from oracle.knowledge import Known, blind, exactly, with_used
+
+# A break has the rank of final: it is the publisher's last word, only not comparable.
+RANK = {"final": 0, "break": 0, "preliminary": 1, "other_definition": 2}
+
+
+def resolved(rows):
+    """Final beats preliminary beats other_definition; then an exact value beats a bound."""
+    best = min(RANK[row.status] for row in rows)
+    candidates = [row for row in rows if RANK[row.status] == best]
+    return next((row for row in candidates if row.kind == "exact"), candidates[0])
+
+
+def knowledge_of(row, measure):
+    """What a row says about the number of its period."""
+    if row.status in ("break", "other_definition"):
+        return blind("other_definition")
+    if row.kind == "estimate":
+        return blind("bound_insufficient")
+    known = {
+        "exact": lambda: exactly(row.number),
+        "at_least": lambda: Known(low=row.number),
+        "more_than": lambda: Known(low=row.number, low_open=True),
+        "at_most": lambda: Known(high=row.number),
+        "less_than": lambda: Known(high=row.number, high_open=True),
+    }[row.kind]()
+    if row.month not in (0, 12):
+        # The year to date: a flow can only grow from there; else it is an interim value.
+        if measure != "flow":
+            return blind("period_not_covering")
+        known = Known(low=known.low)
+    return with_used(known, Known(preliminary=row.status == "preliminary"))
+
+
+class Data:
+    """Observations by subject, area and period."""
+
+    def __init__(self, plan, rows):
+        self.plan = plan
+        groups = {}
+        for row in rows:
+            if row.kind != "missing":
+                month = 0 if row.month == 12 else row.month
+                key = (row.subject, row.area, row.first, row.last, month)
+                groups.setdefault(key, []).append(row)
+        self.chosen = {key: resolved(group) for key, group in groups.items()}
+
+    def row(self, subject, area, year):
+        """The whole year's row, else the latest of the year to date; None without either."""
+        for month in (0, *range(11, 0, -1)):
+            found = self.chosen.get((subject, area, year, year, month))
+            if found:
+                return found
+        return None
+
+    def year(self, subject, area, year):
+        row = self.row(subject, area, year)
+        return None if row is None else knowledge_of(row, self.plan.measure_of(subject))
+
+    def periods(self, subject, area):
+        """(first, last, what is known) of each observation of several years."""
+        measure = self.plan.measure_of(subject)
+        return [(first, last, knowledge_of(row, measure))
+                for (owner, place, first, last, _), row in sorted(self.chosen.items())
+                if (owner, place) == (subject, area) and first != last]

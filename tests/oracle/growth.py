@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: MIT
+"""The factor by which something grew from one year to a later one."""
+
+from fractions import Fraction
+
+from oracle.knowledge import blind, not_below_zero, power, shifted, times
+from oracle.values import factor_between
+
+
+def factor(values, indicator, area, since, year):
+    """What is known of V_year / V_since; None without data."""
+    if indicator.measure == "growth":
+        return _factor_of_rates(values, indicator, area, since, year)
+    after = values.of_subject(indicator.id, area, year)
+    if after is None:
+        return None
+    before = values.of_subject(indicator.id, area, since)
+    if before is None:
+        return blind("no_baseline")
+    return _clamped(factor_between(before, after))
+
+
+def _clamped(known):
+    return known if known.blind else not_below_zero(known)
+
+
+def _one_year(rate):
+    """1 + g/100; a rate below -100 per cent is none."""
+    if rate.blind:
+        return rate
+    step = shifted(rate, 1, 100)
+    if step.surely_negative:
+        return blind("zero_base")
+    return not_below_zero(shifted(rate, Fraction(1, 100), 1))
+
+
+def _product(pieces):
+    known_zero_base = [piece for piece in pieces if piece.blind == "zero_base"]
+    unknown = known_zero_base or [piece for piece in pieces if piece.blind]
+    if unknown:
+        return unknown[0]
+    result = pieces[0]
+    for piece in pieces[1:]:
+        result = times(result, piece)
+    return result
+
+
+def _factor_of_rates(values, indicator, area, since, year):
+    """In this order: all yearly rates; an average of exactly these years; the amounts of both ends;
+    any chain of such pieces. The printed baseline of a growth rate is never a step."""
+    steps = range(since + 1, year + 1)
+    observed = {k: values.data.year(indicator.id, area, k) for k in steps}
+    rates = {k: _one_year(rate) for k, rate in observed.items() if rate is not None}
+    averages = [(a, b, _one_year(known))
+                for a, b, known in values.data.periods(indicator.id, area)]
+    amounts = {}
+    if indicator.of:
+        found = {k: values.of_subject(indicator.of, area, k) for k in range(since, year + 1)}
+        amounts = {k: known for k, known in found.items() if known is not None}
+    if len(rates) == len(steps):
+        return _product(list(rates.values()))
+    for a, b, average in averages:
+        if (a, b) == (since + 1, year):
+            return average if average.blind else power(average, year - since)
+    if since in amounts and year in amounts:
+        return _clamped(factor_between(amounts[since], amounts[year]))
+    edges = [(k - 1, k, rate) for k, rate in rates.items()]
+    edges += [(a - 1, b, average if average.blind else power(average, b - a + 1))
+              for a, b, average in averages if since < a and b <= year]
+    edges += [(i, j, _clamped(factor_between(amounts[i], amounts[j])))
+              for i in amounts for j in amounts if i < j]
+    pieces = (_chain([edge for edge in edges if not edge[2].blind], since, year) or
+              _chain(edges, since, year))
+    if pieces:
+        return _product(pieces)
+    if any(a <= year and b > since for a, b, _ in averages):
+        return blind("period_not_covering")
+    if edges or any(k > since for k in amounts):
+        return blind("previous_year_missing")
+    return None
+
+
+def _chain(edges, since, year):
+    """Pieces that lead from one year to the other, the fewest; nothing if none do."""
+    best = {since: []}
+    for k in range(since + 1, year + 1):
+        reached = [best[a] + [known] for a, b, known in edges if b == k and a in best]
+        if reached:
+            best[k] = min(reached, key=len)
+    return best.get(year, [])

@@ -1,0 +1,203 @@
+# SPDX-License-Identifier: MIT
+"""Statuses and reasons of indicators and targets, as the design lays them down.
+
+Where the rules leave several reasons possible (two tracks, equally bad), a verdict lists them all.
+"""
+
+from dataclasses import dataclass
+
+from oracle.growth import factor
+from oracle.knowledge import ANY_REASON, decided, with_used
+from oracle.paths import DOWN, UP, segment_at
+from oracle.values import Values
+
+STATUSES = ("met", "missed", "met_early", "on_track", "behind", "undetermined", "no_data",
+            "no_target", "not_due")
+# Why a value may not decide; of several the program names one.
+OPEN_REASONS = {"bound_insufficient", "other_definition", "period_not_covering"}
+# Of several tracks the worst decides.
+WORST_FIRST = ("behind", "undetermined", "no_data", "on_track", "met_early", "not_due")
+
+
+@dataclass(frozen=True)
+class Verdict:
+    status: str
+    reasons: tuple = ("",)
+
+    def allows(self, status, reason):
+        if status != self.status:
+            return False
+        # Where a value is unusable and another only a bound, either keeps the verdict open.
+        if status == "undetermined" and reason in OPEN_REASONS and OPEN_REASONS & set(self.reasons):
+            return True
+        return reason in self.reasons or ANY_REASON in self.reasons
+
+    def __str__(self):
+        return f"{self.status} ({' or '.join(reason or 'no reason' for reason in self.reasons)})"
+
+
+def plain(status, known):
+    return Verdict(status, ("preliminary" if known.preliminary else "",))
+
+
+def worst(verdicts, order):
+    status = min((verdict.status for verdict in verdicts), key=order.index)
+    reasons = [r for v in verdicts if v.status == status for r in v.reasons]
+    return Verdict(status, tuple(dict.fromkeys(reasons)))
+
+
+class Judge:
+    def __init__(self, plan, data):
+        self.plan = plan
+        self.data = data
+        self.values = Values(plan, data)
+
+    # --- an indicator in a year ---
+
+    def indicator(self, indicator, year):
+        targets = self.plan.targets_of(indicator)
+        due = [target for target in targets if target.year == year]
+        if due:
+            return self._all_due([self.due(indicator, target, year) for target in due])
+        if year in indicator.no_target or not any(target.year >= year for target in targets):
+            return Verdict("no_target")
+        if indicator.measure == "state":
+            return self._state_not_due(indicator, year)
+        # Only tracks with something still to come count; one that is over was judged in its time.
+        tracks = [self.track(indicator, track, year) for track in self.tracks(indicator)
+                  if any(target.year > year for target in track)]
+        return worst(tracks, WORST_FIRST) if tracks else Verdict("not_due")
+
+    @staticmethod
+    def _all_due(verdicts):
+        """Any missed, missed; all met, met; none has data, no_data; otherwise undetermined."""
+        statuses = {verdict.status for verdict in verdicts}
+        if "missed" not in statuses and statuses == {"met", "no_data"}:
+            return Verdict("undetermined", worst(verdicts, ("no_data", "met")).reasons)
+        return worst(verdicts, ("missed", "undetermined", "no_data", "met"))
+
+    # --- a row of the table of targets ---
+
+    def target(self, indicator, target, year):
+        """Due: judged in its own year's data; later: how its track stands in the year asked for."""
+        if target.year <= year:
+            return self.due(indicator, target, year)
+        if indicator.measure == "state" and not target.authority:
+            return self._state_not_due(indicator, year, target.area)
+        track = next((track for track in self.tracks(indicator) if target in track), None)
+        return self.track(indicator, track, year) if track else Verdict("not_due")
+
+    def due(self, indicator, target, asked_year):
+        year = target.year
+        if indicator.measure == "state":
+            return self._state_due(indicator, target, asked_year)
+        known = self.known(indicator, target.quantity, target.since, target.area, year)
+        if known is None:
+            return self._no_data(indicator, year, asked_year)
+        met = self._holds(known, target, year)
+        if met is None:
+            return Verdict("undetermined", (self._why(known, indicator, target, year),))
+        return plain("met" if met else "missed", known)
+
+    def known(self, indicator, quantity, since, area, year):
+        if quantity == "value":
+            return self.values.level(indicator, area, year)
+        if quantity == "change":
+            return self.values.change(indicator, area, since, year)
+        if quantity == "total":
+            return self.values.total(indicator, area, since, year)
+        return factor(self.values, indicator, area, since, year)
+
+    @staticmethod
+    def _holds(known, target, year):
+        """Whether what is known reaches the bound; an average rate is compared as a power."""
+        bound, upper = target.bound, target.upper
+        comparison = target.comparison
+        if target.quantity != "average_growth":
+            return decided(known, comparison, bound, upper)
+        if comparison == "about":
+            comparison, bound, upper = "between", bound - upper, bound + upper
+        steps = year - target.since
+        return decided(known, comparison, (1 + bound / 100) ** steps,
+                       None if upper is None else (1 + upper / 100) ** steps)
+
+    def _why(self, known, indicator, target, year):
+        if known.blind:
+            return known.blind
+        if target.quantity == "total":
+            return self.values.total_reason(indicator, target.area, target.since, year)
+        return "bound_insufficient"
+
+    def _no_data(self, indicator, year, asked_year):
+        """A figure cannot exist before its month; the day asked about is 31 December."""
+        months = indicator.after_months or 0
+        late = 12 * year + months > 12 * asked_year
+        return Verdict("no_data", ("not_published" if late else "not_reported",))
+
+    # --- tracks ---
+
+    def tracks(self, indicator):
+        """Targets by quantity, base year and area; a change, a yearly target and one of a later
+        document make none."""
+        tracks = {}
+        for target in self.plan.targets_of(indicator):
+            if not (target.authority or target.every or target.quantity == "change"
+                    or indicator.measure == "state"):
+                key = (target.quantity, target.since, target.area)
+                tracks.setdefault(key, []).append(target)
+        return list(tracks.values())
+
+    def track(self, indicator, targets, year):
+        first = targets[0]
+        if year <= first.since:
+            return Verdict("not_due")  # nothing can have grown or been summed yet
+        segment = segment_at(self.plan, self.values, indicator, targets, year)
+        known = None
+        if self._observed(indicator, first, year):
+            known = self.known(indicator, first.quantity, first.since, first.area, year)
+        if known is None:
+            return self._no_data(indicator, year, year) if segment else Verdict("not_due")
+        if self._final_reached(targets, known):
+            return plain("met_early", known)
+        if segment is None:
+            return Verdict("not_due")
+        better = segment.better(known)
+        if better is None:
+            return Verdict("undetermined", (self._why(known, indicator, first, year),))
+        return plain("on_track" if better else "behind", with_used(known, segment.used))
+
+    def _observed(self, indicator, target, year):
+        """Whether anything was observed of the year itself."""
+        ending = any(last == year for _, last, _ in self.data.periods(indicator.id, target.area))
+        if target.quantity == "value" or indicator.measure != "growth":
+            value = self.values.level(indicator, target.area, year)
+            return value is not None or (target.quantity == "total" and ending)
+        amount = self.values.of_subject(indicator.of, target.area, year) if indicator.of else None
+        rate = self.data.year(indicator.id, target.area, year)
+        return ending or rate is not None or amount is not None
+
+    def _final_reached(self, targets, known):
+        """Whether all that the final year demands is reached; a range only by a level inside it."""
+        final = [target for target in targets if target.year == targets[-1].year]
+        if final[0].quantity != "value":
+            if any(t.comparison not in UP + DOWN for t in final):
+                return False
+        # An average rate over all the years to the final one is a level: its power then.
+        return all(self._holds(known, target, target.year) is True for target in final)
+
+    # --- states ---
+
+    def _state_due(self, indicator, target, asked_year):
+        row = self.data.row(indicator.id, target.area, target.year)
+        if row is None:
+            return self._no_data(indicator, target.year, asked_year)
+        if row.status in ("break", "other_definition"):
+            return Verdict("undetermined", ("other_definition",))
+        reason = "preliminary" if row.status == "preliminary" else ""
+        return Verdict("met" if row.kind == "done" else "missed", (reason,))
+
+    def _state_not_due(self, indicator, year, area=""):
+        row = self.data.row(indicator.id, area, year)
+        if row is None or row.kind != "done" or row.status in ("break", "other_definition"):
+            return Verdict("not_due")
+        return Verdict("met_early", ("preliminary" if row.status == "preliminary" else "",))

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: MIT
+"""The path between the targets of one track, and on which side of it a value lies."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from oracle.knowledge import Known, decided, power
+
+UP = ("at_least", "more_than")
+DOWN = ("at_most", "less_than")
+
+
+@dataclass
+class Anchor:
+    year: int
+    value: Fraction
+    comparison: str = ""  # of the target that set it; empty for the base
+    preliminary: bool = False
+
+
+def anchors_of(plan, values, indicator, targets):
+    """The base of a track, where there is one, and the first target of each year."""
+    quantity, since, area = targets[0].quantity, targets[0].since, targets[0].area
+    anchors = []
+    if quantity == "value":
+        year = indicator.baseline[0] if indicator.baseline else plan.baseline_year
+        if indicator.baseline and not area:
+            anchors.append(Anchor(year, indicator.baseline[1]))
+        else:
+            # An observation of the base year stands in for an unprinted baseline.
+            known = values.level(indicator, area, year)
+            if known is not None and known.is_exact:
+                anchors.append(Anchor(year, known.low, preliminary=known.preliminary))
+    else:
+        anchors.append(Anchor(since, Fraction(0 if quantity == "total" else 1)))
+    for target in targets:
+        if target.comparison in UP + DOWN and anchors_end(anchors) < target.year:
+            anchors.append(Anchor(target.year, _on_the_scale(target), target.comparison))
+    return anchors
+
+
+def anchors_end(anchors):
+    return anchors[-1].year if anchors else 0
+
+
+def _on_the_scale(target):
+    """A bound as a level, a running total or a factor since the base year."""
+    if target.quantity == "average_growth":
+        return (1 + target.bound / 100) ** (target.year - target.since)
+    return target.bound
+
+
+@dataclass
+class Segment:
+    """Where a year lies on a path: after `start`, not after `end`."""
+
+    start: Anchor
+    end: Anchor
+    year: int
+    constant_rate: bool  # else a straight line
+
+    @property
+    def comparison(self):
+        return "at_least" if self.end.comparison in UP else "at_most"
+
+    def better(self, known):
+        """Whether a value is at or better than the path; None where that is not decided."""
+        steps = self.end.year - self.start.year
+        done = self.year - self.start.year
+        if not self.constant_rate:
+            value = self.start.value + (self.end.value - self.start.value) * Fraction(done, steps)
+            return decided(known, self.comparison, value)
+        # start * (end/start)^(done/steps), both sides to the power of the steps: no root is taken.
+        value = self.start.value ** (steps - done) * self.end.value**done
+        return decided(known if known.blind else power(known, steps), self.comparison, value)
+
+    @property
+    def used(self):
+        return Known(preliminary=self.start.preliminary)
+
+
+def segment_at(plan, values, indicator, targets, year):
+    """The segment of a path at a year; None at or before its first anchor, or after its last."""
+    anchors = anchors_of(plan, values, indicator, targets)
+    constant_rate = targets[0].quantity in ("average_growth", "multiple")
+    for start, end in zip(anchors, anchors[1:]):
+        if start.year < year <= end.year:
+            return Segment(start, end, year, constant_rate)
+    return None

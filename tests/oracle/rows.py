@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: MIT
+"""Random rows of data for a plan's indicators, most of them at a turning point or beside one."""
+
+from fractions import Fraction
+
+from oracle.aims import turning_points
+from oracle.growth_rows import GrowthRows
+from oracle.model import Row, fits, is_decimal
+from oracle.numbers import decimal, near, rounded
+from oracle.wording import worded
+
+BOUNDS = ("at_least", "more_than", "at_most", "less_than")
+
+
+class RowMaker:
+    def __init__(self, rng, plan):
+        self.rng = rng
+        self.plan = plan
+        self.rows = []
+        self.years = range(plan.baseline_year - 1, plan.last + 1)
+
+    def all_rows(self):
+        for indicator in self.plan.indicators:
+            areas = dict.fromkeys(["", *(target.area for target in indicator.targets)])
+            for area in areas:
+                if indicator.measure == "state":
+                    self.state(indicator)
+                elif indicator.measure == "growth":
+                    self.growth(indicator)
+                elif indicator.ratio:
+                    self.ratio(indicator)
+                else:
+                    self.levels(indicator, area)
+        self.rng.shuffle(self.rows)
+        return self.rows
+
+    def chance(self, share):
+        return self.rng.random() < share
+
+    def add(self, subject, area, year, kind, number=None, status="final", first=None, month=0):
+        self.rows.append(Row(subject, area, first or year, year, kind, number, month, status,
+                             worded(self.rng, kind, number)))
+
+    # --- values ---
+
+    def value_at(self, indicator, area, year, truth, usual):
+        """The value of a year: a turning point or beside one; else somewhere about the last."""
+        points = turning_points(self.plan, indicator, area, year, truth)
+        if points and self.chance(0.75):
+            return near(self.rng, self.rng.choice(points))
+        return max(usual + decimal(self.rng, -20, 60), Fraction(1))
+
+    def truth_of(self, indicator, area):
+        """Values of all years; of the base year the printed one: thresholds count from it."""
+        truth = {}
+        for year in self.years:
+            if indicator.baseline and not area and year == indicator.baseline[0]:
+                truth[year] = indicator.baseline[1]
+            elif year <= self.plan.baseline_year:
+                truth[year] = decimal(self.rng, 20, 500)
+            else:
+                truth[year] = self.value_at(indicator, area, year, truth, truth[year - 1])
+        return truth
+
+    # --- rows of one indicator ---
+
+    def levels(self, indicator, area):
+        truth = self.truth_of(indicator, area)
+        spans = self.spans(indicator, area, truth)
+        untidy = self.chance(0.5)
+        if self.chance(0.05):  # a base that is not above zero
+            truth[self.plan.baseline_year] = Fraction(self.rng.choice([0, -3]))
+        for year in self.years:
+            if any(first <= year <= last for first, last in spans):
+                if self.chance(0.3):
+                    self.add(indicator.id, area, year, "exact", truth[year])
+            elif indicator.baseline and not area and year == indicator.baseline[0]:
+                # The plan holds, whatever the data say of the base year.
+                if self.chance(0.5):
+                    self.add(indicator.id, area, year, "exact",
+                             truth[year] + self.rng.choice([0, 0, 1]))
+            elif year <= self.plan.baseline_year:
+                self.base_row(indicator.id, area, year, truth[year])
+            else:
+                self.year_rows(indicator, area, year, truth[year], untidy,
+                               turning_points(self.plan, indicator, area, year, truth))
+
+    def spans(self, indicator, area, truth):
+        """Totals of several years, for some flows: what the yearly values would add up to."""
+        if indicator.measure != "flow" or not self.chance(0.3):
+            return []
+        first = self.rng.randint(self.plan.first, self.plan.last - 1)
+        last = self.rng.randint(first + 1, self.plan.last)
+        status = self.rng.choice(["final", "final", "final", "preliminary", "other_definition"])
+        kind = self.rng.choice(["exact", "exact", "exact", "at_least"])
+        total = sum(truth[k] for k in range(first, last + 1))
+        if not fits(total):
+            return []
+        self.add(indicator.id, area, last, kind, total, status, first=first)
+        return [(first, last)]
+
+    def base_row(self, subject, area, year, value):
+        status = self.rng.choices(["final", "preliminary", "break", ""], [80, 8, 4, 8])[0]
+        if status:
+            self.add(subject, area, year, "exact", value, status)
+
+    def year_rows(self, indicator, area, year, value, untidy, points):
+        subject = indicator.id
+        if not untidy:
+            status = "preliminary" if self.chance(0.06) else "final"
+            self.add(subject, area, year, "exact", value, status,
+                     month=12 if self.chance(0.02) else 0)
+            return
+        kind = self.rng.choices(
+            ["final", "preliminary", "break", "other_definition", "bound", "estimate", "missing",
+             "absent", "to_date", "several"], [28, 8, 4, 4, 26, 3, 4, 9, 6, 10])[0]
+        if kind in ("final", "preliminary", "break", "other_definition"):
+            self.add(subject, area, year, "exact", value, kind)
+        elif kind == "bound":
+            if points and self.chance(0.6):
+                point = self.rng.choice(points)
+                plain = is_decimal(point) and fits(point) and self.chance(0.5)
+                value = point if plain else near(self.rng, point)
+            self.add(subject, area, year, self.rng.choice(BOUNDS), value,
+                     "preliminary" if self.chance(0.1) else "final")
+        elif kind == "estimate":
+            self.add(subject, area, year, "estimate" if value >= 0 else "exact", value)
+        elif kind == "missing":
+            self.add(subject, area, year, "missing")
+        elif kind == "to_date":
+            self.to_date(subject, area, year, value)
+        elif kind == "several":
+            self.several(subject, area, year, value)
+
+    def to_date(self, subject, area, year, value):
+        months = self.rng.sample(range(1, 12), self.rng.randint(1, 2))
+        for month in sorted(months):
+            part = value if month == max(months) and self.chance(0.5) else rounded(value / 2, 2)
+            self.add(subject, area, year, "exact", part, month=month)
+
+    def several(self, subject, area, year, value):
+        """Rows for one year of which the rules choose one."""
+        other = value + self.rng.choice([-7, 3, Fraction(1, 2)])
+        bound, edge = self.rng.choice([("at_least", value), ("at_least", value - 1),
+                                       ("more_than", value - 1), ("at_most", value + 1),
+                                       ("less_than", value + 1)])
+        pairs = [
+            (("exact", value, "final"), ("exact", other, "preliminary")),
+            (("exact", value, "final"), (bound, edge, "final")),
+            (("exact", value, "preliminary"), ("exact", other, "other_definition")),
+            (("exact", value, "final"), ("exact", value, "final")),
+            (("exact", value, "break"), ("exact", other, "preliminary")),
+            (("exact", value, "final"), ("exact", other, "other_definition")),
+            (("exact", other, "preliminary"), (bound, edge, "final")),
+        ]
+        if self.chance(0.15):
+            self.add(subject, area, year, "exact", rounded(value / 2, 1), month=6)
+            self.add(subject, area, year, "exact", value)
+            return
+        for kind, number, status in self.rng.choice(pairs):
+            self.add(subject, area, year, kind, number, status)
+
+    def ratio(self, indicator):
+        """Rows of what is divided and by what, chosen so that the ratio is at a turning point."""
+        of, per, scale = indicator.ratio
+        truth = self.truth_of(indicator, "")
+        untidy = self.rng.choice(["", "", of, per])
+        observed = self.chance(0.25)
+        for year in self.years:
+            below = self.rng.choice([Fraction(8), Fraction(640), Fraction("712.5"), Fraction(7000)])
+            above = truth[year] * below / scale
+            above = near(self.rng, above) if not fits(above) or self.chance(0.3) else above
+            if observed and self.chance(0.5):
+                self.add(indicator.id, "", year, "exact", truth[year])
+            before = len(self.rows)
+            if untidy == of and year > self.plan.baseline_year:
+                points = [p * below / scale for p in
+                          turning_points(self.plan, indicator, "", year, truth)]
+                self.part_rows(of, year, above, [p for p in points if is_decimal(p)])
+            else:
+                self.add(of, "", year, "exact", above)
+            if len(self.rows) == before and self.chance(0.85):
+                continue  # a ratio with only one of its parts is rare
+            if untidy == per and self.chance(0.4):
+                kind, number = self.rng.choice([("exact", Fraction(0)), ("exact", Fraction(-1)),
+                                                ("at_least", below), ("less_than", below)])
+                self.add(per, "", year, kind, number)
+            elif not self.chance(0.02):
+                self.add(per, "", year, "exact", below,
+                         "preliminary" if self.chance(0.05) else "final")
+
+    def part_rows(self, subject, year, value, points):
+        series = next(item for item in self.plan.series if item.id == subject)
+        self.year_rows(series, "", year, value, True, points)
+
+    def state(self, indicator):
+        """From some year on a row a year: first shares, then done; what is done stays done."""
+        begin = self.rng.choice(list(self.years))
+        done = self.rng.randint(begin, self.plan.last + 2)
+        for year in range(begin, self.plan.last + 1):
+            status = self.rng.choices(["final", "preliminary", "other_definition"], [85, 8, 7])[0]
+            if year >= done:
+                self.add(indicator.id, "", year, "done", status=status)
+            elif self.chance(0.5):
+                self.add(indicator.id, "", year, "not_done", status=status)
+            else:
+                self.add(indicator.id, "", year, "share_done", Fraction(self.rng.randint(1, 99)),
+                         status)
+
+    def growth(self, indicator):
+        GrowthRows(self, indicator).add()

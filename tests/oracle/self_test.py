@@ -1,0 +1,232 @@
+# SPDX-License-Identifier: MIT
+"""Checks of the judge itself: cases worked out by hand from the design's text."""
+
+from fractions import Fraction
+
+from oracle.data import Data
+from oracle.judge import Judge
+from oracle.model import Indicator, Plan, Row, Series, Target, decimal_text
+
+
+def number(text):
+    return Fraction(str(text))
+
+
+def target(year, comparison, bound, quantity="value", since=0, **more):
+    upper = more.pop("upper", None)
+    return Target(year, quantity, comparison, None if bound is None else number(bound),
+                  None if upper is None else number(upper), since, **more)
+
+
+def row(year, value, kind="exact", subject="x", **more):
+    first, last = year if isinstance(year, tuple) else (year, year)
+    value = None if value is None else number(value)
+    return Row(subject, more.pop("area", ""), first, last, kind, value, **more)
+
+
+def enterprises(**more):
+    """The plan's sixth row: 530 in 2020, 750 by 2022, 900 by 2025."""
+    more.setdefault("baseline", (2020, number(530)))
+    return Indicator("x", "stock", [target(2022, "at_least", 750), target(2025, "at_least", 900)],
+                     **more)
+
+
+def growth(*targets, **more):
+    return Indicator("x", "growth", list(targets), **more)
+
+
+def average(year, bound, since=2020):
+    return target(year, "at_least", bound, "average_growth", since)
+
+
+def of_one(indicator, *more):
+    """(name, indicator, rows, year, expected) tuples share this shape; a tuple of rows each."""
+    return [(indicator, *case) for case in more]
+
+
+def level_cases():
+    plain = enterprises()
+    cases = of_one(
+        plain,
+        ([row(2022, 750)], 2022, "met", ""),
+        ([row(2022, 749)], 2022, "missed", ""),
+        ([row(2022, 750, status="preliminary")], 2022, "met", "preliminary"),
+        # 2023: a third of the way from 750 to 900 is 800.
+        ([row(2023, 800)], 2023, "on_track", ""),
+        ([row(2023, 799)], 2023, "behind", ""),
+        ([row(2023, 900)], 2023, "met_early", ""),
+        # 2021: half the way from 530 to 750 is 640.
+        ([row(2021, 640)], 2021, "on_track", ""),
+        ([row(2021, "639.9999999999999999999999999999")], 2021, "behind", ""),
+        ([row(2021, 750)], 2021, "on_track", ""),  # only the next target, early
+        ([], 2022, "no_data", "not_reported"),
+        ([], 2023, "no_data", "not_reported"),
+        ([], 2020, "not_due", ""),
+        # Bounds decide exactly what they decide.
+        ([row(2022, 700, "at_least")], 2022, "undetermined", "bound_insufficient"),
+        ([row(2022, 760, "at_least")], 2022, "met", ""),
+        ([row(2022, 750, "at_least")], 2022, "met", ""),
+        ([row(2022, 750, "less_than")], 2022, "missed", ""),
+        ([row(2022, 750, "at_most")], 2022, "undetermined", "bound_insufficient"),
+        ([row(2022, 900, "estimate")], 2022, "undetermined", "bound_insufficient"),
+        ([row(2022, 900, status="break")], 2022, "undetermined", "other_definition"),
+        ([row(2022, 900, month=10)], 2022, "undetermined", "period_not_covering"),
+        # Final beats preliminary; an exact value beats a bound it satisfies.
+        ([row(2022, 760, status="preliminary"), row(2022, 749)], 2022, "missed", ""),
+        ([row(2022, 700, "at_least"), row(2022, 750)], 2022, "met", ""),
+        ([row(2022, 760), row(2022, 740, status="other_definition")], 2022, "met", ""),
+    )
+    cases += of_one(enterprises(no_target=[2023]), ([row(2023, 900)], 2023, "no_target", ""))
+    cases += of_one(enterprises(after_months=1), ([], 2022, "no_data", "not_published"))
+    cases += of_one(enterprises(after_months=0), ([], 2022, "no_data", "not_reported"))
+    unprinted = enterprises(baseline=None)
+    cases += of_one(unprinted, ([row(2021, 640)], 2021, "not_due", ""),
+                    ([row(2020, 530), row(2021, 639)], 2021, "behind", ""),
+                    ([row(2023, 799)], 2023, "behind", ""))
+    ceiling = Indicator("x", "share", [target(2022, "less_than", 5), target(2025, "at_most", 3)],
+                        baseline=(2020, number(6)))
+    cases += of_one(ceiling, ([row(2022, 5)], 2022, "missed", ""),
+                    ([row(2022, "4.999")], 2022, "met", ""),
+                    ([row(2022, 5, "more_than")], 2022, "missed", ""),
+                    ([row(2021, "5.5")], 2021, "on_track", ""),
+                    ([row(2021, "5.51")], 2021, "behind", ""))
+    span = Indicator("x", "share", [target(2022, "between", 1, upper=2),
+                                    target(2023, "about", 10, upper="0.5")])
+    cases += of_one(span, ([row(2022, 1)], 2022, "met", ""), ([row(2022, 2)], 2022, "met", ""),
+                    ([row(2022, "2.01")], 2022, "missed", ""),
+                    ([row(2023, "10.5")], 2023, "met", ""),
+                    ([row(2023, "9.49")], 2023, "missed", ""))
+    return cases
+
+
+def sum_and_change_cases():
+    total = Indicator("x", "flow", [target(2023, "at_least", 150, "total", 2020)])
+    cases = of_one(
+        total,
+        ([row(2021, 50), row(2022, 50), row(2023, 50)], 2023, "met", ""),
+        ([row(2021, 50), row(2022, 50), row(2023, 49)], 2023, "missed", ""),
+        ([row(2020, 900), row(2021, 149)], 2023, "undetermined", "bound_insufficient"),
+        ([row(2021, 150)], 2023, "met", ""),  # years are missing: a lower bound
+        ([row(2021, 151), row(2022, -1)], 2023, "undetermined", "bound_insufficient"),
+        ([row((2021, 2022), 100), row(2023, 50)], 2023, "met", ""),
+        ([row((2021, 2022), 100), row(2023, 49)], 2023, "missed", ""),
+        ([row(2021, 1), row(2022, 1), row((2021, 2022), 100), row(2023, 50)], 2023, "missed", ""),
+        ([], 2023, "no_data", "not_reported"),
+        ([row(2021, 50)], 2021, "on_track", ""), ([row(2021, 49)], 2021, "behind", ""),
+        ([row(2021, 100), row(2022, 50)], 2022, "met_early", ""),
+        ([row(2023, 150, month=10)], 2023, "met", ""),
+    )
+    change = Indicator("x", "stock", [target(2022, "at_least", 0, "change", 2021)])
+    cases += of_one(change, ([row(2021, 7), row(2022, 7)], 2022, "met", ""),
+                    ([row(2021, 7), row(2022, "6.9")], 2022, "missed", ""),
+                    ([row(2022, 7)], 2022, "undetermined", "previous_year_missing"),
+                    ([row(2021, 7)], 2022, "no_data", "not_reported"),
+                    ([row(2021, 7)], 2021, "not_due", ""))
+    two_years = Indicator("x", "stock", [target(2022, "at_least", 10, "change", 2020)])
+    # Never divided by two.
+    cases += of_one(two_years, ([row(2020, 1), row(2022, 11)], 2022, "met", ""))
+    return cases
+
+
+def growth_cases():
+    rates = growth(average(2022, 15), average(2025, 15),
+                   target(2025, "at_least", 2, "multiple", 2020), baseline=(2020, number("4.43")))
+    cases = of_one(
+        rates,
+        # 1.30 * 1.018 = 1.3234 and 1.30 * 1.017 = 1.3221 against 1.15 * 1.15 = 1.3225.
+        ([row(2021, 30), row(2022, "1.8")], 2022, "met", ""),
+        ([row(2021, 30), row(2022, "1.7")], 2022, "missed", ""),
+        ([row(2021, 15), row(2022, 15)], 2022, "met", ""),
+        ([row(2022, 40)], 2022, "undetermined", "previous_year_missing"),
+        ([row((2021, 2022), 15)], 2022, "met", ""),
+        # The published average of 2021-2024 decides neither 2022 nor 2025.
+        ([row((2021, 2024), "28.77")], 2022, "undetermined", "period_not_covering"),
+        ([row((2021, 2024), "28.77")], 2025, "undetermined", "period_not_covering"),
+        # 1.2877^4 is 2.749532: times 0.7315 it is 2.011283, times 0.7316 2.011558; and 1.15^5 is
+        # 2.011357.
+        ([row((2021, 2024), "28.77"), row(2025, "-26.85")], 2025, "missed", ""),
+        ([row((2021, 2024), "28.77"), row(2025, "-26.84")], 2025, "met", ""),
+        # One year at 15: the average is on its path; doubling asks 2^(1/5) = 1.1487.
+        ([row(2021, 15)], 2021, "on_track", ""), ([row(2021, "14.9")], 2021, "behind", ""),
+        ([], 2022, "no_data", "not_reported"),
+        ([row(2020, "4.43")], 2021, "no_data", "not_reported"),
+    )
+    twice = growth(target(2025, "at_least", 2, "multiple", 2020))
+    # 2.749532 times 0.7274 is 2.0000096, times 0.7273 is 1.9997.
+    cases += of_one(
+        twice,
+        ([row((2021, 2024), "28.77")], 2025, "undetermined", "period_not_covering"),
+        ([row((2021, 2024), "28.77")], 2024, "met_early", ""),
+        ([row((2021, 2024), "28.77"), row(2025, "-27.26")], 2025, "met", ""),
+        ([row((2021, 2024), "28.77"), row(2025, "-27.27")], 2025, "missed", ""))
+    amounts = growth(target(2021, "at_least", 15), of="money")
+    cases += of_one(
+        amounts,
+        ([row(2020, 100, subject="money"), row(2021, 115, subject="money")], 2021, "met", ""),
+        ([row(2020, 1, subject="money"), row(2021, "1.1499", subject="money")], 2021, "missed", ""),
+        ([row(2020, 0, subject="money"), row(2021, 9, subject="money")], 2021, "undetermined",
+         "zero_base"),
+        ([row(2021, 115, subject="money")], 2021, "undetermined", "previous_year_missing"))
+    small = growth(target(2021, "at_least", "0.5"), of="money")
+    cases += of_one(small, ([row(2020, "1.000", subject="money"),
+                             row(2021, "1.005", subject="money")], 2021, "met", ""))
+    doubling = Indicator("x", "stock", [target(2024, "at_least", 4, "multiple", 2020)],
+                         baseline=(2020, number(100)))
+    # The path of a factor 4 in four years doubles in two; in one it is the root of two.
+    cases += of_one(doubling, ([row(2022, 200)], 2022, "on_track", ""),
+                    ([row(2022, "199.9")], 2022, "behind", ""),
+                    ([row(2021, "141.4214")], 2021, "on_track", ""),
+                    ([row(2021, "141.4213")], 2021, "behind", ""),
+                    ([row(2021, 400)], 2021, "met_early", ""))
+    return cases
+
+
+def other_cases():
+    state = Indicator("x", "state", [target(2023, "is", None)])
+    cases = of_one(state, ([row(2023, None, "done")], 2023, "met", ""),
+                   ([row(2023, 60, "share_done")], 2023, "missed", ""),
+                   ([row(2022, None, "done")], 2022, "met_early", ""),
+                   ([row(2022, None, "not_done")], 2022, "not_due", ""))
+    ratio = Indicator("x", "ratio", [target(2022, "at_least", "1.4")],
+                      ratio=("of_series", "per_series", number(10000)))
+    # 1.4 for each ten thousand of 7 million are 980.
+    people = row(2022, 7000000, subject="per_series")
+    cases += of_one(ratio, ([row(2022, 980, subject="of_series"), people], 2022, "met", ""),
+                    ([row(2022, 979, subject="of_series"), people], 2022, "missed", ""),
+                    ([row(2022, "1.39"), row(2022, 990, subject="of_series"), people], 2022,
+                     "missed", ""))
+    # A yearly target of a later document is judged as due and is no anchor.
+    later = enterprises()
+    later.targets.append(target(2023, "at_least", 780, authority="later"))
+    cases += of_one(later, ([row(2023, 780)], 2023, "met", ""),
+                    ([row(2023, 779)], 2023, "missed", ""),
+                    ([row(2024, 850)], 2024, "on_track", ""))
+    elsewhere = Indicator("x", "share", [target(2022, "at_least", 30, area="园区")])
+    cases += of_one(elsewhere, ([row(2022, 31)], 2022, "no_data", "not_reported"),
+                    ([row(2022, 30, area="园区")], 2022, "met", ""))
+    every = Indicator("x", "flow", [target(0, "at_least", 10)])
+    cases += of_one(every, ([row(2022, 10)], 2022, "met", ""), ([row(2024, 9)], 2024, "missed", ""),
+                    ([row(2021, 99)], 2021, "not_due", ""), ([], 2020, "not_due", ""))
+    return cases
+
+
+def run():
+    """The number of failures; each is printed."""
+    failures = 0
+    cases = level_cases() + sum_and_change_cases() + growth_cases() + other_cases()
+    series = [Series("money", "flow"), Series("of_series", "stock"), Series("per_series", "stock")]
+    for indicator, rows, year, status, reason in cases:
+        plan = Plan(2020, 2021, 2025, [indicator], series, date_year=2022)
+        verdict = Judge(plan, Data(plan, rows)).indicator(indicator, year)
+        if verdict.status != status or verdict.reasons != (reason,):
+            failures += 1
+            values = [(r.first, r.last, r.kind, r.number) for r in rows]
+            print(f"self-test: {indicator.targets} {values} in {year}: expected {status} "
+                  f"({reason}), judged {verdict}")
+    written = {Fraction(-1, 20): "-0.05", Fraction(750): "750", Fraction(1, 8): "0.125"}
+    for value, text in written.items():
+        if decimal_text(value) != text:
+            failures += 1
+            print(f"self-test: {value} is written {decimal_text(value)}, not {text}")
+    print(f"self-test: {len(cases)} cases, {failures} failures")
+    return failures

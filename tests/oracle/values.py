@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: MIT
+"""The quantities a target can be about, each as what is known of it; None without data."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+from oracle.knowledge import ANY_REASON, Known, blind, exactly, minus, plus, quotient, shifted
+
+
+class Values:
+    def __init__(self, plan, data):
+        self.plan = plan
+        self.data = data
+
+    def of_subject(self, subject, area, year):
+        """The value of a year of a series or of an indicator that is not a growth rate or a state.
+
+        In the year of the printed baseline the plan holds, in the plan's own area; else the
+        observation; else, for a ratio, what it is computed from.
+        """
+        indicator = self.plan.indicator(subject)
+        if indicator and indicator.baseline and not area and indicator.baseline[0] == year:
+            return exactly(indicator.baseline[1])
+        observed = self.data.year(subject, area, year)
+        if observed is not None or not indicator or not indicator.ratio:
+            return observed
+        return self._computed_ratio(indicator.ratio, area, year)
+
+    def _computed_ratio(self, ratio, area, year):
+        of, per = (self.of_subject(subject, area, year) for subject in ratio[:2])
+        if of is None and per is None:
+            return None
+        if of is None or per is None:
+            return blind(ANY_REASON)  # data exist and do not decide; no reason is laid down
+        if per.surely_not_positive:
+            return blind("zero_base")
+        for part in (of, per):
+            if part.blind:
+                return part
+        if not per.surely_positive:
+            return blind("bound_insufficient")
+        return shifted(quotient(of, per), ratio[2], 0)
+
+    def rate(self, indicator, area, year):
+        """The growth of one year in per cent: as observed, else from the amounts."""
+        observed = self.data.year(indicator.id, area, year)
+        if observed is not None or not indicator.of:
+            return observed
+        amount = self.of_subject(indicator.of, area, year)
+        if amount is None:
+            return None
+        before = self.of_subject(indicator.of, area, year - 1)
+        if before is None:
+            return blind("previous_year_missing")
+        factor = factor_between(before, amount)
+        return factor if factor.blind else shifted(factor, 100, -100)
+
+    def level(self, indicator, area, year):
+        """What quantity `value` is about."""
+        if indicator.measure == "growth":
+            return self.rate(indicator, area, year)
+        return self.of_subject(indicator.id, area, year)
+
+    def change(self, indicator, area, since, year):
+        now = self.of_subject(indicator.id, area, year)
+        if now is None:
+            return None
+        before = self.of_subject(indicator.id, area, since)
+        if before is None:
+            return blind("previous_year_missing")
+        for part in (now, before):
+            if part.blind:
+                return part
+        return minus(now, before)
+
+    def total(self, indicator, area, since, year):
+        """The sum over since+1 to year.
+
+        Yearly values and totals of several years tile the years; of all ways the one that covers
+        most years counts, of those the one with most yearly values. A flow is taken not to be
+        negative unless a value is, so a year that is missing, or of which nothing (or only an upper
+        end) is known, adds at least nothing: a row must never decide less than its absence would.
+        """
+        yearly = {k: self.of_subject(indicator.id, area, k) for k in range(since + 1, year + 1)}
+        spans = [(a, b, known) for a, b, known in self.data.periods(indicator.id, area)
+                 if since < a and b <= year]
+        existing = [known for known in yearly.values() if known] + [known for *_, known in spans]
+        if not existing:
+            return None
+        covered, tiles = self._best_tiling(yearly, spans, since, year)
+        negative = any(tile.surely_negative for tile in tiles)
+        result = exactly(0)
+        for tile in tiles:
+            if tile.low is None and not negative:
+                tile = replace(tile, low=Fraction(0))
+            result = plus(result, tile)
+        if covered < year - since:
+            open_ended = Known() if negative else Known(low=Fraction(0))
+            result = plus(result, open_ended)
+        if result.low is None and result.high is None:
+            result = blind(self._why_unknown(existing))
+        return result
+
+    @staticmethod
+    def _best_tiling(yearly, spans, since, year):
+        """(years covered, the values) of the best tiling, from the first year on."""
+        best = {since: (0, 0, [])}  # year -> (covered, yearly values among them, tiles)
+        for k in range(since + 1, year + 1):
+            covered, single, tiles = best[k - 1]
+            options = [(covered, single, tiles)]
+            if yearly[k] is not None and not yearly[k].blind:
+                options.append((covered + 1, single + 1, [*tiles, yearly[k]]))
+            for a, b, known in spans:
+                if b == k and not known.blind:
+                    covered, single, tiles = best[a - 1]
+                    options.append((covered + b - a + 1, single, [*tiles, known]))
+            best[k] = max(options, key=lambda option: option[:2])
+        return best[year][0], best[year][2]
+
+    @staticmethod
+    def _why_unknown(existing):
+        return next((known.blind for known in existing if known.blind), "bound_insufficient")
+
+    def total_reason(self, indicator, area, since, year):
+        """Why a total that is an interval does not decide."""
+        existing = [self.of_subject(indicator.id, area, k) for k in range(since + 1, year + 1)]
+        return self._why_unknown([known for known in existing if known])
+
+
+def factor_between(before, after):
+    """after / before: what an amount grew to. No growth from a base that is not above zero."""
+    if before.surely_not_positive or after.surely_negative:
+        return blind("zero_base")
+    for part in (before, after):
+        if part.blind:
+            return part
+    if not before.surely_positive:
+        return blind("bound_insufficient")
+    return quotient(after, before)
