@@ -14,6 +14,8 @@ namespace {
 constexpr int column_gap = 2;
 // Fewer columns than four Chinese characters take make a column of shreds.
 constexpr int narrowest_wrapped_column = 8;
+// A word longer than this is cut before it makes its column too wide for the others.
+constexpr int longest_kept_word = 16;
 
 /// What a page shows of a table: the titled columns, titles in the first row.
 struct Grid {
@@ -21,12 +23,19 @@ struct Grid {
   std::vector<std::vector<PageCell>> rows;
 };
 
+/// A column without a word in it only takes room from the others.
+bool is_empty(const Table& table, std::size_t column) {
+  return std::ranges::all_of(table.rows, [column](const std::vector<Cell>& row) {
+    return page_cell(row[column]).text.empty();
+  });
+}
+
 Grid grid_of(const Table& table) {
   Grid grid;
   std::vector<std::size_t> shown;
   grid.rows.emplace_back();
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    if (table.columns[i].title.empty()) continue;
+    if (table.columns[i].title.empty() || (!table.rows.empty() && is_empty(table, i))) continue;
     shown.push_back(i);
     grid.alignments.push_back(table.columns[i].align);
     grid.rows.front().push_back(page_cell(Text{table.columns[i].title}));
@@ -54,19 +63,52 @@ int total_width(const std::vector<int>& widths) {
   return total;
 }
 
+/// Columns of the longest run of ASCII without a space: what wrapping would have to cut.
+int longest_word(std::string_view text) {
+  int longest = 0;
+  int length = 0;
+  for (const char c : text) {
+    const bool in_word = c > ' ' && c <= '~';
+    length = in_word ? length + 1 : 0;
+    longest = std::max(longest, length);
+  }
+  return longest;
+}
+
+/// How far each column may be narrowed: text as far as its words stay whole, figures not at all.
+std::vector<int> narrowest_widths(const Grid& grid, bool keep_words) {
+  std::vector<int> widths = natural_widths(grid);
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    if (grid.alignments[i] != Align::left) continue;
+    int narrowest = narrowest_wrapped_column;
+    for (const std::vector<PageCell>& row : grid.rows) {
+      const int word = std::min(longest_word(row[i].text), longest_kept_word);
+      if (keep_words) narrowest = std::max(narrowest, word);
+    }
+    widths[i] = std::min(widths[i], narrowest);
+  }
+  return widths;
+}
+
 /// Takes a column off the widest text column until the table fits; nothing if it never does.
-std::optional<std::vector<int>> fitted_widths(const Grid& grid, int page_width) {
+std::optional<std::vector<int>> fitted_widths(const Grid& grid, int page_width, bool keep_words) {
+  const std::vector<int> narrowest = narrowest_widths(grid, keep_words);
   std::vector<int> widths = natural_widths(grid);
   for (int excess = total_width(widths) - page_width; excess > 0; --excess) {
     int* widest = nullptr;
     for (std::size_t i = 0; i < widths.size(); ++i) {
-      if (grid.alignments[i] != Align::left || widths[i] <= narrowest_wrapped_column) continue;
+      if (widths[i] <= narrowest[i]) continue;
       if (widest == nullptr || widths[i] > *widest) widest = &widths[i];
     }
     if (widest == nullptr) return std::nullopt;
     --*widest;
   }
   return widths;
+}
+
+std::optional<std::vector<int>> fitted_widths(const Grid& grid, int page_width) {
+  std::optional<std::vector<int>> widths = fitted_widths(grid, page_width, true);
+  return widths ? widths : fitted_widths(grid, page_width, false);
 }
 
 std::vector<std::string> cell_lines(const PageCell& cell, int width) {
@@ -85,6 +127,22 @@ void tighten(const Grid& grid, std::vector<int>& widths) {
     }
   }
   widths = used;
+}
+
+/// Gives the room that is left to the wrapped columns that need least to be whole.
+void widen(const Grid& grid, int page_width, std::vector<int>& widths) {
+  const std::vector<int> natural = natural_widths(grid);
+  for (int left = page_width - total_width(widths); left > 0;) {
+    std::optional<std::size_t> nearest;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+      const int lacking = natural[i] - widths[i];
+      if (lacking <= 0 || lacking > left) continue;
+      if (!nearest || lacking < natural[*nearest] - widths[*nearest]) nearest = i;
+    }
+    if (!nearest) return;
+    left -= natural[*nearest] - widths[*nearest];
+    widths[*nearest] = natural[*nearest];
+  }
 }
 
 void append_row(std::string& page, const Grid& grid, const std::vector<PageCell>& row,
@@ -152,6 +210,7 @@ std::string text_table(const Table& table, const TableLayout& layout) {
   std::optional<std::vector<int>> widths = fitted_widths(grid, layout.width);
   if (!widths) return records(grid, layout);
   tighten(grid, *widths);
+  widen(grid, layout.width, *widths);
   std::string page;
   append_row(page, grid, grid.rows.front(), *widths, layout.color);
   append_line(page, repeated("─", total_width(*widths)));

@@ -37,12 +37,6 @@ Cell latest_cell(const IndicatorFigures& figures) {
   return decimal_cell(figures.latest->value);
 }
 
-std::string period_text(const Period& period) {
-  if (period.several_years()) return fmt::format("{}-{}", period.from, period.to);
-  if (period.year_to_date()) return fmt::format("{}-{:02}", period.to, period.month);
-  return std::to_string(period.to);
-}
-
 /// Growth known only up to an earlier year than the target's: `2021-2024: 28.77`.
 std::string partial_text(const AreaData& data, const Target& target) {
   std::string text;

@@ -48,7 +48,8 @@ class Explanation {
       : evaluated_(evaluated),
         result_(result),
         language_(language),
-        year_(evaluated.question.year) {}
+        year_(evaluated.question.year),
+        places_(places_for(result.indicator->unit)) {}
 
   std::vector<Words> lines() const {
     std::vector<Words> result;
@@ -77,7 +78,7 @@ class Explanation {
       return say(language_, not_measured, label(item.verdict, language_));
     }
     const Rational limit(target.bound);
-    const Words actual = quantity_text(*figures.actual, target.quantity, limit);
+    const Words actual = quantity_text(*figures.actual, target.quantity, limit, places_);
     switch (target.quantity) {
       case Quantity::value:
         return say(language_, level_line, target.year, value_sum(data, target.year, actual), bound,
@@ -164,7 +165,7 @@ class Explanation {
     const Rational goal = *demand.numerator.low / *demand.denominator.low;
     const Words line =
         say(language_, growth_line, steps, growth_sum(data, target, *figures.factor, goal),
-            quantity_text(*figures.actual, target.quantity, limit),
+            quantity_text(*figures.actual, target.quantity, limit, places_),
             signed_bound(target, language_) + "%", verdict);
     const Words power = fmt::format("(1 + {}%)^{}", target.bound.to_text(), steps);
     return line + say(language_, demand_note, steps, power, multiple_text(goal),
@@ -179,12 +180,12 @@ class Explanation {
     const IndicatorFigures figures =
         describe_indicator(evaluated_.plan, *evaluated_.observations, result_, evaluated_.question);
     if (!piece || !figures.path_value) return {};
-    Words sum = quantity_text(*figures.path_value, track->quantity, {});
+    Words sum = quantity_text(*figures.path_value, track->quantity, {}, places_);
     if (!is_growth(track->quantity)) sum = straight_line(*piece) + " = " + sum;
     Words line = say(language_, path_line, year_, sum);
     if (figures.of_deciding.actual && result_.verdict.status != Status::no_target) {
       const Words actual =
-          quantity_text(*figures.of_deciding.actual, track->quantity, figures.path_value);
+          quantity_text(*figures.of_deciding.actual, track->quantity, figures.path_value, places_);
       line +=
           say(language_, path_result, actual, label(result_.verdict.status, language_), Words());
     }
@@ -205,6 +206,7 @@ class Explanation {
   const IndicatorResult& result_;
   Language language_;
   int year_;
+  int places_;
 };
 
 }  // namespace

@@ -37,10 +37,12 @@ std::string rounded(const Rational& value, int places, const std::optional<Ratio
   return value.to_fixed(places);
 }
 
-std::string value_text(const Rational& value, const std::optional<Rational>& bound) {
+int places_for(std::string_view unit) { return unit == "%" ? 2 : 4; }
+
+std::string value_text(const Rational& value, const std::optional<Rational>& bound, int places) {
   std::string exact = value.to_text();
   if (places_of(exact) <= 6) return exact;
-  return rounded(value, 4, bound);
+  return rounded(value, places, bound);
 }
 
 std::string percent_text(const Rational& share, const std::optional<Rational>& bound) {
@@ -54,7 +56,7 @@ std::string multiple_text(const Rational& multiple, const std::optional<Rational
 }
 
 std::string quantity_text(const Rational& value, Quantity quantity,
-                          const std::optional<Rational>& bound) {
+                          const std::optional<Rational>& bound, int places) {
   switch (quantity) {
     case Quantity::average_growth:
       return rounded(value, 2, bound) + "%";
@@ -65,7 +67,7 @@ std::string quantity_text(const Rational& value, Quantity quantity,
     case Quantity::total:
       break;
   }
-  return value_text(value, bound);
+  return value_text(value, bound, places);
 }
 
 Cell number_cell(const std::optional<Rational>& value, const std::string& shown) {
@@ -94,6 +96,12 @@ Cell code_cell(std::string_view code, std::string label) {
   if (code.empty()) return Missing{};
   return Coded{std::string(code), label.empty() ? std::string(code) : std::move(label),
                Tone::plain};
+}
+
+std::string period_text(const Period& period) {
+  if (period.several_years()) return fmt::format("{}-{}", period.from, period.to);
+  if (period.year_to_date()) return fmt::format("{}-{:02}", period.to, period.month);
+  return std::to_string(period.to);
 }
 
 std::string observation_text(const Observation& observation, Language language) {

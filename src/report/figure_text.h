@@ -17,8 +17,11 @@ namespace planmeter {
 /// the exact value does.
 std::string rounded(const Rational& value, int places, const std::optional<Rational>& bound);
 
-/// A level, in its own unit: exact where it ends within 6 decimals, else with 4.
-std::string value_text(const Rational& value, const std::optional<Rational>& bound = {});
+/// Decimals of a computed level: 2 for per cent, else 4.
+int places_for(std::string_view unit);
+/// A level, in its own unit: exact where it ends within 6 decimals, else rounded to `places`.
+std::string value_text(const Rational& value, const std::optional<Rational>& bound = {},
+                       int places = 4);
 /// 0.15 to `15.00%`.
 std::string percent_text(const Rational& share, const std::optional<Rational>& bound = {});
 /// `2.0114`.
@@ -26,7 +29,7 @@ std::string multiple_text(const Rational& multiple, const std::optional<Rational
 /// A figure of a target's quantity: average growth has 2 decimals, multiples 4, the rest as
 /// value_text.
 std::string quantity_text(const Rational& value, Quantity quantity,
-                          const std::optional<Rational>& bound = {});
+                          const std::optional<Rational>& bound = {}, int places = 4);
 
 /// Exact text for programs with the shown one for people; missing for nothing.
 Cell number_cell(const std::optional<Rational>& value, const std::string& shown);
@@ -36,6 +39,8 @@ Cell integer_cell(std::optional<int> value);
 Cell text_cell(std::string_view text);
 Cell code_cell(std::string_view code, std::string label = {});
 
+/// `2022`, `2021-2024`, `2021-10`.
+std::string period_text(const Period& period);
 /// The value as published: `突破700`, `≥1500`, `约700`, `7141`.
 std::string observation_text(const Observation& observation, Language language);
 

@@ -60,11 +60,11 @@ Table page_table(std::vector<Column> columns) {
   return table;
 }
 
-Words targets_words(const Indicator& indicator, Language language) {
+Words targets_words(const Plan& plan, const Indicator& indicator, Language language) {
   Words words;
   for (const Target& target : indicator.targets) {
     if (!words.empty()) words += semicolon(language);
-    words += fmt::format("{} {}", target.year, target_text(target, language));
+    words += fmt::format("{} {}", target.year, target_text(target, plan, language));
   }
   return words;
 }
@@ -77,7 +77,7 @@ Fields about(const Plan& plan, const Indicator& indicator, Language language) {
   Fields fields;
   add_field(fields, say(language, id_title), indicator.id);
   add_field(fields, say(language, group_label), group_name(plan, indicator.group).of(language));
-  add_field(fields, say(language, unit_title), indicator.unit);
+  add_field(fields, say(language, unit_title), unit_label(indicator.unit, language));
   add_field(fields, say(language, measure_title), label(indicator.measure, language));
   add_field(fields, say(language, nature_title), label(indicator.nature, language));
   if (indicator.baseline) {
@@ -112,8 +112,8 @@ Fields about(const Plan& plan, const Indicator& indicator, Language language) {
   return fields;
 }
 
-Table targets_page(const std::vector<const Indicator*>& indicators, bool with_name,
-                   Language language) {
+Table targets_page(const Plan& plan, const std::vector<const Indicator*>& indicators,
+                   bool with_name, Language language) {
   Table table = page_table({});
   if (with_name) table.columns.push_back({"", say(language, name_title), Align::left});
   for (const Column& column :
@@ -130,7 +130,7 @@ Table targets_page(const std::vector<const Indicator*>& indicators, bool with_na
       std::vector<Cell> row;
       if (with_name) row.push_back(text_cell(numbered_name(*indicator, language)));
       row.push_back(integer_cell(target.year));
-      row.push_back(text_cell(target_with_unit(target, *indicator, language)));
+      row.push_back(text_cell(target_text(target, plan, language)));
       row.push_back(text_cell(target.area));
       row.push_back(text_cell(target.authority));
       row.push_back(text_cell(target.wording));
@@ -181,8 +181,9 @@ Document list_indicators_document(const Plan& plan, const std::vector<const Indi
                             {"", say(language, targets_title), Align::left}});
   for (const Indicator* indicator : indicators) {
     table.rows.push_back({text_cell(indicator->number), text_cell(indicator->id),
-                          text_cell(indicator->name.of(language)), text_cell(indicator->unit),
-                          text_cell(targets_words(*indicator, language))});
+                          text_cell(indicator->name.of(language)),
+                          text_cell(unit_label(indicator->unit, language)),
+                          text_cell(targets_words(plan, *indicator, language))});
   }
   document.blocks.push_back(std::move(table));
   return document;
@@ -193,7 +194,7 @@ Document list_targets_document(const Plan& plan, Language language, std::string_
   for (const Indicator& indicator : plan.indicators) indicators.push_back(&indicator);
   Document document = start(plan, language, version);
   document.blocks.push_back(targets_data(plan_only(plan, indicators)));
-  document.blocks.push_back(targets_page(indicators, true, language));
+  document.blocks.push_back(targets_page(plan, indicators, true, language));
   return document;
 }
 
@@ -233,7 +234,7 @@ Document show_document(const Plan& plan, const std::vector<const Indicator*>& in
     document.blocks.push_back(Heading{1, numbered_name(*indicator, language)});
     document.blocks.push_back(about(plan, *indicator, language));
     if (indicator->targets.empty()) continue;
-    document.blocks.push_back(targets_page({indicator}, false, language));
+    document.blocks.push_back(targets_page(plan, {indicator}, false, language));
     if (Bullets notes = target_notes(*indicator); !notes.items.empty()) {
       document.blocks.push_back(std::move(notes));
     }

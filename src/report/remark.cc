@@ -22,7 +22,7 @@ const Phrase<int, Words, Words> target_and_actual{"{}年目标为{}，实际{}",
 const Phrase<Words> above{"，超出{}", ", {} past it"};
 const Phrase<Words> short_of{"，差{}", ", {} short of it"};
 const Phrase<> just_reached{"，恰好达到", ", just reached"};
-const Phrase<Words> attained{"，目标完成率{}", "; attainment {}"};
+const Phrase<Words> attained{"，目标完成率为{}", "; attainment {}"};
 const Phrase<> stop{"。", ". "};
 const Phrase<int, Words> path_asks{"按规划路径{}年应达{}", "the path asks for {1} in {0}"};
 const Phrase<Words> against_path{"，实际{}", "; the actual is {}"};
@@ -43,11 +43,13 @@ const Phrase<int, Words> due_and_known{"{}年目标为{}，现有数据",
                                        "the {} target is {}; the data say "};
 const Phrase<Words> only_known{"仅知为{}，不足以判定", "only {}, which does not decide it"};
 const Phrase<Words> cannot_use{"（{}）不足以判定", "nothing that decides it ({})"};
-const Phrase<int, int, Words, Words> growth_so_far{"截至{}年为{}年的{}倍（{}）",
-                                                   "by {0} it is {2} times {1} ({3})"};
-const Phrase<int, Words, Words> even_if{"；{}年以前今后年均增速不低于{}即可实现{}",
+const Phrase<Words, int, int, Words> growth_so_far{"已公布{}，据此推算{}年为{}年的{}倍",
+                                                   "published: {0}, by which {1} is {3} times {2}"};
+const Phrase<Words, Words> average_rate{"{}年年均增长{}%", "{1}% a year in {0}"};
+const Phrase<Words, Words> yearly_rate{"{}年增长{}%", "{1}% in {0}"};
+const Phrase<int, Words, Words> even_if{"；到{}年，今后年均增速不低于{}即可实现“{}”",
                                         "; {2} is met if growth to {0} averages at least {1}"};
-const Phrase<int, Words, Words> even_if_one{"；{}年增速不低于{}即可实现{}",
+const Phrase<int, Words, Words> even_if_one{"；{}年增速不低于{}即可实现“{}”",
                                             "; {2} is met if growth in {0} is at least {1}"};
 const Phrase<int, Words> not_published{"{}年数据尚未发布（发布单位：{}）",
                                        "the figure for {} is not yet published (by {})"};
@@ -111,13 +113,13 @@ class Remark {
   }
 
   Words with_unit(const Rational& value, Quantity quantity, const Figure& bound = {}) const {
-    const Words figure = quantity_text(value, quantity, bound);
+    const Words figure = quantity_text(value, quantity, bound, places_for(indicator_.unit));
     if (quantity == Quantity::average_growth) return figure;
-    return figure + after_figure(unit_of(indicator_, quantity, language_), language_);
+    return figure + unit_after_figure(indicator_, quantity, language_);
   }
 
   Words target_words(const Target& target) const {
-    return target_with_unit(target, indicator_, language_);
+    return planmeter::target_words(target, evaluated_.plan, indicator_, language_);
   }
 
   /// The distance to the bound; for per cent in percentage points.
@@ -126,7 +128,7 @@ class Remark {
     const bool points = quantity == Quantity::average_growth || indicator_.unit == "%";
     if (!points) return with_unit(size, quantity, Rational(0));
     const Words figure = quantity == Quantity::average_growth ? rounded(size, 2, Rational(0))
-                                                              : value_text(size, Rational(0));
+                                                              : value_text(size, Rational(0), 2);
     return figure + (language_ == Language::zh ? "个百分点" : " percentage points");
   }
 
@@ -136,10 +138,15 @@ class Remark {
       return with_unit(*target.actual, result_.deciding->quantity,
                        Rational(result_.deciding->bound));
     }
-    if (figures_.observed) {
-      return observation_text(*figures_.observed, language_);
-    }
+    if (figures_.observed) return observed_words(*figures_.observed);
     return bounds_words();
+  }
+
+  /// A value as published, with its unit where it ends in a figure: 突破760家.
+  Words observed_words(const Observation& observed) const {
+    const Words text = observation_text(observed, language_);
+    const bool figure = !text.empty() && text.back() >= '0' && text.back() <= '9';
+    return figure ? text + unit_after_figure(indicator_, Quantity::value, language_) : text;
   }
 
   Words bounds_words() const {
@@ -231,15 +238,27 @@ class Remark {
       const std::optional<PartialGrowth> partial = describe_partial_growth(data, target);
       if (!partial) continue;
       if (sentence.empty()) {
-        const Words published = actual_text(data, &target, figures_, year_);
-        sentence = say(language_, growth_so_far, partial->through, partial->since,
-                       multiple_text(partial->factor), published);
+        sentence = say(language_, growth_so_far, known_rates(data, target), partial->through,
+                       partial->since, multiple_text(partial->factor));
       }
       const bool one_year = target.year - partial->through == 1;
       sentence += say(language_, one_year ? even_if_one : even_if, target.year,
                       rounded(partial->break_even, 2, {}) + "%", target_words(target));
     }
     return sentence;
+  }
+
+  /// The rates after the base year: 2021-2024年年均增长28.77%.
+  Words known_rates(const AreaData& data, const Target& target) const {
+    Words rates;
+    for (std::size_t i = 0; i < data.own.series.size(); ++i) {
+      const Observation rate = data.own.series[i];
+      if (rate.period.to <= target.since || rate.period.to > target.year) continue;
+      if (!rates.empty()) rates += list_separator(language_);
+      rates += say(language_, rate.period.several_years() ? average_rate : yearly_rate,
+                   period_text(rate.period), observation_text(rate, language_));
+    }
+    return rates;
   }
 
   Words absent() const {
@@ -250,11 +269,11 @@ class Remark {
     if (figures_.latest) {
       sentence += say(language_, newest_known, figures_.latest->period.to,
                       observation_text(*figures_.latest, language_) +
-                          after_figure(std::string(indicator_.unit), language_));
+                          unit_after_figure(indicator_, Quantity::value, language_));
     } else if (indicator_.baseline && indicator_.baseline->year < year_) {
       sentence += say(language_, newest_known, indicator_.baseline->year,
                       indicator_.baseline->value.to_text() +
-                          after_figure(std::string(indicator_.unit), language_));
+                          unit_after_figure(indicator_, Quantity::value, language_));
     }
     return sentence;
   }

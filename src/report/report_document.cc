@@ -34,15 +34,13 @@ const Phrase<> main_heading{"二、主要指标完成情况", "2. Main indicator
 const Phrase<> details_heading{"三、主要指标分项说明", "3. Notes on each main indicator"};
 const Phrase<> other_heading{"四、其他目标完成情况", "4. Other targets"};
 const Phrase<> method_heading{"五、口径与方法说明", "5. Definitions and method"};
-const Phrase<int, Words> main_finding{"规划{}项主要指标中，{}。",
-                                      "Of the plan's {} main indicators, {}."};
+const Phrase<int, Words> main_finding{"规划{}项主要指标中，{}。", "Main indicators ({}): {}."};
 const Phrase<int, Words> other_finding{"规划正文提出的其他目标{}项中，{}。",
-                                       "Of {} other targets of its text, {}."};
+                                       "Other targets of the text ({}): {}."};
 const Phrase<Words, int> count_of{"{}{}项", "{1} {0}"};
 const Phrase<int, int> preliminary_share{
     "作出结论的{}项中，{}项依据初步数，待最终数发布后核定。",
-    "Of the {} that could be decided, {} rest on preliminary figures and are to be confirmed when "
-    "final ones are out."};
+    "Decided: {}, of which {} on preliminary figures, to be confirmed when final ones are out."};
 const Phrase<> no_preliminary{"已作出的结论均依据最终数。",
                               "All that is decided rests on final figures."};
 const Phrase<int> none_decided{"{}项主要指标均不能作出结论。",

@@ -22,6 +22,7 @@ std::string contradiction_text(const Contradiction& contradiction, Language lang
 Cell status_cell(const Verdict& verdict, Language language);
 /// What is known of the deciding target's quantity: the figure, a bound as published, or what kind
 /// of nothing it is.
-Cell actual_cell(const IndicatorResult& result, const IndicatorFigures& figures, Language language);
+Cell actual_cell(const Evaluated& evaluated, const IndicatorResult& result,
+                 const IndicatorFigures& figures, Language language);
 
 }  // namespace planmeter

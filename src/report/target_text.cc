@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Words for targets.
+// Signs and words for targets.
 #include "report/target_text.h"
+
+#include <algorithm>
+#include <array>
 
 #include "report/wording.h"
 
@@ -8,17 +11,73 @@ namespace planmeter {
 
 namespace {
 
-const Phrase<int, int, std::string> total_target{"{}-{}年累计{}", "total of {}-{} {}"};
-const Phrase<int, std::string> change_target{"比{}年增加{}", "change since {} {}"};
-const Phrase<int, std::string> growth_target{"{}年以来年均增长{}%", "average growth since {} {}%"};
-const Phrase<int, std::string> multiple_target{"相当于{}年的{}倍", "times the value of {} {}"};
-const Phrase<std::string, std::string> about_bound{"{}左右（±{}）", "about {} (±{})"};
-const Phrase<std::string, std::string> range_bound{"{}～{}", "{} to {}"};
+using Words = std::string;
+
+const Phrase<int, int, Words> total_sign{"{}-{}年累计{}", "total of {}-{} {}"};
+const Phrase<int, Words> change_sign{"比{}年增减{}", "change since {} {}"};
+const Phrase<Words> growth_sign{"年均增长{}%", "average growth {}%"};
+const Phrase<Words> multiple_sign{"{}倍", "{} times"};
+const Phrase<int, Words> since_year{"{}年以来{}", "{1} (since {0})"};
+const Phrase<Words, Words> about_sign{"{}左右（±{}）", "about {} (±{})"};
+const Phrase<Words, Words> range_sign{"{}～{}", "{} to {}"};
+const Phrase<> done{"完成", "done"};
+
+const Phrase<Words> at_least_words{"{}", "at least {}"};
+const Phrase<Words> more_than_words{"超过{}", "more than {}"};
+const Phrase<Words> at_most_words{"不超过{}", "at most {}"};
+const Phrase<Words> less_than_words{"低于{}", "less than {}"};
+const Phrase<Words, Words> between_words{"{}至{}", "{} to {}"};
+const Phrase<Words, Words> about_words{"{}左右（允许偏差{}）", "about {} (within {})"};
+const Phrase<int, int, Words> total_words{"{}-{}年累计{}", "a total of {2} over {0}-{1}"};
+const Phrase<int> not_below{"不低于{}年", "no less than in {}"};
+const Phrase<int> above{"高于{}年", "more than in {}"};
+const Phrase<int, Words> change_words{"比{}年增加{}", "a change of {1} since {0}"};
+const Phrase<Words> growth_words{"年均增长{}", "average growth of {}"};
+const Phrase<int> doubled{"比{}年翻一番", "double the value of {}"};
+const Phrase<int, Words> multiple_words{"达到{}年的{}", "{1} times the value of {0}"};
+
+constexpr std::array<std::string_view, 8> counters = {"家", "个", "项", "件",
+                                                      "人", "名", "次", "户"};
+
+/// The bound with its unit, and the comparison around it.
+Words compared(const Target& target, const Words& unit, Language language) {
+  const Words bound = target.bound.to_text() + unit;
+  const Words upper = target.upper.to_text() + unit;
+  switch (target.comparison) {
+    case Comparison::at_least:
+      return say(language, at_least_words, bound);
+    case Comparison::more_than:
+      return say(language, more_than_words, bound);
+    case Comparison::at_most:
+      return say(language, at_most_words, bound);
+    case Comparison::less_than:
+      return say(language, less_than_words, bound);
+    case Comparison::between:
+      return say(language, between_words, bound, upper);
+    case Comparison::about:
+      return say(language, about_words, bound, upper);
+    case Comparison::is:
+      return say(language, done);
+  }
+  return bound;
+}
+
+/// 只增不减 and 提高: a change with no number of its own.
+bool is_not_below(const Target& target) {
+  return target.bound.is_zero() && target.comparison == Comparison::at_least;
+}
+bool is_above(const Target& target) {
+  return target.bound.is_zero() && target.comparison == Comparison::more_than;
+}
+
+Words since_where_other(const Target& target, const Plan& plan, Words text, Language language) {
+  return target.since == plan.baseline_year ? text : say(language, since_year, target.since, text);
+}
 
 }  // namespace
 
 std::string bound_text(const Target& target, Language language) {
-  const std::string bound = target.bound.to_text();
+  const Words bound = target.bound.to_text();
   switch (target.comparison) {
     case Comparison::at_least:
       return "≥" + bound;
@@ -29,62 +88,95 @@ std::string bound_text(const Target& target, Language language) {
     case Comparison::less_than:
       return "<" + bound;
     case Comparison::between:
-      return say(language, range_bound, bound, target.upper.to_text());
+      return say(language, range_sign, bound, target.upper.to_text());
     case Comparison::about:
-      return say(language, about_bound, bound, target.upper.to_text());
+      return say(language, about_sign, bound, target.upper.to_text());
     case Comparison::is:
-      return language == Language::zh ? "完成" : "done";
+      return say(language, done);
   }
   return bound;
 }
 
-std::string target_text(const Target& target, Language language) {
-  const std::string bound = bound_text(target, language);
+std::string target_text(const Target& target, const Plan& plan, Language language) {
+  const Words bound = bound_text(target, language);
   switch (target.quantity) {
     case Quantity::value:
       return bound;
     case Quantity::change:
-      return say(language, change_target, target.since, bound);
+      if (is_not_below(target)) return say(language, not_below, target.since);
+      if (is_above(target)) return say(language, above, target.since);
+      return say(language, change_sign, target.since, bound);
     case Quantity::total:
-      return say(language, total_target, target.since + 1, target.year, bound);
+      return say(language, total_sign, target.since + 1, target.year, bound);
     case Quantity::average_growth:
-      return say(language, growth_target, target.since, bound);
+      return since_where_other(target, plan, say(language, growth_sign, bound), language);
     case Quantity::multiple:
-      return say(language, multiple_target, target.since, bound);
+      return since_where_other(target, plan, say(language, multiple_sign, bound), language);
   }
   return bound;
 }
 
-std::string unit_of(const Indicator& indicator, Quantity quantity, Language language) {
-  if (quantity == Quantity::average_growth) return "%";
-  if (quantity == Quantity::multiple) return language == Language::zh ? "倍" : "times";
-  if (quantity == Quantity::change && indicator.unit == "%") {
-    return language == Language::zh ? "个百分点" : "percentage points";
+std::string target_words(const Target& target, const Plan& plan, const Indicator& indicator,
+                         Language language) {
+  const Words words =
+      compared(target, unit_after_figure(indicator, target.quantity, language), language);
+  switch (target.quantity) {
+    case Quantity::value:
+      return words;
+    case Quantity::change:
+      if (is_not_below(target)) return say(language, not_below, target.since);
+      if (is_above(target)) return say(language, above, target.since);
+      return say(language, change_words, target.since, words);
+    case Quantity::total:
+      return say(language, total_words, target.since + 1, target.year, words);
+    case Quantity::average_growth:
+      return since_where_other(target, plan, say(language, growth_words, words), language);
+    case Quantity::multiple:
+      if (target.bound == Decimal(2) && target.comparison == Comparison::at_least) {
+        return say(language, doubled, target.since);
+      }
+      return say(language, multiple_words, target.since, words);
   }
-  return std::string(indicator.unit);
+  return words;
 }
 
-std::string after_figure(const std::string& unit, Language language) {
-  if (unit.empty() || unit == "%" || language == Language::zh) return unit;
-  return " " + unit;
+std::string unit_label(std::string_view unit, Language language) {
+  if (language == Language::zh) return std::string(unit);
+  if (std::ranges::find(counters, unit) != counters.end()) return {};
+  if (unit == "亿元") return "100 million yuan";
+  if (unit == "万元") return "10,000 yuan";
+  if (unit == "元") return "yuan";
+  return std::string(unit);
 }
 
-std::string target_with_unit(const Target& target, const Indicator& indicator, Language language) {
-  const bool has_unit = target.comparison != Comparison::is &&
-                        target.quantity != Quantity::average_growth &&
-                        target.quantity != Quantity::multiple;
-  const std::string text = target_text(target, language);
-  return has_unit ? text + after_figure(unit_of(indicator, target.quantity, language), language)
-                  : text;
+std::string unit_after_figure(const Indicator& indicator, Quantity quantity, Language language) {
+  switch (quantity) {
+    case Quantity::average_growth:
+      return "%";
+    case Quantity::multiple:
+      return language == Language::zh ? "倍" : "";
+    case Quantity::change:
+      if (indicator.unit == "%")
+        return language == Language::zh ? "个百分点" : " percentage points";
+      break;
+    case Quantity::value:
+    case Quantity::total:
+      break;
+  }
+  const Words unit = unit_label(indicator.unit, language);
+  if (language == Language::zh || unit == "%" || unit.empty()) return unit;
+  // A multiplier in the unit must not run into the figure: 19 x 100 million yuan.
+  const bool multiplier = unit.front() >= '0' && unit.front() <= '9';
+  return (multiplier ? " × " : " ") + unit;
 }
 
 std::string numbered_name(const Indicator& indicator, Language language) {
-  const std::string name(indicator.name.of(language));
+  const Words name(indicator.name.of(language));
   return indicator.number.empty() ? name : fmt::format("{}. {}", indicator.number, name);
 }
 
 std::string joined(TextList list) {
-  std::string result;
+  Words result;
   for (const std::string_view item : list) {
     if (!result.empty()) result += "、";
     result += item;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A target in words and signs: `≥900`, `2021-2025年累计≥250`, `年均增长≥15%`.
+// A target in signs for tables (`年均增长≥15%`) and in words for sentences (`比2020年翻一番`).
 #pragma once
 
 #include <string>
@@ -9,17 +9,21 @@
 
 namespace planmeter {
 
-/// The comparison with its bound, without quantity or unit.
+/// The comparison with its bound, without quantity or unit: `≥900`.
 std::string bound_text(const Target& target, Language language);
-/// With the quantity where it is not the plain value; without the unit.
-std::string target_text(const Target& target, Language language);
-/// With the unit of the indicator, for sentences: `≥900家`.
-std::string target_with_unit(const Target& target, const Indicator& indicator, Language language);
-/// The unit of the quantity: empty for multiples, `个百分点` for the change of a share, else the
-/// indicator's.
-std::string unit_of(const Indicator& indicator, Quantity quantity, Language language);
-/// A unit as it follows a figure in a sentence: `家`, `%`, ` 家` in English.
-std::string after_figure(const std::string& unit, Language language);
+/// With the quantity where it is not the plain value, and with the base year where that is not the
+/// plan's; without the unit.
+std::string target_text(const Target& target, const Plan& plan, Language language);
+/// As a sentence says it, with its unit: `900家`, `年均增长15%`, `不超过5.5%`, `比2020年翻一番`.
+std::string target_words(const Target& target, const Plan& plan, const Indicator& indicator,
+                         Language language);
+
+/// A unit as reports print it: in English, counters (家 个 项 …) are dropped and amounts
+/// translated.
+std::string unit_label(std::string_view unit, Language language);
+/// The unit of a quantity as it follows a figure in a sentence: `家`, `%`, `个百分点`, `倍`.
+std::string unit_after_figure(const Indicator& indicator, Quantity quantity, Language language);
+
 /// The table number and the name: `6. 高新技术企业`; the name alone for other targets.
 std::string numbered_name(const Indicator& indicator, Language language);
 /// Clauses joined as contract and reports want them, with 、.
