@@ -14,6 +14,7 @@ using Fraction = boost::multiprecision::cpp_rational;
 
 constexpr int root_digits = 60;
 constexpr int text_digits = 15;
+constexpr int logarithm_digits = 30;
 
 Integer power_of_ten(int exponent) {
   return boost::multiprecision::pow(Integer(10), static_cast<unsigned>(exponent));
@@ -70,6 +71,21 @@ Integer integer_root(const Integer& number, unsigned degree) {
     if (next >= guess) return guess;
     guess = next;
   }
+}
+
+/// unit * ln(number) = unit * 2 * (z + z^3/3 + z^5/5 + …) with z = (number - 1) / (number + 1).
+Integer logarithm_near_one(const Fraction& number, const Integer& unit) {
+  const Fraction z = (number - 1) / (number + 1);
+  const Integer base =
+      boost::multiprecision::numerator(z) * unit / boost::multiprecision::denominator(z);
+  const Integer square = base * base / unit;
+  Integer sum = 0;
+  Integer power = base;
+  for (int odd = 1; power != 0; odd += 2) {
+    sum += power / odd;
+    power = power * square / unit;
+  }
+  return 2 * sum;
 }
 
 }  // namespace
@@ -153,6 +169,23 @@ Rational Rational::root(unsigned degree) const {
   return Rational(
       std::unique_ptr<Value>(new Value{places >= 0 ? Fraction(digits, power_of_ten(places))
                                                    : Fraction(digits * power_of_ten(-places))}));
+}
+
+Rational Rational::logarithm() const {
+  // x = m * 2^k with m from 1 to 2, ln x = ln m + k ln 2, in fixed point with ten digits to spare.
+  const Integer unit = power_of_ten(logarithm_digits + 10);
+  const Integer numerator = boost::multiprecision::numerator(value_->fraction);
+  const Integer denominator = boost::multiprecision::denominator(value_->fraction);
+  int halvings = static_cast<int>(boost::multiprecision::msb(numerator)) -
+                 static_cast<int>(boost::multiprecision::msb(denominator));
+  const auto scaled_down = [&](int shift) {
+    return shift >= 0 ? Fraction(numerator, denominator << shift)
+                      : Fraction(numerator << -shift, denominator);
+  };
+  if (scaled_down(halvings) < 1) --halvings;
+  const Integer sum =
+      logarithm_near_one(scaled_down(halvings), unit) + halvings * logarithm_near_one(2, unit);
+  return Rational(std::unique_ptr<Value>(new Value{Fraction(sum, unit)}));
 }
 
 std::string Rational::to_text() const {

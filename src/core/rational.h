@@ -37,6 +37,10 @@ class Rational {
   /// display only. The number must not be negative and the degree not zero.
   Rational root(unsigned degree) const;
 
+  /// The natural logarithm, cut off after 30 digits behind the point, for display only. The number
+  /// must be above zero.
+  Rational logarithm() const;
+
   /// Exact text where the number ends within 15 significant digits, else rounded to 15, half away
   /// from zero; no exponent, no trailing zeros.
   std::string to_text() const;

@@ -5,6 +5,7 @@
 #include "evaluate/judge.h"
 #include "evaluate/measured.h"
 #include "evaluate/path.h"
+#include "evaluate/path_value.h"
 
 namespace planmeter {
 
@@ -14,26 +15,6 @@ namespace {
 Figure exact_value(const Known<Rational>& known) {
   if (!known.exists || !known.value.exact()) return std::nullopt;
   return *known.value.numerator.low / *known.value.denominator.low - known.value.offset;
-}
-
-/// The path at `year` as measured: a factor for growth. Nothing where there is no path or its base
-/// is no exact number.
-Figure path_at(const AreaData& data, const Track& track, int year) {
-  const std::optional<PathPiece<Rational>> piece = path_piece<Rational>(data, track, year);
-  if (!piece) return std::nullopt;
-  const auto value = [](const Quotient<Rational>& point) {
-    return *point.numerator.low / *point.denominator.low - point.offset;
-  };
-  const Rational start = value(piece->before.value);
-  const Rational end = value(piece->after.value);
-  const int whole = piece->after.year - piece->before.year;
-  const int done = year - piece->before.year;
-  if (is_growth(track.quantity)) {
-    const Rational product =
-        start.power(static_cast<unsigned>(whole - done)) * end.power(static_cast<unsigned>(done));
-    return product.root(static_cast<unsigned>(whole));
-  }
-  return start + (end - start) * Rational(done) / Rational(whole);
 }
 
 Figure in_unit(Quantity quantity, const Figure& measured, int since, int year) {
@@ -48,7 +29,7 @@ void describe_way(const AreaData& data, const Track& track, int year, IndicatorF
   if (final == nullptr || data.indicator->measure == Measure::state) return;
   figures.final_year = final->year;
   figures.final_target = Rational(final->bound);
-  const Figure path = path_at(data, track, year);
+  const Figure path = path_value(data, track, year);
   figures.path_value = in_unit(track.quantity, path, track.since, year);
 
   const std::optional<Anchor<Rational>> base = base_anchor<Rational>(data, track);
