@@ -53,6 +53,11 @@ std::string code(const std::optional<Decimal>& value) {
   return value ? code(*value) : "std::nullopt";
 }
 
+std::string code(const ClaimEnd& end) {
+  return fmt::format("{{{}, {}}}", end.year ? std::to_string(*end.year) : "std::nullopt",
+                     code(end.value));
+}
+
 template <typename Enumeration>
 std::string enumerator(std::string_view type, Enumeration value) {
   return fmt::format("{}::{}", type, code_of(value));
@@ -154,11 +159,16 @@ class Writer {
           return fmt::format("{{{}, {}, {}, {}}}", code(item.about), texts(item.clauses),
                              quoted(item.note), code(item.place));
         });
+    const std::string claims = array("Claim", plan.claims, [this](const Claim& item) {
+      return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}}}", quoted(item.about), code(item.from),
+                         code(item.to), enumerator("ClaimKind", item.kind), code(item.stated),
+                         texts(item.sources), quoted(item.note), code(item.place));
+    });
     const std::string tier_code = tiers(plan.tiers);
-    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
                        quoted(plan.file), quoted(plan.id), code(plan.title), quoted(plan.document),
                        code(plan.date), code(plan.area), plan.baseline_year, plan.from, plan.to,
-                       groups, series, indicators, tier_code, contradictions);
+                       groups, series, indicators, tier_code, contradictions, claims);
   }
 
  private:

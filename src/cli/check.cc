@@ -4,6 +4,7 @@
 #include "cli/session.h"
 #include "cli/version.h"
 #include "core/period.h"
+#include "evaluate/consistency.h"
 #include "load/observations_csv.h"
 #include "report/check_document.h"
 
@@ -65,6 +66,7 @@ ExitStatus run_check(const Call& call) {
   std::vector<DataSource> sources;
   const Observations observations = by_value ? observations_from_values(call, plan, indicators)
                                              : open_data(call, plan, data_files(data), sources);
+  check_consistency(plan, observations, call.inputs, call.notices);
   Evaluated evaluated{plan, &observations, choose_question(call, plan, observations), {}};
   for (const Indicator* indicator : indicators) {
     evaluated.results.push_back(

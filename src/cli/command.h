@@ -33,7 +33,13 @@ enum class OptionId {
   table,
   fail_on,
   value,
-  explain
+  explain,
+  rate,
+  years,
+  from,
+  to,
+  multiple,
+  method
 };
 
 struct OptionRow {
@@ -57,6 +63,7 @@ std::span<const Command> commands();
 
 ExitStatus run_report(const Call& call);
 ExitStatus run_check(const Call& call);
+ExitStatus run_growth(const Call& call);
 ExitStatus run_validate(const Call& call);
 ExitStatus run_list(const Call& call);
 ExitStatus run_show(const Call& call);

@@ -20,12 +20,20 @@ constexpr OptionRow rows[] = {
     {fail_on, "--fail-on", "LIST", "exit 1 if an indicator has one of these"},
     {value, "--value", "[YEAR=]V", "a value instead of DATA (repeatable)"},
     {explain, "--explain", "", "show the sum with the numbers in it"},
+    {rate, "--rate", "PERCENT", "calculator: rate a year; 15% and 15 are the same"},
+    {years, "--years", "N", "calculator: yearly steps"},
+    {from, "--from", "V", "calculator: value at the start"},
+    {to, "--to", "V", "calculator: value at the end"},
+    {multiple, "--multiple", "M", "calculator: end over start"},
+    {method, "--method", "NAME", "average by level (end points) or sum"},
 };
 
 constexpr OptionId report_options[] = {plan,     year,  as_of, format, output,
                                        language, color, table, fail_on};
 constexpr OptionId check_options[] = {plan,     year,  as_of, format, output,
                                       language, color, table, value,  explain};
+constexpr OptionId growth_options[] = {plan,  year,   as_of, format, output, language, color,
+                                       table, method, rate,  years,  from,   to,       multiple};
 constexpr OptionId data_options[] = {plan, format, output, language, color, table};
 
 constexpr Command all[] = {
@@ -33,6 +41,8 @@ constexpr Command all[] = {
      "planmeter report --year 2025 examples/xingtai-public.csv", run_report},
     {"check", "INDICATOR[,...] [DATA...]", "one indicator", check_options,
      "planmeter check 6 --year 2022 --value 750", run_check},
+    {"growth", "[INDICATOR] [DATA...]", "compound growth, or a calculator", growth_options,
+     "planmeter growth --rate 15% --years 5", run_growth},
     {"validate", "[DATA...]", "every finding in a plan and its data", data_options,
      "planmeter validate examples/xingtai-public.csv", run_validate},
     {"list", "[indicators|targets|counties|WORDS]", "what the plan contains", data_options,

@@ -28,7 +28,8 @@ ExitStatus run_list(const Call& call) {
   if (found.empty() && !everything) {
     const std::vector<std::string_view> names = subject_names(plan, true);
     throw InputError(Code::usage_unknown_indicator,
-                     {words.front(), suggest(words.front(), names).value_or("")});
+                     {words.front(),
+                      suggest(words.front(), names).value_or(names.empty() ? "" : names.front())});
   }
   write_document(call, list_indicators_document(plan, found, call.language, version()));
   return ExitStatus::ok;

@@ -21,6 +21,12 @@ struct Options {
   std::optional<std::string> table;
   std::optional<std::string> fail_on;
   std::vector<std::string> values;
+  std::optional<std::string> rate;
+  std::optional<std::string> years;
+  std::optional<std::string> from;
+  std::optional<std::string> to;
+  std::optional<std::string> multiple;
+  std::optional<std::string> method;
   bool explain = false;
 };
 

@@ -108,6 +108,12 @@ Options to_options(const Given& given, std::string command, std::vector<std::str
   options.fail_on = single(given, OptionId::fail_on);
   if (const auto values = given.find(OptionId::value); values != given.end())
     options.values = values->second;
+  options.rate = single(given, OptionId::rate);
+  options.years = single(given, OptionId::years);
+  options.from = single(given, OptionId::from);
+  options.to = single(given, OptionId::to);
+  options.multiple = single(given, OptionId::multiple);
+  options.method = single(given, OptionId::method);
   options.explain = explain;
   constexpr std::array<std::string_view, 2> languages = {"zh", "en"};
   constexpr std::array<std::string_view, 3> colors = {"auto", "always", "never"};

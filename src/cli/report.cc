@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "cli/session.h"
 #include "cli/version.h"
+#include "evaluate/consistency.h"
 #include "report/report_document.h"
 
 namespace planmeter {
@@ -44,6 +45,7 @@ ExitStatus run_report(const Call& call) {
   const Plan& plan = *in_use.plan;
   std::vector<DataSource> sources;
   const Observations observations = open_data(call, plan, data_files(call.options.words), sources);
+  check_consistency(plan, observations, call.inputs, call.notices);
   const Question question = choose_question(call, plan, observations);
   const Evaluated evaluated{plan, &observations, question,
                             evaluate_plan(plan, observations, question)};

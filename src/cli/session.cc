@@ -37,7 +37,7 @@ PlanInUse read_plan(const Call& call, Diagnostics& findings) {
   }
   const std::string& path = *call.options.plan;
   const std::string bytes = read_file(path, plan_limit);
-  call.inputs.add({path, std::string(without_byte_order_mark(bytes))});
+  call.inputs.add_plan({path, std::string(without_byte_order_mark(bytes))});
   const std::string& text = call.inputs.all().back().text;
   Diagnostics found;
   check_text(path, text, found);
@@ -152,7 +152,8 @@ std::vector<const Indicator*> find_indicators(const Plan& plan, const std::strin
       continue;
     }
     const std::vector<std::string_view> names = subject_names(plan, true);
-    const std::string_view meant = suggest(word, names).value_or("");
+    const std::string_view meant =
+        suggest(word, names).value_or(names.empty() ? "" : names.front());
     findings.add(Code::usage_unknown_indicator, "", 0, 0, {word, meant});
   }
   if (findings.has_error()) throw InputError(std::move(findings));

@@ -3,8 +3,11 @@
 #include "cli/output.h"
 #include "cli/session.h"
 #include "cli/version.h"
+#include "evaluate/claims.h"
 #include "evaluate/consistency.h"
+#include "evaluate/plan_arithmetic.h"
 #include "report/findings_document.h"
+#include "report/growth_annex.h"
 
 namespace planmeter {
 
@@ -24,6 +27,15 @@ void add_contradictions(const Plan& plan, Language language, Diagnostics& findin
   }
 }
 
+/// Growth the document states, computed anew; the table is there even where nothing is claimed.
+void add_claims(Document& document, const Plan* plan) {
+  const std::vector<ClaimResult> claims =
+      plan == nullptr ? std::vector<ClaimResult>() : evaluate_claims(*plan);
+  document.blocks.push_back(claims_data(claims));
+  if (claims.empty()) return;
+  document.blocks.push_back(Bullets{claim_lines(*plan, claims, document.language)});
+}
+
 }  // namespace
 
 ExitStatus run_validate(const Call& call) {
@@ -36,6 +48,7 @@ ExitStatus run_validate(const Call& call) {
     plan_id = plan.id;
     files.push_back(std::string(plan.file));
     add_contradictions(plan, call.language, findings);
+    check_plan_arithmetic(plan, findings);
     std::vector<DataSource> sources;
     const Observations observations =
         read_data(call, plan, data_files(call.options.words), findings, sources);
@@ -43,7 +56,9 @@ ExitStatus run_validate(const Call& call) {
   }
   for (const InputText& input : call.inputs.all()) files.push_back(input.name);
   findings.sort(files);
-  write_document(call, findings_document(findings, call.inputs, plan_id, call.language, version()));
+  Document document = findings_document(findings, call.inputs, plan_id, call.language, version());
+  add_claims(document, in_use.plan);
+  write_document(call, document);
   return findings.has_error() ? ExitStatus::missed : ExitStatus::ok;
 }
 

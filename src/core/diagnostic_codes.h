@@ -53,6 +53,9 @@ enum class Code {
   plan_tier_scale,
   plan_unit_missing,
   plan_contradiction,
+  plan_growth_disagrees,
+  plan_target_beyond_final,
+  plan_base_beyond_target,
   // CSV
   csv_empty,
   csv_unclosed_quote,
@@ -82,6 +85,8 @@ enum class Code {
   csv_units_differ,
   data_computed_differs,
   data_across_bound,
+  data_average_against_rates,
+  data_average_against_amounts,
   // command line
   usage_unknown_command,
   usage_unknown_argument,
@@ -98,6 +103,16 @@ enum class Code {
   usage_no_data,
   usage_unknown_suffix,
   usage_unknown_table,
+  usage_unknown_indicator_or_file,
+  usage_growth_number,
+  usage_growth_years,
+  usage_growth_not_positive,
+  usage_growth_rate,
+  usage_growth_too_little,
+  usage_growth_contradiction,
+  usage_growth_never,
+  usage_growth_mixed,
+  usage_growth_not_capable,
   count,  // not a finding: how many there are
 };
 

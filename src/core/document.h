@@ -34,7 +34,12 @@ struct Number {
   std::string exact;
   std::string shown;
 };
-using Cell = std::variant<Missing, Text, Coded, Number>;
+/// Yes or no: `true` or `false` for programs.
+struct Flag {
+  bool value = false;
+  std::string label;
+};
+using Cell = std::variant<Missing, Text, Coded, Number, Flag>;
 
 enum class Align { left, right };
 
@@ -64,6 +69,7 @@ struct Paragraph {
 };
 struct Bullets {
   std::vector<std::string> items;
+  std::string marker = "- ";  // empty: the items carry numbers of their own
 };
 /// Labelled values under one another: what a person asking about one indicator reads.
 struct Fields {

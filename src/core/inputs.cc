@@ -3,6 +3,7 @@
 #include "core/inputs.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace planmeter {
@@ -10,6 +11,11 @@ namespace planmeter {
 void Inputs::add(InputText input) {
   offsets_.push_back(lines_);
   lines_ += static_cast<std::uint32_t>(std::ranges::count(input.text, '\n')) + 1;
+  all_.push_back(std::move(input));
+}
+
+void Inputs::add_plan(InputText input) {
+  offsets_.push_back(std::numeric_limits<std::uint32_t>::max());
   all_.push_back(std::move(input));
 }
 

@@ -24,7 +24,10 @@ struct InputLine {
 
 class Inputs {
  public:
+  /// A file of data, whose lines are numbered on from those of the data before it.
   void add(InputText input);
+  /// A plan, whose lines are only looked up.
+  void add_plan(InputText input);
   const std::vector<InputText>& all() const { return all_; }
   /// What is to be added to a line of input `position` to number it within the run.
   std::uint32_t offset(std::size_t position) const { return offsets_[position]; }
@@ -35,7 +38,7 @@ class Inputs {
 
  private:
   std::vector<InputText> all_;
-  std::vector<std::uint32_t> offsets_;
+  std::vector<std::uint32_t> offsets_;  // of a plan: past every number
   std::uint32_t lines_ = 0;
 };
 

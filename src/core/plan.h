@@ -143,6 +143,26 @@ struct Contradiction {
   Place place;
 };
 
+/// One end of a growth the document states about the past.
+struct ClaimEnd {
+  std::optional<int> year;  // nothing where the document gives none
+  Decimal value;
+};
+
+enum class ClaimKind { none, change_percent, average_percent, multiple };
+
+/// A growth the document states about the past, to be recomputed.
+struct Claim {
+  std::string_view about;
+  ClaimEnd from;
+  ClaimEnd to;
+  ClaimKind kind = ClaimKind::none;  // none: two figures without a rate
+  Decimal stated;
+  TextList sources;
+  std::string_view note;
+  Place place;
+};
+
 struct Plan {
   std::string_view file;  // the name findings give
   std::string_view id;
@@ -158,6 +178,7 @@ struct Plan {
   std::span<const Indicator> indicators;
   Tiers tiers;
   std::span<const Contradiction> contradictions;
+  std::span<const Claim> claims;
 };
 
 }  // namespace planmeter

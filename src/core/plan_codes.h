@@ -22,6 +22,12 @@ inline constexpr std::array<std::string_view, 5> quantity_codes = {"value", "cha
 inline constexpr std::array<std::string_view, 7> comparison_codes = {
     "at_least", "more_than", "at_most", "less_than", "between", "about", "is"};
 
+inline constexpr std::array<std::string_view, 4> claim_kind_codes = {"none", "change_percent",
+                                                                     "average_percent", "multiple"};
+
+constexpr std::string_view code_of(ClaimKind kind) {
+  return claim_kind_codes[static_cast<std::size_t>(kind)];
+}
 constexpr std::string_view code_of(Measure measure) {
   return measure_codes[static_cast<std::size_t>(measure)];
 }

@@ -2,6 +2,7 @@
 // The only file that includes Boost.Multiprecision: it costs seconds to compile.
 #include "core/rational.h"
 
+#include <algorithm>
 #include <boost/multiprecision/cpp_int.hpp>
 #include <utility>
 
@@ -199,6 +200,17 @@ std::string Rational::to_text() const {
   }
   const std::string text = place_point(digits.str(), places);
   return sign() < 0 ? "-" + text : text;
+}
+
+std::string Rational::to_whole_text() const {
+  constexpr int most_places = 90;
+  Integer denominator = boost::multiprecision::denominator(value_->fraction);
+  int twos = 0;
+  int fives = 0;
+  for (; twos <= most_places && denominator % 2 == 0; ++twos) denominator /= 2;
+  for (; fives <= most_places && denominator % 5 == 0; ++fives) denominator /= 5;
+  const int places = std::max(twos, fives);
+  return denominator == 1 && places <= most_places ? to_fixed(places) : to_text();
 }
 
 std::string Rational::to_fixed(int places) const {

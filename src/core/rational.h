@@ -44,6 +44,9 @@ class Rational {
   /// Exact text where the number ends within 15 significant digits, else rounded to 15, half away
   /// from zero; no exponent, no trailing zeros.
   std::string to_text() const;
+  /// Exact text of whatever length where the number ends within 90 places, else as to_text: for
+  /// sums and differences of decimals, which are no less exact than these.
+  std::string to_whole_text() const;
   /// Rounded to `places` after the point, half away from zero, with exactly that many digits there.
   std::string to_fixed(int places) const;
 

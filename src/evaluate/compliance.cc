@@ -33,11 +33,25 @@ bool is_due(const Target& target, const Question& question) {
   return target.year <= question.year && year_end(target.year) <= question.as_of;
 }
 
+/// A later document's target for the year asked about, before that year is over: the year is held
+/// against it.
+bool is_of_this_year(const Target& target, const Question& question) {
+  return !target.authority.empty() && target.year == question.year && !is_due(target, question);
+}
+
+Verdict before_due(Verdict verdict) {
+  if (verdict.status == Status::met) verdict.status = Status::on_track;
+  if (verdict.status == Status::missed) verdict.status = Status::behind;
+  return verdict;
+}
+
 Verdict judge_target(const AreaData& data, const Target& target, const Question& question) {
   int year = target.year;
   Verdict verdict;
   if (is_due(target, question)) {
     verdict = judge_due(data, target);
+  } else if (is_of_this_year(target, question)) {
+    verdict = before_due(judge_due(data, target));
   } else {
     year = question.year;
     const std::optional<Track> track = track_of(target);
@@ -84,8 +98,13 @@ void decide_by_due(IndicatorResult& result, const std::vector<const TargetResult
 
 void decide_by_tracks(IndicatorResult& result, const Question& question) {
   result.verdict = {Status::no_target, Reason::none};
+  const bool set_for_year = std::ranges::any_of(result.targets, [&](const TargetResult& item) {
+    return is_of_this_year(*item.target, question);
+  });
   for (const TargetResult& item : result.targets) {
     if (item.target->year < question.year) continue;
+    // Where a later document set the year's own target, the path is reference only.
+    if (set_for_year && !is_of_this_year(*item.target, question)) continue;
     if (result.deciding == nullptr) {
       result.deciding = item.target;
       result.verdict = {Status::not_due, Reason::none};

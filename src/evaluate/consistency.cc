@@ -3,17 +3,13 @@
 #include "evaluate/consistency.h"
 
 #include "core/rational.h"
+#include "evaluate/growth_consistency.h"
 #include "evaluate/known.h"
+#include "evaluate/rounding.h"
 
 namespace planmeter {
 
 namespace {
-
-Rational half_last_digit(const Decimal& value) {
-  const Rational half = Rational(1) / Rational(2);
-  if (value.scale() <= 0) return half;
-  return half / Rational(10).power(static_cast<unsigned>(value.scale()));
-}
 
 bool on_different_sides(const Target& target, const Rational& left, const Rational& right) {
   const Rational bound(target.bound);
@@ -24,8 +20,17 @@ bool on_different_sides(const Target& target, const Rational& left, const Ration
     case Comparison::more_than:
     case Comparison::at_most:
       return (left > bound) != (right > bound);
-    case Comparison::between:
-    case Comparison::about:
+    case Comparison::between: {
+      const Rational upper(target.upper);
+      return (left >= bound && left <= upper) != (right >= bound && right <= upper);
+    }
+    case Comparison::about: {
+      const Rational tolerance(target.upper);
+      const auto inside = [&](const Rational& value) {
+        return value >= bound - tolerance && value <= bound + tolerance;
+      };
+      return inside(left) != inside(right);
+    }
     case Comparison::is:
       break;
   }
@@ -38,6 +43,7 @@ void check_consistency(const Plan& plan, const Observations& observations, const
                        Diagnostics& findings) {
   for (const Indicator& indicator : plan.indicators) {
     const AreaData data = gather(plan, observations, indicator, {});
+    check_growth_consistency(data, inputs, findings);
     for (std::size_t i = 0; i < data.own.series.size(); ++i) {
       const Observation observed = data.own.series[i];
       if (!observed.period.whole_year() || !observed.is_exact() || !observed.is_comparable())

@@ -92,7 +92,8 @@ IndicatorFigures describe_indicator(const Plan& plan, const Observations& observ
   if (result.deciding != nullptr) {
     figures.of_deciding = describe_target(data, *result.deciding, year);
   } else {
-    figures.of_deciding.actual = exact_value(value_of<Rational>(data, year));
+    TargetFigures& known = figures.of_deciding;
+    known.actual = known.low = known.high = exact_value(value_of<Rational>(data, year));
   }
   const std::optional<Baseline>& baseline = data.own.baseline;
   figures.previous = baseline && baseline->year == year - 1

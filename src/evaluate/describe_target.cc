@@ -55,7 +55,8 @@ TargetFigures describe_target(const AreaData& data, const Target& target, int ye
   if (value.numerator.low && value.denominator.high && value.numerator.low->sign() >= 0) {
     figures.low = figure(*value.numerator.low / *value.denominator.high - value.offset);
     figures.low_open = value.numerator.low_open || value.denominator.high_open;
-  } else if (value.numerator.low && value.denominator.exact()) {
+  } else if (value.numerator.low && value.denominator.exact() && !is_growth(target.quantity)) {
+    // Of growth, a bound below zero says nothing: no rate leads there.
     figures.low = figure(quotient(value.numerator, value.denominator) - value.offset);
     figures.low_open = value.numerator.low_open;
   }

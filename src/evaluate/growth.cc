@@ -5,6 +5,9 @@
 
 #include <algorithm>
 
+#include "evaluate/cumulative_rate.h"
+#include "evaluate/growth_course.h"
+#include "evaluate/growth_obstacle.h"
 #include "evaluate/path.h"
 #include "evaluate/path_value.h"
 
@@ -12,73 +15,13 @@ namespace planmeter {
 
 namespace {
 
-/// What growth is measured by: the track of the final targets, its base, and the multiple they ask
-/// for.
-struct Course {
-  Track track;
-  int since = 0;
-  int final_year = 0;
-  std::vector<const Target*> final_targets;
-  Rational base;  // 1 for growth indicators
-};
-
-bool is_ceiling_or_floor(const Target& target) {
-  return wants_more(target.comparison) || wants_less(target.comparison);
-}
-
-bool counts(const Target& target, bool growth) {
-  return track_of(target) && is_ceiling_or_floor(target) && target.area.empty() &&
-         (growth ? is_growth(target.quantity) : target.quantity == Quantity::value);
-}
-
-/// Growth targets go before levels; nothing without either, or without a base above zero.
-std::optional<Course> course_of(const AreaData& data) {
-  const std::span<const Target> targets = data.indicator->targets;
-  const bool growth =
-      std::ranges::any_of(targets, [](const Target& target) { return counts(target, true); });
-  Course course;
-  for (const Target& target : targets) {
-    if (!counts(target, growth)) continue;
-    if (target.year > course.final_year) {
-      course.final_targets.clear();
-      course.final_year = target.year;
-      course.track = *track_of(target);
-      course.since = target.since;
-    }
-    if (growth ? target.since == course.since : course.final_targets.empty()) {
-      course.final_targets.push_back(&target);
-    }
-  }
-  if (course.final_targets.empty()) return std::nullopt;
-  const std::optional<Anchor<Rational>> base = base_anchor<Rational>(data, course.track);
-  if (!base) return std::nullopt;
-  course.since = base->year;
-  course.base = *base->value.numerator.low / *base->value.denominator.low - base->value.offset;
-  if (course.base.sign() <= 0) return std::nullopt;
-  return course;
-}
-
-/// The multiple of the base that a final target asks for.
-Rational demanded_multiple(const Course& course, const Target& target) {
-  const Quotient<Rational> demand =
-      demanded(target.quantity, Rational(target.bound), target.since, target.year);
-  return *demand.numerator.low / *demand.denominator.low / course.base;
-}
-
-/// The value as the path has it, a level or a multiple; nothing unless it is exact.
-Figure measured_at(const AreaData& data, const Course& course, int year) {
-  const Known<Rational> known =
-      measured<Rational>(data, course.track.quantity, course.track.since, year);
-  if (!known.exists || !known.value.exact()) return std::nullopt;
-  return *known.value.numerator.low / *known.value.denominator.low - known.value.offset;
-}
-
 Figure average_rate(const Rational& multiple, int steps) {
   if (steps <= 0 || multiple.sign() < 0) return std::nullopt;
   return multiple.root(static_cast<unsigned>(steps)) - Rational(1);
 }
 
-void require(const Course& course, GrowthResult& result) {
+/// Each final target's own rates, and the strictest; the path that is shown is the strictest one's.
+void require(Course& course, GrowthResult& result) {
   const bool more = wants_more(course.final_targets.front()->comparison);
   const auto stricter = [more](const Rational& rate, const Figure& than) {
     return !than || (more ? rate > *than : rate < *than);
@@ -87,12 +30,20 @@ void require(const Course& course, GrowthResult& result) {
   for (const Target* target : course.final_targets) {
     const Rational goal = demanded_multiple(course, *target);
     const Figure whole = average_rate(goal, course.final_year - course.since);
-    if (whole && stricter(*whole, result.required_rate)) result.required_rate = whole;
-    if (!result.reached || result.reached->sign() <= 0) continue;
-    const Figure from_here = average_rate(goal / *result.reached, left);
-    if (!from_here) continue;
-    result.required_each.push_back({target, *from_here});
-    if (stricter(*from_here, result.required_from_here)) result.required_from_here = from_here;
+    if (!whole) continue;
+    Figure from_here;
+    const bool somewhere = result.through > course.since || result.year == course.since;
+    if (somewhere && result.reached && result.reached->sign() > 0) {
+      from_here = average_rate(goal / *result.reached, left);
+    }
+    if (from_here && stricter(*from_here, result.required_from_here)) {
+      result.required_from_here = from_here;
+    }
+    if (stricter(*whole, result.required_rate)) {
+      result.required_rate = whole;
+      course.track = *track_of(*target);
+    }
+    result.required_each.push_back({target, goal, *whole, from_here});
   }
 }
 
@@ -110,6 +61,24 @@ std::optional<int> doubling_year_of(const AreaData& data, const Course& course,
     // multiple^(1/steps) to the power of n is at least 2: multiple^n at least 2^steps.
     const unsigned n = static_cast<unsigned>(year - course.since);
     if (result.reached->power(n) >= two.power(static_cast<unsigned>(steps))) return year;
+  }
+  return std::nullopt;
+}
+
+/// Whether it is at least twice its base, as far as bounds tell.
+std::optional<bool> doubles_by(const AreaData& data, const Course& course, int year) {
+  const Known<Rational> known =
+      measured<Rational>(data, course.track.quantity, course.track.since, year);
+  if (!known.exists || year <= course.since) return std::nullopt;
+  Quotient<Rational> twice;
+  twice.numerator = Range<Rational>::exactly(course.base * Rational(2));
+  switch (decide_at_least(excess(known.value, twice), Rational(0))) {
+    case Decision::yes:
+      return true;
+    case Decision::no:
+      return false;
+    case Decision::unknown:
+      break;
   }
   return std::nullopt;
 }
@@ -132,49 +101,90 @@ std::vector<GrowthYear> years_of(const AreaData& data, const Course& course, int
   return years;
 }
 
-}  // namespace
-
-bool is_growth_capable(const Indicator& indicator) {
-  if (indicator.measure == Measure::state) return false;
-  return std::ranges::any_of(indicator.targets, [](const Target& target) {
-    return counts(target, true) || counts(target, false);
-  });
+/// The average by the yearly levels' sum; nothing unless every year is known.
+Figure averaged_by_sum(const AreaData& data, const Course& course, int last) {
+  Rational sum(0);
+  for (int year = course.since + 1; year <= last; ++year) {
+    const Figure value = measured_at(data, course, year);
+    if (!value) return std::nullopt;
+    sum = sum + *value / course.base;
+  }
+  return cumulative_rate(sum, static_cast<unsigned>(last - course.since));
 }
 
+PointChange points_of(const AreaData& data, const Course& course, int through) {
+  const Rational goal(course.final_targets.front()->bound);
+  PointChange points;
+  points.whole = (goal - course.base) / Rational(course.final_year - course.since);
+  const Figure value = measured_at(data, course, through);
+  const Rational now = through > course.since && value ? *value : course.base;
+  if (through > course.since) {
+    points.so_far = (now - course.base) / Rational(through - course.since);
+  }
+  if (course.final_year > through) {
+    points.from_here = (goal - now) / Rational(course.final_year - through);
+  }
+  return points;
+}
+
+/// The last year with a figure, no later than `year`; the base year if there is none.
+int reached_year(const AreaData& data, const Course& course, int year) {
+  for (; year > course.since; --year) {
+    const Figure value = measured_at(data, course, year);
+    // From above zero to below it no rate leads.
+    if (value && (course.in_points || value->sign() >= 0)) return year;
+  }
+  return course.since;
+}
+
+void describe_rates(const AreaData& data, const Course& course, GrowthResult& result) {
+  const int steps = result.through - result.since;
+  result.reached =
+      steps > 0 ? *measured_at(data, course, result.through) / course.base : Rational(1);
+  if (steps > 0) {
+    result.reached_rate = result.averaging == Averaging::sum
+                              ? averaged_by_sum(data, course, result.through)
+                              : average_rate(*result.reached, steps);
+  }
+  if (steps > 0 && result.through == result.year) {
+    result.multiple = result.reached;
+    result.rate = result.reached_rate;
+  }
+  result.doubles = doubles_by(data, course, result.year);
+}
+
+}  // namespace
+
 GrowthResult evaluate_growth(const Plan& plan, const Observations& observations,
-                             const Indicator& indicator, const Question& question) {
+                             const Indicator& indicator, const Question& question,
+                             Averaging averaging) {
   GrowthResult result;
   result.indicator = &indicator;
+  result.averaging = averaging;
   result.year = question.year;
   result.verdict = evaluate_indicator(plan, observations, indicator, question).verdict;
-  result.in_points = indicator.measure == Measure::share;
   const AreaData data = gather(plan, observations, indicator, {});
-  const std::optional<Course> course = course_of(data);
-  if (!course) return result;
+  std::optional<Course> course = course_of(data);
+  if (!course) {
+    result.obstacle = GrowthObstacle::no_base;
+    return result;
+  }
   result.since = course->since;
   result.final_year = course->final_year;
-  result.years = years_of(data, *course, question.year);
-  result.through = course->since;
-  for (int year = std::min(question.year, course->final_year); year > course->since; --year) {
-    if (measured_at(data, *course, year)) {
-      result.through = year;
-      break;
+  result.of_growth = course->growth;
+  result.through = reached_year(data, *course, question.year);
+  if (course->in_points) {
+    result.points = points_of(data, *course, result.through);
+  } else {
+    result.obstacle = growth_obstacle(data, course->track, course->base, question.year);
+    if (course->base.sign() > 0) {
+      describe_rates(data, *course, result);
+      require(*course, result);
+      result.doubling_year =
+          doubling_year_of(data, *course, result, std::max(plan.to, course->final_year));
     }
   }
-  if (result.in_points) return result;
-  if (result.through > result.since) {
-    result.reached = *measured_at(data, *course, result.through) / course->base;
-  } else {
-    result.reached = Rational(1);
-  }
-  if (result.through == question.year) {
-    result.multiple = result.reached;
-    result.rate = average_rate(*result.reached, result.through - result.since);
-    if (result.multiple) result.doubles = *result.multiple >= Rational(2);
-  }
-  require(*course, result);
-  result.doubling_year =
-      doubling_year_of(data, *course, result, std::max(plan.to, course->final_year));
+  result.years = years_of(data, *course, question.year);
   return result;
 }
 

@@ -36,6 +36,8 @@ Range<Number> operator+(const Range<Number>& left, const Range<Number>& right) {
 
 template <typename Number>
 Range<Number> operator*(const Range<Number>& range, const Number& factor) {
+  // All products with zero are zero, whatever is open.
+  if (factor.sign() == 0) return Range<Number>::exactly(factor);
   Range<Number> product = range;
   if (product.low) product.low = *product.low * factor;
   if (product.high) product.high = *product.high * factor;
@@ -51,6 +53,16 @@ Range<Number> operator-(const Range<Number>& left, const Range<Number>& right) {
   return left + right * Number(-1);
 }
 
+/// Whether the product of two ends is not reached. Zero times anything is zero: a zero that belongs
+/// to its range is reached whatever the other end is.
+template <typename Number>
+bool is_open_product(const Number& left, bool left_open, const std::optional<Number>& right,
+                     bool right_open) {
+  if (left.sign() == 0 && !left_open) return false;
+  if (right && right->sign() == 0 && !right_open) return false;
+  return left_open || right_open;
+}
+
 /// The product with a range that holds no negative number and whose `low` is known.
 template <typename Number>
 Range<Number> times_non_negative(const Range<Number>& range, const Range<Number>& factor) {
@@ -59,14 +71,13 @@ Range<Number> times_non_negative(const Range<Number>& range, const Range<Number>
     const std::optional<Number>& end = range.low->sign() >= 0 ? factor.low : factor.high;
     const bool end_open = range.low->sign() >= 0 ? factor.low_open : factor.high_open;
     if (end) product.low = *range.low * *end;
-    // Zero times anything is zero: an open factor does not open a closed zero.
-    product.low_open = range.low_open || (end_open && range.low->sign() != 0);
+    product.low_open = is_open_product(*range.low, range.low_open, end, end_open);
   }
   if (range.high) {
     const std::optional<Number>& end = range.high->sign() >= 0 ? factor.high : factor.low;
     const bool end_open = range.high->sign() >= 0 ? factor.high_open : factor.low_open;
     if (end) product.high = *range.high * *end;
-    product.high_open = range.high_open || (end_open && range.high->sign() != 0);
+    product.high_open = is_open_product(*range.high, range.high_open, end, end_open);
   }
   return product;
 }

@@ -13,7 +13,7 @@ namespace planmeter {
 namespace {
 
 // Examples of what a cell may hold; the same in every language.
-constexpr std::string_view number_example = "1029";
+constexpr std::string_view number_example = "1029, 4.43, >=1500";
 constexpr std::string_view state_examples = "done, not_done, 60%";
 
 std::string_view text_of(const CsvField* unit) {

@@ -20,11 +20,12 @@ std::optional<Publication> read_published(const PlanReading& reading, const Plan
   return Publication{map.text("by"), map.count("after_months").value_or(0)};
 }
 
-void read_subject(const PlanReading& reading, const PlanMap& map, Subject& subject) {
-  subject.id = map.id("id");
+void read_subject(const PlanReading& reading, const PlanMap& map,
+                  std::span<const std::string_view> measures, Subject& subject) {
+  subject.id = map.snake_case("id");
   subject.name = map.name("name");
   subject.unit = map.text("unit");
-  const std::optional<std::size_t> measure = map.choice("measure", measure_codes);
+  const std::optional<std::size_t> measure = map.choice("measure", measures);
   if (measure) subject.measure = static_cast<Measure>(*measure);
   subject.published = read_published(reading, map);
   subject.sources = map.texts("source");
@@ -48,7 +49,8 @@ int resolve(const PlanReading& reading, const PlanMap& map, std::string_view key
   const auto found = std::ranges::find(ids, id);
   if (found != ids.end()) return static_cast<int>(found - ids.begin());
   const std::optional<std::string_view> meant = suggest(id, ids);
-  reading.report(Code::plan_unknown_reference, *map.find(key), {key, id, meant.value_or("")});
+  reading.report(Code::plan_unknown_reference, *map.find(key),
+                 {key, id, meant.value_or(ids.empty() ? id : ids.front())});
   return -1;
 }
 
@@ -105,7 +107,10 @@ void check_targets(const PlanReading& reading, const YamlNode& node, const Indic
 Subject read_series(const PlanReading& reading, const YamlNode& node) {
   const PlanMap map(reading, node, "series");
   Subject subject;
-  read_subject(reading, map, subject);
+  // A state is judged, never an input to anything: the last of the measures is not for a series.
+  const std::span<const std::string_view> amounts(measure_codes.data(), measure_codes.size() - 1);
+  static_assert(measure_codes.back() == code_of(Measure::state));
+  read_subject(reading, map, amounts, subject);
   return subject;
 }
 
@@ -114,15 +119,17 @@ Indicator read_indicator(const PlanReading& reading, const YamlNode& node, const
   const PlanMap map(reading, node, "indicator");
   Indicator indicator;
   if (node.kind != YamlNode::Kind::map) return indicator;
-  read_subject(reading, map, indicator);
+  read_subject(reading, map, measure_codes, indicator);
   indicator.number = map.text("number");
   indicator.group = map.text("group");
   if (!indicator.group.empty() &&
       std::ranges::find(plan.groups, indicator.group, &Group::id) == plan.groups.end()) {
     std::vector<std::string_view> groups;
     for (const Group& group : plan.groups) groups.push_back(group.id);
-    reading.report(Code::plan_unknown_reference, *map.find("group"),
-                   {"group", indicator.group, suggest(indicator.group, groups).value_or("")});
+    reading.report(
+        Code::plan_unknown_reference, *map.find("group"),
+        {"group", indicator.group,
+         suggest(indicator.group, groups).value_or(groups.empty() ? "" : groups.front())});
   }
   const std::optional<std::size_t> nature = map.choice("nature", nature_codes);
   if (nature) indicator.nature = static_cast<Nature>(*nature);

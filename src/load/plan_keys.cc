@@ -14,6 +14,7 @@ constexpr PlanKey table[] = {
     {"file", "indicators", Need::required},
     {"file", "tiers", Need::optional},
     {"file", "contradictions", Need::optional},
+    {"file", "claims", Need::optional},
     {"plan", "id", Need::required},
     {"plan", "title", Need::required},
     {"plan", "document", Need::optional},
@@ -101,6 +102,17 @@ constexpr PlanKey table[] = {
     {"contradiction", "about", Need::required},
     {"contradiction", "clauses", Need::required},
     {"contradiction", "note", Need::optional},
+    {"claim", "about", Need::required},
+    {"claim", "from", Need::required},
+    {"claim", "to", Need::required},
+    {"claim", "stated", Need::optional},
+    {"claim", "source", Need::optional},
+    {"claim", "note", Need::optional},
+    {"claim_end", "year", Need::optional},
+    {"claim_end", "value", Need::required},
+    {"stated", "change_percent", Need::one_of},
+    {"stated", "average_percent", Need::one_of},
+    {"stated", "multiple", Need::one_of},
 };
 
 }  // namespace

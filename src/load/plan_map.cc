@@ -173,13 +173,18 @@ std::optional<std::size_t> PlanMap::choice(std::string_view key,
   return position;
 }
 
-std::string_view PlanMap::id(std::string_view key) const {
+std::string_view PlanMap::id(std::string_view key) const { return word(key, "_-"); }
+
+std::string_view PlanMap::snake_case(std::string_view key) const { return word(key, "_"); }
+
+/// Lower-case letters, digits and the marks.
+std::string_view PlanMap::word(std::string_view key, std::string_view marks) const {
   const YamlNode* value = scalar(key);
   if (value == nullptr) return {};
-  const bool good = std::ranges::all_of(value->text, [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+  const bool good = std::ranges::all_of(value->text, [marks](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || marks.find(c) != marks.npos;
   });
-  if (!good) reading_.report(Code::plan_bad_id, *value, {key, value->text});
+  if (!good) reading_.report(Code::plan_bad_id, *value, {key, value->text, marks});
   return reading_.arena.keep(value->text);
 }
 

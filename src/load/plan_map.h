@@ -57,11 +57,14 @@ class PlanMap {
                                     std::span<const std::string_view> codes) const;
   /// Lower-case letters, digits, `_` and `-`; anything else is reported.
   std::string_view id(std::string_view key) const;
+  /// The same without `-`: what scripts and data call a subject by.
+  std::string_view snake_case(std::string_view key) const;
   /// The items of a list; empty if absent.
   std::span<const YamlNode> list(std::string_view key) const;
 
  private:
   const YamlNode* scalar(std::string_view key) const;
+  std::string_view word(std::string_view key, std::string_view marks) const;
 
   const PlanReading& reading_;
   const YamlNode& node_;

@@ -52,7 +52,9 @@ bool read_bound(const PlanReading& reading, const PlanMap& map, const YamlNode& 
                 Target& target) {
   const bool about = target.comparison == Comparison::about;
   if (about != map.has("tolerance")) {
-    reading.report(Code::plan_comparison_needs, map.node(), {"about", "tolerance"});
+    const std::string_view present = about ? "about" : "tolerance";
+    const std::string_view missing = about ? "tolerance" : "about";
+    reading.report(Code::plan_comparison_needs, map.node(), {present, missing});
     return false;
   }
   switch (target.comparison) {
@@ -121,6 +123,9 @@ void read_target(const PlanReading& reading, const YamlNode& node, const TargetC
   target.area = map.text("area");
   target.authority = map.text("authority");
   target.in_force = map.date("in_force");
+  if (map.has("in_force") && !map.has("authority")) {
+    reading.report(Code::plan_comparison_needs, node, {"in_force", "authority"});
+  }
   target.wording = map.text("wording");
   target.sources = map.texts("source");
   target.note = map.text("note");
@@ -142,6 +147,7 @@ void read_target(const PlanReading& reading, const YamlNode& node, const TargetC
   int first = one_year.value_or(0);
   int last = first;
   if (target.every) {
+    if (plan.from == 0) return;  // no period, which has been reported
     // A plan cannot ask anything of the years before it was issued.
     first = plan.date ? std::max(plan.from, plan.date->year) : plan.from;
     last = plan.to;

@@ -18,13 +18,18 @@ std::span<const TierClass> read_classes(const PlanReading& reading, const PlanMa
                                         const Tiers& tiers) {
   std::vector<TierClass> classes;
   const std::span<const YamlNode> nodes = map.list("classes");
+  const YamlNode* list = map.find("classes");
+  if (list != nullptr && list->kind == YamlNode::Kind::list && nodes.empty()) {
+    reading.report(Code::plan_missing_key, *list, {"id", "classes"});
+  }
   for (const YamlNode& node : nodes) {
     const PlanMap item(reading, node, "class");
+    if (node.kind != YamlNode::Kind::map) continue;
     const TierClass read{item.text("id"), item.number("from")};
     const bool last = &node == &nodes.back();
     const bool falling =
         !read.from || classes.empty() || !classes.back().from || *read.from < *classes.back().from;
-    if (read.from.has_value() == last || !falling) {
+    if (item.has("from") == last || !falling) {
       reading.report(Code::plan_tier_order, node, {read.id});
     }
     if (read.from && (*read.from <= tiers.scale_min || *read.from > tiers.scale_max)) {
@@ -32,7 +37,7 @@ std::span<const TierClass> read_classes(const PlanReading& reading, const PlanMa
           Code::plan_tier_scale, node,
           {read.id, read.from->to_text(), tiers.scale_min.to_text(), tiers.scale_max.to_text()});
     }
-    if (std::ranges::find(classes, read.id, &TierClass::id) != classes.end()) {
+    if (!read.id.empty() && std::ranges::find(classes, read.id, &TierClass::id) != classes.end()) {
       reading.report(Code::plan_duplicate_id, node, {read.id});
     }
     classes.push_back(read);
@@ -40,15 +45,19 @@ std::span<const TierClass> read_classes(const PlanReading& reading, const PlanMa
   return reading.arena.keep(classes);
 }
 
+void report_if_nameless(const PlanReading& reading, const YamlNode& node, const Name& name) {
+  if (name.zh.empty() && name.en.empty()) reading.report(Code::plan_name_missing, node, {});
+}
+
 std::span<const County> read_counties(const PlanReading& reading, const PlanMap& map) {
   std::vector<County> counties;
   for (const YamlNode& node : map.list("counties")) {
     const PlanMap item(reading, node, "county");
+    if (node.kind != YamlNode::Kind::map) continue;
     County county{{item.text("zh"), item.text("en")}, {}};
-    if (node.kind == YamlNode::Kind::map && county.name.zh.empty() && county.name.en.empty()) {
-      reading.report(Code::plan_name_missing, node, {});
-    }
+    report_if_nameless(reading, node, county.name);
     const auto same_name = [&county](const County& other) {
+      if (county.name.of(Language::zh).empty()) return false;
       return other.name.zh == county.name.zh && other.name.en == county.name.en;
     };
     if (std::ranges::any_of(counties, same_name)) {
@@ -57,7 +66,9 @@ std::span<const County> read_counties(const PlanReading& reading, const PlanMap&
     std::vector<FormerName> former;
     for (const YamlNode& entry : item.list("formerly")) {
       const PlanMap name(reading, entry, "former");
+      if (entry.kind != YamlNode::Kind::map) continue;
       former.push_back({{name.text("zh"), name.text("en")}, name.year("until").value_or(0)});
+      report_if_nameless(reading, entry, former.back().name);
     }
     county.formerly = reading.arena.keep(former);
     counties.push_back(county);
@@ -81,16 +92,19 @@ std::optional<TierTarget> read_tier_target(const PlanReading& reading, const Yam
       map.has("class")) {
     std::vector<std::string_view> ids;
     for (const TierClass& item : tiers.classes) ids.push_back(item.id);
-    reading.report(Code::plan_unknown_reference, *map.find("class"),
-                   {"class", target.tier, suggest(target.tier, ids).value_or("")});
+    reading.report(
+        Code::plan_unknown_reference, *map.find("class"),
+        {"class", target.tier, suggest(target.tier, ids).value_or(ids.empty() ? "" : ids.front())});
   }
   if (target.year != 0 && target.year <= plan.baseline_year) {
     reading.report(Code::plan_year_outside, node,
                    {std::to_string(target.year), std::to_string(plan.baseline_year)});
   }
   const std::optional<Decimal> bound = map.number("at_least");
-  if (bound.has_value() == target.majority) {
-    const std::string count = std::to_string((bound ? 1 : 0) + (target.majority ? 1 : 0));
+  // A bound that is no number has been reported; it is there all the same.
+  const bool counted = map.has("at_least");
+  if (counted == target.majority) {
+    const std::string count = counted ? "2" : "0";
     reading.report(Code::plan_comparison_count, node, {count, "at_least, majority"});
   }
   target.bound = bound.value_or(Decimal());

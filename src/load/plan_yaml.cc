@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "load/plan_claim.h"
 #include "load/plan_indicator.h"
 #include "load/plan_map.h"
 #include "load/plan_tiers.h"
@@ -39,7 +40,11 @@ std::span<const Group> read_groups(const PlanReading& reading, const PlanMap& fi
   std::vector<Group> groups;
   for (const YamlNode& node : file.list("groups")) {
     const PlanMap map(reading, node, "group");
-    groups.push_back({map.id("id"), map.name("name")});
+    const Group group{map.id("id"), map.name("name")};
+    if (!group.id.empty() && std::ranges::find(groups, group.id, &Group::id) != groups.end()) {
+      reading.report(Code::plan_duplicate_id, *map.find("id"), {group.id});
+    }
+    groups.push_back(group);
   }
   return reading.arena.keep(groups);
 }
@@ -53,7 +58,12 @@ std::vector<std::string_view> collect_ids(const PlanReading& reading, const Plan
     for (const YamlNode& item : list->items) {
       const auto entry = std::ranges::find(item.entries, "id", &YamlEntry::key);
       const bool has_id = entry != item.entries.end() && !entry->value.text.empty();
-      if (has_id && std::ranges::find(ids, std::string_view(entry->value.text)) != ids.end()) {
+      // What county rows are called in the data cannot be an indicator's id.
+      const bool reserved =
+          has_id && (entry->value.text == "tier" || entry->value.text.starts_with("tier_score") ||
+                     entry->value.text.starts_with("tier_count_"));
+      if (reserved ||
+          (has_id && std::ranges::find(ids, std::string_view(entry->value.text)) != ids.end())) {
         reading.report(Code::plan_duplicate_id, entry->value, {entry->value.text});
       }
       ids.push_back(has_id ? std::string_view(entry->value.text) : std::string_view{});
@@ -105,6 +115,7 @@ void read_file_node(const PlanReading& reading, const YamlNode& root, Plan& plan
   check_numbers(reading, plan.indicators);
   if (const YamlNode* tiers = file.find("tiers")) plan.tiers = read_tiers(reading, *tiers, plan);
   plan.contradictions = read_contradictions(reading, file);
+  plan.claims = read_claims(reading, file);
 }
 
 }  // namespace

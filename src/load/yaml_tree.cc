@@ -127,6 +127,7 @@ class TreeBuilder : public YAML::EventHandler {
       const std::string first = std::to_string(entry.line);
       diagnostics_.add(Code::yaml_duplicate_key, name_, spot.line, spot.column, {key, first});
       duplicate = true;
+      break;
     }
     key_ = {key, spot.line, spot.column, {}};
     has_key_ = true;

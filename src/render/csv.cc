@@ -14,6 +14,7 @@ struct FieldText {
   std::string_view operator()(const Text& text) const { return text.text; }
   std::string_view operator()(const Coded& coded) const { return coded.code; }
   std::string_view operator()(const Number& number) const { return number.exact; }
+  std::string_view operator()(const Flag& flag) const { return flag.value ? "true" : "false"; }
 };
 
 void append_field(std::string& csv, std::string_view field) {

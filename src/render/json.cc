@@ -53,6 +53,7 @@ class CellWriter {
       writer_.RawValue(number.exact.data(), number.exact.size(), rapidjson::kNumberType);
     }
   }
+  void operator()(const Flag& flag) const { writer_.Bool(flag.value); }
 
  private:
   Writer& writer_;

@@ -57,6 +57,7 @@ struct ShownForm {
   PageCell operator()(const Text& text) const { return {text.text}; }
   PageCell operator()(const Coded& coded) const { return {coded.label, coded.tone}; }
   PageCell operator()(const Number& number) const { return {number.shown}; }
+  PageCell operator()(const Flag& flag) const { return {flag.label}; }
 };
 
 }  // namespace

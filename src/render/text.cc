@@ -44,9 +44,8 @@ class BlockText {
   std::string operator()(const Bullets& bullets) const {
     std::string page;
     for (const std::string& item : bullets.items) {
-      std::string start = "- ";
-      for (const std::string& line :
-           wrap(printable_lines(item), layout_.width - display_width(start))) {
+      std::string start = bullets.marker;
+      for (const std::string& line : wrap(printable_lines(item), layout_.width - 2)) {
         append_line(page, start + line);
         start = "  ";
       }

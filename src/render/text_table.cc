@@ -15,7 +15,7 @@ constexpr int column_gap = 2;
 // Fewer columns than four Chinese characters take make a column of shreds.
 constexpr int narrowest_wrapped_column = 8;
 // A word longer than this is cut before it makes its column too wide for the others.
-constexpr int longest_kept_word = 16;
+constexpr int longest_kept_word = 40;
 
 /// What a page shows of a table: the titled columns, titles in the first row.
 struct Grid {

@@ -20,9 +20,20 @@ const Phrase<> data_label{"数据", "Data"};
 const Phrase<> clause_label{"依据", "Clause"};
 const Phrase<> sum_label{"计算", "The sum"};
 
+/// `363 ÷ 1452 × 100` for a ratio of reported parts; empty where one of them is missing.
+std::string computed_from(const AreaData& data, int year) {
+  if (!data.indicator->ratio) return {};
+  const std::optional<Observation> of = data.numerator.at(year);
+  const std::optional<Observation> per = data.denominator.at(year);
+  if (!of || !per) return {};
+  return fmt::format("{} ÷ {} × {}", of->value.to_text(), per->value.to_text(),
+                     data.indicator->ratio->scale.to_text());
+}
+
 /// Where the year's figure came from: value, status, source, as far as the file says.
-std::string provenance(const IndicatorFigures& figures, Language language) {
-  if (!figures.observed) return {};
+std::string provenance(const AreaData& data, const IndicatorFigures& figures, int year,
+                       Language language) {
+  if (!figures.observed) return computed_from(data, year);
   const Observation& observed = *figures.observed;
   std::string text = observation_text(observed, language);
   for (const std::string& part : {label(observed.status, language), std::string(observed.source),
@@ -40,7 +51,11 @@ Fields answer(const Evaluated& evaluated, const IndicatorResult& result, bool wi
   fields.items.emplace_back(say(language, verdict_label), status_cell(result.verdict, language));
   fields.items.emplace_back(say(language, remark_label),
                             text_cell(remark(evaluated, result, language)));
-  if (const std::string data = provenance(figures, language); !data.empty()) {
+  const std::string_view area =
+      result.deciding == nullptr ? std::string_view{} : result.deciding->area;
+  const AreaData known = gather(evaluated.plan, *evaluated.observations, *result.indicator, area);
+  if (const std::string data = provenance(known, figures, evaluated.question.year, language);
+      !data.empty()) {
     fields.items.emplace_back(say(language, data_label), text_cell(data));
   }
   const TextList clauses = result.deciding != nullptr && !result.deciding->sources.empty()

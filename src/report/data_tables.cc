@@ -31,10 +31,19 @@ Cell upper_cell(const Target& target) {
   return has_upper ? decimal_cell(target.upper) : Missing{};
 }
 
-/// The newest known figure; missing where that is no plain number.
+bool is_of_one_year(const std::optional<Observation>& observation) {
+  return observation && observation->period.whole_year();
+}
+
+/// The newest known figure of one year; missing where that is no plain number.
 Cell latest_cell(const IndicatorFigures& figures) {
-  if (!figures.latest || !figures.latest->is_exact()) return Missing{};
+  if (!is_of_one_year(figures.latest) || !figures.latest->is_exact()) return Missing{};
   return decimal_cell(figures.latest->value);
+}
+
+Cell latest_year_cell(const IndicatorFigures& figures) {
+  if (!is_of_one_year(figures.latest)) return Missing{};
+  return integer_cell(figures.latest->period.to);
 }
 
 /// Growth known only up to an earlier year than the target's: `2021-2024: 28.77`.
@@ -44,7 +53,8 @@ std::string partial_text(const AreaData& data, const Target& target) {
     const Observation observation = data.own.series[i];
     if (observation.period.to <= target.since || observation.period.to > target.year) continue;
     if (!text.empty()) text += "; ";
-    text += period_text(observation.period) + ": " + observation_text(observation, Language::en);
+    text += period_text(observation.period, Language::en) + ": " +
+            observation_text(observation, Language::en);
   }
   return text;
 }
@@ -54,6 +64,25 @@ void add_target_columns(std::vector<Cell>& row, const Target* target) {
   row.push_back(code_cell(target == nullptr ? "" : code_of(target->quantity)));
   row.push_back(code_cell(target == nullptr ? "" : code_of(target->comparison)));
   row.push_back(bound_cell(target));
+}
+
+/// Whether a figure comes of a division or a root, and not of decimals added and subtracted.
+bool is_derived(const Indicator& indicator, const Target* target, bool observed) {
+  const bool growth = target != nullptr && (target->quantity == Quantity::average_growth ||
+                                            target->quantity == Quantity::multiple);
+  return growth || (!observed && (indicator.ratio || indicator.measure == Measure::growth));
+}
+
+/// Whether the year's figure, or what it was computed from, is made up.
+bool is_illustrative(const Evaluated& evaluated, const IndicatorResult& result) {
+  if (evaluated.observations == nullptr) return false;
+  const std::string_view area = result.deciding == nullptr ? "" : result.deciding->area;
+  const AreaData data = gather(evaluated.plan, *evaluated.observations, *result.indicator, area);
+  for (const Input* input : {&data.own, &data.amounts, &data.numerator, &data.denominator}) {
+    const std::optional<Observation> part = input->at(evaluated.question.year);
+    if (part && part->illustrative) return true;
+  }
+  return false;
 }
 
 std::vector<Cell> indicator_row(const Evaluated& evaluated, const IndicatorResult& result) {
@@ -70,6 +99,7 @@ std::vector<Cell> indicator_row(const Evaluated& evaluated, const IndicatorResul
                        result.deciding, figures, year);
   }
   const TargetFigures& target = figures.of_deciding;
+  const bool derived = is_derived(indicator, result.deciding, figures.observed.has_value());
   const bool has_baseline = indicator.baseline.has_value();
   const bool observed = figures.observed.has_value();
   std::vector<Cell> row = {
@@ -84,11 +114,11 @@ std::vector<Cell> indicator_row(const Evaluated& evaluated, const IndicatorResul
       code_cell(code_of(indicator.measure)),
       integer_cell(has_baseline ? std::optional(indicator.baseline->year) : std::nullopt),
       has_baseline ? decimal_cell(indicator.baseline->value) : Missing{},
-      value_cell(figures.previous),
-      value_cell(target.actual),
+      level_cell(figures.previous, derived),
+      level_cell(target.actual, derived),
       text_cell(text),
-      value_cell(target.low),
-      value_cell(target.high),
+      level_cell(target.low, derived),
+      level_cell(target.high, derived),
       code_cell(observed ? code_of(figures.observed->status) : ""),
   };
   add_target_columns(row, result.deciding);
@@ -96,19 +126,20 @@ std::vector<Cell> indicator_row(const Evaluated& evaluated, const IndicatorResul
       judged ? code_cell(code_of(result.verdict.status)) : Missing{},
       judged ? code_cell(code_of(result.verdict.reason)) : Missing{},
       value_cell(target.attainment),
-      value_cell(target.gap),
+      level_cell(target.gap, derived),
       value_cell(figures.path_value),
       integer_cell(figures.final_year),
-      value_cell(figures.final_target),
+      level_cell(figures.final_target, false),
       value_cell(figures.share_of_way),
       value_cell(figures.path_share),
       value_cell(figures.elapsed_share),
       value_cell(figures.pace_needed),
       value_cell(figures.pace_needed_rate),
-      integer_cell(figures.latest ? std::optional(figures.latest->period.to) : std::nullopt),
+      latest_year_cell(figures),
       latest_cell(figures),
       text_cell(indicator.unit_responsible),
       text_cell(joined(indicator.sources)),
+      text_cell(is_illustrative(evaluated, result) ? "illustrative" : ""),
   };
   row.insert(row.end(), std::begin(rest), std::end(rest));
   return row;
@@ -120,6 +151,7 @@ std::vector<Cell> target_row(const Evaluated& evaluated, const Indicator& indica
   const bool judged = evaluated.observations != nullptr;
   TargetFigures figures;
   std::string text;
+  bool derived = false;
   if (judged) {
     const AreaData data = gather(evaluated.plan, *evaluated.observations, indicator, target.area);
     const int year = std::min(target.year, evaluated.question.year);
@@ -127,6 +159,7 @@ std::vector<Cell> target_row(const Evaluated& evaluated, const Indicator& indica
     IndicatorFigures of_year;
     of_year.observed = data.own.at(year);
     of_year.of_deciding = figures;
+    derived = is_derived(indicator, &target, of_year.observed.has_value());
     text = actual_text(data, &target, of_year, year);
   }
   const bool has_since = target.quantity != Quantity::value;
@@ -139,14 +172,14 @@ std::vector<Cell> target_row(const Evaluated& evaluated, const Indicator& indica
       upper_cell(target),
       integer_cell(has_since ? std::optional(target.since) : std::nullopt),
       text_cell(target.area),
-      value_cell(figures.actual),
+      level_cell(figures.actual, derived),
       text_cell(text),
       judged ? code_cell(code_of(item.verdict.status)) : Missing{},
       judged ? code_cell(code_of(item.verdict.reason)) : Missing{},
-      value_cell(figures.gap),
+      level_cell(figures.gap, derived),
       value_cell(figures.attainment),
       text_cell(target.authority),
-      text_cell(joined(target.sources)),
+      text_cell(joined(clauses_of(target, indicator))),
   };
 }
 
@@ -159,7 +192,8 @@ std::string actual_text(const AreaData& data, const Target* target, const Indica
     const Observation& observed = *figures.observed;
     if (observed.is_exact() && observed.period.whole_year() && observed.is_comparable()) return {};
     if (observed.period.whole_year()) return observation_text(observed, Language::zh);
-    return period_text(observed.period) + ": " + observation_text(observed, Language::zh);
+    return period_text(observed.period, Language::en) + ": " +
+           observation_text(observed, Language::zh);
   }
   if (target != nullptr && target->since != 0 && !figures.of_deciding.actual) {
     return partial_text(data, *target);
@@ -218,7 +252,8 @@ Table indicators_data(const Evaluated& evaluated) {
                                           "latest_year",
                                           "latest",
                                           "unit_responsible",
-                                          "source"});
+                                          "source",
+                                          "data_note"});
   for (const IndicatorResult& result : evaluated.results) {
     table.rows.push_back(indicator_row(evaluated, result));
   }

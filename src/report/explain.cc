@@ -19,7 +19,7 @@ const Phrase<int, Words, Words, Words> level_line{"{}年实际值与目标值直
                                                   "{}: the actual against the target: {} {}: {}"};
 const Phrase<Words, Words, Words> change_line{"增减量＝{}，要求{}：{}",
                                               "change = {}, asked for {}: {}"};
-const Phrase<int, int, Words, Words, Words> total_line{"{}-{}年合计＝{}，要求{}：{}",
+const Phrase<int, int, Words, Words, Words> total_line{"{}—{}年合计＝{}，要求{}：{}",
                                                        "sum of {}-{} = {}, asked for {}: {}"};
 const Phrase<int, Words, Words, Words, Words> growth_line{
     "水平法，{}步：{}，相当于年均增长{}，要求{}：{}",
@@ -29,6 +29,9 @@ const Phrase<int, Words, Words, Words> demand_note{"（{}步目标倍数＝{}＝
                                                    " ({} steps ask for {} = {}; it is {})"};
 const Phrase<int, Words> path_line{"规划路径：{}年应达＝{}", "path: {} asks for {}"};
 const Phrase<Words, Words, Words> path_result{"；实际{}，{}{}", "; the actual {}: {}{}"};
+const Phrase<Words, Words> open_years{"{}：尚缺年份年均增速至少应为{}",
+                                      "{}: the years still open must average {}"};
+const Phrase<Words, Words, Words> bounds_line{"要求{}，已知{}：{}", "asked for {}, known {}: {}"};
 const Phrase<> holds{"成立", "holds"};
 const Phrase<> fails{"不成立", "does not hold"};
 const Phrase<> open{"不能判定", "cannot be decided"};
@@ -38,6 +41,10 @@ Words outcome(Status status, Language language) {
   if (status == Status::met) return say(language, holds);
   if (status == Status::missed) return say(language, fails);
   return say(language, open);
+}
+
+bool is_plain(const Observation& observation) {
+  return observation.is_exact() && observation.is_comparable() && observation.period.whole_year();
 }
 
 Words signed_bound(const Target& target, Language language) { return bound_text(target, language); }
@@ -55,7 +62,7 @@ class Explanation {
     std::vector<Words> result;
     for (const TargetResult& item : result_.targets) {
       if (item.target->year != year_ || year_end(year_) > evaluated_.question.as_of) continue;
-      result.push_back(due_line(item));
+      if (item.target->comparison != Comparison::is) result.push_back(due_line(item));
     }
     if (result.empty() && result_.deciding != nullptr) {
       if (Words path = path_words(); !path.empty()) result.push_back(std::move(path));
@@ -74,8 +81,13 @@ class Explanation {
     const TargetFigures figures = describe_target(data, target, target.year);
     const Words verdict = outcome(item.verdict.status, language_);
     const Words bound = signed_bound(target, language_);
-    if (target.comparison == Comparison::is || !figures.actual) {
-      return say(language_, not_measured, label(item.verdict, language_));
+    if (!figures.actual) {
+      if (Words known = known_bounds(target, figures); !known.empty()) {
+        return say(language_, bounds_line, target_text(target, evaluated_.plan, language_), known,
+                   verdict);
+      }
+      if (Words partial = partial_sum(data, target); !partial.empty()) return partial;
+      return say(language_, not_measured, label(item.verdict.reason, language_));
     }
     const Rational limit(target.bound);
     const Words actual = quantity_text(*figures.actual, target.quantity, limit, places_);
@@ -95,6 +107,38 @@ class Explanation {
                    bound, verdict);
     }
     return {};
+  }
+
+  /// `>760`: what bounds, or a sum with missing years, leave certain; as many digits as the bound
+  /// needs.
+  Words known_bounds(const Target& target, const TargetFigures& figures) const {
+    const Rational limit(target.bound);
+    Words known;
+    if (figures.low) {
+      known = (figures.low_open ? ">" : "≥") +
+              quantity_text(*figures.low, target.quantity, limit, places_);
+    }
+    if (figures.high) {
+      if (!known.empty()) known += list_separator(language_);
+      known += (figures.high_open ? "<" : "≤") +
+               quantity_text(*figures.high, target.quantity, limit, places_);
+    }
+    return known;
+  }
+
+  /// What the years still open must bring: (demanded multiple ÷ multiple so far)^(1/years) − 1.
+  Words partial_sum(const AreaData& data, const Target& target) const {
+    const std::optional<PartialGrowth> partial = describe_partial_growth(data, target);
+    if (!partial) return {};
+    const Quotient<Rational> demand =
+        demanded(target.quantity, Rational(target.bound), target.since, target.year);
+    const Rational goal = *demand.numerator.low / *demand.denominator.low;
+    const int years = target.year - partial->through;
+    const Words root = years == 1 ? Words() : fmt::format("^(1/{})", years);
+    return say(
+        language_, open_years, target_text(target, evaluated_.plan, language_),
+        fmt::format("({} ÷ {}){} − 1 = {}%", multiple_text(goal), multiple_text(partial->factor),
+                    root, rounded(partial->break_even, 2, {})));
   }
 
   /// `1029`, or for what was computed `158 ÷ 7000000 × 10000 = …`.
@@ -118,7 +162,8 @@ class Explanation {
     Words terms;
     for (int year = target.since + 1; year <= target.year; ++year) {
       const std::optional<Observation> part = data.own.at(year);
-      if (!part) return total;
+      // A published total of several years may stand for these.
+      if (!part || !is_plain(*part)) return total;
       if (!terms.empty()) terms += " + ";
       terms += part->value.to_text();
     }
@@ -143,18 +188,21 @@ class Explanation {
     const auto factor = [](const Observation& rate) {
       return fmt::format("(1 + {}%)", rate.value.to_text());
     };
-    if (const std::optional<Observation> average =
-            data.own.series.over(target.since + 1, target.year)) {
-      return fmt::format("{}^{}", factor(*average), target.year - target.since);
-    }
+    // In the order the judge takes them: all yearly rates, then a published average, then amounts.
     Words product;
     for (int year = target.since + 1; year <= target.year; ++year) {
       const std::optional<Observation> rate = data.own.series.at(year);
-      if (!rate) return {};
+      if (!rate || !rate->period.whole_year()) return average_power(data, target);
       if (!product.empty()) product += " × ";
       product += factor(*rate);
     }
     return product;
+  }
+
+  Words average_power(const AreaData& data, const Target& target) const {
+    const std::optional<Observation> average = data.own.series.over(target.since + 1, target.year);
+    if (!average) return {};
+    return fmt::format("(1 + {}%)^{}", average->value.to_text(), target.year - target.since);
   }
 
   Words growth_words(const AreaData& data, const Target& target, const TargetFigures& figures,
@@ -180,7 +228,8 @@ class Explanation {
     const IndicatorFigures figures =
         describe_indicator(evaluated_.plan, *evaluated_.observations, result_, evaluated_.question);
     if (!piece || !figures.path_value) return {};
-    Words sum = quantity_text(*figures.path_value, track->quantity, {}, places_);
+    Words sum =
+        quantity_text(*figures.path_value, track->quantity, figures.of_deciding.actual, places_);
     if (!is_growth(track->quantity)) sum = straight_line(*piece) + " = " + sum;
     Words line = say(language_, path_line, year_, sum);
     if (figures.of_deciding.actual && result_.verdict.status != Status::no_target) {

@@ -4,11 +4,17 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace planmeter {
 
 namespace {
 
 constexpr int most_places = 60;
+
+bool is_ascii(std::string_view text) {
+  return std::ranges::all_of(text, [](unsigned char c) { return c < 0x80; });
+}
 
 int places_of(const std::string& text) {
   const std::size_t point = text.find('.');
@@ -30,7 +36,9 @@ Rational printed_number(const Rational& value, int places) {
 }  // namespace
 
 std::string rounded(const Rational& value, int places, const std::optional<Rational>& bound) {
-  if (bound) {
+  // Equal to a bound that is no decimal: no number of digits would show that.
+  const bool endless = bound && value == *bound && printed_number(value, most_places) != value;
+  if (bound && !endless) {
     while (places < most_places && (printed_number(value, places) <=> *bound) != (value <=> *bound))
       ++places;
   }
@@ -40,8 +48,8 @@ std::string rounded(const Rational& value, int places, const std::optional<Ratio
 int places_for(std::string_view unit) { return unit == "%" ? 2 : 4; }
 
 std::string value_text(const Rational& value, const std::optional<Rational>& bound, int places) {
-  std::string exact = value.to_text();
-  if (places_of(exact) <= 6) return exact;
+  std::string exact = value.to_whole_text();
+  if (places_of(exact) <= 6 && value == printed_number(value, 6)) return exact;
   return rounded(value, places, bound);
 }
 
@@ -80,6 +88,11 @@ Cell value_cell(const std::optional<Rational>& value) {
   return Number{value->to_text(), value_text(*value)};
 }
 
+Cell level_cell(const std::optional<Rational>& value, bool derived) {
+  if (!value || derived) return value_cell(value);
+  return Number{value->to_whole_text(), value_text(*value)};
+}
+
 Cell decimal_cell(const Decimal& value) { return Number{value.to_text(), value.to_text()}; }
 
 Cell integer_cell(std::optional<int> value) {
@@ -98,15 +111,19 @@ Cell code_cell(std::string_view code, std::string label) {
                Tone::plain};
 }
 
-std::string period_text(const Period& period) {
-  if (period.several_years()) return fmt::format("{}-{}", period.from, period.to);
+std::string period_text(const Period& period, Language language) {
+  if (period.several_years()) {
+    return fmt::format("{}{}{}", period.from, language == Language::zh ? "—" : "-", period.to);
+  }
   if (period.year_to_date()) return fmt::format("{}-{:02}", period.to, period.month);
   return std::to_string(period.to);
 }
 
 std::string observation_text(const Observation& observation, Language language) {
-  if (!observation.text.empty() && observation.kind != ValueKind::tier)
+  const bool written = !observation.text.empty() && observation.kind != ValueKind::tier;
+  if (written && (language == Language::zh || is_ascii(observation.text))) {
     return std::string(observation.text);
+  }
   const std::string number = observation.value.to_text();
   switch (observation.kind) {
     case ValueKind::exact:

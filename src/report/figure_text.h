@@ -34,13 +34,16 @@ std::string quantity_text(const Rational& value, Quantity quantity,
 /// Exact text for programs with the shown one for people; missing for nothing.
 Cell number_cell(const std::optional<Rational>& value, const std::string& shown);
 Cell value_cell(const std::optional<Rational>& value);
+/// The same for levels, sums and differences, which are printed whole unless they were `derived` by
+/// a division or a root.
+Cell level_cell(const std::optional<Rational>& value, bool derived);
 Cell decimal_cell(const Decimal& value);
 Cell integer_cell(std::optional<int> value);
 Cell text_cell(std::string_view text);
 Cell code_cell(std::string_view code, std::string label = {});
 
-/// `2022`, `2021-2024`, `2021-10`.
-std::string period_text(const Period& period);
+/// `2022`, `2021-2024` (in Chinese `2021—2024`), `2021-10`.
+std::string period_text(const Period& period, Language language);
 /// The value as published: `突破700`, `≥1500`, `约700`, `7141`.
 std::string observation_text(const Observation& observation, Language language);
 

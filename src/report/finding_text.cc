@@ -23,7 +23,16 @@ std::string excerpt(std::string_view line, int column) {
   }
   const std::string_view shown = truncate_to_width(line.substr(begin), excerpt_width);
   std::string result = "  ";
-  for (const char c : shown) result += c == '\t' ? ' ' : c;
+  for (std::size_t position = 0; position < shown.size();) {
+    const std::size_t first = position;
+    const char32_t character = next_code_point(shown, position);
+    if (character == U'\uFFFD' || (character < U' ' && character != U'\t') ||
+        character == U'\x7F') {
+      result += "\uFFFD";
+    } else {
+      result += character == U'\t' ? std::string_view(" ") : shown.substr(first, position - first);
+    }
+  }
   result += "\n  ";
   result.append(static_cast<std::size_t>(display_width(line.substr(begin, caret - begin))), ' ');
   return result + "^\n";

@@ -13,7 +13,7 @@ namespace planmeter {
 namespace {
 
 const Phrase<std::ptrdiff_t, std::ptrdiff_t, std::ptrdiff_t> counts{
-    "共发现错误{}处，警告{}处，提示{}处。", "{} errors, {} warnings, {} notes."};
+    "共发现错误{}处，警告{}处，提示{}处。", "Errors: {}, warnings: {}, notes: {}."};
 
 }  // namespace
 

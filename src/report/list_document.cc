@@ -37,7 +37,7 @@ const Phrase<> baseline_label{"基期值", "Baseline"};
 const Phrase<int, Words> baseline_value{"{}年{}", "{1} ({0})"};
 const Phrase<> published_label{"数据发布", "Published"};
 const Phrase<Words, int> published_value{"{}，年后约{}个月",
-                                         "by {}, about {} months after the year"};
+                                         "by {}, in about month {} after the year"};
 const Phrase<> unit_responsible_label{"责任单位", "Responsible unit"};
 const Phrase<> computed_label{"计算方法", "Computed as"};
 const Phrase<Words, Words, Words> ratio_value{"{} ÷ {} × {}", "{} ÷ {} × {}"};
@@ -134,7 +134,7 @@ Table targets_page(const Plan& plan, const std::vector<const Indicator*>& indica
       row.push_back(text_cell(target.area));
       row.push_back(text_cell(target.authority));
       row.push_back(text_cell(target.wording));
-      row.push_back(text_cell(joined(target.sources)));
+      row.push_back(text_cell(joined(clauses_of(target, *indicator))));
       table.rows.push_back(std::move(row));
     }
   }

@@ -37,8 +37,8 @@ Message message_of(Code code) {
     case Code::yaml_key_not_scalar:
       return {"键不是文字；应为文字", "a key that is no text; expected text"};
     case Code::yaml_too_deep:
-      return {"嵌套过深；规划文件的嵌套应不超过十层",
-              "nested too deeply; a plan file is expected to have fewer than ten levels"};
+      return {"嵌套过深；应为规划文件的少数几层",
+              "nested too deeply; expected the few levels of a plan file"};
     case Code::plan_schema:
       return {"schema为“{0}”；应为“{1}”", "schema is '{0}'; expected '{1}'"};
     case Code::plan_empty:
@@ -64,8 +64,8 @@ Message message_of(Code code) {
     case Code::plan_bad_choice:
       return {"“{0}”的值为“{1}”；应为下列之一：{2}", "'{0}' is '{1}'; expected one of {2}"};
     case Code::plan_bad_id:
-      return {"“{0}”的值为“{1}”；应只含小写字母、数字、下划线和连字符",
-              "'{0}' is '{1}'; expected lower-case letters, digits, _ and -"};
+      return {"“{0}”的值为“{1}”；应只含小写字母、数字和{2}",
+              "'{0}' is '{1}'; expected only lower-case letters, digits and {2}"};
     case Code::plan_duplicate_id:
       return {"标识“{0}”重复；应各不相同", "'{0}' is named twice; expected each once"};
     case Code::plan_duplicate_number:
@@ -80,8 +80,7 @@ Message message_of(Code code) {
       return {"目标有{0}个比较关系；应恰有一个：{1}",
               "a target with {0} comparisons; expected exactly one of {1}"};
     case Code::plan_comparison_needs:
-      return {"“{0}”与“{1}”未成对出现；应同时填写",
-              "'{0}' without '{1}' or the other way round; expected both"};
+      return {"“{0}”与“{1}”不相配；应写明“{1}”", "'{0}' does not go without '{1}'; expected '{1}'"};
     case Code::plan_year_outside:
       return {"目标年为{0}；应晚于基期{1}年",
               "a target for {0}; expected a year after the baseline year {1}"};
@@ -114,6 +113,18 @@ Message message_of(Code code) {
     case Code::plan_contradiction:
       return {"文件表述不一致：{0}：{1}；应以规划文件note所述为准",
               "the document disagrees: {0}: {1}; expected to be read as the plan file's note says"};
+    case Code::plan_growth_disagrees:
+      return {"“{0}”年均增长{1}%，{2}步合{3}倍，达不到{4}倍；同一年份的增速与倍数目标应一致",
+              "'{0}': {1}% a year in {2} steps makes {3} times, not {4}; expected rate and "
+              "multiple of one year to agree"};
+    case Code::plan_target_beyond_final:
+      return {"“{0}”{1}年目标{2}已超过{3}年目标{4}；中期目标应不超过最终目标",
+              "'{0}' is to be at {2} in {1}, beyond {4} in {3}; expected no intermediate target "
+              "beyond the final one"};
+    case Code::plan_base_beyond_target:
+      return {
+          "“{0}”{1}年基数{2}已超过{3}年目标{4}；目标应优于基数",
+          "'{0}' was at {2} in {1}, already beyond {4} for {3}; expected a target beyond its base"};
     case Code::csv_empty:
       return {"文件没有数据；应至少有表头一行", "no data; expected at least a header line"};
     case Code::csv_unclosed_quote:
@@ -195,6 +206,16 @@ Message message_of(Code code) {
       return {"临界：{1}年“{0}”填报{2}，计算{3}，分居目标值{4}两侧；应核实",
               "on both sides of the bound: '{0}' of {1} is given as {2} and computed as {3}; "
               "expected both on one side of {4}"};
+    case Code::data_average_against_rates:
+      return {"“{0}”{1}—{2}年公布年均增长{3}%，按各年增速计算为{4}%；两者应在四舍五入范围内一致",
+              "'{0}' is published as {3}% a year over {1}-{2}, and its yearly rates give {4}%; "
+              "expected them to agree within rounding"};
+    case Code::data_average_against_amounts:
+      return {
+          "“{0}”{1}—{2}年公布年均增长{3}%，按总量计算为{4}%"
+          "；两者应在四舍五入范围内一致（公布增速按可比口径的除外）",
+          "'{0}' is published as {3}% a year over {1}-{2}, and the amounts give {4}%; expected "
+          "them to agree within rounding, unless published at comparable prices"};
     case Code::usage_unknown_command:
       return {"没有命令“{0}”；应为{1}", "unknown command '{0}'; expected {1}"};
     case Code::usage_unknown_argument:
@@ -232,6 +253,44 @@ Message message_of(Code code) {
               "the suffix of '{0}' is of no format; expected {1}, or --format"};
     case Code::usage_unknown_table:
       return {"没有表“{0}”；应为{1}", "no table '{0}'; expected {1}"};
+    case Code::usage_unknown_indicator_or_file:
+      return {"没有指标或文件“{0}”；应为规划中的标识、序号或名称（如“{1}”），或已有的文件",
+              "unknown indicator or file '{0}'; expected an id, number or name such as '{1}', or a "
+              "file"};
+    case Code::usage_growth_number:
+      return {"{0}的值为“{1}”；应为十进制数，如{2}",
+              "{0} is '{1}'; expected a decimal number such as {2}"};
+    case Code::usage_growth_years:
+      return {"--years的值为“{0}”；应为1至{1}的整数",
+              "--years is '{0}'; expected a whole number from 1 to {1}"};
+    case Code::usage_growth_not_positive:
+      return {"{0}为{1}，不为正数时没有增速可言；应大于0",
+              "{0} is {1}, and nothing at or below 0 grows by a rate; expected more than 0"};
+    case Code::usage_growth_rate:
+      return {
+          "--rate为{0}%，增速不高于-100%没有意义；应高于-100%",
+          "--rate is {0}%, and no rate at or below -100% has a meaning; expected more than -100%"};
+    case Code::usage_growth_too_little:
+      return {
+          "条件不足，无法求解；应给出下列之一：--rate与--years；--multiple（或--from与--to）与--"
+          "years；--multiple（或--from与--to）与--rate",
+          "too little is given to solve for; expected --rate with --years, or --multiple (or "
+          "--from with --to) with --years or --rate"};
+    case Code::usage_growth_contradiction:
+      return {
+          "所给条件相互矛盾，倍数分别为{0}和{1}；应少给一项",
+          "what is given contradicts itself: {0} times and {1} times; expected one option less"};
+    case Code::usage_growth_never:
+      return {"年均增速{0}%永远达不到{1}倍；应为方向一致的增速和倍数",
+              "{0}% a year never makes {1} times; expected a rate and a multiple of the same "
+              "direction"};
+    case Code::usage_growth_mixed:
+      return {"计算器选项{0}与“{1}”同时给出；应只用其一",
+              "the calculator's {0} together with '{1}'; expected one or the other"};
+    case Code::usage_growth_not_capable:
+      return {"“{0}”没有可计算增速的目标；应为设有下限或上限目标的指标",
+              "'{0}' has no target that growth can be held against; expected an indicator with a "
+              "floor or a ceiling"};
     case Code::count:
       break;
   }

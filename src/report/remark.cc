@@ -23,6 +23,11 @@ const Phrase<Words> above{"，超出{}", ", {} past it"};
 const Phrase<Words> short_of{"，差{}", ", {} short of it"};
 const Phrase<> just_reached{"，恰好达到", ", just reached"};
 const Phrase<Words> attained{"，目标完成率为{}", "; attainment {}"};
+const Phrase<int, Words> increased_since{"比{}年增加{}", "{1} more than in {0}"};
+const Phrase<int, Words> decreased_since{"比{}年减少{}", "{1} less than in {0}"};
+const Phrase<Words, Words> value_of_period{"{}（{}）", "{} ({})"};
+const Phrase<int, Words> times_the_base{"，为{}年的{}倍", "; {1} times {0}"};
+const Phrase<> no_verdict{"，不作评价", "; no verdict is given"};
 const Phrase<> stop{"。", ". "};
 const Phrase<int, Words> path_asks{"按规划路径{}年应达{}", "the path asks for {1} in {0}"};
 const Phrase<Words> against_path{"，实际{}", "; the actual is {}"};
@@ -54,7 +59,7 @@ const Phrase<int, Words, Words> even_if_one{"；{}年增速不低于{}即可实�
 const Phrase<int, Words> not_published{"{}年数据尚未发布（发布单位：{}）",
                                        "the figure for {} is not yet published (by {})"};
 const Phrase<int> not_reported{"{}年数据未报送", "no figure for {} has been reported"};
-const Phrase<int, Words> newest_known{"；最近一期为{}年{}", "; the newest known is {1} ({0})"};
+const Phrase<Words, Words> newest_known{"；最近一期为{}年{}", "; the newest known is {1} ({0})"};
 const Phrase<Words> set_by{"目标由{}确定。", "The target was set by {}. "};
 const Phrase<> rests_on_preliminary{"本结论依据初步数。", "This rests on preliminary figures. "};
 const Phrase<> not_yet_due{
@@ -134,27 +139,50 @@ class Remark {
 
   Words actual_words() const {
     const TargetFigures& target = figures_.of_deciding;
-    if (target.actual) {
-      return with_unit(*target.actual, result_.deciding->quantity,
-                       Rational(result_.deciding->bound));
+    if (target.actual && result_.deciding->quantity == Quantity::change) {
+      return change_in_words(*target.actual, *result_.deciding);
     }
-    if (figures_.observed) return observed_words(*figures_.observed);
+    if (target.actual) {
+      // As many digits as it takes to see how it stands to what it is held against.
+      const bool on_path =
+          result_.verdict.status == Status::on_track || result_.verdict.status == Status::behind;
+      return with_unit(*target.actual, result_.deciding->quantity,
+                       on_path && figures_.path_value ? figures_.path_value
+                                                      : Figure(Rational(result_.deciding->bound)));
+    }
+    // Of a sum or a rate, the year's own figure would pass for the whole.
+    const bool is_value = result_.deciding->quantity == Quantity::value;
+    if (is_value && figures_.observed) return observed_words(*figures_.observed);
     return bounds_words();
+  }
+
+  /// 比2021年增加0.43亿元, and for shares in percentage points.
+  Words change_in_words(const Rational& change, const Target& target) const {
+    const Words size = distance(change, Quantity::change);
+    return say(language_, change.sign() < 0 ? decreased_since : increased_since, target.since,
+               size);
   }
 
   /// A value as published, with its unit where it ends in a figure: 突破760家.
   Words observed_words(const Observation& observed) const {
     const Words text = observation_text(observed, language_);
     const bool figure = !text.empty() && text.back() >= '0' && text.back() <= '9';
-    return figure ? text + unit_after_figure(indicator_, Quantity::value, language_) : text;
+    const Words value =
+        figure ? text + unit_after_figure(indicator_, Quantity::value, language_) : text;
+    if (!observed.period.year_to_date()) return value;
+    return say(language_, value_of_period, value, period_text(observed.period, language_));
   }
 
   Words bounds_words() const {
     const TargetFigures& target = figures_.of_deciding;
     const Quantity quantity =
         result_.deciding == nullptr ? Quantity::value : result_.deciding->quantity;
-    if (target.low) return (target.low_open ? ">" : "≥") + with_unit(*target.low, quantity);
-    if (target.high) return (target.high_open ? "<" : "≤") + with_unit(*target.high, quantity);
+    const Figure bound =
+        result_.deciding == nullptr ? Figure() : Figure(Rational(result_.deciding->bound));
+    if (target.low) return (target.low_open ? ">" : "≥") + with_unit(*target.low, quantity, bound);
+    if (target.high) {
+      return (target.high_open ? "<" : "≤") + with_unit(*target.high, quantity, bound);
+    }
     return {};
   }
 
@@ -163,13 +191,17 @@ class Remark {
     Words sentence =
         say(language_, target_and_actual, target.year, target_words(target), actual_words());
     const TargetFigures& figures = figures_.of_deciding;
-    if (figures.gap && target.comparison != Comparison::is) {
+    const bool says_itself = target.quantity == Quantity::change && target.bound.is_zero();
+    if (figures.gap && target.comparison != Comparison::is && !says_itself) {
       if (figures.gap->sign() == 0) {
         sentence += say(language_, just_reached);
       } else {
         sentence += say(language_, figures.gap->sign() > 0 ? above : short_of,
                         distance(*figures.gap, target.quantity));
       }
+    }
+    if (figures.factor) {
+      sentence += say(language_, times_the_base, target.since, multiple_text(*figures.factor));
     }
     if (figures.attainment)
       sentence += say(language_, attained, percent_text(*figures.attainment, Rational(1)));
@@ -189,10 +221,13 @@ class Remark {
   }
 
   Words on_the_way() const {
+    // A later document's target of the year goes before the path, due or not.
+    if (!result_.deciding->authority.empty()) return due();
     const Target& final = *final_or_deciding();
     Words sentence;
     if (figures_.path_value) {
-      sentence = say(language_, path_asks, year_, with_unit(*figures_.path_value, final.quantity));
+      sentence = say(language_, path_asks, year_,
+                     with_unit(*figures_.path_value, final.quantity, figures_.of_deciding.actual));
       sentence += say(language_, against_path, actual_words());
     }
     return sentence + pace(final);
@@ -256,7 +291,7 @@ class Remark {
       if (rate.period.to <= target.since || rate.period.to > target.year) continue;
       if (!rates.empty()) rates += list_separator(language_);
       rates += say(language_, rate.period.several_years() ? average_rate : yearly_rate,
-                   period_text(rate.period), observation_text(rate, language_));
+                   period_text(rate.period, language_), observation_text(rate, language_));
     }
     return rates;
   }
@@ -266,14 +301,17 @@ class Remark {
     Words sentence = result_.verdict.reason == Reason::not_published
                          ? say(language_, not_published, year_, by)
                          : say(language_, not_reported, year_);
-    if (figures_.latest) {
-      sentence += say(language_, newest_known, figures_.latest->period.to,
-                      observation_text(*figures_.latest, language_) +
-                          unit_after_figure(indicator_, Quantity::value, language_));
-    } else if (indicator_.baseline && indicator_.baseline->year < year_) {
-      sentence += say(language_, newest_known, indicator_.baseline->year,
-                      indicator_.baseline->value.to_text() +
-                          unit_after_figure(indicator_, Quantity::value, language_));
+    // The plan's baseline holds against what else is said of its year.
+    const std::optional<Baseline>& baseline = indicator_.baseline;
+    const bool after_base =
+        figures_.latest && (!baseline || figures_.latest->period.to > baseline->year);
+    const Words unit = unit_after_figure(indicator_, Quantity::value, language_);
+    if (after_base) {
+      sentence += say(language_, newest_known, period_text(figures_.latest->period, language_),
+                      observation_text(*figures_.latest, language_) + unit);
+    } else if (baseline && baseline->year < year_) {
+      sentence += say(language_, newest_known, std::to_string(baseline->year),
+                      baseline->value.to_text() + unit);
     }
     return sentence;
   }
@@ -291,6 +329,7 @@ class Remark {
       sentence +=
           say(language_, actual_is, with_unit(*figures_.of_deciding.actual, Quantity::value));
     }
+    if (figures_.observed) sentence += say(language_, no_verdict);
     return sentence;
   }
 

@@ -3,9 +3,13 @@
 // not known.
 #include "report/report_document.h"
 
-#include <algorithm>
+#include <array>
 
 #include "report/figure_text.h"
+#include "report/findings.h"
+#include "report/growth_annex.h"
+#include "report/growth_document.h"
+#include "report/growth_tables.h"
 #include "report/remark.h"
 #include "report/report_tables.h"
 #include "report/target_text.h"
@@ -25,26 +29,19 @@ const Phrase<> data_label{"数据来源", "Data"};
 const Phrase<> version_label{"编制工具", "Made with"};
 const Phrase<Words, std::size_t> data_source{"{}（{}条）", "{} ({} rows)"};
 const Phrase<> no_source{"无", "none"};
-const Phrase<std::size_t> made_up{
-    "【示例】本报告所用数据中有{}条为虚构的示例数据，仅用于演示，不反映实际情况，不得引用。",
-    "ILLUSTRATIVE: {} of the data rows are made up, for demonstration only. Nothing here describes "
-    "what was achieved; do not quote it."};
-const Phrase<> findings_heading{"一、总体情况", "1. Overall findings"};
-const Phrase<> main_heading{"二、主要指标完成情况", "2. Main indicators"};
-const Phrase<> details_heading{"三、主要指标分项说明", "3. Notes on each main indicator"};
-const Phrase<> other_heading{"四、其他目标完成情况", "4. Other targets"};
-const Phrase<> method_heading{"五、口径与方法说明", "5. Definitions and method"};
-const Phrase<int, Words> main_finding{"规划{}项主要指标中，{}。", "Main indicators ({}): {}."};
-const Phrase<int, Words> other_finding{"规划正文提出的其他目标{}项中，{}。",
-                                       "Other targets of the text ({}): {}."};
-const Phrase<Words, int> count_of{"{}{}项", "{1} {0}"};
-const Phrase<int, int> preliminary_share{
-    "作出结论的{}项中，{}项依据初步数，待最终数发布后核定。",
-    "Decided: {}, of which {} on preliminary figures, to be confirmed when final ones are out."};
-const Phrase<> no_preliminary{"已作出的结论均依据最终数。",
-                              "All that is decided rests on final figures."};
-const Phrase<int> none_decided{"{}项主要指标均不能作出结论。",
-                               "None of the {} main indicators could be decided."};
+const Phrase<> earlier_heading{"以往年度到期目标", "Targets of earlier years"};
+const Phrase<int> earlier_absent{"另有{}项以往年度到期目标无数据。",
+                                 "Without data: {} targets of earlier years."};
+const Phrase<> findings_heading{"总体情况", "Overall findings"};
+const Phrase<> main_heading{"主要指标完成情况", "Main indicators"};
+const Phrase<> details_heading{"主要指标分项说明", "Notes on each main indicator"};
+const Phrase<> other_heading{"其他目标完成情况", "Other targets"};
+const Phrase<> only_heading{"目标完成情况", "Targets"};
+const Phrase<> growth_heading{"增长目标测算", "Growth targets"};
+const Phrase<> annex_heading{"规划自身的增长测算", "The plan's own growth arithmetic"};
+const Phrase<> claims_intro{"规划所述已有增长的核对：",
+                            "Growth the document states, computed anew:"};
+const Phrase<> method_heading{"口径与方法说明", "Definitions and method"};
 const Phrase<> rule_missing{
     "缺少数据的指标一律不作推算：无数据不等于零，既不计入达标，也不计入未达标；完成情况不按“可判定"
     "指标”折算比例。",
@@ -69,40 +66,25 @@ const Phrase<> rule_attainment{
 const Phrase<> contradictions_intro{"规划文本自身或与其他文件不一致之处，本报告按下列口径处理：",
                                     "Where the document disagrees with itself or with others:"};
 
-Words findings_of(const std::vector<IndicatorResult>& results, Scope scope, Language language) {
-  std::array<int, all_statuses.size()> counts{};
-  for (const IndicatorResult& result : results) {
-    if (result.indicator->scope() == scope)
-      ++counts[static_cast<std::size_t>(result.verdict.status)];
-  }
-  Words text;
-  for (const Status status : all_statuses) {
-    const int count = counts[static_cast<std::size_t>(status)];
-    if (count == 0) continue;
-    if (!text.empty()) text += language == Language::zh ? "，" : ", ";
-    text += say(language, count_of, label(status, language), count);
-  }
-  return text;
-}
+/// Headings numbered as they come: 一、 in Chinese, 1. in English.
+class Sections {
+ public:
+  Sections(Document& document, Language language) : document_(document), language_(language) {}
 
-bool is_decided(Status status) {
-  return status == Status::met || status == Status::missed || status == Status::met_early ||
-         status == Status::on_track || status == Status::behind;
-}
-
-Words preliminary_finding(const std::vector<IndicatorResult>& results, int main,
-                          Language language) {
-  int decided = 0;
-  int preliminary = 0;
-  for (const IndicatorResult& result : results) {
-    if (result.indicator->scope() != Scope::table || !is_decided(result.verdict.status)) continue;
-    ++decided;
-    if (result.verdict.reason == Reason::preliminary) ++preliminary;
+  void begin(const Phrase<>& heading) {
+    constexpr std::array<std::string_view, 10> numerals = {"一", "二", "三", "四", "五",
+                                                           "六", "七", "八", "九", "十"};
+    const Words number = language_ == Language::zh ? Words(numerals[count_]) + "、"
+                                                   : std::to_string(count_ + 1) + ". ";
+    ++count_;
+    document_.blocks.push_back(Heading{1, number + say(language_, heading)});
   }
-  if (decided == 0) return say(language, none_decided, main);
-  if (preliminary == 0) return say(language, no_preliminary);
-  return say(language, preliminary_share, decided, preliminary);
-}
+
+ private:
+  Document& document_;
+  Language language_;
+  std::size_t count_ = 0;
+};
 
 Fields title_block(const ReportInput& input, Language language) {
   const Plan& plan = input.evaluated.plan;
@@ -127,34 +109,30 @@ Fields title_block(const ReportInput& input, Language language) {
   return fields;
 }
 
-int count_scope(const std::vector<IndicatorResult>& results, Scope scope) {
-  return static_cast<int>(std::ranges::count_if(results, [scope](const IndicatorResult& result) {
-    return result.indicator->scope() == scope;
-  }));
+/// A number of its own in front of each, so no other mark.
+Bullets main_notes(const Evaluated& evaluated, Language language) {
+  Bullets notes;
+  notes.marker.clear();
+  for (const IndicatorResult& result : evaluated.results) {
+    if (result.indicator->scope() != Scope::table) continue;
+    notes.items.push_back(named_remark(evaluated, result, language));
+  }
+  return notes;
 }
 
-void add_findings(Document& document, const ReportInput& input, Language language) {
-  const std::vector<IndicatorResult>& results = input.evaluated.results;
-  const int main = count_scope(results, Scope::table);
-  const int other = count_scope(results, Scope::text);
-  document.blocks.push_back(Heading{1, say(language, findings_heading)});
-  const std::size_t illustrative = input.evaluated.observations->illustrative();
-  if (illustrative > 0) document.blocks.push_back(Paragraph{say(language, made_up, illustrative)});
-  Words text;
-  const Words space = language == Language::zh ? "" : " ";
-  if (main > 0) {
-    text = say(language, main_finding, main, findings_of(results, Scope::table, language)) + space +
-           preliminary_finding(results, main, language);
-  }
-  if (other > 0) {
-    text += (text.empty() ? "" : space) +
-            say(language, other_finding, other, findings_of(results, Scope::text, language));
-  }
-  document.blocks.push_back(Paragraph{text});
+/// What was due before the year asked about and has not gone away; those without data are only
+/// counted.
+void add_earlier(Document& document, const Evaluated& evaluated, Sections& sections,
+                 Language language) {
+  const Table table = earlier_table(evaluated, language);
+  const int absent = earlier_without_data(evaluated);
+  if (table.rows.empty() && absent == 0) return;
+  sections.begin(earlier_heading);
+  if (!table.rows.empty()) document.blocks.push_back(table);
+  if (absent > 0) document.blocks.push_back(Paragraph{say(language, earlier_absent, absent)});
 }
 
 void add_method(Document& document, const Plan& plan, Language language) {
-  document.blocks.push_back(Heading{1, say(language, method_heading)});
   document.blocks.push_back(
       Bullets{{say(language, rule_missing), say(language, rule_exact), say(language, rule_path),
                say(language, rule_growth), say(language, rule_attainment)}});
@@ -164,6 +142,30 @@ void add_method(Document& document, const Plan& plan, Language language) {
   for (const Contradiction& item : plan.contradictions)
     bullets.items.push_back(contradiction_text(item, language));
   document.blocks.push_back(std::move(bullets));
+}
+
+/// The indicators whose targets are rates or multiples, in full.
+void add_growth_section(Document& document, const Plan& plan,
+                        const std::vector<GrowthResult>& growths, Sections& sections) {
+  bool begun = false;
+  for (const GrowthResult& growth : growths) {
+    if (!growth.of_growth) continue;
+    if (!begun) sections.begin(growth_heading);
+    begun = true;
+    add_growth(document, plan, growth);
+  }
+}
+
+/// What the targets come to by themselves, and what the document states about the past.
+void add_annex(Document& document, const Plan& plan, Sections& sections, Language language) {
+  const std::vector<ClaimResult> claims = evaluate_claims(plan);
+  const std::vector<Words> arithmetic = growth_arithmetic_lines(plan, language);
+  if (!claims.empty() || !arithmetic.empty()) sections.begin(annex_heading);
+  if (!arithmetic.empty()) document.blocks.push_back(Bullets{arithmetic});
+  document.blocks.push_back(claims_data(claims));
+  if (claims.empty()) return;
+  document.blocks.push_back(Paragraph{say(language, claims_intro)});
+  document.blocks.push_back(Bullets{claim_lines(plan, claims, language)});
 }
 
 }  // namespace
@@ -182,23 +184,29 @@ Document report_document(const ReportInput& input, Language language) {
   document.blocks.push_back(summary_data(evaluated.results));
   document.blocks.push_back(indicators_data(evaluated));
   document.blocks.push_back(targets_data(evaluated));
-  add_findings(document, input, language);
-  if (count_scope(evaluated.results, Scope::table) > 0) {
-    document.blocks.push_back(Heading{1, say(language, main_heading)});
+  const std::vector<GrowthResult> growths = growth_results(evaluated);
+  document.blocks.push_back(growth_data(growths));
+  document.blocks.push_back(growth_years_data(growths));
+  Sections sections(document, language);
+  sections.begin(findings_heading);
+  for (Block& block : overall_findings(evaluated, language))
+    document.blocks.push_back(std::move(block));
+  const bool has_main = count_scope(evaluated.results, Scope::table) > 0;
+  if (has_main) {
+    sections.begin(main_heading);
     document.blocks.push_back(main_table(evaluated, language));
-    document.blocks.push_back(Heading{1, say(language, details_heading)});
-    Bullets details;
-    for (const IndicatorResult& result : evaluated.results) {
-      if (result.indicator->scope() != Scope::table) continue;
-      details.items.push_back(named_remark(evaluated, result, language));
-    }
-    document.blocks.push_back(std::move(details));
+    sections.begin(details_heading);
+    document.blocks.push_back(main_notes(evaluated, language));
   }
+  add_growth_section(document, plan, growths, sections);
   if (count_scope(evaluated.results, Scope::text) > 0) {
-    document.blocks.push_back(Heading{1, say(language, other_heading)});
+    sections.begin(has_main ? other_heading : only_heading);
     document.blocks.push_back(other_table(evaluated, language));
   }
+  add_earlier(document, evaluated, sections, language);
+  sections.begin(method_heading);
   add_method(document, plan, language);
+  add_annex(document, plan, sections, language);
   return document;
 }
 

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "evaluate/path.h"
 #include "report/figure_text.h"
 #include "report/remark.h"
 #include "report/target_text.h"
@@ -28,6 +29,7 @@ const Phrase<> not_known{"不能确定", "not known"};
 const Phrase<> actual_title{"实际", "Actual"};
 const Phrase<> attainment_title{"目标完成率", "Attainment"};
 const Phrase<> status_title{"状态", "Status"};
+const Phrase<> path_title{"按路径应达", "Path"};
 const Phrase<Words, Words, Words> with_remark{"{}（{}）：{}", "{} ({}): {}"};
 const Phrase<Words, Words> contradiction{"{}：{}。", "{}: {}. "};
 const Phrase<> printed_dash{"—", "—"};
@@ -84,6 +86,36 @@ Cell year_cell(const IndicatorResult& result, std::optional<int> common) {
   return integer_cell(result.deciding->year);
 }
 
+/// As a column under its unit shows it: average growth without the sign, changes with theirs.
+Words column_text(const Rational& value, const Indicator& indicator, Quantity quantity,
+                  const Figure& bound, Language language) {
+  const int places = places_for(indicator.unit);
+  switch (quantity) {
+    case Quantity::value:
+    case Quantity::total:
+      return value_text(value, bound, places);
+    case Quantity::average_growth:
+      return rounded(value, 2, bound);
+    case Quantity::multiple:
+      return multiple_text(value, bound) + unit_after_figure(indicator, quantity, language);
+    case Quantity::change:
+      break;
+  }
+  const Words sign = value.sign() > 0 ? "+" : "";
+  const Words points =
+      indicator.unit == "%" ? unit_after_figure(indicator, quantity, language) : "";
+  return sign + value_text(value, bound, places) + points;
+}
+
+/// Where the path stands, for what is held against it.
+Cell path_cell(const IndicatorResult& result, const IndicatorFigures& figures, Language language) {
+  const Status status = result.verdict.status;
+  if (!figures.path_value || (status != Status::on_track && status != Status::behind))
+    return Missing{};
+  return number_cell(figures.path_value, column_text(*figures.path_value, *result.indicator,
+                                                     result.deciding->quantity, {}, language));
+}
+
 Column target_column(std::optional<int> common, Language language) {
   return {"", common ? say(language, target_year_title, *common) : say(language, target_title),
           Align::left};
@@ -105,7 +137,7 @@ Words newest_text(const Evaluated& evaluated, const IndicatorResult& result,
   if (!figures.latest || figures.latest->period.to <= evaluated.plan.baseline_year) return {};
   const Words value = observation_text(*figures.latest, language) +
                       unit_after_figure(*result.indicator, Quantity::value, language);
-  return say(language, value_and_period, value, period_text(figures.latest->period));
+  return say(language, value_and_period, value, period_text(figures.latest->period, language));
 }
 
 }  // namespace
@@ -117,21 +149,30 @@ Cell status_cell(const Verdict& verdict, Language language) {
 Cell actual_cell(const Evaluated& evaluated, const IndicatorResult& result,
                  const IndicatorFigures& figures, Language language) {
   const TargetFigures& target = figures.of_deciding;
+  const Quantity quantity =
+      result.deciding == nullptr ? Quantity::value : result.deciding->quantity;
+  const int places = places_for(result.indicator->unit);
   if (target.actual) {
-    const Quantity quantity =
-        result.deciding == nullptr ? Quantity::value : result.deciding->quantity;
     Figure bound;
     if (result.deciding != nullptr) bound = Rational(result.deciding->bound);
-    return number_cell(target.actual, quantity_text(*target.actual, quantity, bound,
-                                                    places_for(result.indicator->unit)));
+    return number_cell(target.actual,
+                       column_text(*target.actual, *result.indicator, quantity, bound, language));
   }
-  if (figures.observed) return Missing{observation_text(*figures.observed, language)};
-  if (target.low) return Missing{(target.low_open ? ">" : "≥") + value_text(*target.low)};
-  if (result.verdict.status != Status::undetermined)
-    return Missing{label(Status::no_data, language)};
-  // Something is known, but of other years: the newest of it, with its own period.
+  // Of a sum, the year's own figure would pass for the whole.
+  const bool is_value = quantity == Quantity::value;
+  if (is_value && figures.observed && figures.observed->period.whole_year()) {
+    return Missing{observation_text(*figures.observed, language)};
+  }
+  if (target.low)
+    return Missing{(target.low_open ? ">" : "≥") + value_text(*target.low, {}, places)};
+  if (target.high)
+    return Missing{(target.high_open ? "<" : "≤") + value_text(*target.high, {}, places)};
+  if (result.verdict.status == Status::no_data) return Missing{label(Status::no_data, language)};
+  // Something is known, but of other years or another period: the newest of it, with its period.
   const Words known = newest_text(evaluated, result, figures, language);
-  return Missing{known.empty() ? say(language, not_known) : known};
+  if (!known.empty()) return Missing{known};
+  const bool open = result.verdict.status == Status::undetermined;
+  return Missing{open ? say(language, not_known) : label(Status::no_data, language)};
 }
 
 Table main_table(const Evaluated& evaluated, Language language) {
@@ -154,15 +195,17 @@ Table main_table(const Evaluated& evaluated, Language language) {
     if (indicator.scope() != Scope::table) continue;
     const IndicatorFigures figures =
         describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
+    // Last year's rate beside an average of several years would compare two different things.
+    const bool average = result.deciding != nullptr && is_growth(result.deciding->quantity);
+    const Figure previous = average ? Figure() : figures.previous;
     // Where no target is set for the year, a share of the next one would look like a verdict.
-    const Figure attainment = result.verdict.status == Status::no_target
-                                  ? Figure()
-                                  : figures.of_deciding.attainment;
+    const Figure attainment =
+        result.verdict.status == Status::no_target ? Figure() : figures.of_deciding.attainment;
     table.rows.push_back(
         {text_cell(indicator.number), text_cell(indicator.name.of(language)),
          text_cell(unit_label(indicator.unit, language)),
          indicator.baseline ? decimal_cell(indicator.baseline->value) : Missing{},
-         shown_figure(figures.previous, places_for(indicator.unit)), year_cell(result, common),
+         shown_figure(previous, places_for(indicator.unit)), year_cell(result, common),
          target_cell(evaluated, result, language),
          actual_cell(evaluated, result, figures, language),
          number_cell(attainment, attainment ? percent_text(*attainment, Rational(1)) : Words()),
@@ -180,6 +223,7 @@ Table other_table(const Evaluated& evaluated, Language language) {
                    {"", say(language, unit_title), Align::left},
                    {"", say(language, year_title), Align::right},
                    target_column(common, language),
+                   {"", say(language, path_title), Align::right},
                    {"", say(language, actual_title), Align::right},
                    {"", say(language, status_title), Align::left}};
   for (const IndicatorResult& result : evaluated.results) {
@@ -190,7 +234,8 @@ Table other_table(const Evaluated& evaluated, Language language) {
     table.rows.push_back(
         {text_cell(indicator.name.of(language)), text_cell(unit_label(indicator.unit, language)),
          year_cell(result, common), target_cell(evaluated, result, language),
-         actual_cell(evaluated, result, figures, language), status_cell(result.verdict, language)});
+         path_cell(result, figures, language), actual_cell(evaluated, result, figures, language),
+         status_cell(result.verdict, language)});
   }
   return table;
 }

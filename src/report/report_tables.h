@@ -13,6 +13,11 @@ Table main_table(const Evaluated& evaluated, Language language);
 /// The targets of the plan's text: target, actual, status.
 Table other_table(const Evaluated& evaluated, Language language);
 
+/// Targets that were due before the year asked about and have data, judged by their own years.
+Table earlier_table(const Evaluated& evaluated, Language language);
+/// How many of them have none.
+int earlier_without_data(const Evaluated& evaluated);
+
 /// `6. 高新技术企业（达标）：…`.
 std::string named_remark(const Evaluated& evaluated, const IndicatorResult& result,
                          Language language);

@@ -13,7 +13,7 @@ namespace {
 
 using Words = std::string;
 
-const Phrase<int, int, Words> total_sign{"{}-{}年累计{}", "total of {}-{} {}"};
+const Phrase<int, int, Words> total_sign{"{}—{}年累计{}", "total of {}-{} {}"};
 const Phrase<int, Words> change_sign{"比{}年增减{}", "change since {} {}"};
 const Phrase<Words> growth_sign{"年均增长{}%", "average growth {}%"};
 const Phrase<Words> multiple_sign{"{}倍", "{} times"};
@@ -28,7 +28,7 @@ const Phrase<Words> at_most_words{"不超过{}", "at most {}"};
 const Phrase<Words> less_than_words{"低于{}", "less than {}"};
 const Phrase<Words, Words> between_words{"{}至{}", "{} to {}"};
 const Phrase<Words, Words> about_words{"{}左右（允许偏差{}）", "about {} (within {})"};
-const Phrase<int, int, Words> total_words{"{}-{}年累计{}", "a total of {2} over {0}-{1}"};
+const Phrase<int, int, Words> total_words{"{}—{}年累计{}", "a total of {2} over {0}-{1}"};
 const Phrase<int> not_below{"不低于{}年", "no less than in {}"};
 const Phrase<int> above{"高于{}年", "more than in {}"};
 const Phrase<int, Words> change_words{"比{}年增加{}", "a change of {1} since {0}"};
@@ -70,6 +70,12 @@ bool is_above(const Target& target) {
   return target.bound.is_zero() && target.comparison == Comparison::more_than;
 }
 
+/// What the plan itself says where it gives no number: 显著提高.
+Words own_words(const Target& target, Language language) {
+  const bool no_number = is_not_below(target) || is_above(target);
+  return no_number && language == Language::zh ? Words(target.wording) : Words();
+}
+
 Words since_where_other(const Target& target, const Plan& plan, Words text, Language language) {
   return target.since == plan.baseline_year ? text : say(language, since_year, target.since, text);
 }
@@ -103,6 +109,7 @@ std::string target_text(const Target& target, const Plan& plan, Language languag
     case Quantity::value:
       return bound;
     case Quantity::change:
+      if (!own_words(target, language).empty()) return own_words(target, language);
       if (is_not_below(target)) return say(language, not_below, target.since);
       if (is_above(target)) return say(language, above, target.since);
       return say(language, change_sign, target.since, bound);
@@ -124,6 +131,7 @@ std::string target_words(const Target& target, const Plan& plan, const Indicator
     case Quantity::value:
       return words;
     case Quantity::change:
+      if (!own_words(target, language).empty()) return own_words(target, language);
       if (is_not_below(target)) return say(language, not_below, target.since);
       if (is_above(target)) return say(language, above, target.since);
       return say(language, change_words, target.since, words);
@@ -165,9 +173,13 @@ std::string unit_after_figure(const Indicator& indicator, Quantity quantity, Lan
   }
   const Words unit = unit_label(indicator.unit, language);
   if (language == Language::zh || unit == "%" || unit.empty()) return unit;
-  // A multiplier in the unit must not run into the figure: 19 x 100 million yuan.
+  // A number in the unit must not run into the figure: 19 (100 million yuan).
   const bool multiplier = unit.front() >= '0' && unit.front() <= '9';
-  return (multiplier ? " × " : " ") + unit;
+  return multiplier ? " (" + unit + ")" : " " + unit;
+}
+
+TextList clauses_of(const Target& target, const Indicator& indicator) {
+  return target.sources.empty() ? indicator.sources : target.sources;
 }
 
 std::string numbered_name(const Indicator& indicator, Language language) {

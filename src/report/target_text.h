@@ -24,6 +24,8 @@ std::string unit_label(std::string_view unit, Language language);
 /// The unit of a quantity as it follows a figure in a sentence: `家`, `%`, `个百分点`, `倍`.
 std::string unit_after_figure(const Indicator& indicator, Quantity quantity, Language language);
 
+/// The target's own clauses, or where it has none the indicator's.
+TextList clauses_of(const Target& target, const Indicator& indicator);
 /// The table number and the name: `6. 高新技术企业`; the name alone for other targets.
 std::string numbered_name(const Indicator& indicator, Language language);
 /// Clauses joined as contract and reports want them, with 、.

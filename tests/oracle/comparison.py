@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from oracle.data import Data
 from oracle.files import data_text, indicator_lines, plan_text
+from oracle.growth_table import differences as growth_differences
 from oracle.judge import Judge
 from oracle.plans import PlanMaker
 from oracle.rows import RowMaker
@@ -21,6 +22,7 @@ class Tally:
     def __init__(self):
         self.cases = 0
         self.targets = 0
+        self.growths = 0
         self.differences = 0
         self.indicators = collections.Counter()  # verdicts of indicators by expected status
 
@@ -45,6 +47,7 @@ class Case:
             if report is not None:
                 self._compare_indicators(report, year, tally)
                 self._compare_targets(report, year, tally)
+                self._compare_growth(report, year, tally)
 
     def _report(self, program, year, tally):
         command = [program, "report", "--plan", str(self.plan_file), "--year", str(year),
@@ -88,6 +91,12 @@ class Case:
         for key, statuses in got.items():
             indicator = self.plan.indicator(key[0]) or self.plan.indicators[0]
             self._show(indicator, year, self._words(key), "no such row", statuses, tally)
+
+    def _compare_growth(self, report, year, tally):
+        rows, found = growth_differences(self.plan, self.judge, report["growth"], year)
+        tally.growths += rows
+        for indicator, expected, got in found:
+            self._show(indicator, year, ", growth", expected, got, tally)
 
     def _key_of_row(self, row):
         area = row["area"] or ""

@@ -83,7 +83,7 @@ TEST_CASE("observations_value: what is no number") {
   CHECK(read(enterprises, "约1000余家") == "\nf:1:1 error csv-estimate-and-bound 约1000余家\n");
   CHECK(read(enterprises, "1e99") == "\nf:1:1 error csv-number-range 1e99\n");
   CHECK(read(enterprises, "完成") ==
-        "\nf:1:1 error csv-value-kind 完成|high_tech_enterprises|1029\n");
+        "\nf:1:1 error csv-value-kind 完成|high_tech_enterprises|1029, 4.43, >=1500\n");
 }
 
 TEST_CASE("observations_value: states are done, not done or done by a share") {

@@ -180,8 +180,19 @@ TEST_CASE("text: a table that does not fit becomes records") {
 TEST_CASE("text: a record begins with its first cell that is not empty") {
   const Table table =
       table_of({{"number", "number", Align::right}, {"name", "name", Align::right}, {"x", "x"}},
-               {{Missing{""}, Text{"patents"}, Text{"y"}}});
-  CHECK(page(Language::en, {table}, 10) == "patents\n  x: y\n");
+               {{Missing{""}, Text{"patents"}, Text{"y"}}, {Text{"7"}, Text{"firms"}, Text{"z"}}});
+  CHECK(page(Language::en, {table}, 10) == "patents\n  x: y\n7\n  name: firms\n  x: z\n");
+}
+
+TEST_CASE("text: a column without a word in it takes no room") {
+  const Table table =
+      table_of({{"a", "area"}, {"n", "note"}, {"u", "unit"}},
+               {{Text{"x"}, Missing{}, Text{"y"}}, {Text{"z"}, Text{""}, Missing{}}});
+  CHECK(page(Language::en, {table}) ==
+        "area  unit\n"
+        "──────────\n"
+        "x     y\n"
+        "z\n");
 }
 
 TEST_CASE("text: what is for data only is not on the page") {

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// planmeter growth: compound growth of indicators, or a calculator where no plan is asked about.
+#include <filesystem>
+
+#include "cli/growth_options.h"
+#include "cli/output.h"
+#include "cli/session.h"
+#include "cli/version.h"
+#include "core/plan_lookup.h"
+#include "core/text.h"
+#include "report/growth_calculator_document.h"
+#include "report/growth_document.h"
+
+namespace planmeter {
+
+namespace {
+
+/// The first word as an indicator; null where it is DATA.
+const Indicator* first_as_indicator(const Plan& plan, const std::string& word) {
+  if (const std::optional<int> position = find_indicator(plan, word)) {
+    return &plan.indicators[static_cast<std::size_t>(*position)];
+  }
+  std::error_code error;
+  if (word == "-" || std::filesystem::exists(word, error)) return nullptr;
+  const std::vector<std::string_view> names = subject_names(plan, true);
+  const std::string_view example = names.empty() ? std::string_view("1") : names.front();
+  throw InputError(Code::usage_unknown_indicator_or_file,
+                   {word, suggest(word, names).value_or(example)});
+}
+
+std::vector<const Indicator*> asked_indicators(const Plan& plan, const Indicator* named) {
+  if (named != nullptr) {
+    if (!is_growth_capable(*named)) throw InputError(Code::usage_growth_not_capable, {named->id});
+    return {named};
+  }
+  std::vector<const Indicator*> capable;
+  for (const Indicator& indicator : plan.indicators) {
+    if (is_growth_capable(indicator)) capable.push_back(&indicator);
+  }
+  return capable;
+}
+
+int last_target_year_of(const Indicator& indicator) {
+  int year = 0;
+  for (const Target& target : indicator.targets) year = std::max(year, target.year);
+  return year;
+}
+
+ExitStatus calculate(const Call& call) {
+  const GrowthGiven given = read_growth_given(call.options);
+  const GrowthAnswer answer = calculate_growth(given);
+  write_document(call, growth_calculator_document(given, answer, call.language, version()));
+  return ExitStatus::ok;
+}
+
+}  // namespace
+
+ExitStatus run_growth(const Call& call) {
+  if (asks_growth_calculator(call.options)) return calculate(call);
+  const std::vector<std::string>& words = call.options.words;
+  if (words.empty()) throw InputError(Code::usage_missing_argument, {"INDICATOR, DATA", "1"});
+  const Averaging averaging = read_averaging(call.options);
+  const PlanInUse in_use = open_plan(call);
+  const Plan& plan = *in_use.plan;
+  const Indicator* named = first_as_indicator(plan, words.front());
+  const std::vector<const Indicator*> indicators = asked_indicators(plan, named);
+  const std::vector<std::string> data(words.begin() + (named == nullptr ? 0 : 1), words.end());
+
+  std::vector<DataSource> sources;
+  const Observations observations = data.empty() ? ObservationsBuilder().finish()
+                                                 : open_data(call, plan, data_files(data), sources);
+  Options options = call.options;
+  // Without data the plan's own arithmetic is asked for: up to where its targets end.
+  if (data.empty() && !options.year) options.year = std::to_string(last_target_year_of(*named));
+  const Call dated{options, call.environment, call.language, call.inputs, call.notices};
+  Evaluated evaluated{plan, &observations, choose_question(dated, plan, observations), {}};
+  for (const Indicator* indicator : indicators) {
+    evaluated.results.push_back(
+        evaluate_indicator(plan, observations, *indicator, evaluated.question));
+  }
+  const std::vector<GrowthResult> results = growth_results(evaluated, averaging);
+  write_document(call, growth_document(evaluated, results, call.language, version()));
+  return exit_status_of(evaluated.results);
+}
+
+}  // namespace planmeter

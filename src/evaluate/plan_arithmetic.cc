@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+// Targets of one track against each other and against their base.
+#include "evaluate/plan_arithmetic.h"
+
+#include <string>
+
+#include "evaluate/path.h"
+
+namespace planmeter {
+
+namespace {
+
+/// As measured: for average growth the multiple it leads to.
+Rational asked(const Target& target) {
+  const Quotient<Rational> demand =
+      demanded(target.quantity, Rational(target.bound), target.since, target.year);
+  return *demand.numerator.low / *demand.denominator.low;
+}
+
+void report(const Plan& plan, Code code, const Place& place, Diagnostics& findings,
+            std::initializer_list<std::string_view> arguments) {
+  findings.add(code, plan.file, static_cast<int>(place.line), static_cast<int>(place.column),
+               arguments);
+}
+
+/// 14.8 % in five steps is x1.9939: it does not lead to a multiple of 2.
+void check_rate_against_multiple(const Plan& plan, const Indicator& indicator,
+                                 Diagnostics& findings) {
+  for (const Target& rate : indicator.targets) {
+    if (rate.quantity != Quantity::average_growth || !wants_more(rate.comparison)) continue;
+    for (const Target& multiple : indicator.targets) {
+      const bool comparable = multiple.quantity == Quantity::multiple &&
+                              wants_more(multiple.comparison) && multiple.year == rate.year &&
+                              multiple.since == rate.since && multiple.area == rate.area;
+      if (!comparable || asked(rate) >= Rational(multiple.bound)) continue;
+      report(plan, Code::plan_growth_disagrees, rate.place, findings,
+             {indicator.id, rate.bound.to_text(), std::to_string(rate.year - rate.since),
+              asked(rate).to_fixed(4), multiple.bound.to_text()});
+    }
+  }
+}
+
+/// Whether `left` goes further than `right` in the direction that `target` wants.
+bool is_beyond(const Rational& left, const Rational& right, const Target& target) {
+  return wants_more(target.comparison) ? left > right
+                                       : wants_less(target.comparison) && left < right;
+}
+
+void check_track(const Plan& plan, const Indicator& indicator, Diagnostics& findings) {
+  for (const Target& target : indicator.targets) {
+    const std::optional<Track> track = track_of(target);
+    if (!track) continue;
+    const Target* final = final_target(indicator, *track);
+    if (final == nullptr || final->year <= target.year) continue;
+    if (wants_more(final->comparison) != wants_more(target.comparison)) continue;
+    if (!is_beyond(asked(target), asked(*final), *final)) continue;
+    report(plan, Code::plan_target_beyond_final, target.place, findings,
+           {indicator.id, std::to_string(target.year), target.bound.to_text(),
+            std::to_string(final->year), final->bound.to_text()});
+  }
+}
+
+void check_base(const Plan& plan, const Indicator& indicator, Diagnostics& findings) {
+  if (!indicator.baseline || indicator.measure == Measure::growth) return;
+  const Target* final = final_target(indicator, {Quantity::value, 0, {}});
+  if (final == nullptr) return;
+  if (!is_beyond(Rational(indicator.baseline->value), Rational(final->bound), *final)) return;
+  report(
+      plan, Code::plan_base_beyond_target, indicator.baseline->place, findings,
+      {indicator.id, std::to_string(indicator.baseline->year), indicator.baseline->value.to_text(),
+       std::to_string(final->year), final->bound.to_text()});
+}
+
+Rational constant_rate(const Rational& multiple, int steps) {
+  return multiple.root(static_cast<unsigned>(steps)) - Rational(1);
+}
+
+}  // namespace
+
+std::vector<GrowthArithmetic> growth_arithmetic(const Plan& plan) {
+  std::vector<GrowthArithmetic> rows;
+  for (const Indicator& indicator : plan.indicators) {
+    for (const Target& target : indicator.targets) {
+      if (!is_growth(target.quantity) || !wants_more(target.comparison)) continue;
+      GrowthArithmetic row;
+      row.indicator = &indicator;
+      row.target = &target;
+      row.steps = target.year - target.since;
+      row.multiple = asked(target);
+      row.doubles = row.multiple >= Rational(2);
+      if (row.multiple.sign() <= 0) continue;
+      row.least_rate = constant_rate(row.multiple, row.steps);
+      if (row.steps > 1) row.one_step_fewer = constant_rate(row.multiple, row.steps - 1);
+      rows.push_back(row);
+    }
+  }
+  return rows;
+}
+
+void check_plan_arithmetic(const Plan& plan, Diagnostics& findings) {
+  for (const Indicator& indicator : plan.indicators) {
+    check_rate_against_multiple(plan, indicator, findings);
+    check_track(plan, indicator, findings);
+    check_base(plan, indicator, findings);
+  }
+}
+
+}  // namespace planmeter

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// Targets of earlier years: a state that was due and never reported as done must not drop out of
+// sight.
+#include "report/figure_text.h"
+#include "report/report_tables.h"
+#include "report/target_text.h"
+#include "report/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+const Phrase<> year_title{"目标年", "Due"};
+const Phrase<> name_title{"指标", "Indicator"};
+const Phrase<> unit_title{"单位", "Unit"};
+const Phrase<> target_title{"目标", "Target"};
+const Phrase<> actual_title{"实际", "Actual"};
+const Phrase<> status_title{"状态", "Status"};
+
+/// What is known of the target's own year.
+Cell known_cell(const AreaData& data, const Target& target, Language language) {
+  const TargetFigures figures = describe_target(data, target, target.year);
+  if (figures.actual) {
+    return number_cell(figures.actual,
+                       quantity_text(*figures.actual, target.quantity, Rational(target.bound),
+                                     places_for(data.indicator->unit)));
+  }
+  const std::optional<Observation> observed = data.own.at(target.year);
+  return observed ? Missing{observation_text(*observed, language)} : Missing{};
+}
+
+}  // namespace
+
+Table earlier_table(const Evaluated& evaluated, Language language) {
+  Table table;
+  table.id = "earlier_targets";
+  table.audience = Audience::page;
+  table.columns = {{"", say(language, year_title), Align::right},
+                   {"", say(language, name_title), Align::left},
+                   {"", say(language, unit_title), Align::left},
+                   {"", say(language, target_title), Align::left},
+                   {"", say(language, actual_title), Align::right},
+                   {"", say(language, status_title), Align::left}};
+  for (int year = evaluated.plan.baseline_year; year < evaluated.question.year; ++year) {
+    for (const IndicatorResult& result : evaluated.results) {
+      for (const TargetResult& item : result.targets) {
+        const Target& target = *item.target;
+        if (target.year != year || item.verdict.status == Status::no_data) continue;
+        const AreaData data =
+            gather(evaluated.plan, *evaluated.observations, *result.indicator, target.area);
+        table.rows.push_back(
+            {integer_cell(year), text_cell(numbered_name(*result.indicator, language)),
+             text_cell(unit_label(result.indicator->unit, language)),
+             text_cell(target_text(target, evaluated.plan, language)),
+             known_cell(data, target, language), status_cell(item.verdict, language)});
+      }
+    }
+  }
+  return table;
+}
+
+int earlier_without_data(const Evaluated& evaluated) {
+  int count = 0;
+  for (const IndicatorResult& result : evaluated.results) {
+    for (const TargetResult& item : result.targets) {
+      if (item.target->year < evaluated.question.year && item.verdict.status == Status::no_data)
+        ++count;
+    }
+  }
+  return count;
+}
+
+}  // namespace planmeter

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// Counts, names, and the share of preliminary figures.
+#include "report/findings.h"
+
+#include <algorithm>
+#include <array>
+
+#include "report/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+using Words = std::string;
+
+const Phrase<std::size_t> made_up{
+    "【示例】本报告所用数据中有{}个数值为虚构的示例数据，仅用于演示，不反映实际情况，不得引用。",
+    "ILLUSTRATIVE: {} of the values are made up, for demonstration only. Nothing here describes "
+    "what was achieved; do not quote it."};
+const Phrase<int, Words> main_finding{"规划{}项主要指标中，{}。", "Main indicators ({}): {}."};
+const Phrase<int, Words> other_finding{
+    "其他目标（规划正文及后续文件提出）{}项中，{}。",
+    "Other targets, of the text and of later documents ({}): {}."};
+const Phrase<Words, int> count_of{"{}{}项", "{1} {0}"};
+const Phrase<int, int> preliminary_share{
+    "作出结论的{}项中，{}项依据初步数，待最终数发布后核定。",
+    "Decided: {}, of which {} on preliminary figures, to be confirmed when final ones are out."};
+const Phrase<> no_preliminary{"已作出的结论均依据最终数。",
+                              "All that is decided rests on final figures."};
+const Phrase<int> none_decided{"{}项主要指标均不能作出结论。",
+                               "None of the {} main indicators could be decided."};
+const Phrase<Words, Words> named_status{"{}的是：{}。", "{}: {}."};
+const Phrase<int, Words> only_finding{"规划目标{}项中，{}。", "Targets of the plan ({}): {}."};
+
+Words findings_of(const std::vector<IndicatorResult>& results, Scope scope, Language language) {
+  std::array<int, all_statuses.size()> counts{};
+  for (const IndicatorResult& result : results) {
+    if (result.indicator->scope() == scope)
+      ++counts[static_cast<std::size_t>(result.verdict.status)];
+  }
+  Words text;
+  for (const Status status : all_statuses) {
+    const int count = counts[static_cast<std::size_t>(status)];
+    if (count == 0) continue;
+    if (!text.empty()) text += language == Language::zh ? "，" : ", ";
+    text += say(language, count_of, label(status, language), count);
+  }
+  return text;
+}
+
+bool is_decided(Status status) {
+  return status == Status::met || status == Status::missed || status == Status::met_early ||
+         status == Status::on_track || status == Status::behind;
+}
+
+Words preliminary_finding(const std::vector<IndicatorResult>& results, int main,
+                          Language language) {
+  int decided = 0;
+  int preliminary = 0;
+  for (const IndicatorResult& result : results) {
+    if (result.indicator->scope() != Scope::table || !is_decided(result.verdict.status)) continue;
+    ++decided;
+    if (result.verdict.reason == Reason::preliminary) ++preliminary;
+  }
+  if (decided == 0) return say(language, none_decided, main);
+  if (preliminary == 0) return say(language, no_preliminary);
+  return say(language, preliminary_share, decided, preliminary);
+}
+
+/// 未达标的是：甲、乙。 for what a reader asks next; empty where nothing is missed or behind.
+Words names_of(const std::vector<IndicatorResult>& results, Scope scope, Language language) {
+  Words text;
+  for (const Status status : {Status::missed, Status::behind}) {
+    Words names;
+    for (const IndicatorResult& result : results) {
+      if (result.indicator->scope() != scope || result.verdict.status != status) continue;
+      if (!names.empty()) names += list_separator(language);
+      names += result.indicator->name.of(language);
+    }
+    if (names.empty()) continue;
+    if (language == Language::en) text += " ";
+    text += say(language, named_status, label(status, language), names);
+  }
+  return text;
+}
+
+}  // namespace
+
+int count_scope(const std::vector<IndicatorResult>& results, Scope scope) {
+  return static_cast<int>(std::ranges::count_if(results, [scope](const IndicatorResult& result) {
+    return result.indicator->scope() == scope;
+  }));
+}
+
+std::vector<Block> overall_findings(const Evaluated& evaluated, Language language) {
+  const std::vector<IndicatorResult>& results = evaluated.results;
+  const int main = count_scope(results, Scope::table);
+  const int other = count_scope(results, Scope::text);
+  std::vector<Block> blocks;
+  const std::size_t illustrative = evaluated.observations->illustrative();
+  if (illustrative > 0) blocks.push_back(Paragraph{say(language, made_up, illustrative)});
+  const Words space = language == Language::zh ? "" : " ";
+  if (main > 0) {
+    blocks.push_back(
+        Paragraph{say(language, main_finding, main, findings_of(results, Scope::table, language)) +
+                  names_of(results, Scope::table, language) + space +
+                  preliminary_finding(results, main, language)});
+  }
+  if (other > 0) {
+    blocks.push_back(Paragraph{say(language, main > 0 ? other_finding : only_finding, other,
+                                   findings_of(results, Scope::text, language)) +
+                               names_of(results, Scope::text, language)});
+  }
+  return blocks;
+}
+
+}  // namespace planmeter

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+// A sentence for what was asked, then every quantity, the number of steps always among them.
+#include "report/growth_calculator_document.h"
+
+#include "report/figure_text.h"
+#include "report/growth_text.h"
+#include "report/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+using Words = std::string;
+
+const Phrase<Words, Words, Words> multiple_found{"{0}，{1}后为基期的{2}倍",
+                                                 "{0} makes {2} times the base in {1}"};
+const Phrase<Words, Words, Words> rate_found{"{1}达到基期的{2}倍，需{0}（水平法）",
+                                             "{2} times the base in {1} takes {0} (end "
+                                             "points)"};
+const Phrase<Words, Words, Words, int> years_found{
+    "{0}，达到基期的{1}倍需{2}年，即第{3}步达到",
+    "{0} makes {1} times the base in {2} years, reached in step {3}"};
+const Phrase<int> steps_words{"{}步", "{} steps"};
+const Phrase<> one_step{"1步", "1 step"};
+const Phrase<> doubled{"，翻番。", "; doubled."};
+const Phrase<> not_doubled{"，未翻番。", "; not doubled."};
+const Phrase<> rate_label{"年均增速", "Rate a year"};
+const Phrase<> steps_label{"步数（年）", "Steps (years)"};
+const Phrase<> from_label{"期初", "From"};
+const Phrase<> to_label{"期末", "To"};
+const Phrase<> multiple_label{"倍数", "Multiple"};
+const Phrase<> doubles_label{"翻番", "Doubles"};
+const Phrase<> yes{"是", "yes"};
+const Phrase<> no{"否", "no"};
+
+Words years_text(const Rational& years) {
+  const Words exact = years.to_text();
+  return exact.find('.') == Words::npos ? exact : rounded(years, 2, {});
+}
+
+Words answer_sentence(const GrowthGiven& given, const GrowthAnswer& answer, Language language) {
+  const Words rate = growth_rate_words(*answer.rate, language);
+  const Words multiple = multiple_text(answer.multiple, Rational(2));
+  Words sentence;
+  if (!given.years) {
+    sentence =
+        say(language, years_found, rate, multiple, years_text(*answer.years), *answer.whole_years);
+  } else {
+    const Words steps =
+        *given.years == 1 ? say(language, one_step) : say(language, steps_words, *given.years);
+    sentence = say(language, given.rate ? multiple_found : rate_found, rate, steps, multiple);
+  }
+  if (language == Language::en && sentence.front() >= 'a' && sentence.front() <= 'z') {
+    sentence.front() = static_cast<char>(sentence.front() - 'a' + 'A');
+  }
+  return sentence + say(language, answer.doubles ? doubled : not_doubled);
+}
+
+Cell shown(const std::optional<Rational>& value) {
+  return number_cell(value, value ? value_text(*value) : Words());
+}
+
+}  // namespace
+
+Document growth_calculator_document(const GrowthGiven& given, const GrowthAnswer& answer,
+                                    Language language, std::string_view version) {
+  Document document;
+  document.language = language;
+  document.version = version;
+  const Cell steps = Number{answer.years->to_text(), years_text(*answer.years)};
+  const Cell rate = Number{answer.rate->to_text(), percent_text(*answer.rate)};
+  // All that the exact multiple has, where it ends.
+  const Words exact = answer.multiple.to_text();
+  const Cell multiple = Number{exact, value_text(answer.multiple, Rational(2), 10)};
+  const Cell doubles = Flag{answer.doubles, say(language, answer.doubles ? yes : no)};
+
+  Table table;
+  table.id = "growth";
+  table.audience = Audience::data;
+  for (const char* key :
+       {"indicator", "since", "year", "steps", "rate", "multiple", "required_rate",
+        "required_from_here", "doubles", "doubling_year", "status", "reason", "from", "to"}) {
+    table.columns.push_back({key, "", Align::left});
+  }
+  table.rows.push_back({Missing{}, Missing{}, Missing{}, steps, rate, multiple, Missing{},
+                        Missing{}, doubles, Missing{}, Missing{}, Missing{},
+                        value_cell(answer.from), value_cell(answer.to)});
+  document.blocks.push_back(std::move(table));
+  document.blocks.push_back(Paragraph{answer_sentence(given, answer, language)});
+  Fields fields;
+  fields.items = {{say(language, rate_label), rate}, {say(language, steps_label), steps}};
+  if (answer.from) {
+    fields.items.emplace_back(say(language, from_label), shown(answer.from));
+    fields.items.emplace_back(say(language, to_label), shown(answer.to));
+  }
+  fields.items.emplace_back(say(language, multiple_label), multiple);
+  fields.items.emplace_back(say(language, doubles_label), doubles);
+  document.blocks.push_back(std::move(fields));
+  return document;
+}
+
+}  // namespace planmeter

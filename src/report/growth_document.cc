@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// Blocks about growth.
+#include "report/growth_document.h"
+
+#include <algorithm>
+
+#include "report/growth_tables.h"
+#include "report/growth_text.h"
+#include "report/report_tables.h"
+#include "report/target_text.h"
+#include "report/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+const Phrase<std::string, int> heading{"{}，{}年", "{}, {}"};
+const Phrase<> verdict_label{"结论", "Verdict"};
+const Phrase<> multiples_note{
+    "下表为基期的倍数；应达值按等速推算。",
+    "Multiples of the base; what is required grows at a constant rate between targets."};
+const Phrase<> levels_note{"下表应达值按目标值之间的直线推算。",
+                           "What is required lies on a straight line between targets."};
+
+const Phrase<std::ptrdiff_t> without_base{
+    "另有{}项指标基数未知，不能计算增速。",
+    "Without a base, so without a growth rate: {} more indicators."};
+
+}  // namespace
+
+std::vector<GrowthResult> growth_results(const Evaluated& evaluated, Averaging averaging) {
+  std::vector<GrowthResult> results;
+  for (const IndicatorResult& result : evaluated.results) {
+    if (!is_growth_capable(*result.indicator)) continue;
+    results.push_back(evaluate_growth(evaluated.plan, *evaluated.observations, *result.indicator,
+                                      evaluated.question, averaging));
+  }
+  return results;
+}
+
+void add_growth(Document& document, const Plan& plan, const GrowthResult& growth) {
+  const Language language = document.language;
+  document.blocks.push_back(
+      Heading{3, say(language, heading, numbered_name(*growth.indicator, language), growth.year)});
+  Fields fields = growth_fields(plan, growth, language);
+  fields.items.insert(fields.items.begin(),
+                      {say(language, verdict_label), status_cell(growth.verdict, language)});
+  document.blocks.push_back(std::move(fields));
+  if (growth.years.empty()) return;
+  document.blocks.push_back(
+      Paragraph{say(language, growth.of_growth ? multiples_note : levels_note)});
+  document.blocks.push_back(growth_years_table(growth, language));
+}
+
+Document growth_document(const Evaluated& evaluated, const std::vector<GrowthResult>& results,
+                         Language language, std::string_view version) {
+  Document document;
+  document.language = language;
+  document.plan = evaluated.plan.id;
+  document.year = evaluated.question.year;
+  document.version = version;
+  document.blocks.push_back(growth_data(results));
+  document.blocks.push_back(growth_years_data(results));
+  const bool several = results.size() > 1;
+  if (several) {
+    document.blocks.push_back(growth_overview(results, language));
+    const std::ptrdiff_t baseless = std::ranges::count(results, 0, &GrowthResult::since);
+    if (baseless > 0) document.blocks.push_back(Paragraph{say(language, without_base, baseless)});
+  }
+  for (const GrowthResult& growth : results) {
+    if (!several || growth.of_growth) add_growth(document, evaluated.plan, growth);
+  }
+  return document;
+}
+
+}  // namespace planmeter

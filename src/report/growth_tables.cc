@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+// Keys, titles and cells of the growth tables.
+#include "report/growth_tables.h"
+
+#include "report/figure_text.h"
+#include "report/report_tables.h"
+#include "report/target_text.h"
+#include "report/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+using Words = std::string;
+
+const Phrase<> name_title{"指标", "Indicator"};
+const Phrase<> year_title{"年份", "Year"};
+const Phrase<> steps_title{"步数", "Steps"};
+const Phrase<> rate_title{"年均增速", "Rate a year"};
+const Phrase<> multiple_title{"倍数", "Multiple"};
+const Phrase<> required_rate_title{"全程需年均", "Required"};
+const Phrase<> from_here_title{"今后需年均", "From here"};
+const Phrase<> status_title{"状态", "Status"};
+const Phrase<Words> required_title{"应达{}", "Required{}"};
+const Phrase<Words> actual_title{"实际{}", "Actual{}"};
+const Phrase<Words> difference_title{"差距{}", "Difference{}"};
+const Phrase<Words> in_unit{"（{}）", " ({})"};
+const Phrase<> times{"倍", "times"};
+const Phrase<> points{"百分点", "points"};
+const Phrase<> time_title{"领先或落后（年）", "Years ahead or behind"};
+const Phrase<Words> ahead{"领先{}", "{} ahead"};
+const Phrase<Words> late{"落后{}", "{} behind"};
+const Phrase<> level{"持平", "level"};
+const Phrase<> not_known{"—", "—"};
+const Phrase<Words> points_a_year{"{}个百分点", "{} points"};
+
+Table data_table(std::string id, std::initializer_list<const char*> keys) {
+  Table table;
+  table.id = std::move(id);
+  table.audience = Audience::data;
+  for (const char* key : keys) table.columns.push_back({key, "", Align::left});
+  return table;
+}
+
+std::optional<int> known_year(int year) { return year == 0 ? std::nullopt : std::optional(year); }
+
+Cell flag_cell(const std::optional<bool>& value) {
+  if (!value) return Missing{};
+  return Flag{*value, *value ? "true" : "false"};
+}
+
+std::vector<Cell> growth_row(const GrowthResult& growth) {
+  const bool known = growth.since != 0;
+  return {text_cell(growth.indicator->id),
+          integer_cell(known_year(growth.since)),
+          integer_cell(growth.year),
+          integer_cell(known ? std::optional(growth.year - growth.since) : std::nullopt),
+          value_cell(growth.rate),
+          value_cell(growth.multiple),
+          value_cell(growth.required_rate),
+          value_cell(growth.required_from_here),
+          flag_cell(growth.doubles),
+          integer_cell(growth.doubling_year),
+          code_cell(code_of(growth.verdict.status)),
+          code_cell(code_of(growth.verdict.reason)),
+          code_cell(growth.averaging == Averaging::sum ? "sum" : "level"),
+          integer_cell(known_year(growth.through)),
+          integer_cell(known_year(growth.final_year))};
+}
+
+/// Multiples of the base have four decimals, levels those of their unit.
+Words shown_value(const GrowthResult& growth, const Rational& value,
+                  const std::optional<Rational>& bound) {
+  if (growth.of_growth) return multiple_text(value, bound);
+  return value_text(value, bound, places_for(growth.indicator->unit));
+}
+
+Cell years_cell(const Figure& years, Language language) {
+  if (!years) return Missing{say(language, not_known)};
+  const Words size = rounded(years->sign() < 0 ? Rational(0) - *years : *years, 2, Rational(0));
+  if (years->sign() == 0) return Text{say(language, level)};
+  return Text{say(language, years->sign() > 0 ? ahead : late, size)};
+}
+
+Cell shown_cell(const GrowthResult& growth, const Figure& value,
+                const std::optional<Rational>& bound, Language language) {
+  if (!value) return Missing{say(language, not_known)};
+  return Number{value->to_text(), shown_value(growth, *value, bound)};
+}
+
+Words with_unit(const Phrase<Words>& title, const Words& unit, Language language) {
+  return say(language, title, unit.empty() ? Words() : say(language, in_unit, unit));
+}
+
+Cell percent_cell(const Figure& rate, Language language) {
+  if (!rate) return Missing{say(language, not_known)};
+  return Number{rate->to_text(), percent_text(*rate)};
+}
+
+Cell points_cell(const Figure& change, Language language) {
+  if (!change) return Missing{say(language, not_known)};
+  return Number{change->to_text(),
+                say(language, points_a_year, value_text(*change, Rational(0), 2))};
+}
+
+}  // namespace
+
+Table growth_data(const std::vector<GrowthResult>& results) {
+  Table table =
+      data_table("growth", {"indicator", "since", "year", "steps", "rate", "multiple",
+                            "required_rate", "required_from_here", "doubles", "doubling_year",
+                            "status", "reason", "method", "through", "final_year"});
+  for (const GrowthResult& growth : results) table.rows.push_back(growth_row(growth));
+  return table;
+}
+
+Table growth_years_data(const std::vector<GrowthResult>& results) {
+  Table table = data_table(
+      "growth_years", {"indicator", "year", "required", "actual", "difference", "years_ahead"});
+  for (const GrowthResult& growth : results) {
+    for (const GrowthYear& year : growth.years) {
+      table.rows.push_back({text_cell(growth.indicator->id), integer_cell(year.year),
+                            value_cell(year.required), value_cell(year.actual),
+                            value_cell(year.difference), value_cell(year.years_ahead)});
+    }
+  }
+  return table;
+}
+
+Table growth_years_table(const GrowthResult& growth, Language language) {
+  Table table;
+  table.id = "growth_path";
+  table.audience = Audience::page;
+  const bool share = growth.indicator->measure == Measure::share;
+  const Words unit =
+      growth.of_growth ? say(language, times) : unit_label(growth.indicator->unit, language);
+  const Words gap_unit = share && !growth.of_growth ? say(language, points) : unit;
+  table.columns = {{"", say(language, year_title), Align::right},
+                   {"", with_unit(required_title, unit, language), Align::right},
+                   {"", with_unit(actual_title, unit, language), Align::right},
+                   {"", with_unit(difference_title, gap_unit, language), Align::right},
+                   {"", say(language, time_title), Align::right}};
+  for (const GrowthYear& year : growth.years) {
+    table.rows.push_back({integer_cell(year.year),
+                          shown_cell(growth, year.required, year.actual, language),
+                          shown_cell(growth, year.actual, year.required, language),
+                          shown_cell(growth, year.difference, Rational(0), language),
+                          years_cell(year.years_ahead, language)});
+  }
+  return table;
+}
+
+Table growth_overview(const std::vector<GrowthResult>& results, Language language) {
+  Table table;
+  table.id = "growth_overview";
+  table.audience = Audience::page;
+  table.columns = {{"", say(language, name_title), Align::left},
+                   {"", say(language, steps_title), Align::right},
+                   {"", say(language, rate_title), Align::right},
+                   {"", say(language, multiple_title), Align::right},
+                   {"", say(language, required_rate_title), Align::right},
+                   {"", say(language, from_here_title), Align::right},
+                   {"", say(language, status_title), Align::left}};
+  for (const GrowthResult& growth : results) {
+    if (growth.since == 0) continue;
+    const int steps = growth.through - growth.since;
+    std::vector<Cell> row = {text_cell(numbered_name(*growth.indicator, language)),
+                             steps > 0 ? integer_cell(steps) : Missing{say(language, not_known)}};
+    if (growth.points) {
+      row.push_back(points_cell(growth.points->so_far, language));
+      row.push_back(Missing{say(language, not_known)});
+      row.push_back(points_cell(growth.points->whole, language));
+      row.push_back(points_cell(growth.points->from_here, language));
+    } else {
+      const bool known = steps > 0 && growth.reached;
+      row.push_back(percent_cell(growth.reached_rate, language));
+      row.push_back(known ? Cell(Number{growth.reached->to_text(), multiple_text(*growth.reached)})
+                          : Missing{say(language, not_known)});
+      row.push_back(percent_cell(growth.required_rate, language));
+      row.push_back(percent_cell(growth.required_from_here, language));
+    }
+    row.push_back(status_cell(growth.verdict, language));
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+}  // namespace planmeter

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: MIT
+// Sentences about growth.
+#include "report/growth_text.h"
+
+#include "evaluate/path.h"
+#include "report/figure_text.h"
+#include "report/target_text.h"
+#include "report/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+using Words = std::string;
+
+const Phrase<Words> grows{"年均增长{}", "growth of {} a year"};
+const Phrase<Words> falls{"年均下降{}", "a fall of {} a year"};
+const Phrase<Words> points_up{"年均提高{}个百分点", "a rise of {} percentage points a year"};
+const Phrase<Words> points_down{"年均降低{}个百分点", "a fall of {} percentage points a year"};
+
+const Phrase<> so_far_label{"实绩", "So far"};
+const Phrase<> whole_label{"全程所需", "Required"};
+const Phrase<> from_here_label{"今后所需", "From here"};
+const Phrase<> doubling_label{"翻番", "Doubling"};
+const Phrase<> remark_label{"说明", "Remark"};
+
+const Phrase<int, int, Words, Words, Words, int, Words> so_far{
+    "{0}—{1}年{2}，{3}（{4}），为{5}年的{6}倍", "{0} to {1}, {2}: {3} ({4}), {6} times {5}"};
+const Phrase<int, int, Words, int, Words> sum_unknown{
+    "{0}—{1}年{2}，为{3}年的{4}倍；缺少中间年份数据，累计法不能计算",
+    "{0} to {1}, {2}: {4} times {3}; years between are missing, so the rate by the sum of "
+    "levels is not known"};
+const Phrase<int> no_data_after{"无{}年以后的可用数据", "nothing usable after {}"};
+const Phrase<int> year_unknown{"；{}年无可用数据", "; nothing usable for {}"};
+const Phrase<> by_end_points{"水平法", "end points"};
+const Phrase<> by_sum{"累计法", "sum of levels"};
+const Phrase<int, int, Words, Words> way{"{}—{}年{}，{}", "{} to {}, {}: {}"};
+const Phrase<int> steps_words{"{}步", "{} steps"};
+const Phrase<> one_step{"1步", "1 step"};
+const Phrase<Words, Words, Words> whole_each{"“{0}”需{1}（{2}倍）", "{0} takes {1} ({2} times)"};
+const Phrase<Words, Words> at_least_each{"实现“{0}”年均增速须不低于{1}",
+                                         "{0} takes at least {1} a year"};
+const Phrase<Words, Words> at_most_each{"实现“{0}”年均增速须不高于{1}",
+                                        "{0} takes at most {1} a year"};
+const Phrase<Words> strictest{"；从严为{}", "; the strictest is {}"};
+const Phrase<Words, Words> points_each{"“{0}”需{1}", "{0} takes {1}"};
+const Phrase<int> doubled_in{"至{}年已翻番", "doubled by {}"};
+const Phrase<Words, int> doubling_then{"按目前{}的速度，{}年实现翻番",
+                                       "at the present {}, doubled by {}"};
+const Phrase<Words, int> never_doubling{"按目前{}的速度，至{}年不能翻番，即规划期内不能实现",
+                                        "at the present {}, not doubled by {}, so not within the "
+                                        "plan"};
+const Phrase<Words> doubled_below_average{"翻番已实现，年均增速低于目标{}个百分点",
+                                          "doubled, but growth averaged {} percentage points less "
+                                          "than its target"};
+const Phrase<Words, Words> multiple_below_average{
+    "{}倍目标已实现，年均增速低于目标{}个百分点",
+    "{} times is reached, but growth averaged {} percentage points less than its target"};
+const Phrase<Words, Words> average_not_multiple{"年均增速达到目标，但为基期的{}倍，未达到{}倍",
+                                                "the average is reached, but at {} times the base "
+                                                "not the multiple of {}"};
+
+const Phrase<int> no_base{"{}年基数未知，不能计算增速",
+                          "the base of {} is not known, so there is "
+                          "no growth rate"};
+const Phrase<> no_base_at_all{"基数未知，不能计算增速",
+                              "the base is not known, so there is no growth rate"};
+const Phrase<int> zero_base{"{}年基数为0，没有增速可言，不能计算",
+                            "the base of {} is 0, and nothing grows from 0 by a rate"};
+const Phrase<int> negative_base{"{}年基数为负，增速没有意义，不能计算",
+                                "the base of {} is below 0, where a growth rate has no meaning"};
+const Phrase<int> sign_change{"{}年以来数值正负号改变，增速没有意义，不能计算",
+                              "the sign changed since {}, so a growth rate has no meaning"};
+const Phrase<> below_nothing{"有年度增速低于-100%，没有意义，不能计算",
+                             "a yearly rate is below -100%, which has no meaning"};
+
+Words positive(const Words& text) { return text.starts_with('-') ? text.substr(1) : text; }
+
+Words points_words(const Rational& points, Language language) {
+  const Words size = positive(value_text(points, Rational(0), 2));
+  return say(language, points.sign() < 0 ? points_down : points_up, size);
+}
+
+/// The bounds of `quantity` due in the last year with data, as plain numbers.
+std::optional<Rational> bound_of(const GrowthResult& growth, Quantity quantity) {
+  for (const RequiredRate& required : growth.required_each) {
+    const Target& target = *required.target;
+    if (target.quantity != quantity || target.year != growth.through) continue;
+    const Rational bound(target.bound);
+    return quantity == Quantity::average_growth ? bound / Rational(100) : bound;
+  }
+  return std::nullopt;
+}
+
+class GrowthWords {
+ public:
+  GrowthWords(const Plan& plan, const GrowthResult& growth, Language language)
+      : plan_(plan), growth_(growth), language_(language) {}
+
+  Fields fields() const {
+    Fields result;
+    const auto add = [&](const Phrase<>& label, const Words& sentence) {
+      if (sentence.empty()) return;
+      Words text = sentence;
+      if (language_ == Language::en && text.front() >= 'a' && text.front() <= 'z') {
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+      }
+      text += language_ == Language::zh ? "。" : ".";
+      result.items.emplace_back(say(language_, label), text_cell(text));
+    };
+    add(so_far_label, standing());
+    add(whole_label, whole());
+    add(from_here_label, from_here());
+    add(doubling_label, doubling());
+    add(remark_label, doubling_against_average(growth_, language_));
+    return result;
+  }
+
+ private:
+  Words method() const {
+    return say(language_, growth_.averaging == Averaging::sum ? by_sum : by_end_points);
+  }
+
+  Words steps_of(int steps) const {
+    return steps == 1 ? say(language_, one_step) : say(language_, steps_words, steps);
+  }
+
+  Words standing() const {
+    const Words obstacle = obstacle_text(growth_, language_);
+    const int steps = growth_.through - growth_.since;
+    if (steps <= 0)
+      return obstacle.empty() ? say(language_, no_data_after, growth_.since) : obstacle;
+    Words text;
+    if (growth_.points) {
+      text = say(language_, way, growth_.since, growth_.through, steps_of(steps),
+                 points_words(*growth_.points->so_far, language_));
+    } else if (growth_.reached_rate) {
+      const Words rate = growth_rate_words(*growth_.reached_rate, language_,
+                                           bound_of(growth_, Quantity::average_growth));
+      text = say(language_, so_far, growth_.since, growth_.through, steps_of(steps), rate, method(),
+                 growth_.since, multiple());
+    } else {
+      text = say(language_, sum_unknown, growth_.since, growth_.through, steps_of(steps),
+                 growth_.since, multiple());
+    }
+    if (growth_.through == growth_.year) return text;
+    return text + (obstacle.empty() ? say(language_, year_unknown, growth_.year)
+                                    : Words(semicolon(language_)) + obstacle);
+  }
+
+  /// With the digits it takes to see how it stands to each multiple asked for by now.
+  Words multiple() const {
+    Words text;
+    for (const RequiredRate& required : growth_.required_each) {
+      if (required.target->year != growth_.through) continue;
+      const Words longer = multiple_text(*growth_.reached, required.multiple);
+      if (longer.size() > text.size()) text = longer;
+    }
+    return text.empty() ? multiple_text(*growth_.reached) : text;
+  }
+
+  Words words_of(const Target& target) const {
+    return target_words(target, plan_, *growth_.indicator, language_);
+  }
+
+  Words whole() const {
+    Words list;
+    for (const RequiredRate& required : growth_.required_each) {
+      if (!list.empty()) list += semicolon(language_);
+      list += say(language_, whole_each, words_of(*required.target),
+                  growth_rate_words(required.whole, language_), multiple_text(required.multiple));
+    }
+    if (growth_.points) list = points_for(growth_.points->whole);
+    if (list.empty()) return {};
+    return say(language_, way, growth_.since, growth_.final_year,
+               steps_of(growth_.final_year - growth_.since), list);
+  }
+
+  Words from_here() const {
+    if (growth_.through == growth_.since) return {};
+    Words list;
+    int listed = 0;
+    for (const RequiredRate& required : growth_.required_each) {
+      if (!required.from_here) continue;
+      if (!list.empty()) list += semicolon(language_);
+      const bool more = wants_more(required.target->comparison);
+      list += say(language_, more ? at_least_each : at_most_each, words_of(*required.target),
+                  percent_text(*required.from_here));
+      ++listed;
+    }
+    if (listed > 1) list += say(language_, strictest, percent_text(*growth_.required_from_here));
+    if (growth_.points && growth_.points->from_here) list = points_for(*growth_.points->from_here);
+    if (list.empty()) return {};
+    return say(language_, way, growth_.through, growth_.final_year,
+               steps_of(growth_.final_year - growth_.through), list);
+  }
+
+  Words points_for(const Rational& points) const {
+    for (const Target& target : growth_.indicator->targets) {
+      if (target.year == growth_.final_year && target.quantity == Quantity::value) {
+        return say(language_, points_each, words_of(target), points_words(points, language_));
+      }
+    }
+    return points_words(points, language_);
+  }
+
+  /// Of an indicator whose targets are levels nobody asks when it doubles.
+  Words doubling() const {
+    if (!growth_.of_growth || growth_.through == growth_.since || !growth_.reached) return {};
+    if (growth_.doubling_year && *growth_.doubling_year <= growth_.through) {
+      return say(language_, doubled_in, *growth_.doubling_year);
+    }
+    const Rational steps_root =
+        growth_.reached->root(static_cast<unsigned>(growth_.through - growth_.since));
+    const Words pace = growth_rate_words(steps_root - Rational(1), language_,
+                                         bound_of(growth_, Quantity::average_growth));
+    if (growth_.doubling_year) return say(language_, doubling_then, pace, *growth_.doubling_year);
+    return say(language_, never_doubling, pace, std::max(plan_.to, growth_.final_year));
+  }
+
+  const Plan& plan_;
+  const GrowthResult& growth_;
+  Language language_;
+};
+
+}  // namespace
+
+std::string growth_rate_words(const Rational& rate, Language language,
+                              const std::optional<Rational>& bound) {
+  return say(language, rate.sign() < 0 ? falls : grows, positive(percent_text(rate, bound)));
+}
+
+Fields growth_fields(const Plan& plan, const GrowthResult& growth, Language language) {
+  return GrowthWords(plan, growth, language).fields();
+}
+
+std::string doubling_against_average(const GrowthResult& growth, Language language) {
+  const std::optional<Rational> average = bound_of(growth, Quantity::average_growth);
+  const std::optional<Rational> multiple = bound_of(growth, Quantity::multiple);
+  if (!average || !multiple || !growth.reached) return {};
+  const unsigned steps = static_cast<unsigned>(growth.through - growth.since);
+  const bool grown = *growth.reached >= (Rational(1) + *average).power(steps);
+  const bool multiplied = *growth.reached >= *multiple;
+  if (grown == multiplied) return {};
+  if (grown) {
+    return say(language, average_not_multiple, multiple_text(*growth.reached, multiple),
+               multiple->to_text());
+  }
+  const Rational rate = growth.reached->root(steps) - Rational(1);
+  const Words gap = rounded((*average - rate) * Rational(100), 2, Rational(0));
+  if (*multiple == Rational(2)) return say(language, doubled_below_average, gap);
+  return say(language, multiple_below_average, multiple->to_text(), gap);
+}
+
+std::string obstacle_text(const GrowthResult& growth, Language language) {
+  if (growth.multiple) return {};
+  switch (growth.obstacle) {
+    case GrowthObstacle::none:
+      return {};
+    case GrowthObstacle::no_base:
+      return growth.since == 0 ? say(language, no_base_at_all)
+                               : say(language, no_base, growth.since);
+    case GrowthObstacle::zero_base:
+      return say(language, zero_base, growth.since);
+    case GrowthObstacle::negative_base:
+      return say(language, negative_base, growth.since);
+    case GrowthObstacle::sign_change:
+      return say(language, sign_change, growth.since);
+    case GrowthObstacle::below_nothing:
+      return say(language, below_nothing);
+  }
+  return {};
+}
+
+}  // namespace planmeter

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// Tests of the built-in plan: what was counted by hand in plan/xingtai-14fyp.yaml.
+#include "core/builtin_plan.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "core/plan_lookup.h"
+
+using namespace planmeter;
+
+namespace {
+
+const Indicator& indicator(std::string_view name) {
+  const Plan& plan = builtin_plan();
+  return plan.indicators[static_cast<std::size_t>(find_indicator(plan, name).value())];
+}
+
+template <typename Predicate>
+long count_targets(Predicate wanted) {
+  long count = 0;
+  for (const Indicator& one : builtin_plan().indicators) {
+    count += std::ranges::count_if(one.targets, wanted);
+  }
+  return count;
+}
+
+}  // namespace
+
+TEST_CASE("builtin_plan: the head") {
+  const Plan& plan = builtin_plan();
+  CHECK(plan.file == "plan/xingtai-14fyp.yaml");
+  CHECK(plan.id == "xingtai-14fyp");
+  CHECK(plan.title.zh == "邢台市科技创新“十四五”规划");
+  CHECK(plan.document == "邢政办字〔2022〕3号");
+  CHECK(plan.date == Date{2022, 1, 13});
+  CHECK(plan.area.zh == "邢台市");
+  CHECK(plan.baseline_year == 2020);
+  CHECK(plan.from == 2021);
+  CHECK(plan.to == 2025);
+  CHECK(last_target_year(plan) == 2025);
+}
+
+TEST_CASE("builtin_plan: how many of each") {
+  const Plan& plan = builtin_plan();
+  CHECK(plan.indicators.size() == 53);  // 11 of the table, 41 of the text, one set later
+  CHECK(std::ranges::count(plan.indicators, Scope::table, &Indicator::scope) == 11);
+  CHECK(std::ranges::count(plan.indicators, Nature::expected, &Indicator::nature) == 11);
+  CHECK(std::ranges::count(plan.indicators, Measure::state, &Indicator::measure) == 8);
+  CHECK(plan.groups.size() == 15);
+  CHECK(plan.series.size() == 20);
+  CHECK(plan.contradictions.size() == 9);
+  // 22 of the table, 36 of the text, 4 for each year from 2022 to 2025, 5 set later
+  CHECK(count_targets([](const Target&) { return true; }) == 22 + 36 + 4 * 4 + 5);
+  CHECK(count_targets([](const Target& target) { return target.every; }) == 16);
+  CHECK(count_targets([](const Target& target) { return !target.authority.empty(); }) == 5);
+  CHECK(count_targets([](const Target& target) { return !target.area.empty(); }) == 1);
+}
+
+TEST_CASE("builtin_plan: a stock of the table") {
+  const Indicator& firms = indicator("6");
+  CHECK(firms.id == "high_tech_enterprises");
+  CHECK(firms.name.zh == "高新技术企业");
+  CHECK(firms.unit == "家");
+  CHECK(firms.baseline->value == Decimal(530));
+  REQUIRE(firms.targets.size() == 2);
+  CHECK(firms.targets[0].year == 2022);
+  CHECK(firms.targets[0].bound == Decimal(750));
+  CHECK(firms.targets[1].bound == Decimal(900));
+  CHECK(firms.published->after_months == 1);
+}
+
+TEST_CASE("builtin_plan: growth of an amount") {
+  const Indicator& growth = indicator("rd_growth");
+  CHECK(growth.measure == Measure::growth);
+  CHECK(subject_at(builtin_plan(), growth.of).id == "rd_expenditure");
+  CHECK(growth.baseline->value == Decimal(443, 2));
+  REQUIRE(growth.targets.size() == 4);  // 2022, the year's own of 2023, two of 2025
+  CHECK(growth.targets[0].quantity == Quantity::average_growth);
+  CHECK(growth.targets[1].authority == "邢科创领字〔2023〕2号");
+  CHECK(growth.targets[1].in_force == Date{2023, 4, 21});
+  CHECK(growth.targets[3].quantity == Quantity::multiple);
+  CHECK(growth.targets[3].bound == Decimal(2));
+  CHECK(growth.targets[3].since == 2020);
+}
+
+TEST_CASE("builtin_plan: a ratio, a year without a target, and every year") {
+  const Indicator& patents = indicator("每万人口拥有高价值发明专利数");
+  REQUIRE(patents.ratio.has_value());
+  CHECK(subject_at(builtin_plan(), patents.ratio->of).id == "high_value_patents");
+  CHECK(subject_at(builtin_plan(), patents.ratio->per).id == "resident_population");
+  CHECK(patents.ratio->scale == Decimal(10000));
+  REQUIRE(indicator("11").no_target.size() == 1);
+  CHECK(indicator("11").no_target[0] == 2022);
+  const Indicator& spending = indicator("fiscal_science_spending");
+  REQUIRE(spending.targets.size() == 4);
+  CHECK(spending.targets[0].year == 2022);  // the plan dates from January 2022
+  CHECK(spending.targets[0].since == 2021);
+  CHECK(spending.targets[3].since == 2024);
+}
+
+TEST_CASE("builtin_plan: tiers") {
+  const Tiers& tiers = builtin_plan().tiers;
+  CHECK(tiers.counties.size() == 18);
+  std::size_t former = 0;
+  for (const County& county : tiers.counties) former += county.formerly.size();
+  CHECK(former == 5);
+  REQUIRE(tiers.classes.size() == 3);
+  CHECK(tiers.classes[0].from == Decimal(80));
+  CHECK(tiers.classes[1].from == Decimal(60));
+  CHECK(tiers.not_taking_part.size() == 2);
+  REQUIRE(tiers.targets.size() == 3);
+  CHECK(tiers.targets[1].or_better);
+  CHECK(tiers.targets[1].bound == Decimal(15));
+  CHECK(tiers.targets[2].majority);
+}

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: MIT
+// From targets and tracks to the one standing of an indicator.
+#include "evaluate/compliance.h"
+
+#include "evaluate_sample.h"
+
+namespace planmeter {
+namespace {
+
+using sample::enterprises;
+using sample::one;
+using sample::Rows;
+using sample::Sample;
+using sample::standing;
+using sample::target_standings;
+using sample::text;
+
+const std::string base_530 = "baseline: {year: 2020, value: 530}, ";
+
+TEST_CASE("compliance: 750 or 749 of 750 in the year it is due") {
+  CHECK(standing(enterprises({"2022,750"}), 2022) == "met");
+  CHECK(standing(enterprises({"2022,749"}), 2022) == "missed");
+  CHECK(standing(enterprises({"2022,突破700"}), 2022) == "undetermined bound_insufficient");
+  CHECK(standing(enterprises({"2022,突破760"}), 2022) == "met");
+  CHECK(standing(enterprises({}), 2022) == "no_data not_reported");
+}
+
+TEST_CASE("compliance: between two targets, against the path and the final one") {
+  CHECK(standing(enterprises({"2023,799"}), 2023) == "behind");
+  CHECK(standing(enterprises({"2023,800"}), 2023) == "on_track");
+  CHECK(standing(enterprises({"2023,900"}), 2023) == "met_early");
+  CHECK(standing(enterprises({"2021,640"}), 2021) == "on_track");
+  // Reaching only the next target early is on track.
+  CHECK(standing(enterprises({"2021,750"}), 2021) == "on_track");
+  CHECK(standing(enterprises({"2022,750"}), 2023) == "no_data not_reported");
+}
+
+TEST_CASE("compliance: an earlier target keeps the verdict of its own year") {
+  const Sample sample = enterprises({"2022,750", "2023,799"});
+  CHECK(target_standings(sample, sample.question(2023)) == "2022 met, 2025 behind");
+  CHECK(target_standings(sample, sample.question(2022)) == "2022 met, 2025 on_track");
+  CHECK(target_standings(sample, sample.question(2025)) == "2022 met, 2025 no_data not_reported");
+}
+
+TEST_CASE("compliance: the deciding target is the one due, else the next") {
+  const Sample sample = enterprises({"2022,750", "2023,799"});
+  CHECK(sample.result(2021).deciding->year == 2022);
+  CHECK(sample.result(2022).deciding->year == 2022);
+  CHECK(sample.result(2023).deciding->year == 2025);
+}
+
+TEST_CASE("compliance: growth over the years, its doubling, and one rate alone") {
+  const std::string keys =
+      "baseline: {year: 2020, value: 4.43}, targets: ["
+      "{year: 2022, quantity: average_growth, at_least: 15}, "
+      "{year: 2025, quantity: average_growth, at_least: 15}, "
+      "{year: 2025, quantity: multiple, at_least: 2}]";
+  CHECK(standing(one("growth", keys, {"2021,30", "2022,1.8"}), 2022) == "met");
+  CHECK(standing(one("growth", keys, {"2021,30", "2022,1.7"}), 2022) == "missed");
+  CHECK(standing(one("growth", keys, {"2022,16"}), 2022) == "undetermined previous_year_missing");
+  const Sample average = one("growth", keys, {"2021-2024,28.77"});
+  CHECK(standing(average, 2025) == "undetermined period_not_covering");
+  CHECK(target_standings(average, average.question(2025)) ==
+        "2022 undetermined period_not_covering, 2025 undetermined period_not_covering, "
+        "2025 undetermined period_not_covering");
+  // 1.2877^4 = 2.7495... is past what 2025 asks for in both tracks.
+  CHECK(standing(average, 2024) == "met_early");
+}
+
+/// Two targets of 2022: a level of 100 and, since 2021, a change of 10.
+std::string both_due(const Rows& rows) {
+  const Sample sample = one(
+      "stock",
+      "targets: [{year: 2022, at_least: 100}, {year: 2022, quantity: change, at_least: 10}]", rows);
+  const IndicatorResult result = sample.result(2022);
+  return text(result.verdict) + ", " +
+         std::string(result.deciding->quantity == Quantity::change ? "by the change"
+                                                                   : "by the level");
+}
+
+TEST_CASE("compliance: several targets due: missed before undetermined before met") {
+  CHECK(both_due({"2021,90", "2022,100"}) == "met, by the level");
+  CHECK(both_due({"2021,91", "2022,100"}) == "missed, by the change");
+  CHECK(both_due({"2021,80", "2022,99"}) == "missed, by the level");
+  CHECK(both_due({"2022,99"}) == "missed, by the level");
+  CHECK(both_due({"2022,100"}) == "undetermined previous_year_missing, by the change");
+  CHECK(both_due({"2021,90"}) == "no_data not_reported, by the level");
+  CHECK(both_due({"2021,90,preliminary", "2022,100"}) == "met preliminary, by the level");
+}
+
+TEST_CASE("compliance: met in one area and without data in another is undetermined") {
+  const Sample sample =
+      one("stock",
+          "targets: [{year: 2022, at_least: 100}, {year: 2022, at_least: 30, area: 邢东科技城}]",
+          {"2022,100"});
+  CHECK(standing(sample, 2022) == "undetermined not_reported");
+  CHECK(sample.result(2022).deciding->area == "邢东科技城");
+}
+
+/// Tracks of a level of 200, of 20 % a year, and, in an area, of a level of 50, all in 2025.
+std::string tracks(const Rows& rows) {
+  Rows all = {"2020,100", "2020,0,,邢东科技城"};
+  all.insert(all.end(), rows.begin(), rows.end());
+  return standing(one("stock",
+                      "targets: [{year: 2025, at_least: 200}, {year: 2025, quantity: "
+                      "average_growth, at_least: 20}, "
+                      "{year: 2025, at_least: 50, area: 邢东科技城}]",
+                      all),
+                  2023);
+}
+
+TEST_CASE("compliance: of several tracks the worst counts") {
+  // By 2023 the level should be 160, growth 1.2^3 = 1.728 times, the area 30; the final ones are
+  // 200, 1.2^5 = 2.48832 times and 50.
+  CHECK(tracks({"2023,172.8", "2023,30,,邢东科技城"}) == "on_track");
+  CHECK(tracks({"2023,172.7", "2023,30,,邢东科技城"}) == "behind");
+  CHECK(tracks({"2023,200", "2023,50,,邢东科技城"}) == "on_track");
+  CHECK(tracks({"2023,248.832", "2023,50,,邢东科技城"}) == "met_early");
+  CHECK(tracks({"2023,248.832", "2023,49,,邢东科技城"}) == "on_track");
+  CHECK(tracks({"2023,172.8"}) == "no_data not_reported");
+  CHECK(tracks({"2023,超过170"}) == "undetermined bound_insufficient");
+  CHECK(tracks({"2023,不足170"}) == "behind");
+  CHECK(tracks({"2023,30,,邢东科技城"}) == "no_data not_reported");
+  CHECK(tracks({"2023,约170", "2023,29,,邢东科技城"}) == "behind");
+}
+
+TEST_CASE("compliance: the plan prints a dash, or sets nothing more") {
+  const std::string keys =
+      "baseline: {year: 2020, value: 10}, no_target: [2022], targets: [{year: 2024, at_least: 15}]";
+  CHECK(standing(one("share", keys, {}), 2022) == "no_target");
+  CHECK(standing(one("share", keys, {"2022,15"}), 2022) == "no_target");
+  CHECK(standing(one("share", keys, {"2023,15"}), 2023) == "met_early");
+  const Sample after = one("share", keys, {"2025,15"});
+  CHECK(standing(after, 2025) == "no_target");
+  CHECK(after.result(2025).deciding == nullptr);
+}
+
+TEST_CASE("compliance: a later target and nothing to hold the present against") {
+  // No base: no path.
+  const std::string keys = "targets: [{year: 2025, at_least: 900}]";
+  CHECK(standing(one("stock", keys, {"2023,800"}), 2023) == "not_due");
+  CHECK(standing(one("stock", keys, {}), 2023) == "not_due");
+  CHECK(standing(one("stock", keys, {"2023,900"}), 2023) == "met_early");
+  CHECK(standing(one("stock", base_530 + keys, {}), 2020) == "not_due");
+  // Changes and every-year targets have no path.
+  const std::string change = base_530 + "targets: [{year: 2025, quantity: change, at_least: 10}]";
+  CHECK(standing(one("stock", change, {"2023,800"}), 2023) == "not_due");
+}
+
+TEST_CASE("compliance: a target of every year is due every year") {
+  const Sample sample =
+      one("flow", "targets: [{year: every, at_least: 10}]", {"2021,10", "2022,9", "2024,突破9"});
+  CHECK(target_standings(sample, sample.question(2025)) ==
+        "2021 met, 2022 missed, 2023 no_data not_reported, "
+        "2024 undetermined bound_insufficient, 2025 no_data not_reported");
+  CHECK(target_standings(sample, sample.question(2021)) ==
+        "2021 met, 2022 not_due, 2023 not_due, 2024 not_due, 2025 not_due");
+}
+
+TEST_CASE("compliance: ranges and tolerances are early inside, never on a path") {
+  const std::string range = base_530 + "targets: [{year: 2025, between: [600, 700]}]";
+  CHECK(standing(one("stock", range, {"2023,600"}), 2023) == "met_early");
+  CHECK(standing(one("stock", range, {"2023,701"}), 2023) == "not_due");
+  const std::string about = base_530 + "targets: [{year: 2025, about: 650, tolerance: 5}]";
+  CHECK(standing(one("stock", about, {"2023,655"}), 2023) == "met_early");
+  CHECK(standing(one("stock", about, {"2023,656"}), 2023) == "not_due");
+}
+
+TEST_CASE("compliance: a state done early, and one not due yet") {
+  const std::string keys = "targets: [{year: 2025, is: done}]";
+  CHECK(standing(one("state", keys, {"2023,完成"}), 2023) == "met_early");
+  CHECK(standing(one("state", keys, {"2023,60%"}), 2023) == "not_due");
+  CHECK(standing(one("state", keys, {}), 2023) == "not_due");
+  CHECK(standing(one("state", keys, {"2025,60%"}), 2025) == "missed");
+}
+
+/// 23 % asked for in 2023 by a later authority, where the plan's path asks for 70 / 3 = 23.33 %.
+Sample authority(const Rows& rows) {
+  return one("share",
+             "targets: [{year: 2022, at_least: 22.5}, {year: 2025, at_least: 25}, "
+             "{year: 2023, at_least: 23, authority: 邢科创领字〔2023〕2号, in_force: 2023-04-21}]",
+             rows);
+}
+
+TEST_CASE("compliance: a yearly target of a later document decides its year") {
+  CHECK(standing(authority({"2023,23"}), 2023) == "met");
+  CHECK(standing(authority({"2023,22.9"}), 2023) == "missed");
+  const Sample sample = authority({"2022,22.5", "2023,23", "2024,24.1"});
+  CHECK(target_standings(sample, sample.question(2023)) == "2022 met, 2023 met, 2025 behind");
+  // It bends no path: 22.5 + 2.5 x 2 / 3 = 24.1666... in 2024.
+  CHECK(target_standings(sample, sample.question(2024)) == "2022 met, 2023 met, 2025 behind");
+}
+
+TEST_CASE("compliance: a target counts from the day it is in force") {
+  const Sample sample = authority({"2022,22.5", "2023,23"});
+  const Question before{2023, {2023, 4, 20}};
+  CHECK(target_standings(sample, before) == "2022 met, 2025 behind");
+  CHECK(text(sample.result(before).verdict) == "behind");
+  const Question on_the_day{2023, {2023, 4, 21}};
+  CHECK(target_standings(sample, on_the_day) == "2022 met, 2023 on_track, 2025 behind");
+  // In force and not yet due: the year is held against it, and the path is reference only.
+  CHECK(text(sample.result(on_the_day).verdict) == "on_track");
+  // A year before, as seen at its end, knows nothing of it. The path only starts there.
+  CHECK(target_standings(sample, sample.question(2022)) == "2022 met, 2025 not_due");
+}
+
+TEST_CASE("compliance: before the year's end a target of the year is not due") {
+  const Question june{2022, {2022, 6, 30}};
+  CHECK(text(enterprises({"2022,750"}).result(june).verdict) == "on_track");
+  CHECK(text(enterprises({"2022,749"}).result(june).verdict) == "behind");
+  const Question last_day{2022, {2022, 12, 31}};
+  CHECK(text(enterprises({"2022,749"}).result(last_day).verdict) == "missed");
+}
+
+TEST_CASE("compliance: no data because nobody can have them yet, or because none came") {
+  const Sample sample = one("stock",
+                            base_530 +
+                                "published: {by: 省统计局, after_months: 12}, "
+                                "targets: [{year: 2023, at_least: 800}]",
+                            {});
+  const auto on = [&sample](Date day) { return text(sample.result({2023, day}).verdict); };
+  CHECK(on({2023, 12, 31}) == "no_data not_published");
+  CHECK(on({2024, 12, 30}) == "no_data not_published");
+  CHECK(on({2024, 12, 31}) == "no_data not_reported");
+  const Sample at_once = one("stock",
+                             base_530 +
+                                 "published: {by: 省科技厅, after_months: 0}, "
+                                 "targets: [{year: 2023, at_least: 800}]",
+                             {});
+  CHECK(standing(at_once, 2023) == "no_data not_reported");
+  // Of a track it is the year asked about that is looked at.
+  CHECK(text(sample.result({2022, {2023, 12, 30}}).verdict) == "no_data not_published");
+  CHECK(text(sample.result({2022, {2023, 12, 31}}).verdict) == "no_data not_reported");
+}
+
+TEST_CASE("compliance: what is preliminary says so") {
+  CHECK(standing(enterprises({"2022,750,preliminary"}), 2022) == "met preliminary");
+  CHECK(standing(enterprises({"2023,800,preliminary"}), 2023) == "on_track preliminary");
+  CHECK(standing(one("stock", "targets: [{year: 2025, at_least: 900}]",
+                     {"2020,500,preliminary", "2023,700"}),
+                 2023) == "behind preliminary");
+}
+
+TEST_CASE("compliance: the summary counts every status, scopes and natures apart") {
+  const Sample sample(
+      "  - {id: a, number: \"1\", name: {zh: 甲}, unit: 家, measure: stock, nature: expected, "
+      "targets: [{year: 2022, at_least: 10}]}\n"
+      "  - {id: b, number: \"2\", name: {zh: 乙}, unit: 家, measure: stock, nature: expected, "
+      "targets: [{year: 2022, at_least: 10}]}\n"
+      "  - {id: c, number: \"3\", name: {zh: 丙}, unit: 家, measure: stock, nature: binding, "
+      "targets: [{year: 2022, at_least: 10}]}\n"
+      "  - {id: d, name: {zh: 丁}, unit: 家, measure: stock, targets: [{year: 2022, at_least: "
+      "10}]}\n"
+      "  - {id: e, name: {zh: 戊}, unit: 家, measure: stock, targets: [{year: 2021, at_least: "
+      "10}]}\n",
+      {"a,2022,10", "b,2022,9", "c,2022,约10"});
+  std::string lines;
+  const std::vector<IndicatorResult> results =
+      evaluate_plan(sample.plan(), sample.observations, sample.question(2022));
+  for (const SummaryRow& row : summarize(results)) {
+    lines += std::to_string(static_cast<int>(row.scope)) +
+             std::to_string(static_cast<int>(row.nature)) + " " + std::to_string(row.indicators);
+    for (const Status status : all_statuses) {
+      if (row.count(status) > 0) {
+        lines += " " + std::string(code_of(status)) + " " + std::to_string(row.count(status));
+      }
+    }
+    lines += "\n";
+  }
+  // Scope: 0 table, 1 text. Nature: 0 expected, 1 binding, 2 unstated.
+  CHECK(lines ==
+        "00 2 met 1 missed 1\n"
+        "01 1 undetermined 1\n"
+        "12 2 no_data 1 no_target 1\n");
+}
+
+}  // namespace
+}  // namespace planmeter

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+// Findings as a compiler prints them: place, sentence, code, and a caret under the place.
+#include <doctest/doctest.h>
+
+#include "report/messages.h"
+
+namespace planmeter {
+namespace {
+
+Diagnostic bad_value(int line, int column) {
+  Diagnostic diagnostic;
+  diagnostic.code = Code::csv_bad_value;
+  diagnostic.severity = Severity::error;
+  diagnostic.file = "data.csv";
+  diagnostic.line = line;
+  diagnostic.column = column;
+  diagnostic.arguments = {"七百"};
+  return diagnostic;
+}
+
+Inputs with_line(const std::string& line) {
+  Inputs inputs;
+  inputs.add({"data.csv", "指标,年份,数值\n" + line + "\n"});
+  return inputs;
+}
+
+/// The excerpt alone: what follows the first line.
+std::string excerpt(const std::string& line, int column) {
+  const std::string text = finding_text(bad_value(2, column), with_line(line), Language::en);
+  return text.substr(text.find('\n') + 1);
+}
+
+TEST_CASE(
+    "finding_text: the caret stands under the character, Chinese ones being two columns wide") {
+  // Six wide characters, a comma, four digits and a comma: 12 + 6 columns before the 13th
+  // character.
+  CHECK(finding_text(bad_value(2, 13), with_line("高新技术企业,2022,七百"), Language::zh) ==
+        "data.csv:2:13: error: 数值“七百”无法识别；应为数、界限（如≥1500）、约数、状态或缺失标记 "
+        "[csv-bad-value]\n"
+        "  高新技术企业,2022,七百\n"
+        "                    ^\n");
+}
+
+TEST_CASE("finding_text: the sentence follows the language, the rest does not") {
+  CHECK(finding_text(bad_value(2, 8), with_line("6,2022,七百"), Language::en) ==
+        "data.csv:2:8: error: '七百' is no value; expected a number, a bound such as >=1500, an "
+        "estimate, a state or a missing mark [csv-bad-value]\n"
+        "  6,2022,七百\n"
+        "         ^\n");
+  CHECK(message_text(bad_value(2, 8), Language::zh) ==
+        "数值“七百”无法识别；应为数、界限（如≥1500）、约数、状态或缺失标记");
+}
+
+TEST_CASE("finding_text: the severity is the finding's own") {
+  Diagnostic warning = bad_value(2, 1);
+  warning.severity = Severity::warning;
+  CHECK(finding_text(warning, Inputs{}, Language::en).starts_with("data.csv:2:1: warning: "));
+  warning.severity = Severity::note;
+  CHECK(finding_text(warning, Inputs{}, Language::en).starts_with("data.csv:2:1: note: "));
+}
+
+TEST_CASE("finding_text: a finding about the whole file, and one about the command line") {
+  Diagnostic empty;
+  empty.code = Code::csv_empty;
+  empty.file = "data.csv";
+  CHECK(finding_text(empty, with_line("6"), Language::zh) ==
+        "data.csv: error: 文件没有数据；应至少有表头一行 [csv-empty]\n");
+  Diagnostic usage;
+  usage.code = Code::usage_no_year;
+  CHECK(finding_text(usage, Inputs{}, Language::en) ==
+        "planmeter: error: no year in the data; expected --year [usage-no-year]\n");
+}
+
+TEST_CASE("finding_text: a line that is not at hand is not shown") {
+  CHECK(finding_text(bad_value(9, 1), with_line("6,2022,七百"), Language::zh) ==
+        "data.csv:9:1: error: 数值“七百”无法识别；应为数、界限（如≥1500）、约数、状态或缺失标记 "
+        "[csv-bad-value]\n");
+}
+
+TEST_CASE("finding_text: tabs count as one column and are shown as one") {
+  CHECK(excerpt("6\t2022\t七百", 8) == "  6 2022 七百\n         ^\n");
+}
+
+TEST_CASE("finding_text: a caret past the end stands after the last character") {
+  CHECK(excerpt("六,2022", 8) == "  六,2022\n         ^\n");
+}
+
+TEST_CASE("finding_text: long lines are cut to 80 columns about the place") {
+  const std::string digits(200, '1');
+  CHECK(excerpt(digits, 1) == "  " + std::string(80, '1') + "\n  ^\n");
+  // Sixty columns are kept before the place.
+  CHECK(excerpt(digits, 150) ==
+        "  " + std::string(80, '1') + "\n  " + std::string(60, ' ') + "^\n");
+  CHECK(excerpt(digits, 200) ==
+        "  " + std::string(61, '1') + "\n  " + std::string(60, ' ') + "^\n");
+}
+
+TEST_CASE("finding_text: a wide character is never cut in half") {
+  std::string line = "1";
+  for (int i = 0; i < 60; ++i) line += "县";
+  std::string shown = "  1";
+  for (int i = 0; i < 39; ++i) shown += "县";
+  // 1 + 39 x 2 = 79 columns; a 40th would need 81.
+  CHECK(excerpt(line, 1) == shown + "\n  ^\n");
+}
+
+}  // namespace
+}  // namespace planmeter

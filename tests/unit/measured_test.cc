@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+// Changes and sums over years.
+#include "evaluate/measured.h"
+
+#include "evaluate_sample.h"
+
+namespace planmeter {
+namespace {
+
+using sample::one;
+using sample::Rows;
+using sample::Sample;
+using sample::text;
+
+std::string change(const Sample& sample, int since, int year) {
+  return text(measured<Rational>(sample.data(), Quantity::change, since, year));
+}
+
+/// The change of a stock from 2020 to 2022.
+std::string change(const Rows& rows) {
+  return change(
+      one("stock", "targets: [{year: 2022, quantity: change, since: 2020, at_least: 0}]", rows),
+      2020, 2022);
+}
+
+/// The sum of a flow from 2021 to 2025.
+std::string total(const Rows& rows) {
+  const Sample sample =
+      one("flow", "targets: [{year: 2025, quantity: total, since: 2020, at_least: 250}]", rows);
+  return text(measured<Rational>(sample.data(), Quantity::total, 2020, 2025));
+}
+
+TEST_CASE("measured: a change over two years is the whole difference, never halved") {
+  CHECK(change({"2020,530", "2021,600", "2022,750"}) == "220");
+  CHECK(change({"2020,530", "2022,510"}) == "-20");
+}
+
+TEST_CASE("measured: a change needs both its years") {
+  CHECK(change({"2020,530"}) == "nothing");
+  CHECK(change({"2022,750"}) == "? previous_year_missing");
+  CHECK(change({}) == "nothing");
+}
+
+TEST_CASE("measured: bounds on either end of a change turn the right way") {
+  CHECK(change({"2020,530", "2022,超过750"}) == ">220 bound_insufficient");
+  CHECK(change({"2020,超过530", "2022,750"}) == "<220 bound_insufficient");
+  CHECK(change({"2020,530以内", "2022,750"}) == ">=220 bound_insufficient");
+  CHECK(change({"2020,超过530", "2022,超过750"}) == "? bound_insufficient");
+  CHECK(change({"2020,530,other_definition", "2022,750"}) == "? other_definition");
+}
+
+TEST_CASE("measured: a change of a computed ratio has its common denominator") {
+  const Sample sample = one("ratio",
+                            "ratio: {of: patents, per: people}, "
+                            "targets: [{year: 2022, quantity: change, at_least: 0}]",
+                            {"patents,2021,1", "people,2021,3", "patents,2022,1", "people,2022,2"});
+  // 1/2 - 1/3 = (3 - 2) / 6.
+  CHECK(change(sample, 2021, 2022) == "1 / 6");
+}
+
+TEST_CASE("measured: a change of growth computed from amounts is in percentage points") {
+  const Sample sample =
+      one("growth", "of: amounts, targets: [{year: 2022, quantity: change, at_least: 0}]",
+          {"amounts,2020,100", "amounts,2021,110", "amounts,2022,132"});
+  // 20 % after 10 %: 10 points; (13200 - 110 x 100) x 100 - (11000 - 100 x 100) x 110 = 110000
+  // over 110 x 100 = 11000.
+  CHECK(change(sample, 2021, 2022) == "110000 / 11000");
+}
+
+TEST_CASE("measured: a sum starts after the base year") {
+  CHECK(total({"2020,999", "2021,40", "2022,50", "2023,60", "2024,70", "2025,30"}) == "250");
+}
+
+TEST_CASE("measured: missing years leave a lower bound") {
+  CHECK(total({"2021,40", "2022,50", "2024,70"}) == ">=160 bound_insufficient");
+  CHECK(total({}) == "nothing");
+  CHECK(total({"2020,40"}) == "nothing");
+  CHECK(total({"2021,约40"}) == ">=0 bound_insufficient");
+}
+
+TEST_CASE("measured: with a negative year missing ones may be negative too") {
+  CHECK(total({"2021,40", "2022,-5", "2024,70"}) == "? bound_insufficient");
+  CHECK(total({"2021,40", "2022,-5", "2023,60", "2024,70", "2025,30"}) == "195");
+}
+
+TEST_CASE("measured: bounds and the year to date add up as bounds") {
+  CHECK(total({"2021,40", "2022,50", "2023,60", "2024,70", "2025-10,20"}) ==
+        ">=240 bound_insufficient");
+  CHECK(total({"2021,40", "2022,50", "2023,超过60", "2024,70", "2025,30"}) ==
+        ">250 bound_insufficient");
+  // Not above 30, and a flow that was never negative: 220 to 250.
+  CHECK(total({"2021,40", "2022,50", "2023,60", "2024,70", "2025,30以内"}) ==
+        "[220, 250] bound_insufficient");
+}
+
+TEST_CASE("measured: a published total stands for its years") {
+  CHECK(total({"2021-2023,150", "2024,70", "2025,30"}) == "250");
+  CHECK(total({"2021-2025,250"}) == "250");
+  CHECK(total({"2021-2023,150", "2025,30"}) == ">=180 bound_insufficient");
+  // The total reaches beyond the years summed: it is of no use here.
+  CHECK(total({"2020-2023,150", "2024,70", "2025,30"}) == ">=100 bound_insufficient");
+}
+
+TEST_CASE("measured: the tiling that covers most years counts, yearly values first") {
+  CHECK(total({"2021,40", "2022,50", "2021-2022,91", "2023,60", "2024,70", "2025,30"}) == "250");
+  CHECK(total({"2021,40", "2021-2022,91", "2022-2024,180", "2025,30"}) == "250");
+  // Two totals that overlap: 2021-2022 with 2023-2025 covers all five years, 2022-2024 does not.
+  CHECK(total({"2021-2022,90", "2022-2024,180", "2023-2025,160"}) == "250");
+}
+
+TEST_CASE("measured: a year of another definition adds an unknown part") {
+  CHECK(total({"2021,40", "2022,50,other_definition", "2023,60", "2024,70", "2025,30"}) ==
+        ">=200 other_definition");
+}
+
+TEST_CASE("measured: preliminary years make a preliminary sum") {
+  CHECK(total({"2021,40", "2022,50", "2023,60", "2024,70", "2025,30,preliminary"}) ==
+        "250 preliminary");
+}
+
+TEST_CASE("measured: nothing is measured at or before the base year") {
+  const Sample sample = one(
+      "flow", "targets: [{year: 2025, quantity: total, since: 2020, at_least: 250}]", {"2020,40"});
+  for (const Quantity quantity :
+       {Quantity::change, Quantity::total, Quantity::average_growth, Quantity::multiple}) {
+    CHECK(text(measured<Rational>(sample.data(), quantity, 2020, 2020)) == "nothing");
+  }
+  CHECK(text(measured<Rational>(sample.data(), Quantity::value, 0, 2020)) == "40");
+}
+
+}  // namespace
+}  // namespace planmeter

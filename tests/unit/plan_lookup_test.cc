@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+// Tests of finding indicators, series and tier subjects by the names people use.
+#include "core/plan_lookup.h"
+
+#include <doctest/doctest.h>
+
+#include "observations_sample.h"
+
+using namespace planmeter;
+
+namespace {
+
+/// The sample's subject of that name; -1 for none.
+int subject(std::string_view text) { return find_subject(sample::plan(), text).value_or(-1); }
+int indicator(std::string_view text) { return find_indicator(sample::plan(), text).value_or(-1); }
+
+}  // namespace
+
+TEST_CASE("find_subject: by id, number, Chinese name or English name") {
+  CHECK(subject("high_tech_enterprises") == 1);
+  CHECK(subject("6") == 1);
+  CHECK(subject("高新技术企业") == 1);
+  CHECK(subject("High-tech enterprises") == 1);
+  CHECK(subject("HIGH-TECH ENTERPRISES") == 1);
+  CHECK(subject("resident_population") == 6);
+  CHECK(subject("常住人口") == 6);
+  CHECK(subject("resident population") == 6);
+}
+
+TEST_CASE("find_subject: nothing else") {
+  CHECK(subject("") == -1);  // not the subjects without a number or an English name
+  CHECK(subject("High_Tech_Enterprises") == -1);
+  CHECK(subject("high_tech") == -1);
+  CHECK(subject("06") == -1);
+  CHECK(subject("高新") == -1);
+  CHECK(subject(" 6") == -1);
+}
+
+TEST_CASE("find_subject: what the tiers add") {
+  CHECK(subject("tier") == 7);
+  CHECK(subject("tier_score") == 8);
+  CHECK(subject("tier_count_a") == 9);
+  CHECK(subject("tier_count_A") == 9);
+  CHECK(subject("tier_count_c") == 11);
+  CHECK(subject("tier_count_d") == -1);
+  CHECK(subject("tier_count_") == -1);
+  const Plan plan = sample::plan();
+  CHECK(tier_subject(plan) == 7);
+  CHECK(tier_score_subject(plan) == 8);
+  CHECK(tier_count_subject(plan, 2) == 11);
+  CHECK_FALSE(find_subject(sample::plan_without_areas(), "tier").has_value());
+  CHECK_FALSE(find_subject(sample::plan_without_areas(), "tier_count_a").has_value());
+}
+
+TEST_CASE("find_indicator: indicators alone") {
+  CHECK(indicator("zone_built") == 5);
+  CHECK(indicator("10") == 2);
+  CHECK(indicator("resident_population") == -1);
+  CHECK(indicator("tier") == -1);
+  CHECK(indicator("") == -1);
+}
+
+TEST_CASE("subject_at: indicators, then series") {
+  const Plan plan = sample::plan();
+  CHECK(subject_count(plan) == 7);
+  CHECK(subject_at(plan, 0).id == "rd_growth");
+  CHECK(subject_at(plan, 5).id == "zone_built");
+  CHECK(subject_at(plan, 6).id == "resident_population");
+}
+
+TEST_CASE("subject_names: what a misspelling could have meant") {
+  Plan plan = sample::plan();
+  plan.indicators = plan.indicators.subspan(3, 2);  // one without an English name, one without a
+                                                    // number
+  const std::vector<std::string_view> indicators = {"3", "patents_per_10k", "每万人发明专利拥有量",
+                                                    "zone_share", "科技城研发投入占比"};
+  CHECK(subject_names(plan, true) == indicators);
+  std::vector<std::string_view> all = indicators;
+  for (const std::string_view name :
+       {"resident_population", "常住人口", "Resident population", "tier", "tier_score"}) {
+    all.push_back(name);
+  }
+  CHECK(subject_names(plan, false) == all);
+  plan.tiers = {};
+  CHECK(subject_names(plan, false).back() == "Resident population");
+}
+
+TEST_CASE("last_target_year: of indicators and tiers; without targets the plan's last") {
+  Plan plan = sample::plan();
+  CHECK(last_target_year(plan) == 2025);
+  plan.indicators = plan.indicators.first(1);
+  CHECK(last_target_year(plan) == 2025);  // the plan's
+  TierTarget later;
+  later.year = 2030;
+  const TierTarget targets[] = {later};
+  plan.tiers.targets = targets;
+  CHECK(last_target_year(plan) == 2030);
+}
+
+TEST_CASE("group_name: empty where there is none") {
+  Plan plan = sample::plan();
+  const Group groups[] = {{"actors", {"创新主体", "Actors"}}};
+  plan.groups = groups;
+  CHECK(group_name(plan, "actors").zh == "创新主体");
+  CHECK(group_name(plan, "actor").zh.empty());
+  CHECK(group_name(plan, "").en.empty());
+}
