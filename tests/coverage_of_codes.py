@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: MIT
+"""Checks that some golden case shows every code that users can meet: coverage_of_codes.py ROOT.
+
+The names of findings count in brackets, `[csv-bad-value]`, anywhere in what a case prints, or as a value of a `code`
+column; statuses and reasons count as values of their columns in JSON or CSV on standard output. Prints those that no
+case shows; status 1 if there are any.
+"""
+
+import csv
+import io
+import json
+import pathlib
+import re
+import sys
+
+STATUS_COLUMNS = ("status", "literal_status")
+
+
+def defined(path, pattern):
+    """The codes that `pattern` finds in a source; finding none is an error of this check."""
+    names = set(re.findall(pattern, path.read_text(encoding="utf-8")))
+    if not names:
+        sys.exit(f"{path}: no codes found; this check no longer understands the file")
+    return names
+
+
+def json_rows(text):
+    """The rows of all tables of a JSON result."""
+    document = json.loads(text)
+    if isinstance(document, dict):
+        for table in document.values():
+            if isinstance(table, list):
+                yield from (row for row in table if isinstance(row, dict))
+
+
+def rows_of(text):
+    """The rows of one output: JSON if it is that, else CSV (a page gives rows without the columns asked for)."""
+    try:
+        return list(json_rows(text))
+    except ValueError:
+        return list(csv.DictReader(io.StringIO(text)))
+
+
+def main():
+    root = pathlib.Path(sys.argv[1])
+    core = root / "src/core"
+    wanted = {
+        "finding": defined(core / "diagnostic_codes.cc", r'"([a-z0-9]+(?:-[a-z0-9]+)+)"'),
+        "status": defined(core / "status.h", r'case Status::\w+:\s*return "(\w+)"'),
+        "reason": defined(core / "status.h", r'case Reason::\w+:\s*return "(\w+)"'),
+    }
+    shown = {kind: set() for kind in wanted}
+    for path in sorted(root.glob("tests/cases/*/std[oe]*")):
+        text = path.read_text(encoding="utf-8", errors="replace")
+        shown["finding"].update(re.findall(r"\[([a-z0-9-]+)\]", text))
+        if path.name != "stdout":
+            continue
+        for row in rows_of(text):
+            shown["finding"].add(row.get("code"))
+            shown["reason"].add(row.get("reason"))
+            shown["status"].update(row.get(column) for column in STATUS_COLUMNS)
+
+    missing = [f"{kind} {name}" for kind in wanted for name in sorted(wanted[kind] - shown[kind])]
+    for line in missing:
+        print(f"in no case: {line}")
+    print(f"{len(missing)} of {sum(map(len, wanted.values()))} codes are in no case")
+    sys.exit(bool(missing))
+
+
+main()
