@@ -17,6 +17,7 @@ sys.dont_write_bytecode = True  # the source tree stays as it is
 from oracle import self_test  # noqa: E402
 from oracle.comparison import Case, Tally  # noqa: E402
 from oracle.judge import STATUSES  # noqa: E402
+from oracle.tiers import TierCase  # noqa: E402
 
 ENOUGH_CASES = 10  # fewer may miss a status by chance
 
@@ -41,12 +42,14 @@ def compare(given, folder):
     numbers = range(given.cases) if given.only is None else [given.only]
     for number in numbers:
         Case(given.seed, number, folder / f"case-{number}").run(given.program, tally)
+        TierCase(given.seed, number, folder / f"tiers-{number}").run(given.program, tally)
     print(", ".join(f"{status} {tally.indicators[status]}" for status in STATUSES))
     unreached = [status for status in STATUSES if not tally.indicators[status]]
     if unreached and tally.cases >= ENOUGH_CASES:
         print(f"the cases never reached: {', '.join(unreached)}")
     print(f"{tally.cases} cases, {sum(tally.indicators.values())} indicator verdicts, "
           f"{tally.targets} target verdicts, {tally.growths} growth rows, "
+          f"{tally.tiers} tier rows, {tally.contradictions} contradictions, "
           f"{tally.differences} differences")
     return tally.differences == 0 and not (unreached and tally.cases >= ENOUGH_CASES)
 

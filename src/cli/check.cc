@@ -66,7 +66,9 @@ ExitStatus run_check(const Call& call) {
   std::vector<DataSource> sources;
   const Observations observations = by_value ? observations_from_values(call, plan, indicators)
                                              : open_data(call, plan, data_files(data), sources);
-  check_consistency(plan, observations, call.inputs, call.notices);
+  Diagnostics findings;
+  check_consistency(plan, observations, call.inputs, findings);
+  refuse_errors(call, std::move(findings));
   Evaluated evaluated{plan, &observations, choose_question(call, plan, observations), {}};
   for (const Indicator* indicator : indicators) {
     evaluated.results.push_back(

@@ -64,6 +64,7 @@ std::span<const Command> commands();
 ExitStatus run_report(const Call& call);
 ExitStatus run_check(const Call& call);
 ExitStatus run_growth(const Call& call);
+ExitStatus run_tiers(const Call& call);
 ExitStatus run_validate(const Call& call);
 ExitStatus run_list(const Call& call);
 ExitStatus run_show(const Call& call);

@@ -34,6 +34,7 @@ constexpr OptionId check_options[] = {plan,     year,  as_of, format, output,
                                       language, color, table, value,  explain};
 constexpr OptionId growth_options[] = {plan,  year,   as_of, format, output, language, color,
                                        table, method, rate,  years,  from,   to,       multiple};
+constexpr OptionId tiers_options[] = {plan, year, as_of, format, output, language, color, table};
 constexpr OptionId data_options[] = {plan, format, output, language, color, table};
 
 constexpr Command all[] = {
@@ -43,6 +44,8 @@ constexpr Command all[] = {
      "planmeter check 6 --year 2022 --value 750", run_check},
     {"growth", "[INDICATOR] [DATA...]", "compound growth, or a calculator", growth_options,
      "planmeter growth --rate 15% --years 5", run_growth},
+    {"tiers", "DATA...", "county classes, their targets and moves", tiers_options,
+     "planmeter tiers --year 2025 examples/xingtai-public.csv", run_tiers},
     {"validate", "[DATA...]", "every finding in a plan and its data", data_options,
      "planmeter validate examples/xingtai-public.csv", run_validate},
     {"list", "[indicators|targets|counties|WORDS]", "what the plan contains", data_options,

@@ -87,6 +87,17 @@ void write_file(const std::string& path, const std::string& text) {
   }
 }
 
+/// A report over the data it was made from would lose them.
+void refuse_input_as_output(const Call& call, const std::string& path) {
+  for (const InputText& input : call.inputs.all()) {
+    std::error_code error;
+    if (std::filesystem::is_regular_file(path, error) &&
+        std::filesystem::equivalent(path, input.name, error)) {
+      throw InputError(Code::usage_output_is_input, {path});
+    }
+  }
+}
+
 Format choose_format(const Options& options) {
   if (options.format) return format_from_name(*options.format).value_or(Format::text);
   if (!options.output) return Format::text;
@@ -107,6 +118,7 @@ void write_document(const Call& call, const Document& document) {
   render_options.color = options.color == "always" || (options.color.value_or("auto") == "auto" &&
                                                        on_terminal && !environment.no_color);
   if (options.table) render_options.table = *options.table;
+  if (options.output) refuse_input_as_output(call, *options.output);
   const std::string text = render(document, choose_format(options), render_options);
   if (options.output) {
     write_file(*options.output, text);

@@ -45,7 +45,9 @@ ExitStatus run_report(const Call& call) {
   const Plan& plan = *in_use.plan;
   std::vector<DataSource> sources;
   const Observations observations = open_data(call, plan, data_files(call.options.words), sources);
-  check_consistency(plan, observations, call.inputs, call.notices);
+  Diagnostics findings;
+  check_consistency(plan, observations, call.inputs, findings);
+  refuse_errors(call, std::move(findings));
   const Question question = choose_question(call, plan, observations);
   const Evaluated evaluated{plan, &observations, question,
                             evaluate_plan(plan, observations, question)};

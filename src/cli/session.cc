@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 #include <filesystem>
 
 #include "core/builtin_plan.h"
@@ -17,7 +18,16 @@ namespace planmeter {
 
 namespace {
 
+/// Spreadsheets on other systems write .CSV too.
+bool is_csv(const std::filesystem::path& path) {
+  std::string suffix = path.extension().string();
+  for (char& c : suffix) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return suffix == ".csv";
+}
+
 constexpr std::uint64_t plan_limit = 1024 * 1024;
+
+}  // namespace
 
 void refuse_errors(const Call& call, Diagnostics findings) {
   std::vector<std::string> files;
@@ -26,8 +36,6 @@ void refuse_errors(const Call& call, Diagnostics findings) {
   if (findings.has_error()) throw InputError(std::move(findings));
   call.notices.append(findings);
 }
-
-}  // namespace
 
 PlanInUse read_plan(const Call& call, Diagnostics& findings) {
   PlanInUse result;
@@ -64,7 +72,7 @@ std::vector<std::string> data_files(const std::vector<std::string>& words) {
     }
     std::vector<std::string> found;
     for (const auto& entry : std::filesystem::directory_iterator(word, error)) {
-      if (entry.path().extension() == ".csv") found.push_back(entry.path().string());
+      if (is_csv(entry.path())) found.push_back(entry.path().string());
     }
     if (error) {
       Diagnostics findings;
@@ -81,6 +89,7 @@ std::vector<std::string> data_files(const std::vector<std::string>& words) {
 Observations read_data(const Call& call, const Plan& plan, const std::vector<std::string>& files,
                        Diagnostics& findings, std::vector<DataSource>& sources) {
   std::vector<InputText> texts;
+  texts.reserve(files.size());
   Diagnostics found;
   for (const std::string& file : files) {
     texts.push_back({file, read_file(file, 0)});

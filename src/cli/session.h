@@ -35,6 +35,9 @@ Observations read_data(const Call& call, const Plan& plan, const std::vector<std
 Observations open_data(const Call& call, const Plan& plan, const std::vector<std::string>& files,
                        std::vector<DataSource>& sources);
 
+/// Throws InputError where one of them is an error; others become the call's notices.
+void refuse_errors(const Call& call, Diagnostics findings);
+
 /// `--year`, else the newest year with data; `--as-of`, else the year's last day. Throws InputError
 /// outside the plan.
 Question choose_question(const Call& call, const Plan& plan, const Observations& observations);

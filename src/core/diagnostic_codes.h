@@ -85,6 +85,7 @@ enum class Code {
   csv_units_differ,
   data_computed_differs,
   data_across_bound,
+  data_tier_totals,
   data_average_against_rates,
   data_average_against_amounts,
   // command line
@@ -103,6 +104,8 @@ enum class Code {
   usage_no_data,
   usage_unknown_suffix,
   usage_unknown_table,
+  usage_output_is_input,
+  usage_no_tiers,
   usage_unknown_indicator_or_file,
   usage_growth_number,
   usage_growth_years,
@@ -111,6 +114,7 @@ enum class Code {
   usage_growth_too_little,
   usage_growth_contradiction,
   usage_growth_never,
+  usage_growth_too_long,
   usage_growth_mixed,
   usage_growth_not_capable,
   count,  // not a finding: how many there are

@@ -6,6 +6,7 @@
 #include "evaluate/growth_consistency.h"
 #include "evaluate/known.h"
 #include "evaluate/rounding.h"
+#include "evaluate/tiers_consistency.h"
 
 namespace planmeter {
 
@@ -41,6 +42,7 @@ bool on_different_sides(const Target& target, const Rational& left, const Ration
 
 void check_consistency(const Plan& plan, const Observations& observations, const Inputs& inputs,
                        Diagnostics& findings) {
+  check_tier_totals(plan, observations, inputs, findings);
   for (const Indicator& indicator : plan.indicators) {
     const AreaData data = gather(plan, observations, indicator, {});
     check_growth_consistency(data, inputs, findings);

@@ -101,6 +101,10 @@ IndicatorFigures describe_indicator(const Plan& plan, const Observations& observ
                          : exact_value(value_of<Rational>(data, year - 1));
   figures.observed = data.own.at(year);
   figures.latest = newest(data.own.series, year);
+  for (int earlier = year - 1; earlier > plan.baseline_year && !figures.latest_value; --earlier) {
+    figures.latest_value = exact_value(value_of<Rational>(data, earlier));
+    figures.latest_value_year = earlier;
+  }
   const std::optional<Track> track = shown_track(indicator, result.deciding, year);
   if (!track) return figures;
   describe_way(data, *track, year, figures);

@@ -52,7 +52,9 @@ struct IndicatorFigures {
   Figure pace_needed;                   // a year, in the indicator's unit
   Figure pace_needed_rate;              // a year, as a plain number
   std::optional<Observation> observed;  // of the year asked about
-  std::optional<Observation> latest;    // the newest at or before it
+  Figure latest_value;  // the newest one known exactly before the year, observed or computed
+  int latest_value_year = 0;
+  std::optional<Observation> latest;  // the newest at or before it
 };
 
 /// `year`: the target's own, or for a later target the year asked about.

@@ -11,6 +11,9 @@ namespace planmeter {
 
 namespace {
 
+// What takes longer is no question about a plan, and its powers have no end of digits.
+constexpr int most_years = 1000;
+
 std::string text_of(const Decimal& value) { return value.to_text(); }
 
 void refuse_not_positive(std::string_view option, const std::optional<Decimal>& value) {
@@ -56,7 +59,14 @@ void solve_years(const Rational& factor, const Decimal& rate, GrowthAnswer& answ
   if (!moves || (factor > one) != (multiple > one)) {
     throw InputError(Code::usage_growth_never, {text_of(rate), multiple.to_text()});
   }
-  answer.years = multiple.logarithm() / factor.logarithm();
+  const Rational pace = factor.logarithm();
+  const Rational way = multiple.logarithm();
+  // Also where the rate is too small for its logarithm to show.
+  if (pace.sign() == 0 || way / pace > Rational(most_years)) {
+    throw InputError(Code::usage_growth_too_long,
+                     {text_of(rate), multiple.to_text(), std::to_string(most_years)});
+  }
+  answer.years = way / pace;
   const int rounded = std::stoi(answer.years->to_fixed(0));
   const auto arrived = [&](int years) {
     const Rational then = factor.power(static_cast<unsigned>(years));

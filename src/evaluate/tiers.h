@@ -7,38 +7,37 @@
 
 #include "core/observations.h"
 #include "core/plan.h"
+#include "core/rational.h"
 #include "core/status.h"
+#include "evaluate/tier_counts.h"
 
 namespace planmeter {
-
-/// At least `known` and at most `possible` counties; the same number where all is known.
-struct CountRange {
-  int known = 0;
-  int possible = 0;
-
-  bool exact() const { return known == possible; }
-};
 
 enum class Move { promotion, demotion, same };
 
 /// One county in a year. Classes are positions in the plan's classes, 0 the best.
 struct CountyTier {
   const County* county = nullptr;
-  std::optional<int> tier;
+  ClassSpan possible;       // all classes, but where a score's bound leaves fewer
+  std::optional<int> tier;  // stated, or that of the score
   std::optional<Decimal> score;
-  std::optional<int> previous;      // in the last evaluated year before
-  std::optional<Move> move;         // nothing unless both are known
-  std::optional<Decimal> to_next;   // score missing to the next better class; nothing in the best
-  std::optional<Decimal> to_lower;  // score above the class's own lower end; nothing in the last
+  std::optional<int> rank;           // among the counties with a score
+  std::optional<int> previous;       // in the last evaluated year before
+  std::optional<Move> move;          // nothing unless both are known
+  std::optional<Rational> to_next;   // score missing to the next better class; nothing in the best
+  std::optional<Rational> to_lower;  // score above the class's own lower end; nothing in the last
 };
 
 struct TierTargetResult {
   const TierTarget* target = nullptr;
-  CountRange count;  // of the class or better
-  CountRange literal_count;
+  std::optional<Decimal> bound;  // asked of the class or better; nothing for a majority
+  CountRange count;              // of the class or better
+  CountRange beyond;             // of the better classes alone
+  CountRange literal_count;      // of the class alone
   Verdict verdict;
-  std::optional<Status>
-      literal;  // the class alone, where it is judged differently; nothing for the best class
+  /// The class alone, held against the target's own number; nothing for the best class, and where
+  /// the target says `or better` itself.
+  std::optional<Status> literal;
 };
 
 /// Counties that went from one class to another since the previous evaluated year.
@@ -52,8 +51,7 @@ struct TierYear {
   int year = 0;
   std::optional<int> previous_year;  // the last evaluated year before with a county or total
   bool observed = false;             // anything is known of the year
-  bool preliminary = false;
-  std::vector<CountRange> counts;  // by class
+  std::vector<CountRange> counts;    // by class
   std::vector<CountyTier> counties;
   std::vector<TierTargetResult> targets;  // due in the year; of a later year where none is due
   std::vector<TierMove> moves;
@@ -64,7 +62,7 @@ struct TierYear {
 /// The class a score is in.
 int tier_of_score(const Tiers& tiers, const Decimal& score);
 
-/// The years with any class, score or total, in order.
+/// The years of which any class, score or total is known, in order.
 std::vector<int> evaluated_tier_years(const Plan& plan, const Observations& observations);
 
 /// The counts of each class in a year, as far as named counties and totals go.

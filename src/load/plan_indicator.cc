@@ -142,9 +142,13 @@ Indicator read_indicator(const PlanReading& reading, const YamlNode& node, const
   indicator.ratio = read_ratio(reading, map, ids);
   indicator.unit_responsible = map.text("unit_responsible");
 
+  // A misspelt measure has been reported; what would not fit a guess at it is no finding.
+  const YamlNode* word = map.find("measure");
+  std::optional<Measure> measure;
+  if (word != nullptr && position_of(measure_codes, word->text)) measure = indicator.measure;
   std::vector<Target> targets;
   for (const YamlNode& item : map.list("targets")) {
-    read_target(reading, item, {plan, indicator.measure}, targets);
+    read_target(reading, item, {plan, measure}, targets);
   }
   std::ranges::stable_sort(targets, {}, &Target::year);
   indicator.targets = reading.arena.keep(targets);

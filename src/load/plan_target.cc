@@ -136,10 +136,10 @@ void read_target(const PlanReading& reading, const YamlNode& node, const TargetC
       year == nullptr || target.every ? std::nullopt : read_year(reading, *year, "year");
   const YamlNode* comparison = find_comparison(reading, map, target);
   if (comparison == nullptr || !read_bound(reading, map, *comparison, target)) return;
-  if (!fits_measure(context.measure, target)) {
+  if (context.measure && !fits_measure(*context.measure, target)) {
     reading.report(
         Code::plan_measure_mismatch, node,
-        {code_of(target.quantity), code_of(target.comparison), code_of(context.measure)});
+        {code_of(target.quantity), code_of(target.comparison), code_of(*context.measure)});
     return;
   }
 

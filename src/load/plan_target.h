@@ -2,6 +2,7 @@
 // One entry of `targets:` to the targets it stands for.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "load/plan_map.h"
@@ -11,7 +12,7 @@ namespace planmeter {
 /// What a target needs to know of its plan and indicator.
 struct TargetContext {
   const Plan& plan;  // id, period and date are read
-  Measure measure = Measure::stock;
+  std::optional<Measure> measure;  // nothing where the plan file has it wrong, which was reported
 };
 
 /// Appends the target that `node` describes, or one for each year where it says `year: every`;

@@ -4,6 +4,7 @@
 
 #include "report/explain.h"
 #include "report/figure_text.h"
+#include "report/findings.h"
 #include "report/remark.h"
 #include "report/report_tables.h"
 #include "report/target_text.h"
@@ -82,6 +83,7 @@ Document check_document(const Evaluated& evaluated, bool with_sum, Language lang
   document.version = version;
   document.blocks.push_back(indicators_data(evaluated));
   document.blocks.push_back(targets_data(evaluated));
+  add_made_up_notice(document.blocks, evaluated.observations->illustrative(), language);
   for (const IndicatorResult& result : evaluated.results) {
     document.blocks.push_back(
         Heading{3, say(language, heading, numbered_name(*result.indicator, language),

@@ -25,6 +25,8 @@ Cell known_cell(const AreaData& data, const Target& target, Language language) {
                        quantity_text(*figures.actual, target.quantity, Rational(target.bound),
                                      places_for(data.indicator->unit)));
   }
+  // Of a change or a sum, the year's own figure would pass for the whole.
+  if (target.quantity != Quantity::value) return Missing{};
   const std::optional<Observation> observed = data.own.at(target.year);
   return observed ? Missing{observation_text(*observed, language)} : Missing{};
 }

@@ -14,7 +14,7 @@ namespace {
 using Words = std::string;
 
 const Phrase<std::size_t> made_up{
-    "【示例】本报告所用数据中有{}个数值为虚构的示例数据，仅用于演示，不反映实际情况，不得引用。",
+    "【示例】所用数据中有{}个数值为虚构的示例数据，仅用于演示，不反映实际情况，不得引用。",
     "ILLUSTRATIVE: {} of the values are made up, for demonstration only. Nothing here describes "
     "what was achieved; do not quote it."};
 const Phrase<int, Words> main_finding{"规划{}项主要指标中，{}。", "Main indicators ({}): {}."};
@@ -92,13 +92,16 @@ int count_scope(const std::vector<IndicatorResult>& results, Scope scope) {
   }));
 }
 
+void add_made_up_notice(std::vector<Block>& blocks, std::size_t illustrative, Language language) {
+  if (illustrative > 0) blocks.push_back(Paragraph{say(language, made_up, illustrative)});
+}
+
 std::vector<Block> overall_findings(const Evaluated& evaluated, Language language) {
   const std::vector<IndicatorResult>& results = evaluated.results;
   const int main = count_scope(results, Scope::table);
   const int other = count_scope(results, Scope::text);
   std::vector<Block> blocks;
-  const std::size_t illustrative = evaluated.observations->illustrative();
-  if (illustrative > 0) blocks.push_back(Paragraph{say(language, made_up, illustrative)});
+  add_made_up_notice(blocks, evaluated.observations->illustrative(), language);
   const Words space = language == Language::zh ? "" : " ";
   if (main > 0) {
     blocks.push_back(

@@ -16,25 +16,25 @@ namespace {
 using Words = std::string;
 
 const Phrase<Words, int, int, int, Words, Words, Words> rate_line{
-    "{0}：{1}—{2}年{3}步，年均增长{4}%，合{5}倍，{6}。",
+    "{0}：{1}—{2}年（间隔{3}年），年均增长{4}%，累计为基期的{5}倍，{6}。",
     "{0}: {1} to {2}, {3} steps at {4}% a year make {5} times, {6}."};
-const Phrase<> doubles{"翻番", "doubled"};
-const Phrase<> does_not_double{"不能翻番", "not doubled"};
+const Phrase<> doubles{"可翻一番", "doubled"};
+const Phrase<> does_not_double{"未翻一番", "not doubled"};
 const Phrase<Words, int, int, int, Words, Words> multiple_line{
-    "{0}：{1}—{2}年{3}步，达到{4}倍的最低年均增速为{5}",
+    "{0}：{1}—{2}年（间隔{3}年），达到{4}倍的最低年均增速为{5}",
     "{0}: {1} to {2}, {3} steps: the least rate that makes {4} times is {5} a year"};
-const Phrase<int, Words> fewer_steps{"；若按{}步，则需{}", "; over {} steps it would be {}"};
+const Phrase<int, Words> fewer_steps{"；若间隔{}年，则需{}", "; over {} steps it would be {}"};
 const Phrase<> stop{"。", "."};
 
 const Phrase<Words, Words, Words> claim_line{"{}：由{}到{}", "{}: from {} to {}"};
 const Phrase<Words, int> value_in_year{"{0}（{1}年）", "{0} ({1})"};
 const Phrase<Words> change_is{"，增长{}%", ", growth of {}%"};
-const Phrase<int, Words> average_is{"，{}步，年均增长{}", ", {} steps, {} a year on average"};
+const Phrase<int, Words> average_is{"，间隔{}年，年均增长{}", ", {} steps, {} a year on average"};
 const Phrase<Words> multiple_is{"，为{}倍", ", {} times"};
 const Phrase<Words> agrees{"，与原文所述{}相符", ", as stated ({})"};
 const Phrase<Words> disagrees{"，与原文所述{}不符", ", which is not what is stated ({})"};
 const Phrase<int, int, Words, Words> no_base_year{
-    "；基期年份未写明，不计算年均增速（若为{0}至{1}步，则在{2}与{3}之间）",
+    "；基期年份未写明，不计算年均增速（若间隔{0}至{1}年，则在{2}与{3}之间）",
     "; the base year is not given, so no annual rate (over {0} to {1} steps it would be {2} to "
     "{3})"};
 const Phrase<> no_rate{"，基数或期末数不为正，没有增速可言",
@@ -143,6 +143,7 @@ Table claims_data(const std::vector<ClaimResult>& claims) {
 std::vector<std::string> claim_lines(const Plan& plan, const std::vector<ClaimResult>& claims,
                                      Language language) {
   std::vector<std::string> lines;
+  lines.reserve(claims.size());
   for (const ClaimResult& result : claims) lines.push_back(claim_words(plan, result, language));
   return lines;
 }

@@ -18,14 +18,14 @@ const Phrase<Words, Words, Words> rate_found{"{1}达到基期的{2}倍，需{0}�
                                              "{2} times the base in {1} takes {0} (end "
                                              "points)"};
 const Phrase<Words, Words, Words, int> years_found{
-    "{0}，达到基期的{1}倍需{2}年，即第{3}步达到",
+    "{0}，达到基期的{1}倍需{2}年，即第{3}年达到",
     "{0} makes {1} times the base in {2} years, reached in step {3}"};
-const Phrase<int> steps_words{"{}步", "{} steps"};
-const Phrase<> one_step{"1步", "1 step"};
-const Phrase<> doubled{"，翻番。", "; doubled."};
-const Phrase<> not_doubled{"，未翻番。", "; not doubled."};
+const Phrase<int> steps_words{"{}年", "{} steps"};
+const Phrase<> one_step{"1年", "1 step"};
+const Phrase<> doubled{"，可翻一番。", "; doubled."};
+const Phrase<> not_doubled{"，未翻一番。", "; not doubled."};
 const Phrase<> rate_label{"年均增速", "Rate a year"};
-const Phrase<> steps_label{"步数（年）", "Steps (years)"};
+const Phrase<> steps_label{"间隔年数", "Steps (years)"};
 const Phrase<> from_label{"期初", "From"};
 const Phrase<> to_label{"期末", "To"};
 const Phrase<> multiple_label{"倍数", "Multiple"};
@@ -33,13 +33,16 @@ const Phrase<> doubles_label{"翻番", "Doubles"};
 const Phrase<> yes{"是", "yes"};
 const Phrase<> no{"否", "no"};
 
+// -100 %, which no figure may seem to reach.
+Rational nothing_left() { return Rational(-1); }
+
 Words years_text(const Rational& years) {
   const Words exact = years.to_text();
-  return exact.find('.') == Words::npos ? exact : rounded(years, 2, {});
+  return exact.find('.') == Words::npos ? exact : rounded(years, 2, Rational(0));
 }
 
 Words answer_sentence(const GrowthGiven& given, const GrowthAnswer& answer, Language language) {
-  const Words rate = growth_rate_words(*answer.rate, language);
+  const Words rate = growth_rate_words(*answer.rate, language, nothing_left());
   const Words multiple = multiple_text(answer.multiple, Rational(2));
   Words sentence;
   if (!given.years) {
@@ -68,7 +71,7 @@ Document growth_calculator_document(const GrowthGiven& given, const GrowthAnswer
   document.language = language;
   document.version = version;
   const Cell steps = Number{answer.years->to_text(), years_text(*answer.years)};
-  const Cell rate = Number{answer.rate->to_text(), percent_text(*answer.rate)};
+  const Cell rate = Number{answer.rate->to_text(), percent_text(*answer.rate, nothing_left())};
   // All that the exact multiple has, where it ends.
   const Words exact = answer.multiple.to_text();
   const Cell multiple = Number{exact, value_text(answer.multiple, Rational(2), 10)};

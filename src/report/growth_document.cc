@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "report/findings.h"
 #include "report/growth_tables.h"
 #include "report/growth_text.h"
 #include "report/report_tables.h"
@@ -61,6 +62,7 @@ Document growth_document(const Evaluated& evaluated, const std::vector<GrowthRes
   document.version = version;
   document.blocks.push_back(growth_data(results));
   document.blocks.push_back(growth_years_data(results));
+  add_made_up_notice(document.blocks, evaluated.observations->illustrative(), language);
   const bool several = results.size() > 1;
   if (several) {
     document.blocks.push_back(growth_overview(results, language));

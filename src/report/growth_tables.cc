@@ -15,7 +15,7 @@ using Words = std::string;
 
 const Phrase<> name_title{"指标", "Indicator"};
 const Phrase<> year_title{"年份", "Year"};
-const Phrase<> steps_title{"步数", "Steps"};
+const Phrase<> steps_title{"间隔年数", "Steps"};
 const Phrase<> rate_title{"年均增速", "Rate a year"};
 const Phrase<> multiple_title{"倍数", "Multiple"};
 const Phrase<> required_rate_title{"全程需年均", "Required"};

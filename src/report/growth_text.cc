@@ -2,6 +2,8 @@
 // Sentences about growth.
 #include "report/growth_text.h"
 
+#include <algorithm>
+
 #include "evaluate/path.h"
 #include "report/figure_text.h"
 #include "report/target_text.h"
@@ -18,9 +20,9 @@ const Phrase<Words> falls{"年均下降{}", "a fall of {} a year"};
 const Phrase<Words> points_up{"年均提高{}个百分点", "a rise of {} percentage points a year"};
 const Phrase<Words> points_down{"年均降低{}个百分点", "a fall of {} percentage points a year"};
 
-const Phrase<> so_far_label{"实绩", "So far"};
-const Phrase<> whole_label{"全程所需", "Required"};
-const Phrase<> from_here_label{"今后所需", "From here"};
+const Phrase<> so_far_label{"实际进展", "So far"};
+const Phrase<> whole_label{"规划期所需", "Required"};
+const Phrase<> from_here_label{"后续所需", "From here"};
 const Phrase<> doubling_label{"翻番", "Doubling"};
 const Phrase<> remark_label{"说明", "Remark"};
 
@@ -30,19 +32,19 @@ const Phrase<int, int, Words, int, Words> sum_unknown{
     "{0}—{1}年{2}，为{3}年的{4}倍；缺少中间年份数据，累计法不能计算",
     "{0} to {1}, {2}: {4} times {3}; years between are missing, so the rate by the sum of "
     "levels is not known"};
-const Phrase<int> no_data_after{"无{}年以后的可用数据", "nothing usable after {}"};
-const Phrase<int> year_unknown{"；{}年无可用数据", "; nothing usable for {}"};
+const Phrase<int> no_data_after{"尚无{}年以后的数据", "nothing usable after {}"};
+const Phrase<int> year_unknown{"；尚无{}年数据", "; nothing usable for {}"};
 const Phrase<> by_end_points{"水平法", "end points"};
 const Phrase<> by_sum{"累计法", "sum of levels"};
 const Phrase<int, int, Words, Words> way{"{}—{}年{}，{}", "{} to {}, {}: {}"};
-const Phrase<int> steps_words{"{}步", "{} steps"};
-const Phrase<> one_step{"1步", "1 step"};
+const Phrase<int> steps_words{"（间隔{}年）", "{} steps"};
+const Phrase<> one_step{"（间隔1年）", "1 step"};
 const Phrase<Words, Words, Words> whole_each{"“{0}”需{1}（{2}倍）", "{0} takes {1} ({2} times)"};
 const Phrase<Words, Words> at_least_each{"实现“{0}”年均增速须不低于{1}",
                                          "{0} takes at least {1} a year"};
 const Phrase<Words, Words> at_most_each{"实现“{0}”年均增速须不高于{1}",
                                         "{0} takes at most {1} a year"};
-const Phrase<Words> strictest{"；从严为{}", "; the strictest is {}"};
+const Phrase<Words> strictest{"；同时实现须不低于{}", "; the strictest is {}"};
 const Phrase<Words, Words> points_each{"“{0}”需{1}", "{0} takes {1}"};
 const Phrase<int> doubled_in{"至{}年已翻番", "doubled by {}"};
 const Phrase<Words, int> doubling_then{"按目前{}的速度，{}年实现翻番",
@@ -204,9 +206,12 @@ class GrowthWords {
     return points_words(points, language_);
   }
 
-  /// Of an indicator whose targets are levels nobody asks when it doubles.
+  /// Where no target is a multiple, nobody asks when it doubles.
   Words doubling() const {
-    if (!growth_.of_growth || growth_.through == growth_.since || !growth_.reached) return {};
+    const bool asked = std::ranges::any_of(growth_.indicator->targets, [](const Target& target) {
+      return target.quantity == Quantity::multiple;
+    });
+    if (!asked || growth_.through == growth_.since || !growth_.reached) return {};
     if (growth_.doubling_year && *growth_.doubling_year <= growth_.through) {
       return say(language_, doubled_in, *growth_.doubling_year);
     }

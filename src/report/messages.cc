@@ -12,8 +12,8 @@ Message message_of(Code code) {
     case Code::file_too_large:
       return {"文件过大；应不超过{0}字节", "the file is too large; expected at most {0} bytes"};
     case Code::file_not_utf8:
-      return {"字节{0}不是有效的UTF-8；应为UTF-8编码的文本",
-              "byte {0} is not valid UTF-8; expected text in UTF-8"};
+      return {"字节{0}不是有效的UTF-8；应为UTF-8文本（GBK等编码请在表格软件中另存为“CSV UTF-8”）",
+              "byte {0} is not valid UTF-8; expected text in UTF-8 (save it as 'CSV UTF-8')"};
     case Code::file_control_character:
       return {
           "文本中有控制字符{0}；应为可见字符、制表符或换行",
@@ -111,7 +111,7 @@ Message message_of(Code code) {
       return {"指标“{0}”无单位；除定性指标外应填写单位",
               "indicator '{0}' has no unit; expected one for all but states"};
     case Code::plan_contradiction:
-      return {"文件表述不一致：{0}：{1}；应以规划文件note所述为准",
+      return {"文件表述不一致：{0}：{1}；应按规划文件备注（note）处理",
               "the document disagrees: {0}: {1}; expected to be read as the plan file's note says"};
     case Code::plan_growth_disagrees:
       return {"“{0}”年均增长{1}%，{2}步合{3}倍，达不到{4}倍；同一年份的增速与倍数目标应一致",
@@ -138,7 +138,7 @@ Message message_of(Code code) {
     case Code::csv_missing_column:
       return {"缺少列“{0}”；表头应有此列", "no column '{0}'; expected one in the header"};
     case Code::csv_unknown_column:
-      return {"列“{0}”不读取；应为{1}", "column '{0}' is not read; expected {1}"};
+      return {"无法识别列名“{0}”；应为{1}", "column '{0}' is not read; expected {1}"};
     case Code::csv_duplicate_column:
       return {"列“{0}”重复；{1}应只有一列", "column '{0}' again; expected one column of {1}"};
     case Code::csv_unknown_indicator:
@@ -206,6 +206,11 @@ Message message_of(Code code) {
       return {"临界：{1}年“{0}”填报{2}，计算{3}，分居目标值{4}两侧；应核实",
               "on both sides of the bound: '{0}' of {1} is given as {2} and computed as {3}; "
               "expected both on one side of {4}"};
+    case Code::data_tier_totals:
+      return {
+          "{0}年度公布的各类县数（{1}）与已知县的类别（{2}）不能同时成立；{3}个县应与两者相符",
+          "the totals of {0} ({1}) and the counties named ({2}) cannot both be true; expected {3} "
+          "counties to fit both"};
     case Code::data_average_against_rates:
       return {"“{0}”{1}—{2}年公布年均增长{3}%，按各年增速计算为{4}%；两者应在四舍五入范围内一致",
               "'{0}' is published as {3}% a year over {1}-{2}, and its yearly rates give {4}%; "
@@ -253,6 +258,12 @@ Message message_of(Code code) {
               "the suffix of '{0}' is of no format; expected {1}, or --format"};
     case Code::usage_unknown_table:
       return {"没有表“{0}”；应为{1}", "no table '{0}'; expected {1}"};
+    case Code::usage_output_is_input:
+      return {"输出文件“{0}”就是输入文件；应另存为其他文件",
+              "the output '{0}' is one of the inputs; expected another file"};
+    case Code::usage_no_tiers:
+      return {"规划“{0}”未设县域分类；应为有tiers一节的规划",
+              "plan '{0}' has no county classes; expected a plan with a tiers section"};
     case Code::usage_unknown_indicator_or_file:
       return {"没有指标或文件“{0}”；应为规划中的标识、序号或名称（如“{1}”），或已有的文件",
               "unknown indicator or file '{0}'; expected an id, number or name such as '{1}', or a "
@@ -284,6 +295,10 @@ Message message_of(Code code) {
       return {"年均增速{0}%永远达不到{1}倍；应为方向一致的增速和倍数",
               "{0}% a year never makes {1} times; expected a rate and a multiple of the same "
               "direction"};
+    case Code::usage_growth_too_long:
+      return {"年均增速{0}%达到{1}倍需{2}年以上；应为较大的增速或较小的倍数",
+              "{0}% a year takes more than {2} years to make {1} times; expected a larger rate or "
+              "a smaller multiple"};
     case Code::usage_growth_mixed:
       return {"计算器选项{0}与“{1}”同时给出；应只用其一",
               "the calculator's {0} together with '{1}'; expected one or the other"};

@@ -8,6 +8,7 @@
 #include "evaluate/judge.h"
 #include "evaluate/path.h"
 #include "report/figure_text.h"
+#include "report/partial_growth_text.h"
 #include "report/target_text.h"
 #include "report/wording.h"
 
@@ -33,6 +34,8 @@ const Phrase<int, Words> path_asks{"按规划路径{}年应达{}", "the path ask
 const Phrase<Words> against_path{"，实际{}", "; the actual is {}"};
 const Phrase<int, Words, Words> way_left{"；到{}年目标{}，今后每年需{}",
                                          "; the {} target is {}, which needs {} a year from here"};
+const Phrase<int, Words> next_reached{"；已提前达到{}年目标{}",
+                                      "; the {} target of {} is reached already"};
 const Phrase<Words> increase_by{"增加{}", "an increase of {}"};
 const Phrase<Words> decrease_by{"减少{}", "a decrease of {}"};
 const Phrase<Words> grow_by{"增长{}", "growth of {}"};
@@ -47,32 +50,31 @@ const Phrase<Words> actual_is{"，实际{}", "; the actual is {}"};
 const Phrase<int, Words> due_and_known{"{}年目标为{}，现有数据",
                                        "the {} target is {}; the data say "};
 const Phrase<Words> only_known{"仅知为{}，不足以判定", "only {}, which does not decide it"};
+const Phrase<> parts_missing{"不全，计算所需的部分数据未报送",
+                             "only some of what it is computed from; the rest is not reported"};
+const Phrase<int> expired{"目标已于{}年到期，以后年度未再设目标", "the last target was due in {}"};
+const Phrase<int, Words> state_due{"{}年应完成，实际{}", "due to be done in {}, the actual: {}"};
 const Phrase<Words> cannot_use{"（{}）不足以判定", "nothing that decides it ({})"};
-const Phrase<Words, int, int, Words> growth_so_far{"已公布{}，据此推算{}年为{}年的{}倍",
-                                                   "published: {0}, by which {1} is {3} times {2}"};
-const Phrase<Words, Words> average_rate{"{}年年均增长{}%", "{1}% a year in {0}"};
-const Phrase<Words, Words> yearly_rate{"{}年增长{}%", "{1}% in {0}"};
-const Phrase<int, Words, Words> even_if{"；到{}年，今后年均增速不低于{}即可实现“{}”",
-                                        "; {2} is met if growth to {0} averages at least {1}"};
-const Phrase<int, Words, Words> even_if_one{"；{}年增速不低于{}即可实现“{}”",
-                                            "; {2} is met if growth in {0} is at least {1}"};
 const Phrase<int, Words> not_published{"{}年数据尚未发布（发布单位：{}）",
                                        "the figure for {} is not yet published (by {})"};
 const Phrase<int> not_reported{"{}年数据未报送", "no figure for {} has been reported"};
 const Phrase<Words, Words> newest_known{"；最近一期为{}年{}", "; the newest known is {1} ({0})"};
 const Phrase<Words> set_by{"目标由{}确定。", "The target was set by {}. "};
 const Phrase<> rests_on_preliminary{"本结论依据初步数。", "This rests on preliminary figures. "};
+const Phrase<Words> data_source{"数据来源：{}。", "Source: {}. "};
 const Phrase<> not_yet_due{
     "目标未到期，且无可对照的规划路径",
     "the target is not due and there is no path to hold the present against"};
 
 class Remark {
  public:
-  Remark(const Evaluated& evaluated, const IndicatorResult& result, Language language)
+  Remark(const Evaluated& evaluated, const IndicatorResult& result, Language language,
+         bool with_source)
       : evaluated_(evaluated),
         result_(result),
         indicator_(*result.indicator),
         language_(language),
+        with_source_(with_source),
         year_(evaluated.question.year),
         figures_(describe_indicator(evaluated.plan, *evaluated.observations, result,
                                     evaluated.question)) {}
@@ -90,11 +92,28 @@ class Remark {
     }
     if (result_.verdict.reason == Reason::preliminary)
       sentence += say(language_, rests_on_preliminary);
+    if (with_source_) sentence += provenance();
     if (sentence.ends_with(' ')) sentence.pop_back();
     return sentence;
   }
 
  private:
+  /// Source and note of the figure used, where its reader must know them: a preliminary figure, or
+  /// one with a note.
+  Words provenance() const {
+    const std::optional<Observation>& used = figures_.observed ? figures_.observed
+                                             : result_.verdict.status == Status::undetermined
+                                                 ? figures_.latest
+                                                 : figures_.observed;
+    if (!used || used->source.empty()) return {};
+    const bool preliminary = used->status == ObservationStatus::preliminary;
+    if (!preliminary && used->note.empty()) return {};
+    const Words words =
+        label(used->status, language_) + Words(semicolon(language_)) + Words(used->source) +
+        (used->note.empty() ? Words() : Words(semicolon(language_)) + Words(used->note));
+    return say(language_, data_source, words);
+  }
+
   Words main_sentence() const {
     switch (result_.verdict.status) {
       case Status::met:
@@ -188,6 +207,8 @@ class Remark {
 
   Words due() const {
     const Target& target = *result_.deciding;
+    if (target.comparison == Comparison::is)
+      return say(language_, state_due, target.year, actual_words());
     Words sentence =
         say(language_, target_and_actual, target.year, target_words(target), actual_words());
     const TargetFigures& figures = figures_.of_deciding;
@@ -233,7 +254,25 @@ class Remark {
     return sentence + pace(final);
   }
 
+  /// The next target goes before the final one: the pace that reaches 2025 in a straight line may
+  /// miss 2022.
   Words pace(const Target& final) const {
+    const Target& next = *result_.deciding;
+    const Figure& actual = figures_.of_deciding.actual;
+    if (next.year < final.year && next.quantity == Quantity::value && actual &&
+        figures_.of_deciding.gap) {
+      if (figures_.of_deciding.gap->sign() >= 0) {
+        return say(language_, next_reached, next.year, target_words(next)) + pace_to(final);
+      }
+      const Rational need = (Rational(next.bound) - *actual) / Rational(next.year - year_);
+      return say(language_, way_left, next.year, target_words(next),
+                 say(language_, need.sign() > 0 ? increase_by : decrease_by,
+                     distance(need, Quantity::value)));
+    }
+    return pace_to(final);
+  }
+
+  Words pace_to(const Target& final) const {
     Words needed;
     if (figures_.pace_needed) {
       const bool up = figures_.pace_needed->sign() > 0;
@@ -251,7 +290,8 @@ class Remark {
     const Words start = say(language_, due_and_known, target.year, target_words(target));
     const AreaData data =
         gather(evaluated_.plan, *evaluated_.observations, indicator_, target.area);
-    if (const Words partial = partial_growth(data); !partial.empty()) {
+    if (const Words partial = partial_growth_words(evaluated_, result_, data, language_);
+        !partial.empty()) {
       return partial;
     }
     Words known = bounds_words();
@@ -259,41 +299,9 @@ class Remark {
     if (!known.empty() && result_.verdict.reason == Reason::bound_insufficient) {
       return start + say(language_, only_known, known);
     }
+    if (result_.verdict.reason == Reason::not_reported)
+      return start + say(language_, parts_missing);
     return start + say(language_, cannot_use, label(result_.verdict.reason, language_));
-  }
-
-  /// What the years known amount to, and what the years left must bring for each of the targets
-  /// due.
-  Words partial_growth(const AreaData& data) const {
-    Words sentence;
-    for (const TargetResult& item : result_.targets) {
-      const Target& target = *item.target;
-      if (target.year != result_.deciding->year || item.verdict.status != Status::undetermined)
-        continue;
-      const std::optional<PartialGrowth> partial = describe_partial_growth(data, target);
-      if (!partial) continue;
-      if (sentence.empty()) {
-        sentence = say(language_, growth_so_far, known_rates(data, target), partial->through,
-                       partial->since, multiple_text(partial->factor));
-      }
-      const bool one_year = target.year - partial->through == 1;
-      sentence += say(language_, one_year ? even_if_one : even_if, target.year,
-                      rounded(partial->break_even, 2, {}) + "%", target_words(target));
-    }
-    return sentence;
-  }
-
-  /// The rates after the base year: 2021-2024年年均增长28.77%.
-  Words known_rates(const AreaData& data, const Target& target) const {
-    Words rates;
-    for (std::size_t i = 0; i < data.own.series.size(); ++i) {
-      const Observation rate = data.own.series[i];
-      if (rate.period.to <= target.since || rate.period.to > target.year) continue;
-      if (!rates.empty()) rates += list_separator(language_);
-      rates += say(language_, rate.period.several_years() ? average_rate : yearly_rate,
-                   period_text(rate.period, language_), observation_text(rate, language_));
-    }
-    return rates;
   }
 
   Words absent() const {
@@ -306,7 +314,12 @@ class Remark {
     const bool after_base =
         figures_.latest && (!baseline || figures_.latest->period.to > baseline->year);
     const Words unit = unit_after_figure(indicator_, Quantity::value, language_);
-    if (after_base) {
+    const bool computed = figures_.latest_value &&
+                          (!after_base || figures_.latest->period.to < figures_.latest_value_year);
+    if (computed) {
+      sentence += say(language_, newest_known, std::to_string(figures_.latest_value_year),
+                      with_unit(*figures_.latest_value, Quantity::value));
+    } else if (after_base) {
       sentence += say(language_, newest_known, period_text(figures_.latest->period, language_),
                       observation_text(*figures_.latest, language_) + unit);
     } else if (baseline && baseline->year < year_) {
@@ -319,6 +332,10 @@ class Remark {
   Words unset() const {
     const std::span<const int> printed = indicator_.no_target;
     const bool is_printed = std::ranges::find(printed, year_) != printed.end();
+    const std::span<const Target> targets = indicator_.targets;
+    if (result_.deciding == nullptr && !targets.empty()) {
+      return say(language_, expired, targets.back().year);
+    }
     Words sentence = is_printed || result_.deciding != nullptr ? say(language_, not_set, year_)
                                                                : say(language_, nothing_left);
     if (figures_.path_value) {
@@ -337,14 +354,16 @@ class Remark {
   const IndicatorResult& result_;
   const Indicator& indicator_;
   Language language_;
+  bool with_source_;
   int year_;
   IndicatorFigures figures_;
 };
 
 }  // namespace
 
-std::string remark(const Evaluated& evaluated, const IndicatorResult& result, Language language) {
-  return Remark(evaluated, result, language).text();
+std::string remark(const Evaluated& evaluated, const IndicatorResult& result, Language language,
+                   bool with_source) {
+  return Remark(evaluated, result, language, with_source).text();
 }
 
 }  // namespace planmeter

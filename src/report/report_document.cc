@@ -13,6 +13,7 @@
 #include "report/remark.h"
 #include "report/report_tables.h"
 #include "report/target_text.h"
+#include "report/tiers_document.h"
 #include "report/wording.h"
 
 namespace planmeter {
@@ -29,6 +30,7 @@ const Phrase<> data_label{"数据来源", "Data"};
 const Phrase<> version_label{"编制工具", "Made with"};
 const Phrase<Words, std::size_t> data_source{"{}（{}条）", "{} ({} rows)"};
 const Phrase<> no_source{"无", "none"};
+const Phrase<> tiers_heading{"县域科技创新能力分类", "County tiers"};
 const Phrase<> earlier_heading{"以往年度到期目标", "Targets of earlier years"};
 const Phrase<int> earlier_absent{"另有{}项以往年度到期目标无数据。",
                                  "Without data: {} targets of earlier years."};
@@ -61,8 +63,10 @@ const Phrase<> rule_growth{"年均增长按水平法计算：（末年÷基年�
                            "Average growth takes the end points: the nth root of last year over "
                            "base year, less 1, over n yearly steps."};
 const Phrase<> rule_attainment{
-    "目标完成率＝实际值÷目标值；上限类、区间类和定性目标不计算。",
-    "Attainment is actual over target; none is given for ceilings, ranges and states."};
+    "目标完成率＝实际值÷目标值，增长类目标为实际倍数÷目标倍数；上限类、区间类和定性目标不计算。",
+    "Attainment is actual over target, for growth the multiple over the one demanded; none is "
+    "given "
+    "for ceilings, ranges and states."};
 const Phrase<> contradictions_intro{"规划文本自身或与其他文件不一致之处，本报告按下列口径处理：",
                                     "Where the document disagrees with itself or with others:"};
 
@@ -202,6 +206,11 @@ Document report_document(const ReportInput& input, Language language) {
   if (count_scope(evaluated.results, Scope::text) > 0) {
     sections.begin(has_main ? other_heading : only_heading);
     document.blocks.push_back(other_table(evaluated, language));
+  }
+  if (!plan.tiers.classes.empty()) {
+    sections.begin(tiers_heading);
+    add_tiers(document, plan,
+              evaluate_tier_standing(plan, *evaluated.observations, evaluated.question.year));
   }
   add_earlier(document, evaluated, sections, language);
   sections.begin(method_heading);

@@ -25,7 +25,7 @@ const Phrase<> target_title{"目标", "Target"};
 const Phrase<int> target_year_title{"{}年目标", "Target {}"};
 const Phrase<> year_title{"目标年", "Due"};
 const Phrase<Words, Words> value_and_period{"{}（{}）", "{} ({})"};
-const Phrase<> not_known{"不能确定", "not known"};
+const Phrase<> not_known{"数据不全", "incomplete"};
 const Phrase<> actual_title{"实际", "Actual"};
 const Phrase<> attainment_title{"目标完成率", "Attainment"};
 const Phrase<> status_title{"状态", "Status"};
@@ -243,7 +243,7 @@ Table other_table(const Evaluated& evaluated, Language language) {
 std::string named_remark(const Evaluated& evaluated, const IndicatorResult& result,
                          Language language) {
   return say(language, with_remark, numbered_name(*result.indicator, language),
-             label(result.verdict.status, language), remark(evaluated, result, language));
+             label(result.verdict.status, language), remark(evaluated, result, language, true));
 }
 
 std::string contradiction_text(const Contradiction& item, Language language) {

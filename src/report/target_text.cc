@@ -76,7 +76,8 @@ Words own_words(const Target& target, Language language) {
   return no_number && language == Language::zh ? Words(target.wording) : Words();
 }
 
-Words since_where_other(const Target& target, const Plan& plan, Words text, Language language) {
+Words since_where_other(const Target& target, const Plan& plan, const Words& text,
+                        Language language) {
   return target.since == plan.baseline_year ? text : say(language, since_year, target.since, text);
 }
 

@@ -23,6 +23,8 @@ class Tally:
         self.cases = 0
         self.targets = 0
         self.growths = 0
+        self.tiers = 0
+        self.contradictions = 0  # of county tiers
         self.differences = 0
         self.indicators = collections.Counter()  # verdicts of indicators by expected status
 

@@ -110,8 +110,11 @@ TEST_CASE("builtin_plan: tiers") {
   CHECK(tiers.classes[0].from == Decimal(80));
   CHECK(tiers.classes[1].from == Decimal(60));
   CHECK(tiers.not_taking_part.size() == 2);
-  REQUIRE(tiers.targets.size() == 3);
-  CHECK(tiers.targets[1].or_better);
-  CHECK(tiers.targets[1].bound == Decimal(15));
-  CHECK(tiers.targets[2].majority);
+  // The ledger of 2022 (A 3, B 9), then 2025: A 3, B or better 15, B the majority.
+  REQUIRE(tiers.targets.size() == 5);
+  CHECK(tiers.targets[1].bound == Decimal(9));
+  CHECK_FALSE(tiers.targets[1].or_better);
+  CHECK(tiers.targets[3].or_better);
+  CHECK(tiers.targets[3].bound == Decimal(15));
+  CHECK(tiers.targets[4].majority);
 }

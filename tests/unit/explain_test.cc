@@ -137,8 +137,7 @@ TEST_CASE("explain: the path of growth is a rate, that of a multiple a multiple"
 }
 
 TEST_CASE("explain: a bound shows what it decides") {
-  CHECK(lines(enterprises({"2022,突破760"}), 2022) ==
-        "要求≥750，已知≥760：成立\n");
+  CHECK(lines(enterprises({"2022,突破760"}), 2022) == "要求≥750，已知≥760：成立\n");
   CHECK(lines(enterprises({"2022,突破700"}), 2022, Language::en) ==
         "asked for ≥750, known ≥700: cannot be decided\n");
 }

@@ -95,6 +95,10 @@ TEST_CASE("calculate_growth: too little, and what is never reached") {
   CHECK(refused({.from = 100, .to = 200}) == too_little);
   CHECK(refused({.rate = -5, .multiple = 2}) == ":0:0 error usage-growth-never -5|2\n");
   CHECK(refused({.rate = 0, .multiple = 2}) == ":0:0 error usage-growth-never 0|2\n");
+  CHECK(refused({.rate = number("0.0001"), .multiple = 2}) ==
+        ":0:0 error usage-growth-too-long 0.0001|2|1000\n");
+  CHECK(refused({.rate = number("1e-30"), .multiple = 2}) ==
+        ":0:0 error usage-growth-too-long 0.000000000000000000000000000001|2|1000\n");
   CHECK(refused({.rate = 5, .multiple = 1}) == ":0:0 error usage-growth-never 5|1\n");
 }
 

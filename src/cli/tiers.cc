@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// planmeter tiers: county classes of a year.
+#include "cli/output.h"
+#include "cli/session.h"
+#include "cli/version.h"
+#include "core/plan_lookup.h"
+#include "evaluate/tiers_consistency.h"
+#include "report/tiers_document.h"
+
+namespace planmeter {
+
+namespace {
+
+/// `--year`, else the newest evaluation in the data; the plan's years, as everywhere.
+int choose_tier_year(const Call& call, const Plan& plan, const Observations& observations) {
+  const std::vector<int> years = evaluated_tier_years(plan, observations);
+  if (!call.options.year && years.empty()) throw InputError(Code::usage_no_year, {});
+  const int last = last_target_year(plan);
+  const std::optional<int> year =
+      call.options.year ? parse_year(*call.options.year) : std::optional(years.back());
+  if (!year || *year < plan.baseline_year || *year > last) {
+    throw InputError(Code::usage_year_outside,
+                     {call.options.year.value_or(years.empty() ? "" : std::to_string(years.back())),
+                      std::to_string(plan.baseline_year), std::to_string(last)});
+  }
+  return *year;
+}
+
+/// 1 if a target is missed, else 0 if any is decided, else 3. Without targets what is known
+/// answers.
+ExitStatus tier_exit_status(const TierYear& year) {
+  bool decided = year.targets.empty() && year.observed;
+  for (const TierTargetResult& result : year.targets) {
+    if (result.verdict.status == Status::missed) return ExitStatus::missed;
+    decided = decided || result.verdict.status == Status::met ||
+              result.verdict.status == Status::met_early;
+  }
+  return decided ? ExitStatus::ok : ExitStatus::undecided;
+}
+
+}  // namespace
+
+ExitStatus run_tiers(const Call& call) {
+  if (call.options.words.empty()) {
+    throw InputError(Code::usage_missing_argument, {"DATA", "data.csv"});
+  }
+  const PlanInUse in_use = open_plan(call);
+  const Plan& plan = *in_use.plan;
+  if (plan.tiers.classes.empty()) throw InputError(Code::usage_no_tiers, {plan.id});
+  std::vector<DataSource> sources;
+  const Observations observations = open_data(call, plan, data_files(call.options.words), sources);
+  Diagnostics findings;
+  check_tier_totals(plan, observations, call.inputs, findings);
+  refuse_errors(call, std::move(findings));
+  const TierStanding standing =
+      evaluate_tier_standing(plan, observations, choose_tier_year(call, plan, observations));
+  write_document(call, tiers_document(plan, standing, call.language, version()));
+  return tier_exit_status(standing.asked);
+}
+
+}  // namespace planmeter

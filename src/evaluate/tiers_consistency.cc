@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// Finds years whose totals do not fit their counties.
+#include "evaluate/tiers_consistency.h"
+
+#include <string>
+
+#include "core/plan_lookup.h"
+#include "evaluate/tiers.h"
+
+namespace planmeter {
+
+namespace {
+
+/// `A 10, B 3`: a year's totals, or the counties named of each class.
+std::string listed(const Plan& plan, const Observations& observations, const TierYear& year,
+                   bool totals, std::uint32_t& line) {
+  std::string text;
+  for (std::size_t i = 0; i < plan.tiers.classes.size(); ++i) {
+    int number = 0;
+    if (totals) {
+      const std::optional<Observation> total =
+          observations.find(tier_count_subject(plan, static_cast<int>(i)), 0, year.year);
+      if (!total) continue;
+      line = total->line;
+      text += (text.empty() ? "" : ", ") + std::string(plan.tiers.classes[i].id) + " " +
+              (total->text.empty() ? total->value.to_text() : std::string(total->text));
+      continue;
+    }
+    for (const CountyTier& county : year.counties)
+      number += county.tier == static_cast<int>(i) ? 1 : 0;
+    text += (text.empty() ? "" : ", ") + std::string(plan.tiers.classes[i].id) + " " +
+            std::to_string(number);
+  }
+  return text;
+}
+
+}  // namespace
+
+void check_tier_totals(const Plan& plan, const Observations& observations, const Inputs& inputs,
+                       Diagnostics& findings) {
+  for (const int evaluated : evaluated_tier_years(plan, observations)) {
+    const TierYear year = evaluate_tiers(plan, observations, evaluated);
+    if (!year.contradictory) continue;
+    std::uint32_t line = 0;
+    const std::string totals = listed(plan, observations, year, true, line);
+    const std::string named = listed(plan, observations, year, false, line);
+    const InputLine place = inputs.locate(line);
+    findings.add(
+        Code::data_tier_totals, place.file, place.line, 1,
+        {std::to_string(evaluated), totals, named, std::to_string(plan.tiers.counties.size())});
+  }
+}
+
+}  // namespace planmeter

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: MIT
+// Rows of classes, counties and years.
+#include "report/tiers_tables.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "report/figure_text.h"
+#include "report/report_tables.h"
+#include "report/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+using Words = std::string;
+
+const Phrase<> class_title{"分类", "Class"};
+const Phrase<> due_title{"目标年", "Due"};
+const Phrase<> target_title{"目标", "Target"};
+const Phrase<> count_title{"实际个数", "Count"};
+const Phrase<> status_title{"状态", "Status"};
+const Phrase<> literal_title{"按字面理解", "Literally"};
+const Phrase<> county_title{"县（市、区）", "County"};
+const Phrase<> tier_title{"类别", "Class"};
+const Phrase<> score_title{"得分", "Score"};
+const Phrase<int> previous_title{"{}年度类别", "In {}"};
+const Phrase<> rank_title{"位次", "Rank"};
+const Phrase<> move_title{"变动", "Move"};
+const Phrase<> next_title{"距上一类分差", "To next class"};
+const Phrase<> lower_title{"高于本类下限", "Above own floor"};
+const Phrase<> year_title{"评价年度", "Year"};
+const Phrase<Words> class_name{"{}类", "{}"};
+const Phrase<Words> or_better{"{}类及以上", "{} or better"};
+const Phrase<Words> majority{"{}类占多数", "{} the majority"};
+const Phrase<Words, Words, Words> literal_count{"{}类{}个，{}", "{}: {}, {}"};
+const Phrase<> not_known{"不明", "not known"};
+const Phrase<> or_class{"或", " or "};
+const Phrase<> promotion{"升类", "promotion"};
+const Phrase<> demotion{"降类", "demotion"};
+const Phrase<> same{"未变", "same"};
+const Phrase<int, int> moves_title{"{}年度→{}年度", "{} to {}"};
+const Phrase<std::size_t> over_half{"过半数（共{}个）", "over half of {}"};
+
+std::string_view id_of(const Plan& plan, int tier) {
+  return plan.tiers.classes[static_cast<std::size_t>(tier)].id;
+}
+
+Cell count_cell(const CountRange& count) {
+  return count.exact() ? integer_cell(count.known) : Cell(Missing{});
+}
+
+/// `A` for the best class, `B+` for a class or better, `shape` for a majority.
+Words row_name(const Plan& plan, const TierTargetResult& result) {
+  const TierTarget& target = *result.target;
+  if (target.majority) return "shape";
+  const bool best = target.tier == plan.tiers.classes.front().id;
+  return best ? Words(target.tier) : Words(target.tier) + "+";
+}
+
+std::vector<Cell> tier_row(int year, std::string_view name, const CountRange& count,
+                           const TierTargetResult* result) {
+  std::vector<Cell> row = {integer_cell(year), text_cell(name), count_cell(count),
+                           integer_cell(count.known), integer_cell(count.possible)};
+  if (result == nullptr) {
+    row.insert(row.end(), 3, Missing{});
+    return row;
+  }
+  row.push_back(result->bound ? decimal_cell(*result->bound) : Cell(Missing{}));
+  row.push_back(code_cell(code_of(result->verdict.status)));
+  row.push_back(code_cell(result->literal ? code_of(*result->literal) : ""));
+  return row;
+}
+
+Table data_table(std::string id, const std::vector<Words>& keys) {
+  Table table;
+  table.id = std::move(id);
+  table.audience = Audience::data;
+  for (const Words& key : keys) table.columns.push_back({key, "", Align::left});
+  return table;
+}
+
+Table tiers_table(const Plan& plan, const TierYear& year) {
+  Table table = data_table("tiers", {"year", "tier", "count", "known", "possible", "target",
+                                     "status", "literal_status"});
+  for (std::size_t i = 0; i < year.counts.size(); ++i) {
+    const std::string_view id = plan.tiers.classes[i].id;
+    const auto own = std::ranges::find_if(
+        year.targets, [&](const TierTargetResult& result) { return row_name(plan, result) == id; });
+    table.rows.push_back(
+        tier_row(year.year, id, year.counts[i], own == year.targets.end() ? nullptr : &*own));
+  }
+  for (const TierTargetResult& result : year.targets) {
+    const Words name = row_name(plan, result);
+    if (name == plan.tiers.classes.front().id) continue;
+    table.rows.push_back(tier_row(year.year, name, result.count, &result));
+  }
+  return table;
+}
+
+Cell tier_cell(const Plan& plan, std::optional<int> tier) {
+  return tier ? text_cell(id_of(plan, *tier)) : Cell(Missing{});
+}
+
+Cell score_cell(const std::optional<Decimal>& score) {
+  return score ? decimal_cell(*score) : Cell(Missing{});
+}
+
+std::string_view code_of(Move move) {
+  switch (move) {
+    case Move::promotion:
+      return "promotion";
+    case Move::demotion:
+      return "demotion";
+    case Move::same:
+      return "same";
+  }
+  return "";
+}
+
+Cell move_cell(const std::optional<Move>& move, Language language) {
+  if (!move) return Missing{};
+  switch (*move) {
+    case Move::promotion:
+      return Coded{Words(code_of(*move)), say(language, promotion), Tone::good};
+    case Move::demotion:
+      return Coded{Words(code_of(*move)), say(language, demotion), Tone::bad};
+    case Move::same:
+      return Coded{Words(code_of(*move)), say(language, same), Tone::plain};
+  }
+  return Missing{};
+}
+
+/// `B`; `A or B` as far as a bound of the score goes; what is unknown is said.
+Cell page_tier_cell(const Plan& plan, const CountyTier& county, Language language) {
+  if (county.tier) return tier_cell(plan, county.tier);
+  Words all;
+  const int last = static_cast<int>(plan.tiers.classes.size()) - 1;
+  if (county.possible.best == 0 && county.possible.worst == last)
+    return Missing{say(language, not_known)};
+  for (int tier = county.possible.best; tier <= county.possible.worst; ++tier) {
+    if (!all.empty()) all += say(language, or_class);
+    all += id_of(plan, tier);
+  }
+  return text_cell(all);
+}
+
+}  // namespace
+
+std::string count_text(const CountRange& count, Language language) {
+  if (count.exact()) return std::to_string(count.known);
+  return fmt::format("{}{}{}", count.known, language == Language::zh ? "～" : " to ",
+                     count.possible);
+}
+
+std::vector<Table> tiers_data(const Plan& plan, const TierYear& year,
+                              const std::vector<TierYear>& history) {
+  Table counties = data_table("counties", {"county", "year", "tier", "score", "previous_tier",
+                                           "move", "to_next", "to_lower", "rank"});
+  for (const CountyTier& county : year.counties) {
+    counties.rows.push_back(
+        {text_cell(county.county->name.of(Language::zh)), integer_cell(year.year),
+         tier_cell(plan, county.tier), score_cell(county.score), tier_cell(plan, county.previous),
+         move_cell(county.move, Language::en), level_cell(county.to_next, false),
+         level_cell(county.to_lower, false), integer_cell(county.rank)});
+  }
+  std::vector<Words> keys = {"year"};
+  for (const TierClass& item : plan.tiers.classes) keys.emplace_back(item.id);
+  Table years = data_table("tier_history", keys);
+  for (const TierYear& row : history) {
+    std::vector<Cell> cells = {integer_cell(row.year)};
+    for (const CountRange& count : row.counts) cells.push_back(count_cell(count));
+    years.rows.push_back(std::move(cells));
+  }
+  Table moves = data_table("tier_moves", {"from", "to", "count"});
+  for (const TierMove& move : year.moves) {
+    moves.rows.push_back({text_cell(id_of(plan, move.from)), text_cell(id_of(plan, move.to)),
+                          integer_cell(move.count)});
+  }
+  return {tiers_table(plan, year), std::move(counties), std::move(years), std::move(moves)};
+}
+
+Table tier_targets_table(const Plan& plan, const TierYear& year, Language language) {
+  Table table;
+  table.audience = Audience::page;
+  table.columns = {{"", say(language, due_title), Align::right},
+                   {"", say(language, class_title), Align::left},
+                   {"", say(language, target_title), Align::right},
+                   {"", say(language, count_title), Align::right},
+                   {"", say(language, status_title), Align::left},
+                   {"", say(language, literal_title), Align::left}};
+  for (const TierTargetResult& result : year.targets) {
+    const TierTarget& target = *result.target;
+    const bool best = target.tier == plan.tiers.classes.front().id;
+    const Phrase<Words>& name = target.majority ? majority : best ? class_name : or_better;
+    const Words bound = result.bound ? "≥" + result.bound->to_text()
+                                     : say(language, over_half, plan.tiers.counties.size());
+    const Words literal = result.literal ? say(language, literal_count, Words(target.tier),
+                                               count_text(result.literal_count, language),
+                                               label(*result.literal, language))
+                                         : Words();
+    table.rows.push_back({integer_cell(target.year),
+                          text_cell(say(language, name, Words(target.tier))), text_cell(bound),
+                          year.observed ? text_cell(count_text(result.count, language)) : Missing{},
+                          status_cell(result.verdict, language), text_cell(literal)});
+  }
+  return table;
+}
+
+Table counties_table(const Plan& plan, const TierYear& year, Language language) {
+  Table table;
+  table.audience = Audience::page;
+  table.columns = {{"", say(language, rank_title), Align::right},
+                   {"", say(language, county_title), Align::left},
+                   {"", say(language, tier_title), Align::left},
+                   {"", say(language, score_title), Align::right}};
+  if (year.previous_year) {
+    table.columns.push_back({"", say(language, previous_title, *year.previous_year), Align::left});
+    table.columns.push_back({"", say(language, move_title), Align::left});
+  }
+  table.columns.push_back({"", say(language, next_title), Align::right});
+  table.columns.push_back({"", say(language, lower_title), Align::right});
+  std::vector<const CountyTier*> counties;
+  for (const CountyTier& county : year.counties) counties.push_back(&county);
+  // Counties without a score keep the plan's order at the end.
+  std::ranges::stable_sort(counties, [](const CountyTier* left, const CountyTier* right) {
+    if (!left->rank || !right->rank) return left->rank.has_value() && !right->rank;
+    return *left->rank < *right->rank;
+  });
+  for (const CountyTier* county : counties) {
+    std::vector<Cell> row = {integer_cell(county->rank),
+                             text_cell(county->county->name.of(language)),
+                             page_tier_cell(plan, *county, language), score_cell(county->score)};
+    if (year.previous_year) {
+      row.push_back(tier_cell(plan, county->previous));
+      row.push_back(move_cell(county->move, language));
+    }
+    row.push_back(level_cell(county->to_next, false));
+    row.push_back(level_cell(county->to_lower, false));
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+Table tier_moves_table(const Plan& plan, const TierYear& year, Language language) {
+  Table table;
+  table.audience = Audience::page;
+  table.columns = {
+      {"", say(language, moves_title, year.previous_year.value_or(0), year.year), Align::left}};
+  for (const TierClass& item : plan.tiers.classes) {
+    table.columns.push_back({"", say(language, class_name, Words(item.id)), Align::right});
+  }
+  const int classes = static_cast<int>(plan.tiers.classes.size());
+  for (int from = 0; from < classes; ++from) {
+    std::vector<Cell> row = {text_cell(say(language, class_name, Words(id_of(plan, from))))};
+    for (int to = 0; to < classes; ++to) {
+      const auto move = std::ranges::find_if(year.moves, [&](const TierMove& candidate) {
+        return candidate.from == from && candidate.to == to;
+      });
+      row.push_back(integer_cell(move == year.moves.end() ? 0 : move->count));
+    }
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+Table tier_history_table(const Plan& plan, const std::vector<TierYear>& history,
+                         Language language) {
+  Table table;
+  table.audience = Audience::page;
+  table.columns = {{"", say(language, year_title), Align::right}};
+  for (const TierClass& item : plan.tiers.classes) {
+    table.columns.push_back({"", say(language, class_name, Words(item.id)), Align::right});
+  }
+  for (const TierYear& year : history) {
+    std::vector<Cell> row = {integer_cell(year.year)};
+    for (const CountRange& count : year.counts)
+      row.push_back(text_cell(count_text(count, language)));
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+}  // namespace planmeter

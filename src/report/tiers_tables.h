@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// County tiers as tables, for programs and for pages.
+#pragma once
+
+#include <vector>
+
+#include "core/document.h"
+#include "evaluate/tiers.h"
+
+namespace planmeter {
+
+/// The contract's tables tiers, counties, tier_history and tier_moves. `history` is every evaluated
+/// year.
+std::vector<Table> tiers_data(const Plan& plan, const TierYear& year,
+                              const std::vector<TierYear>& history);
+
+/// Targets with their counts: `A`, `B+` for a class or better, the majority; with the literal
+/// reading where it differs.
+Table tier_targets_table(const Plan& plan, const TierYear& year, Language language);
+/// Each county's rank, class, score, class before, and the score to the next class and above its
+/// own; the best first.
+Table counties_table(const Plan& plan, const TierYear& year, Language language);
+/// From which class (down) to which (across) counties went since the previous evaluated year.
+Table tier_moves_table(const Plan& plan, const TierYear& year, Language language);
+/// Counts by class and year.
+Table tier_history_table(const Plan& plan, const std::vector<TierYear>& history, Language language);
+
+/// `10`, `4～18`: a count as far as it is known.
+std::string count_text(const CountRange& count, Language language);
+
+}  // namespace planmeter
