@@ -11,7 +11,7 @@ namespace planmeter {
 
 /// What a target needs to know of its plan and indicator.
 struct TargetContext {
-  const Plan& plan;  // id, period and date are read
+  const Plan& plan;                // id, period and date are read
   std::optional<Measure> measure;  // nothing where the plan file has it wrong, which was reported
 };
 
