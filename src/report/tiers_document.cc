@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "core/plan_lookup.h"
 #include "core/rational.h"
 #include "report/findings.h"
 #include "report/wording.h"
@@ -50,6 +51,7 @@ const Phrase<Words, Words, Words> nearest_up{"距升类最近：{}，差{}分进
 const Phrase<Words, Words, Words> nearest_down{
     "距降类最近：{0}，高于{2}类下限{1}分。",
     "Nearest to falling back: {}, {} above the floor of {}."};
+const Phrase<Words> data_note{"数据来源：{}。", "Source: {}."};
 const Phrase<int> unknown_counties{"{}个县（市、区）类别不明，各类个数以区间表示。",
                                    "The class of {} counties is not known; counts are intervals."};
 const Phrase<int> only_totals{"{}个县（市、区）类别不明，各类个数依据已公布的总数。",
@@ -189,6 +191,22 @@ void add_not_out(Document& document, const TierStanding& standing) {
   document.blocks.push_back(Paragraph{text});
 }
 
+/// Source and note of each total that has a note, each said once: that a year was inferred must be
+/// read.
+std::vector<Words> notes_of_totals(const Plan& plan, const Observations& observations, int year) {
+  std::vector<Words> notes;
+  for (std::size_t i = 0; i < plan.tiers.classes.size(); ++i) {
+    const std::optional<Observation> total =
+        observations.find(tier_count_subject(plan, static_cast<int>(i)), 0, year);
+    if (!total || total->note.empty()) continue;
+    Words note(total->source);
+    if (!note.empty()) note += "；";
+    note += total->note;
+    if (std::ranges::find(notes, note) == notes.end()) notes.push_back(std::move(note));
+  }
+  return notes;
+}
+
 }  // namespace
 
 TierStanding evaluate_tier_standing(const Plan& plan, const Observations& observations, int year) {
@@ -198,6 +216,9 @@ TierStanding evaluate_tier_standing(const Plan& plan, const Observations& observ
   for (const int evaluated : evaluated_tier_years(plan, observations)) {
     if (evaluated <= year)
       standing.history.push_back(evaluate_tiers(plan, observations, evaluated));
+  }
+  if (!standing.history.empty()) {
+    standing.notes = notes_of_totals(plan, observations, standing.history.back().year);
   }
   return standing;
 }
@@ -218,6 +239,7 @@ void add_tiers(Document& document, const Plan& plan, const TierStanding& standin
   add_moves(lines, plan, shown, language);
   add_scores(lines, plan, shown, language);
   add_unknown(lines, shown, language);
+  for (const Words& note : standing.notes) lines.push_back(say(language, data_note, note));
   if (!lines.empty()) document.blocks.push_back(Bullets{lines});
   const bool scored = std::ranges::any_of(
       shown.counties, [](const CountyTier& county) { return county.score.has_value(); });

@@ -11,7 +11,8 @@ namespace planmeter {
 struct TierStanding {
   std::size_t illustrative = 0;  // values of the data that are made up
   TierYear asked;
-  std::vector<TierYear> history;  // every evaluated year up to the one asked about
+  std::vector<TierYear> history;   // every evaluated year up to the one asked about
+  std::vector<std::string> notes;  // what the data say of the newest year's totals, source first
 };
 
 /// Empty `history` where no class, score or total is known up to the year.
