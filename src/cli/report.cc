@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "cli/session.h"
 #include "cli/version.h"
+#include "core/text.h"
 #include "evaluate/consistency.h"
 #include "report/report_document.h"
 
@@ -15,11 +16,7 @@ namespace {
 /// The statuses of a comma list, `missed,behind`.
 std::vector<Status> parse_statuses(const std::string& list) {
   std::vector<Status> statuses;
-  std::size_t begin = 0;
-  while (begin <= list.size()) {
-    const std::size_t end = std::min(list.find(',', begin), list.size());
-    const std::string word = list.substr(begin, end - begin);
-    begin = end + 1;
+  for (const std::string& word : split_list(list)) {
     const auto status = std::ranges::find_if(
         all_statuses, [&word](Status candidate) { return code_of(candidate) == word; });
     if (status == all_statuses.end()) {

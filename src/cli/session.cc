@@ -151,11 +151,7 @@ Question choose_question(const Call& call, const Plan& plan, const Observations&
 std::vector<const Indicator*> find_indicators(const Plan& plan, const std::string& list) {
   std::vector<const Indicator*> found;
   Diagnostics findings;
-  std::size_t begin = 0;
-  while (begin <= list.size()) {
-    const std::size_t end = std::min(list.find(',', begin), list.size());
-    const std::string word = list.substr(begin, end - begin);
-    begin = end + 1;
+  for (const std::string& word : split_list(list)) {
     if (const std::optional<int> position = find_indicator(plan, word)) {
       found.push_back(&plan.indicators[static_cast<std::size_t>(*position)]);
       continue;

@@ -8,6 +8,7 @@
 #include "evaluate/plan_arithmetic.h"
 #include "report/findings_document.h"
 #include "report/growth_annex.h"
+#include "report/report_tables.h"
 
 namespace planmeter {
 
@@ -17,13 +18,9 @@ namespace {
 /// reader must know.
 void add_contradictions(const Plan& plan, Language language, Diagnostics& findings) {
   for (const Contradiction& item : plan.contradictions) {
-    std::string clauses;
-    for (const std::string_view clause : item.clauses) {
-      if (!clauses.empty()) clauses += language == Language::zh ? "；" : "; ";
-      clauses += clause;
-    }
     findings.add(Code::plan_contradiction, plan.file, static_cast<int>(item.place.line),
-                 static_cast<int>(item.place.column), {item.about.of(language), clauses});
+                 static_cast<int>(item.place.column),
+                 {item.about.of(language), clauses_text(item, language)});
   }
 }
 

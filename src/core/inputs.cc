@@ -8,9 +8,13 @@
 
 namespace planmeter {
 
+std::uint32_t line_numbers_of(std::string_view text) {
+  return static_cast<std::uint32_t>(std::ranges::count(text, '\n')) + 1;
+}
+
 void Inputs::add(InputText input) {
   offsets_.push_back(lines_);
-  lines_ += static_cast<std::uint32_t>(std::ranges::count(input.text, '\n')) + 1;
+  lines_ += line_numbers_of(input.text);
   all_.push_back(std::move(input));
 }
 

@@ -16,6 +16,9 @@ struct InputText {
   std::string text;
 };
 
+/// How many numbers a file's lines take among those of a run: its line breaks and one.
+std::uint32_t line_numbers_of(std::string_view text);
+
 /// A line of a file, both as a person counts them.
 struct InputLine {
   std::string_view file;

@@ -2,6 +2,8 @@
 // UTF-8 as characters, and padding by columns.
 #include "core/text.h"
 
+#include <algorithm>
+
 #include <cstdint>
 #include <cstring>
 
@@ -95,6 +97,17 @@ std::string pad_right(std::string_view text, int width) {
 
 std::string pad_left(std::string_view text, int width) {
   return spaces_up_to(width, text) + std::string(text);
+}
+
+std::vector<std::string> split_list(std::string_view text) {
+  std::vector<std::string> parts;
+  std::size_t begin = 0;
+  while (begin <= text.size()) {
+    const std::size_t end = std::min(text.find(',', begin), text.size());
+    parts.emplace_back(text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return parts;
 }
 
 }  // namespace planmeter

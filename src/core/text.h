@@ -38,6 +38,9 @@ std::string_view truncate_to_width(std::string_view text, int width);
 /// longer than the line is cut. At least one line.
 std::vector<std::string> wrap(std::string_view text, int width);
 
+/// The parts of a comma list; one empty part for an empty text.
+std::vector<std::string> split_list(std::string_view text);
+
 /// The candidate nearest to `word` by edit distance (insert, delete, replace, swap of neighbours,
 /// over characters), if it is near enough to be what was meant: at most a third of the longer one's
 /// characters (but one edit is allowed), and not all of them. ASCII letters of either case are the

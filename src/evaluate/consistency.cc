@@ -55,8 +55,7 @@ void check_consistency(const Plan& plan, const Observations& observations, const
                                            ? computed_growth<Rational>(data, year)
                                            : computed_ratio<Rational>(data, year);
       if (!computed.exists || !computed.value.exact()) continue;
-      const Rational value =
-          *computed.value.numerator.low / *computed.value.denominator.low - computed.value.offset;
+      const Rational value = number_of(computed.value);
       const Rational stated(observed.value);
       const Rational difference = value > stated ? value - stated : stated - value;
       const InputLine place = inputs.locate(observed.line);

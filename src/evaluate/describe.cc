@@ -14,7 +14,7 @@ namespace {
 /// A known value as one number; nothing unless it is exact.
 Figure exact_value(const Known<Rational>& known) {
   if (!known.exists || !known.value.exact()) return std::nullopt;
-  return *known.value.numerator.low / *known.value.denominator.low - known.value.offset;
+  return number_of(known.value);
 }
 
 Figure in_unit(Quantity quantity, const Figure& measured, int since, int year) {
@@ -35,10 +35,10 @@ void describe_way(const AreaData& data, const Track& track, int year, IndicatorF
   const std::optional<Anchor<Rational>> base = base_anchor<Rational>(data, track);
   const Quotient<Rational> demand =
       demanded(track.quantity, Rational(final->bound), final->since, final->year);
-  const Rational goal = *demand.numerator.low / *demand.denominator.low;
+  const Rational goal = number_of(demand);
   Figure start;
   if (base) {
-    start = *base->value.numerator.low / *base->value.denominator.low - base->value.offset;
+    start = number_of(base->value);
   }
   const bool has_way = start && goal != *start;
   if (has_way && path) figures.path_share = (*path - *start) / (goal - *start);

@@ -37,10 +37,6 @@ Figure gap_of(const Target& target, const Rational& actual) {
   return std::nullopt;
 }
 
-Rational quotient(const Range<Rational>& numerator, const Range<Rational>& denominator) {
-  return *numerator.low / *denominator.low;
-}
-
 }  // namespace
 
 TargetFigures describe_target(const AreaData& data, const Target& target, int year) {
@@ -57,7 +53,7 @@ TargetFigures describe_target(const AreaData& data, const Target& target, int ye
     figures.low_open = value.numerator.low_open || value.denominator.high_open;
   } else if (value.numerator.low && value.denominator.exact() && !is_growth(target.quantity)) {
     // Of growth, a bound below zero says nothing: no rate leads there.
-    figures.low = figure(quotient(value.numerator, value.denominator) - value.offset);
+    figures.low = figure(number_of(value));
     figures.low_open = value.numerator.low_open;
   }
   if (value.numerator.high && value.denominator.low && value.denominator.low->sign() > 0) {
@@ -66,14 +62,14 @@ TargetFigures describe_target(const AreaData& data, const Target& target, int ye
   }
   if (!value.exact()) return figures;
 
-  const Rational measured_value = quotient(value.numerator, value.denominator) - value.offset;
+  const Rational measured_value = number_of(value);
   figures.actual = figure(measured_value);
   if (is_growth(target.quantity)) figures.factor = measured_value;
   figures.gap = gap_of(target, *figures.actual);
   if (wants_more(target.comparison)) {
     const Quotient<Rational> demand =
         demanded(target.quantity, Rational(target.bound), target.since, year);
-    const Rational demanded_value = quotient(demand.numerator, demand.denominator);
+    const Rational demanded_value = number_of(demand);
     if (demanded_value.sign() > 0) figures.attainment = measured_value / demanded_value;
   }
   return figures;
@@ -90,11 +86,11 @@ std::optional<PartialGrowth> describe_partial_growth(const AreaData& data, const
   PartialGrowth partial;
   partial.since = target.since;
   partial.through = through;
-  partial.factor = quotient(known.value.numerator, known.value.denominator);
+  partial.factor = number_of(known.value);
   if (partial.factor.sign() <= 0) return std::nullopt;
   const Quotient<Rational> demand =
       demanded(target.quantity, Rational(target.bound), target.since, target.year);
-  const Rational needed = quotient(demand.numerator, demand.denominator) / partial.factor;
+  const Rational needed = number_of(demand) / partial.factor;
   if (needed.sign() < 0) return std::nullopt;
   const unsigned years = static_cast<unsigned>(target.year - through);
   partial.break_even = (needed.root(years) - Rational(1)) * Rational(100);

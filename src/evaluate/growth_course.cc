@@ -42,21 +42,21 @@ std::optional<Course> course_of(const AreaData& data) {
   const std::optional<Anchor<Rational>> base = base_anchor<Rational>(data, course.track);
   if (!base) return std::nullopt;
   course.since = base->year;
-  course.base = *base->value.numerator.low / *base->value.denominator.low - base->value.offset;
+  course.base = number_of(base->value);
   return course;
 }
 
 Rational demanded_multiple(const Course& course, const Target& target) {
   const Quotient<Rational> demand =
       demanded(target.quantity, Rational(target.bound), target.since, target.year);
-  return *demand.numerator.low / *demand.denominator.low / course.base;
+  return number_of(demand) / course.base;
 }
 
 Figure measured_at(const AreaData& data, const Course& course, int year) {
   const Known<Rational> known =
       measured<Rational>(data, course.track.quantity, course.track.since, year);
   if (!known.exists || !known.value.exact()) return std::nullopt;
-  return *known.value.numerator.low / *known.value.denominator.low - known.value.offset;
+  return number_of(known.value);
 }
 
 bool has_growth_target(const Indicator& indicator) {

@@ -21,6 +21,13 @@ struct Quotient {
   bool exact() const { return numerator.exact() && denominator.exact(); }
 };
 
+/// The number an exact quotient is (its low end where only the denominator is exact); only for
+/// figures, as Fixed does not divide.
+template <typename Number>
+Number number_of(const Quotient<Number>& quotient) {
+  return *quotient.numerator.low / *quotient.denominator.low - quotient.offset;
+}
+
 /// What the data say of a quantity. `exists`: something that bears on it was observed. `reason`:
 /// why it may not decide.
 template <typename Number>

@@ -15,10 +15,7 @@ struct Point {
   Rational value;
 };
 
-Point point_of(const Anchor<Rational>& anchor) {
-  const Quotient<Rational>& value = anchor.value;
-  return {anchor.year, *value.numerator.low / *value.denominator.low - value.offset};
-}
+Point point_of(const Anchor<Rational>& anchor) { return {anchor.year, number_of(anchor.value)}; }
 
 /// The anchors in their order; empty where there is no path.
 std::vector<Point> points_of(const AreaData& data, const Track& track) {

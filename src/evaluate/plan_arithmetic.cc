@@ -14,7 +14,7 @@ namespace {
 Rational asked(const Target& target) {
   const Quotient<Rational> demand =
       demanded(target.quantity, Rational(target.bound), target.since, target.year);
-  return *demand.numerator.low / *demand.denominator.low;
+  return number_of(demand);
 }
 
 void report(const Plan& plan, Code code, const Place& place, Diagnostics& findings,

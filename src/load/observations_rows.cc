@@ -79,7 +79,7 @@ ObservationPlaces::ObservationPlaces(const std::vector<InputText>& inputs) : inp
   std::uint32_t lines = 0;
   for (const InputText& input : inputs) {
     offsets_.push_back(lines);
-    lines += static_cast<std::uint32_t>(std::ranges::count(input.text, '\n')) + 1;
+    lines += line_numbers_of(input.text);
   }
 }
 

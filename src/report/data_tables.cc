@@ -12,14 +12,6 @@ namespace planmeter {
 
 namespace {
 
-Table data_table(std::string id, std::initializer_list<const char*> keys) {
-  Table table;
-  table.id = std::move(id);
-  table.audience = Audience::data;
-  for (const char* key : keys) table.columns.push_back({key, "", Align::left});
-  return table;
-}
-
 Cell bound_cell(const Target* target) {
   if (target == nullptr || target->comparison == Comparison::is) return Missing{};
   return decimal_cell(target->bound);
@@ -199,6 +191,14 @@ std::string actual_text(const AreaData& data, const Target* target, const Indica
     return partial_text(data, *target);
   }
   return {};
+}
+
+Table data_table(std::string id, const std::vector<std::string>& keys) {
+  Table table;
+  table.id = std::move(id);
+  table.audience = Audience::data;
+  for (const std::string& key : keys) table.columns.push_back({key, "", Align::left});
+  return table;
 }
 
 Table summary_data(const std::vector<IndicatorResult>& results) {

@@ -20,6 +20,9 @@ struct Evaluated {
   std::vector<IndicatorResult> results;  // one an indicator shown, in order
 };
 
+/// A table for programs alone: its name and keys, no rows yet.
+Table data_table(std::string id, const std::vector<std::string>& keys);
+
 Table summary_data(const std::vector<IndicatorResult>& results);
 Table indicators_data(const Evaluated& evaluated);
 Table targets_data(const Evaluated& evaluated);

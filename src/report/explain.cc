@@ -132,7 +132,7 @@ class Explanation {
     if (!partial) return {};
     const Quotient<Rational> demand =
         demanded(target.quantity, Rational(target.bound), target.since, target.year);
-    const Rational goal = *demand.numerator.low / *demand.denominator.low;
+    const Rational goal = number_of(demand);
     const int years = target.year - partial->through;
     const Words root = years == 1 ? Words() : fmt::format("^(1/{})", years);
     return say(
@@ -210,7 +210,7 @@ class Explanation {
     const int steps = target.year - target.since;
     const Rational limit(target.bound);
     const Quotient<Rational> demand = demanded(target.quantity, limit, target.since, target.year);
-    const Rational goal = *demand.numerator.low / *demand.denominator.low;
+    const Rational goal = number_of(demand);
     const Words line =
         say(language_, growth_line, steps, growth_sum(data, target, *figures.factor, goal),
             quantity_text(*figures.actual, target.quantity, limit, places_),
@@ -243,8 +243,7 @@ class Explanation {
 
   Words straight_line(const PathPiece<Rational>& piece) const {
     const auto value = [](const Anchor<Rational>& anchor) {
-      return value_text(*anchor.value.numerator.low / *anchor.value.denominator.low -
-                        anchor.value.offset);
+      return value_text(number_of(anchor.value));
     };
     const Words start = value(piece.before);
     return fmt::format("{} + ({} − {}) × ({} − {}) ÷ ({} − {})", start, value(piece.after), start,

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "report/data_tables.h"
 #include "report/figure_text.h"
 #include "report/messages.h"
 #include "report/wording.h"
@@ -23,12 +24,7 @@ Document findings_document(const Diagnostics& findings, const Inputs& inputs,
   document.language = language;
   document.plan = plan_id;
   document.version = version;
-  Table table;
-  table.id = "findings";
-  table.audience = Audience::data;
-  for (const char* key : {"severity", "file", "line", "column", "code", "message"}) {
-    table.columns.push_back({key, "", Align::left});
-  }
+  Table table = data_table("findings", {"severity", "file", "line", "column", "code", "message"});
   std::string lines;
   for (const Diagnostic& found : findings.all()) {
     const bool placed = found.line > 0;

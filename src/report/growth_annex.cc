@@ -4,6 +4,7 @@
 
 #include "core/plan_codes.h"
 #include "core/plan_lookup.h"
+#include "report/data_tables.h"
 #include "report/figure_text.h"
 #include "report/growth_text.h"
 #include "report/target_text.h"
@@ -118,13 +119,8 @@ std::vector<std::string> growth_arithmetic_lines(const Plan& plan, Language lang
 }
 
 Table claims_data(const std::vector<ClaimResult>& claims) {
-  Table table;
-  table.id = "claims";
-  table.audience = Audience::data;
-  for (const char* key : {"about", "stated", "computed", "agrees", "source", "kind", "from_year",
-                          "from", "to_year", "to"}) {
-    table.columns.push_back({key, "", Align::left});
-  }
+  Table table = data_table("claims", {"about", "stated", "computed", "agrees", "source", "kind",
+                                      "from_year", "from", "to_year", "to"});
   for (const ClaimResult& result : claims) {
     const Claim& claim = *result.claim;
     const bool stated = claim.kind != ClaimKind::none;

@@ -2,6 +2,7 @@
 // A sentence for what was asked, then every quantity, the number of steps always among them.
 #include "report/growth_calculator_document.h"
 
+#include "report/data_tables.h"
 #include "report/figure_text.h"
 #include "report/growth_text.h"
 #include "report/wording.h"
@@ -77,14 +78,9 @@ Document growth_calculator_document(const GrowthGiven& given, const GrowthAnswer
   const Cell multiple = Number{exact, value_text(answer.multiple, Rational(2), 10)};
   const Cell doubles = Flag{answer.doubles, say(language, answer.doubles ? yes : no)};
 
-  Table table;
-  table.id = "growth";
-  table.audience = Audience::data;
-  for (const char* key :
-       {"indicator", "since", "year", "steps", "rate", "multiple", "required_rate",
-        "required_from_here", "doubles", "doubling_year", "status", "reason", "from", "to"}) {
-    table.columns.push_back({key, "", Align::left});
-  }
+  Table table = data_table("growth", {"indicator", "since", "year", "steps", "rate", "multiple",
+                                      "required_rate", "required_from_here", "doubles",
+                                      "doubling_year", "status", "reason", "from", "to"});
   table.rows.push_back({Missing{}, Missing{}, Missing{}, steps, rate, multiple, Missing{},
                         Missing{}, doubles, Missing{}, Missing{}, Missing{},
                         value_cell(answer.from), value_cell(answer.to)});

@@ -2,6 +2,7 @@
 // Keys, titles and cells of the growth tables.
 #include "report/growth_tables.h"
 
+#include "report/data_tables.h"
 #include "report/figure_text.h"
 #include "report/report_tables.h"
 #include "report/target_text.h"
@@ -33,14 +34,6 @@ const Phrase<Words> late{"落后{}", "{} behind"};
 const Phrase<> level{"持平", "level"};
 const Phrase<> not_known{"—", "—"};
 const Phrase<Words> points_a_year{"{}个百分点", "{} points"};
-
-Table data_table(std::string id, std::initializer_list<const char*> keys) {
-  Table table;
-  table.id = std::move(id);
-  table.audience = Audience::data;
-  for (const char* key : keys) table.columns.push_back({key, "", Align::left});
-  return table;
-}
 
 std::optional<int> known_year(int year) { return year == 0 ? std::nullopt : std::optional(year); }
 

@@ -200,12 +200,8 @@ Document list_targets_document(const Plan& plan, Language language, std::string_
 
 Document list_counties_document(const Plan& plan, Language language, std::string_view version) {
   Document document = start(plan, language, version);
-  Table data;
-  data.id = "counties";
-  data.audience = Audience::data;
-  for (const char* key : {"county", "year", "tier", "score", "previous_tier", "move", "to_next"}) {
-    data.columns.push_back({key, "", Align::left});
-  }
+  Table data = data_table("counties",
+                          {"county", "year", "tier", "score", "previous_tier", "move", "to_next"});
   Table page = page_table({{"", say(language, county_title), Align::left},
                            {"", say(language, former_title), Align::left}});
   for (const County& county : plan.tiers.counties) {

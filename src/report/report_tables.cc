@@ -246,14 +246,19 @@ std::string named_remark(const Evaluated& evaluated, const IndicatorResult& resu
              label(result.verdict.status, language), remark(evaluated, result, language, true));
 }
 
-std::string contradiction_text(const Contradiction& item, Language language) {
+std::string clauses_text(const Contradiction& item, Language language) {
   Words clauses;
   for (const std::string_view clause : item.clauses) {
     if (!clauses.empty()) clauses += semicolon(language);
     clauses += clause;
   }
+  return clauses;
+}
+
+std::string contradiction_text(const Contradiction& item, Language language) {
   Words text =
-      say(language, contradiction, Words(item.about.of(language)), clauses) + Words(item.note);
+      say(language, contradiction, Words(item.about.of(language)), clauses_text(item, language)) +
+      Words(item.note);
   if (text.ends_with(' ')) text.pop_back();
   return text;
 }

@@ -21,6 +21,8 @@ int earlier_without_data(const Evaluated& evaluated);
 /// `6. 高新技术企业（达标）：…`.
 std::string named_remark(const Evaluated& evaluated, const IndicatorResult& result,
                          Language language);
+/// The clauses of a contradiction, joined.
+std::string clauses_text(const Contradiction& contradiction, Language language);
 std::string contradiction_text(const Contradiction& contradiction, Language language);
 
 /// A status for a page and for data, with the colour that stresses it.

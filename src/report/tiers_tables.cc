@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "report/data_tables.h"
 #include "report/figure_text.h"
 #include "report/report_tables.h"
 #include "report/wording.h"
@@ -71,14 +72,6 @@ std::vector<Cell> tier_row(int year, std::string_view name, const CountRange& co
   row.push_back(code_cell(code_of(result->verdict.status)));
   row.push_back(code_cell(result->literal ? code_of(*result->literal) : ""));
   return row;
-}
-
-Table data_table(std::string id, const std::vector<Words>& keys) {
-  Table table;
-  table.id = std::move(id);
-  table.audience = Audience::data;
-  for (const Words& key : keys) table.columns.push_back({key, "", Align::left});
-  return table;
 }
 
 Table tiers_table(const Plan& plan, const TierYear& year) {
