@@ -4,7 +4,8 @@
 # Steps and their seconds go to standard error, so that standard output is the answer's alone.
 
 # What .ci/packages lists beyond the needs of the program itself.
-packages_of_tests='doctest-dev python3 python3-yaml python3-jsonschema'
+packages_of_tests='doctest-dev python3 python3-yaml python3-jsonschema pandoc'
+packages_of_tests+=' chromium chromium-driver python3-selenium fonts-noto-cjk poppler-utils'
 packages_of_checks='clang-format clang-tidy'
 
 # step NAME COMMAND…: runs the command and says how long it took.
@@ -36,6 +37,8 @@ needed_packages() {
   while read -r package; do
     if [[ -n $package && $left_out != *" $package "* ]]; then echo "$package"; fi
   done <.ci/packages
+  # An npm from elsewhere is as good, and Debian's would bring hundreds of packages.
+  if [[ $1 != program ]] && ! command -v npm >/dev/null; then printf '%s\n' nodejs npm; fi
 }
 
 is_installed() {

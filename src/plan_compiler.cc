@@ -53,6 +53,11 @@ std::string code(const std::optional<Decimal>& value) {
   return value ? code(*value) : "std::nullopt";
 }
 
+std::string code(const std::optional<Publication>& published) {
+  if (!published) return "std::nullopt";
+  return fmt::format("Publication{{{}, {}}}", quoted(published->by), published->after_months);
+}
+
 std::string code(const ClaimEnd& end) {
   return fmt::format("{{{}, {}}}", end.year ? std::to_string(*end.year) : "std::nullopt",
                      code(end.value));
@@ -83,14 +88,10 @@ class Writer {
   }
 
   std::string subject(const Subject& subject) {
-    std::string published = "std::nullopt";
-    if (subject.published) {
-      published = fmt::format("Publication{{{}, {}}}", quoted(subject.published->by),
-                              subject.published->after_months);
-    }
     return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}}}", quoted(subject.id), code(subject.name),
-                       quoted(subject.unit), enumerator("Measure", subject.measure), published,
-                       texts(subject.sources), quoted(subject.note), code(subject.place));
+                       quoted(subject.unit), enumerator("Measure", subject.measure),
+                       code(subject.published), texts(subject.sources), quoted(subject.note),
+                       code(subject.place));
   }
 
   std::string target(const Target& target) {
@@ -117,10 +118,38 @@ class Writer {
         array("Target", indicator.targets, [this](const Target& item) { return target(item); });
     const std::string years =
         array("int", indicator.no_target, [](int year) { return std::to_string(year); });
-    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}", subject(indicator),
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}", subject(indicator),
                        quoted(indicator.number), quoted(indicator.group),
                        enumerator("Nature", indicator.nature), baseline, targets, years,
-                       indicator.of, ratio, quoted(indicator.unit_responsible));
+                       indicator.of, ratio, indicator.change_of, indicator.counterpart,
+                       quoted(indicator.unit_responsible));
+  }
+
+  std::string tier_target(const TierTarget& target) {
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}}}", target.year, quoted(target.tier),
+                       enumerator("Comparison", target.comparison), code(target.bound),
+                       target.or_better, target.majority, texts(target.sources),
+                       quoted(target.note), code(target.place));
+  }
+
+  std::string task(const Task& task) {
+    const std::string standards = array("Standard", task.standards, [this](const Standard& item) {
+      return fmt::format("{{{}, {}, {}}}", item.indicator, target(item.target),
+                         tier_target(item.tier));
+    });
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}", quoted(task.number),
+                       code(task.group), code(task.name), texts(task.leaders),
+                       texts(task.lead_units), texts(task.responsible_units), code(task.due),
+                       standards, quoted(task.wording), texts(task.sources), quoted(task.note),
+                       code(task.place));
+  }
+
+  std::string tasks(const Ledger& ledger) {
+    const std::string rows =
+        array("Task", ledger.rows, [this](const Task& item) { return task(item); });
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}}}", ledger.year, code(ledger.title),
+                       code(ledger.commend_margin), quoted(ledger.rule), rows,
+                       texts(ledger.sources), quoted(ledger.note));
   }
 
   std::string tiers(const Tiers& tiers) {
@@ -135,15 +164,11 @@ class Writer {
     });
     const std::string others =
         array("Name", tiers.not_taking_part, [](const Name& name) { return code(name); });
-    const std::string targets = array("TierTarget", tiers.targets, [this](const TierTarget& item) {
-      return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}}}", item.year, quoted(item.tier),
-                         enumerator("Comparison", item.comparison), code(item.bound),
-                         item.or_better, item.majority, texts(item.sources), quoted(item.note),
-                         code(item.place));
-    });
-    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}}}", code(tiers.scale_min),
+    const std::string targets = array("TierTarget", tiers.targets,
+                                      [this](const TierTarget& item) { return tier_target(item); });
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}}}", code(tiers.scale_min),
                        code(tiers.scale_max), classes, counties, others, targets,
-                       texts(tiers.sources), quoted(tiers.note));
+                       code(tiers.published), texts(tiers.sources), quoted(tiers.note));
   }
 
   std::string plan(const Plan& plan) {
@@ -165,10 +190,11 @@ class Writer {
                          texts(item.sources), quoted(item.note), code(item.place));
     });
     const std::string tier_code = tiers(plan.tiers);
-    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
+    const std::string task_code = tasks(plan.tasks);
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
                        quoted(plan.file), quoted(plan.id), code(plan.title), quoted(plan.document),
                        code(plan.date), code(plan.area), plan.baseline_year, plan.from, plan.to,
-                       groups, series, indicators, tier_code, contradictions, claims);
+                       groups, series, indicators, tier_code, task_code, contradictions, claims);
   }
 
  private:

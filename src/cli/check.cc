@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // planmeter check: one indicator, from data files or from values given on the spot.
 #include "cli/output.h"
+#include "cli/question.h"
 #include "cli/session.h"
 #include "cli/version.h"
 #include "core/period.h"

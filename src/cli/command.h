@@ -39,7 +39,12 @@ enum class OptionId {
   from,
   to,
   multiple,
-  method
+  method,
+  office,
+  section,
+  compare,
+  margin,
+  notes
 };
 
 struct OptionRow {
@@ -65,6 +70,8 @@ ExitStatus run_report(const Call& call);
 ExitStatus run_check(const Call& call);
 ExitStatus run_growth(const Call& call);
 ExitStatus run_tiers(const Call& call);
+ExitStatus run_tasks(const Call& call);
+ExitStatus run_template(const Call& call);
 ExitStatus run_validate(const Call& call);
 ExitStatus run_list(const Call& call);
 ExitStatus run_show(const Call& call);

@@ -12,7 +12,7 @@ constexpr OptionRow rows[] = {
     {plan, "-p,--plan", "FILE", "plan to use (default: the built-in one)"},
     {year, "-y,--year", "YEAR", "year asked about (default: newest in the data)"},
     {as_of, "--as-of", "DATE", "what was in force and due on that day"},
-    {format, "-f,--format", "FORMAT", "text, csv or json"},
+    {format, "-f,--format", "FORMAT", "text, markdown, csv, json or html"},
     {output, "-o,--output", "FILE", "write there; the suffix gives the format"},
     {language, "--lang", "LANG", "zh or en (default: the locale's)"},
     {color, "--color", "WHEN", "auto, always or never"},
@@ -26,15 +26,23 @@ constexpr OptionRow rows[] = {
     {to, "--to", "V", "calculator: value at the end"},
     {multiple, "--multiple", "M", "calculator: end over start"},
     {method, "--method", "NAME", "average by level (end points) or sum"},
+    {section, "--section", "LIST", "only these parts of the report"},
+    {compare, "--compare", "YEAR", "the change since that year"},
+    {office, "--office", "UNIT", "only the tasks of that unit"},
+    {margin, "--margin", "PERCENT", "how far above its standards is commendable"},
+    {notes, "--notes", "FILE", "reasons and next steps, by indicator or task"},
 };
 
-constexpr OptionId report_options[] = {plan,     year,  as_of, format, output,
-                                       language, color, table, fail_on};
+constexpr OptionId report_options[] = {plan,  year,    as_of,   format, output, language, color,
+                                       table, section, compare, notes,  margin, fail_on};
 constexpr OptionId check_options[] = {plan,     year,  as_of, format, output,
                                       language, color, table, value,  explain};
 constexpr OptionId growth_options[] = {plan,  year,   as_of, format, output, language, color,
                                        table, method, rate,  years,  from,   to,       multiple};
 constexpr OptionId tiers_options[] = {plan, year, as_of, format, output, language, color, table};
+constexpr OptionId tasks_options[] = {plan,     year,  as_of, format, output,
+                                      language, color, table, office, margin};
+constexpr OptionId template_options[] = {plan, year, format, output, language, color, table};
 constexpr OptionId data_options[] = {plan, format, output, language, color, table};
 
 constexpr Command all[] = {
@@ -46,12 +54,16 @@ constexpr Command all[] = {
      "planmeter growth --rate 15% --years 5", run_growth},
     {"tiers", "DATA...", "county classes, their targets and moves", tiers_options,
      "planmeter tiers --year 2025 examples/xingtai-public.csv", run_tiers},
+    {"tasks", "DATA...", "the yearly task ledger", tasks_options,
+     "planmeter tasks examples/tasks-complete.csv", run_tasks},
     {"validate", "[DATA...]", "every finding in a plan and its data", data_options,
      "planmeter validate examples/xingtai-public.csv", run_validate},
-    {"list", "[indicators|targets|counties|WORDS]", "what the plan contains", data_options,
+    {"list", "[indicators|targets|tasks|counties|WORDS]", "what the plan contains", data_options,
      "planmeter list targets --format json", run_list},
     {"show", "INDICATOR[,...]", "everything the plan says about one", data_options,
      "planmeter show 8", run_show},
+    {"template", "[tasks|indicators]", "an empty CSV of what a year needs", template_options,
+     "planmeter template --year 2022 -o figures.csv", run_template},
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cctype>
 #include <charconv>
 #include <cstdlib>
 #include <string_view>
@@ -32,6 +33,17 @@ int terminal_width() {
   return columns <= 0 ? 0 : std::max(columns, least_width);
 }
 
+/// Whether the character encoding of the locale is UTF-8.
+bool is_utf8() {
+  std::string_view locale;
+  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+    if (locale.empty()) locale = variable(name);
+  }
+  std::string lower;
+  for (const unsigned char c : locale) lower += static_cast<char>(std::tolower(c));
+  return lower.find("utf-8") != std::string::npos || lower.find("utf8") != std::string::npos;
+}
+
 }  // namespace
 
 Environment read_environment() {
@@ -42,6 +54,7 @@ Environment read_environment() {
   environment.no_color = !variable("NO_COLOR").empty();
   environment.is_terminal = isatty(STDOUT_FILENO) == 1;
   if (environment.is_terminal) environment.width = terminal_width();
+  environment.draws = environment.is_terminal && is_utf8() && variable("TERM") != "dumb";
   return environment;
 }
 

@@ -4,6 +4,7 @@
 
 #include "cli/growth_options.h"
 #include "cli/output.h"
+#include "cli/question.h"
 #include "cli/session.h"
 #include "cli/version.h"
 #include "core/plan_lookup.h"

@@ -6,6 +6,7 @@
 #include "core/plan_lookup.h"
 #include "core/text.h"
 #include "report/list_document.h"
+#include "report/tasks_document.h"
 
 namespace planmeter {
 
@@ -16,6 +17,11 @@ ExitStatus run_list(const Call& call) {
   const std::string what = words.size() == 1 ? words.front() : "";
   if (what == "targets") {
     write_document(call, list_targets_document(plan, call.language, version()));
+    return ExitStatus::ok;
+  }
+  if (what == "tasks") {
+    if (plan.tasks.rows.empty()) throw InputError(Code::usage_no_tasks, {plan.id});
+    write_document(call, list_tasks_document(plan, call.language, version()));
     return ExitStatus::ok;
   }
   if (what == "counties") {

@@ -27,6 +27,11 @@ struct Options {
   std::optional<std::string> to;
   std::optional<std::string> multiple;
   std::optional<std::string> method;
+  std::optional<std::string> office;
+  std::optional<std::string> section;
+  std::optional<std::string> compare;
+  std::optional<std::string> margin;
+  std::optional<std::string> notes;
   bool explain = false;
 };
 

@@ -98,18 +98,20 @@ void refuse_input_as_output(const Call& call, const std::string& path) {
   }
 }
 
-Format choose_format(const Options& options) {
-  if (options.format) return format_from_name(*options.format).value_or(Format::text);
-  if (!options.output) return Format::text;
+Format choose_format(const Options& options, Format usual) {
+  if (options.format) return format_from_name(*options.format).value_or(usual);
+  if (!options.output) return usual;
   const std::optional<Format> format = format_from_suffix(*options.output);
-  if (!format && options.output->starts_with("/dev/")) return Format::text;
-  if (!format) throw InputError(Code::usage_unknown_suffix, {*options.output, ".txt, .csv, .json"});
+  if (!format && options.output->starts_with("/dev/")) return usual;
+  if (!format)
+    throw InputError(Code::usage_unknown_suffix,
+                     {*options.output, ".txt, .md, .csv, .json, .html"});
   return *format;
 }
 
 }  // namespace
 
-void write_document(const Call& call, const Document& document) {
+void write_document(const Call& call, const Document& document, Format usual) {
   const Options& options = call.options;
   const Environment& environment = call.environment;
   const bool on_terminal = environment.is_terminal && !options.output;
@@ -117,9 +119,10 @@ void write_document(const Call& call, const Document& document) {
   render_options.width = on_terminal && environment.width > 0 ? environment.width : page_width;
   render_options.color = options.color == "always" || (options.color.value_or("auto") == "auto" &&
                                                        on_terminal && !environment.no_color);
+  render_options.drawn = on_terminal && environment.draws;
   if (options.table) render_options.table = *options.table;
   if (options.output) refuse_input_as_output(call, *options.output);
-  const std::string text = render(document, choose_format(options), render_options);
+  const std::string text = render(document, choose_format(options, usual), render_options);
   if (options.output) {
     write_file(*options.output, text);
   } else {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
-// Renders a document and writes it, whole or not at all.
+// Writing a result where the options say.
 #pragma once
 
 #include "cli/command.h"
 #include "core/document.h"
+#include "render/render.h"
 
 namespace planmeter {
 
-/// To standard output or `--output`, in `--format`, the suffix's, or text. Throws InputError where
-/// that fails.
-void write_document(const Call& call, const Document& document);
+/// Renders and writes to standard output, or whole or not at all to `--output`. `usual`: the format
+/// where neither an option nor a suffix names one. Throws InputError.
+void write_document(const Call& call, const Document& document, Format usual = Format::text);
 
 }  // namespace planmeter

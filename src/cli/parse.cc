@@ -114,6 +114,11 @@ Options to_options(const Given& given, std::string command, std::vector<std::str
   options.to = single(given, OptionId::to);
   options.multiple = single(given, OptionId::multiple);
   options.method = single(given, OptionId::method);
+  options.office = single(given, OptionId::office);
+  options.section = single(given, OptionId::section);
+  options.compare = single(given, OptionId::compare);
+  options.margin = single(given, OptionId::margin);
+  options.notes = single(given, OptionId::notes);
   options.explain = explain;
   constexpr std::array<std::string_view, 2> languages = {"zh", "en"};
   constexpr std::array<std::string_view, 3> colors = {"auto", "always", "never"};

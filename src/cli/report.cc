@@ -2,11 +2,15 @@
 // planmeter report: the year-end report.
 #include <algorithm>
 
+#include "cli/notes.h"
 #include "cli/output.h"
+#include "cli/question.h"
 #include "cli/session.h"
 #include "cli/version.h"
+#include "core/plan_lookup.h"
 #include "core/text.h"
 #include "evaluate/consistency.h"
+#include "evaluate/ledger_arithmetic.h"
 #include "report/report_document.h"
 
 namespace planmeter {
@@ -31,24 +35,87 @@ std::vector<Status> parse_statuses(const std::string& list) {
   return statuses;
 }
 
+/// The parts of a comma list, `main,tiers`; all where there is none.
+std::vector<Section> parse_sections(const std::optional<std::string>& list) {
+  std::vector<Section> sections;
+  if (!list) return sections;
+  for (const std::string& word : split_list(*list)) {
+    const auto code = std::ranges::find(section_codes, std::string_view(word));
+    if (code == section_codes.end()) {
+      std::string expected;
+      for (const std::string_view known : section_codes) {
+        expected += (expected.empty() ? "" : ", ") + std::string(known);
+      }
+      throw InputError(Code::usage_bad_choice, {"--section", word, expected});
+    }
+    sections.push_back(static_cast<Section>(code - section_codes.begin()));
+  }
+  return sections;
+}
+
+/// An earlier year of the plan to compare with.
+int compared_year(const Plan& plan, const std::string& text, int year) {
+  const int compared = plan_year(plan, text);
+  if (compared < year) return compared;
+  throw InputError(Code::usage_compare_year, {text, std::to_string(year)});
+}
+
+/// The years that each file has rows of.
+void add_years(const Observations& observations, const Plan& plan, const Inputs& inputs,
+               std::vector<DataSource>& sources) {
+  const int subjects = subject_count(plan) + 2 + static_cast<int>(plan.tiers.classes.size());
+  const int areas = static_cast<int>(observations.areas().size());
+  for (int subject = 0; subject < subjects; ++subject) {
+    for (int area = 0; area < areas; ++area) {
+      const Series series = observations.series(subject, area);
+      for (std::size_t i = 0; i < series.size(); ++i) {
+        const Observation observation = series[i];
+        const std::string_view file = inputs.locate(observation.line).file;
+        const auto source = std::ranges::find(sources, file, &DataSource::name);
+        if (source == sources.end()) continue;
+        for (int year = observation.period.from; year <= observation.period.to; ++year) {
+          const auto place = std::ranges::lower_bound(source->years, year);
+          if (place == source->years.end() || *place != year) source->years.insert(place, year);
+        }
+      }
+    }
+  }
+}
+
 }  // namespace
 
 ExitStatus run_report(const Call& call) {
   const std::vector<Status> failing =
       call.options.fail_on ? parse_statuses(*call.options.fail_on) : std::vector<Status>();
+  const std::vector<Section> sections = parse_sections(call.options.section);
   if (call.options.words.empty())
     throw InputError(Code::usage_missing_argument, {"DATA", "data.csv"});
   const PlanInUse in_use = open_plan(call);
   const Plan& plan = *in_use.plan;
+  const Decimal margin = choose_margin(call, plan);
+  const LoadedNotes notes = open_notes(call, plan);
   std::vector<DataSource> sources;
   const Observations observations = open_data(call, plan, data_files(call.options.words), sources);
   Diagnostics findings;
   check_consistency(plan, observations, call.inputs, findings);
-  refuse_errors(call, std::move(findings));
   const Question question = choose_question(call, plan, observations);
+  if (question.year == plan.tasks.year) {
+    check_ledger_data(plan, observations, call.inputs, findings);
+  }
+  refuse_errors(call, std::move(findings));
   const Evaluated evaluated{plan, &observations, question,
                             evaluate_plan(plan, observations, question)};
-  write_document(call, report_document({evaluated, sources, version()}, call.language));
+  add_years(observations, plan, call.inputs, sources);
+  std::optional<Evaluated> compared;
+  if (call.options.compare) {
+    const int earlier = compared_year(plan, *call.options.compare, question.year);
+    const Question then{earlier, year_end(earlier)};
+    compared.emplace(plan, &observations, then, evaluate_plan(plan, observations, then));
+  }
+  const ReportInput input{evaluated,   sources,  version(),
+                          margin,      sections, compared ? &*compared : nullptr,
+                          &notes.notes};
+  write_document(call, report_document(input, call.language));
   const bool failed =
       std::ranges::any_of(evaluated.results, [&failing](const IndicatorResult& result) {
         return std::ranges::find(failing, result.verdict.status) != failing.end();

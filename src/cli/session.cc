@@ -116,38 +116,6 @@ Observations open_data(const Call& call, const Plan& plan, const std::vector<std
   return observations;
 }
 
-Question choose_question(const Call& call, const Plan& plan, const Observations& observations) {
-  Question question;
-  const int last = last_target_year(plan);
-  if (call.options.year) {
-    const std::optional<int> year = parse_year(*call.options.year);
-    if (!year || *year < plan.baseline_year || *year > last) {
-      throw InputError(
-          Code::usage_year_outside,
-          {*call.options.year, std::to_string(plan.baseline_year), std::to_string(last)});
-    }
-    question.year = *year;
-  } else {
-    const std::optional<int> newest = observations.latest_year(subject_count(plan));
-    if (!newest) throw InputError(Code::usage_no_year, {});
-    if (*newest < plan.baseline_year || *newest > last) {
-      throw InputError(
-          Code::usage_year_outside,
-          {std::to_string(*newest), std::to_string(plan.baseline_year), std::to_string(last)});
-    }
-    question.year = *newest;
-  }
-  question.as_of = year_end(question.year);
-  if (call.options.as_of) {
-    const std::optional<Date> day = parse_date(*call.options.as_of);
-    if (!day)
-      throw InputError(Code::usage_bad_choice,
-                       {"--as-of", *call.options.as_of, "2022, 2022-10, 2022-10-31"});
-    question.as_of = *day;
-  }
-  return question;
-}
-
 std::vector<const Indicator*> find_indicators(const Plan& plan, const std::string& list) {
   std::vector<const Indicator*> found;
   Diagnostics findings;

@@ -38,10 +38,6 @@ Observations open_data(const Call& call, const Plan& plan, const std::vector<std
 /// Throws InputError where one of them is an error; others become the call's notices.
 void refuse_errors(const Call& call, Diagnostics findings);
 
-/// `--year`, else the newest year with data; `--as-of`, else the year's last day. Throws InputError
-/// outside the plan.
-Question choose_question(const Call& call, const Plan& plan, const Observations& observations);
-
 /// The indicators that a comma list names by id, number or name. Throws InputError with a
 /// suggestion.
 std::vector<const Indicator*> find_indicators(const Plan& plan, const std::string& list);

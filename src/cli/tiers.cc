@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // planmeter tiers: county classes of a year.
 #include "cli/output.h"
+#include "cli/question.h"
 #include "cli/session.h"
 #include "cli/version.h"
-#include "core/plan_lookup.h"
 #include "evaluate/tiers_consistency.h"
 #include "report/tiers_document.h"
 
@@ -15,15 +15,7 @@ namespace {
 int choose_tier_year(const Call& call, const Plan& plan, const Observations& observations) {
   const std::vector<int> years = evaluated_tier_years(plan, observations);
   if (!call.options.year && years.empty()) throw InputError(Code::usage_no_year, {});
-  const int last = last_target_year(plan);
-  const std::optional<int> year =
-      call.options.year ? parse_year(*call.options.year) : std::optional(years.back());
-  if (!year || *year < plan.baseline_year || *year > last) {
-    throw InputError(Code::usage_year_outside,
-                     {call.options.year.value_or(years.empty() ? "" : std::to_string(years.back())),
-                      std::to_string(plan.baseline_year), std::to_string(last)});
-  }
-  return *year;
+  return plan_year(plan, call.options.year ? *call.options.year : std::to_string(years.back()));
 }
 
 /// 1 if a target is missed, else 0 if any is decided, else 3. Without targets what is known

@@ -5,6 +5,7 @@
 #include "cli/version.h"
 #include "evaluate/claims.h"
 #include "evaluate/consistency.h"
+#include "evaluate/ledger_arithmetic.h"
 #include "evaluate/plan_arithmetic.h"
 #include "report/findings_document.h"
 #include "report/growth_annex.h"
@@ -46,10 +47,12 @@ ExitStatus run_validate(const Call& call) {
     files.push_back(std::string(plan.file));
     add_contradictions(plan, call.language, findings);
     check_plan_arithmetic(plan, findings);
+    check_ledger_arithmetic(plan, findings);
     std::vector<DataSource> sources;
     const Observations observations =
         read_data(call, plan, data_files(call.options.words), findings, sources);
     check_consistency(plan, observations, call.inputs, findings);
+    check_ledger_data(plan, observations, call.inputs, findings);
   }
   for (const InputText& input : call.inputs.all()) files.push_back(input.name);
   findings.sort(files);

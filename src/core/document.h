@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a command has to say, before any format: headings, sentences and typed tables.
+// What a command has to say, before any format: headings, sentences, typed tables, charts.
 #pragma once
 
 #include <optional>
@@ -8,12 +8,10 @@
 #include <variant>
 #include <vector>
 
+#include "core/chart.h"
 #include "core/language.h"
 
 namespace planmeter {
-
-/// What colour may stress. Never the only carrier of a meaning.
-enum class Tone { plain, good, bad, open };
 
 /// No value: null in data; on a page `shown`, which says what kind of nothing it is.
 struct Missing {
@@ -79,7 +77,13 @@ struct Fields {
 struct Verbatim {
   std::string text;
 };
-using Block = std::variant<Heading, Paragraph, Bullets, Fields, Table, Verbatim>;
+/// A graphic with the table that says the same in figures: what cannot draw prints the table.
+struct Chart {
+  std::string caption;
+  std::variant<BarChart, LineCharts, ClassChart> graphic;
+  Table table;
+};
+using Block = std::variant<Heading, Paragraph, Bullets, Fields, Table, Verbatim, Chart>;
 
 struct Document {
   Language language = Language::en;

@@ -91,6 +91,11 @@ struct Indicator : Subject {
   std::span<const int> no_target;   // the years the plan prints "—" for
   int of = -1;  // growth: the amounts it grows, a position in the plan's subjects
   std::optional<Ratio> ratio;
+  // A flow of what is new in the year: the level whose net difference stands in where nothing is
+  // reported, a position in the plan's subjects.
+  int change_of = -1;
+  // The indicator of like meaning and another definition, whose bounds are compared; a position.
+  int counterpart = -1;
   std::string_view unit_responsible;
 
   constexpr Scope scope() const { return number.empty() ? Scope::text : Scope::table; }
@@ -131,6 +136,44 @@ struct Tiers {
   std::span<const County> counties;
   std::span<const Name> not_taking_part;
   std::span<const TierTarget> targets;
+  std::optional<Publication> published;  // the evaluation of a year
+  TextList sources;
+  std::string_view note;
+};
+
+/// What completes a task: a target on an indicator, or on a class of counties.
+struct Standard {
+  int indicator = -1;  // a position in the plan's indicators; -1: `tier` holds it
+  Target target;       // of the ledger's year
+  TierTarget tier;
+
+  constexpr bool of_tier() const { return indicator < 0; }
+  constexpr TextList sources() const { return of_tier() ? tier.sources : target.sources; }
+};
+
+/// A row of the yearly ledger (台账).
+struct Task {
+  std::string_view number;
+  Name group;
+  Name name;
+  TextList leaders;
+  TextList lead_units;
+  TextList responsible_units;
+  Date due;
+  std::span<const Standard> standards;
+  std::string_view wording;  // the standards as the ledger prints them
+  TextList sources;
+  std::string_view note;
+  Place place;
+};
+
+/// The tasks of one year. No rows: the plan has no ledger.
+struct Ledger {
+  int year = 0;
+  Name title;
+  Decimal commend_margin = 10;  // per cent that a task worth commending is above its standards
+  std::string_view rule;        // of reward and criticism, as the document prints it
+  std::span<const Task> rows;
   TextList sources;
   std::string_view note;
 };
@@ -177,6 +220,7 @@ struct Plan {
   std::span<const Subject> series;
   std::span<const Indicator> indicators;
   Tiers tiers;
+  Ledger tasks;
   std::span<const Contradiction> contradictions;
   std::span<const Claim> claims;
 };

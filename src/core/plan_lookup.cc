@@ -94,12 +94,22 @@ std::vector<std::string_view> subject_names(const Plan& plan, bool indicators_on
   return result;
 }
 
+bool is_only_of_ledger(const Plan& plan, const Indicator& indicator) {
+  if (!indicator.targets.empty() || !indicator.no_target.empty()) return false;
+  const std::ptrdiff_t position = &indicator - plan.indicators.data();
+  return std::ranges::any_of(plan.tasks.rows, [position](const Task& task) {
+    return std::ranges::find(task.standards, position, &Standard::indicator) !=
+           task.standards.end();
+  });
+}
+
 int last_target_year(const Plan& plan) {
   int last = 0;
   for (const Indicator& indicator : plan.indicators) {
     for (const Target& target : indicator.targets) last = std::max(last, target.year);
   }
   for (const TierTarget& target : plan.tiers.targets) last = std::max(last, target.year);
+  last = std::max(last, plan.tasks.year);
   return last == 0 ? plan.to : last;
 }
 

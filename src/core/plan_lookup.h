@@ -31,7 +31,11 @@ std::optional<int> find_indicator(const Plan& plan, std::string_view text);
 /// rest).
 std::vector<std::string_view> subject_names(const Plan& plan, bool indicators_only);
 
-/// The last year any target (of indicators or tiers) is due; the plan's last year if there is none.
+/// Whether an indicator has no target of the plan's own and serves the ledger's standards alone.
+bool is_only_of_ledger(const Plan& plan, const Indicator& indicator);
+
+/// The last year any target (of indicators, tiers or the ledger) is due; the plan's last year if
+/// there is none.
 int last_target_year(const Plan& plan);
 /// The group's name; empty if there is none of that id.
 Name group_name(const Plan& plan, std::string_view id);

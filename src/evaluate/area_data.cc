@@ -42,6 +42,7 @@ AreaData gather(const Plan& plan, const Observations& observations, const Indica
   data.indicator = &indicator;
   data.own = input_of(plan, observations, subject, number);
   data.amounts = input_of(plan, observations, indicator.of, number);
+  data.level = input_of(plan, observations, indicator.change_of, number);
   if (indicator.ratio) {
     data.numerator = input_of(plan, observations, indicator.ratio->of, number);
     data.denominator = input_of(plan, observations, indicator.ratio->per, number);

@@ -27,6 +27,7 @@ struct AreaData {
   Input amounts;      // growth: what it grows
   Input numerator;    // ratio
   Input denominator;  // ratio
+  Input level;        // a flow of what is new: the level whose difference stands in for it
 };
 
 /// `area` empty: the plan's own. An area without data gives empty series.

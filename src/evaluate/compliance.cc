@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/plan_lookup.h"
 #include "evaluate/judge.h"
 
 namespace planmeter {
@@ -20,13 +21,6 @@ constexpr std::array track_order = {Status::behind,   Status::undetermined, Stat
 template <std::size_t size>
 std::ptrdiff_t rank(const std::array<Status, size>& order, Status status) {
   return std::ranges::find(order, status) - order.begin();
-}
-
-/// Why there are no data of a year: nobody can have them yet, or they were not handed in.
-Reason reason_of_absence(const Indicator& indicator, int year, const Date& as_of) {
-  if (!indicator.published) return Reason::not_reported;
-  const Date possible = months_after_year_end(year, indicator.published->after_months);
-  return as_of < possible ? Reason::not_published : Reason::not_reported;
 }
 
 bool is_due(const Target& target, const Question& question) {
@@ -58,7 +52,7 @@ Verdict judge_target(const AreaData& data, const Target& target, const Question&
     verdict = track ? judge_track(data, *track, year) : Verdict{Status::not_due, Reason::none};
   }
   if (verdict.status == Status::no_data) {
-    verdict.reason = reason_of_absence(*data.indicator, year, question.as_of);
+    verdict.reason = reason_of_absence(data.indicator->published, year, question.as_of);
   }
   return verdict;
 }
@@ -121,6 +115,12 @@ void decide_by_tracks(IndicatorResult& result, const Question& question) {
 
 }  // namespace
 
+Reason reason_of_absence(const std::optional<Publication>& published, int year, const Date& as_of) {
+  if (!published) return Reason::not_reported;
+  const Date possible = months_after_year_end(year, published->after_months);
+  return as_of < possible ? Reason::not_published : Reason::not_reported;
+}
+
 bool is_in_force(const Target& target, const Date& as_of) {
   return !target.in_force || *target.in_force <= as_of;
 }
@@ -151,6 +151,7 @@ std::vector<IndicatorResult> evaluate_plan(const Plan& plan, const Observations&
   std::vector<IndicatorResult> results;
   results.reserve(plan.indicators.size());
   for (const Indicator& indicator : plan.indicators) {
+    if (is_only_of_ledger(plan, indicator)) continue;
     results.push_back(evaluate_indicator(plan, observations, indicator, question));
   }
   return results;

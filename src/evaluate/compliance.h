@@ -47,9 +47,13 @@ struct SummaryRow {
 /// Whether a target counts on the day.
 bool is_in_force(const Target& target, const Date& as_of);
 
+/// Why there are no data of a year: nobody can have them yet, or they were not handed in.
+Reason reason_of_absence(const std::optional<Publication>& published, int year, const Date& as_of);
+
 IndicatorResult evaluate_indicator(const Plan& plan, const Observations& observations,
                                    const Indicator& indicator, const Question& question);
 
+/// All indicators but those that serve the ledger alone.
 std::vector<IndicatorResult> evaluate_plan(const Plan& plan, const Observations& observations,
                                            const Question& question);
 

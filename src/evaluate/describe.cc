@@ -48,6 +48,9 @@ void describe_way(const AreaData& data, const Track& track, int year, IndicatorF
   const bool reached = wants_more(final->comparison) ? *now >= goal : *now <= goal;
   if (reached) return;
   if (has_way) figures.share_of_way = (*now - *start) / (goal - *start);
+  if (start && year > base->year && !is_growth(track.quantity)) {
+    figures.pace_so_far = (*now - *start) / Rational(year - base->year);
+  }
   const int left = final->year - year;
   if (left <= 0) return;
   if (!is_growth(track.quantity)) figures.pace_needed = (goal - *now) / Rational(left);

@@ -50,6 +50,7 @@ struct IndicatorFigures {
   Figure path_share;
   Figure elapsed_share;
   Figure pace_needed;                   // a year, in the indicator's unit
+  Figure pace_so_far;                   // the same, from the base to the year asked about
   Figure pace_needed_rate;              // a year, as a plain number
   std::optional<Observation> observed;  // of the year asked about
   Figure latest_value;  // the newest one known exactly before the year, observed or computed

@@ -170,6 +170,7 @@ GrowthResult evaluate_growth(const Plan& plan, const Observations& observations,
     return result;
   }
   result.since = course->since;
+  result.base = course->base;
   result.final_year = course->final_year;
   result.of_growth = course->growth;
   result.through = reached_year(data, *course, question.year);

@@ -50,6 +50,7 @@ struct GrowthResult {
   GrowthObstacle obstacle = GrowthObstacle::none;
   Averaging averaging = Averaging::end_points;
   int since = 0;       // 0: no course, nothing below is known
+  Figure base;         // of `since`, as the course has it: a level, or 1 for growth targets
   int year = 0;        // asked about
   int through = 0;     // the last year, no later than `year`, that the data reach; `since` if none
   int final_year = 0;  // of the targets

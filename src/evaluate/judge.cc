@@ -99,6 +99,7 @@ bool year_is_observed(const AreaData& data, const Track& track, int year) {
     if (sum && period.several_years() && period.to == year) return true;
   }
   if (growth) return data.amounts.at(year).has_value();
+  if (data.indicator->change_of >= 0) return data.level.at(year).has_value();
   return data.indicator->ratio && (data.numerator.at(year) || data.denominator.at(year));
 }
 

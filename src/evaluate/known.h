@@ -171,6 +171,23 @@ Known<Number> computed_growth(const AreaData& data, int year) {
   return growth;
 }
 
+/// What a level rose by in the year (净增), for a flow of what is new in it; undecided where the
+/// level of the year before is not reported.
+template <typename Number>
+Known<Number> net_difference(const AreaData& data, int year) {
+  if (data.indicator->change_of < 0) return {};
+  const Known<Number> level = read_observation<Number>(data.level.at(year), data.level.measure);
+  if (!level.exists) return {};
+  const Known<Number> base = read_observation<Number>(data.level.at(year - 1), data.level.measure);
+  if (!base.exists) return undecided<Number>(Reason::not_reported);
+  Known<Number> difference;
+  difference.exists = true;
+  difference.value.numerator = level.value.numerator - base.value.numerator;
+  add_provenance(difference, level);
+  add_provenance(difference, base);
+  return difference;
+}
+
 /// The value of a year: baseline, observation, or what is computed from other series, in this
 /// order. A growth indicator's baseline is last year's rate, printed for comparison, and no value
 /// to be judged.
@@ -181,7 +198,9 @@ Known<Number> value_of(const AreaData& data, int year) {
       growth ? data.own.series.at(year) : data.own.at(year);
   const Known<Number> observed = read_observation<Number>(observation, data.own.measure);
   if (observed.exists) return observed;
-  return growth ? computed_growth<Number>(data, year) : computed_ratio<Number>(data, year);
+  if (growth) return computed_growth<Number>(data, year);
+  return data.indicator->change_of < 0 ? computed_ratio<Number>(data, year)
+                                       : net_difference<Number>(data, year);
 }
 
 }  // namespace planmeter

@@ -151,4 +151,12 @@ std::vector<int> evaluated_tier_years(const Plan& plan, const Observations& obse
   return years;
 }
 
+TierKnowledge read_tier_year(const Plan& plan, const Observations& observations, int year) {
+  TierKnowledge known = read_tier_totals(plan, observations, year);
+  for (const County& county : plan.tiers.counties) {
+    read_county(plan, observations, county, year, known);
+  }
+  return known;
+}
+
 }  // namespace planmeter

@@ -27,6 +27,9 @@ std::optional<int> tier_of_id(const Tiers& tiers, std::string_view id);
 /// The published totals of a year; no county yet.
 TierKnowledge read_tier_totals(const Plan& plan, const Observations& observations, int year);
 
+/// All that is known of a year: the totals and every county.
+TierKnowledge read_tier_year(const Plan& plan, const Observations& observations, int year);
+
 /// A county's class and score, added to what is known.
 CountyTier read_county(const Plan& plan, const Observations& observations, const County& county,
                        int year, TierKnowledge& known);

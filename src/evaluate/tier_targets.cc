@@ -26,14 +26,15 @@ Status before_due(Status status) {
 
 /// What is asked of the class or better. Numbers set class by class add up: 3 in A and 9 in B are
 /// 12 in B or better. Nothing for a majority.
-std::optional<Decimal> bound_or_better(const Tiers& tiers, const TierTarget& target) {
+std::optional<Decimal> bound_or_better(const Tiers& tiers, std::span<const TierTarget> together,
+                                       const TierTarget& target) {
   if (target.majority) return std::nullopt;
   if (target.or_better) return target.bound;
   Rational above(0);
-  for (const TierTarget& other : tiers.targets) {
+  for (const TierTarget& other : together) {
     if (other.majority || other.year != target.year) continue;
     if (tier_of_id(tiers, other.tier) >= tier_of_id(tiers, target.tier)) continue;
-    const std::optional<Decimal> bound = bound_or_better(tiers, other);
+    const std::optional<Decimal> bound = bound_or_better(tiers, together, other);
     if (bound) above = std::max(above, Rational(*bound));
   }
   return Decimal::parse((above + Rational(target.bound)).to_whole_text());
@@ -41,14 +42,14 @@ std::optional<Decimal> bound_or_better(const Tiers& tiers, const TierTarget& tar
 
 }  // namespace
 
-TierTargetResult judge_tier_target(const TierTarget& target, const Tiers& tiers,
-                                   const TierKnowledge& known, int year) {
+TierTargetResult judge_tier_target(const TierTarget& target, std::span<const TierTarget> together,
+                                   const Tiers& tiers, const TierKnowledge& known, int year) {
   const bool due = target.year == year;
   const int counties = known.counts.counties();
   const int tier = tier_of_id(tiers, target.tier).value_or(0);
   TierTargetResult result;
   result.target = &target;
-  result.bound = bound_or_better(tiers, target);
+  result.bound = bound_or_better(tiers, together, target);
   result.count = known.counts.count({0, tier});
   result.literal_count = known.counts.count({tier, tier});
   if (tier > 0) result.beyond = known.counts.count({0, tier - 1});

@@ -6,8 +6,9 @@
 
 namespace planmeter {
 
-/// A target held against what is known of `year`, its own or one before.
-TierTargetResult judge_tier_target(const TierTarget& target, const Tiers& tiers,
-                                   const TierKnowledge& known, int year);
+/// A target held against what is known of `year`, its own or one before. `together`: the targets it
+/// was set with, itself among them, whose numbers add up.
+TierTargetResult judge_tier_target(const TierTarget& target, std::span<const TierTarget> together,
+                                   const Tiers& tiers, const TierKnowledge& known, int year);
 
 }  // namespace planmeter

@@ -74,7 +74,8 @@ TierYear evaluate_tiers(const Plan& plan, const Observations& observations, int 
   }
   for (const TierTarget& target : plan.tiers.targets) {
     if (target.year == target_year)
-      result.targets.push_back(judge_tier_target(target, plan.tiers, known, year));
+      result.targets.push_back(
+          judge_tier_target(target, plan.tiers.targets, plan.tiers, known, year));
   }
   for (const int earlier : evaluated_tier_years(plan, observations)) {
     if (earlier < year) result.previous_year = earlier;

@@ -91,6 +91,15 @@ std::string_view without_byte_order_mark(std::string_view text) {
   return text;
 }
 
+std::string first_control_character(std::string_view text) {
+  if (std::ranges::none_of(text, may_be_control)) return {};
+  for (std::size_t position = 0; position < text.size();) {
+    const char32_t character = next_code_point(text, position);
+    if (is_control(character)) return hexadecimal("U+", static_cast<unsigned>(character), 4);
+  }
+  return {};
+}
+
 void check_text(std::string_view name, std::string_view text, Diagnostics& diagnostics) {
   text = without_byte_order_mark(text);
   if (!find_invalid_utf8(text) && std::ranges::none_of(text, may_be_control)) return;

@@ -17,6 +17,9 @@ std::string read_file(const std::string& path, std::uint64_t limit);
 /// `text` without a UTF-8 byte-order mark, which spreadsheets write and no parser of ours wants.
 std::string_view without_byte_order_mark(std::string_view text);
 
+/// `U+001B`: the first control character other than tab, LF and CR; empty where there is none.
+std::string first_control_character(std::string_view text);
+
 /// Reports what is not valid UTF-8 (once a line) and control characters other than tab, LF and CR.
 /// Stops after twenty findings: a file of another encoding or kind would give thousands and say no
 /// more.

@@ -43,6 +43,10 @@ constexpr std::array column_names = {
     ColumnName{"备注", ObservationColumn::note},
 };
 
+// What a template tells the people who fill it in; nothing of it is read back.
+constexpr std::array<std::string_view, 8> explaining_columns = {
+    "name", "名称", "definition", "口径", "clause", "条款", "lead_unit", "牵头单位"};
+
 std::optional<ObservationColumn> find_column(std::string_view title) {
   const auto found = std::ranges::find_if(column_names, [title](const ColumnName& name) {
     return equal_ignoring_case(title, name.text);
@@ -112,6 +116,10 @@ class HeaderReader {
 
   void take_unnamed(std::size_t field, bool wide) {
     if (title(field).empty()) return;
+    const auto same_title = [this, field](std::string_view name) {
+      return equal_ignoring_case(title(field), name);
+    };
+    if (std::ranges::any_of(explaining_columns, same_title)) return;
     const std::optional<Period> period = wide ? parse_period(title(field)) : std::nullopt;
     if (!period) {
       report_unknown(field);

@@ -13,13 +13,6 @@ namespace planmeter {
 
 namespace {
 
-std::optional<Publication> read_published(const PlanReading& reading, const PlanMap& owner) {
-  const YamlNode* node = owner.find("published");
-  if (node == nullptr) return std::nullopt;
-  const PlanMap map(reading, *node, "published");
-  return Publication{map.text("by"), map.count("after_months").value_or(0)};
-}
-
 void read_subject(const PlanReading& reading, const PlanMap& map,
                   std::span<const std::string_view> measures, Subject& subject) {
   subject.id = map.snake_case("id");
@@ -104,6 +97,13 @@ void check_targets(const PlanReading& reading, const YamlNode& node, const Indic
 
 }  // namespace
 
+std::optional<Publication> read_published(const PlanReading& reading, const PlanMap& owner) {
+  const YamlNode* node = owner.find("published");
+  if (node == nullptr) return std::nullopt;
+  const PlanMap map(reading, *node, "published");
+  return Publication{map.text("by"), map.count("after_months").value_or(0)};
+}
+
 Subject read_series(const PlanReading& reading, const YamlNode& node) {
   const PlanMap map(reading, node, "series");
   Subject subject;
@@ -140,6 +140,13 @@ Indicator read_indicator(const PlanReading& reading, const YamlNode& node, const
     reading.report(Code::plan_measure_mismatch, node, {"of", "", code_of(indicator.measure)});
   }
   indicator.ratio = read_ratio(reading, map, ids);
+  if (const YamlNode* change = map.find("change")) {
+    indicator.change_of = resolve(reading, PlanMap(reading, *change, "change"), "of", ids);
+    if (indicator.measure != Measure::flow) {
+      reading.report(Code::plan_measure_mismatch, node, {"change", "", code_of(indicator.measure)});
+    }
+  }
+  indicator.counterpart = resolve(reading, map, "counterpart", ids);
   indicator.unit_responsible = map.text("unit_responsible");
 
   // A misspelt measure has been reported; what would not fit a guess at it is no finding.

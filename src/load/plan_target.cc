@@ -96,6 +96,7 @@ bool fits_measure(Measure measure, const Target& target) {
   return true;
 }
 
+/// The base year where the file names none.
 int default_since(const Target& target, const Plan& plan) {
   switch (target.quantity) {
     case Quantity::value:
@@ -112,14 +113,42 @@ int default_since(const Target& target, const Plan& plan) {
 
 }  // namespace
 
+bool read_demand(const PlanReading& reading, const PlanMap& map, std::optional<Measure> measure,
+                 Target& target) {
+  const std::optional<std::size_t> quantity = map.choice("quantity", quantity_codes);
+  if (quantity) target.quantity = static_cast<Quantity>(*quantity);
+  const YamlNode* comparison = find_comparison(reading, map, target);
+  if (comparison == nullptr || !read_bound(reading, map, *comparison, target)) return false;
+  if (measure && !fits_measure(*measure, target)) {
+    reading.report(Code::plan_measure_mismatch, map.node(),
+                   {code_of(target.quantity), code_of(target.comparison), code_of(*measure)});
+    return false;
+  }
+  return true;
+}
+
+bool set_base_year(const PlanReading& reading, const PlanMap& map, const Plan& plan,
+                   Target& target) {
+  if (target.year <= plan.baseline_year) {
+    reading.report(Code::plan_year_outside, map.node(),
+                   {std::to_string(target.year), std::to_string(plan.baseline_year)});
+    return false;
+  }
+  const std::optional<int> since = map.year("since");
+  if (map.has("since") && !since) return false;  // which has been reported
+  target.since = since && target.quantity != Quantity::value ? *since : default_since(target, plan);
+  if (target.since < target.year && (!since || *since < target.year)) return true;
+  reading.report(Code::plan_since_not_before, map.node(),
+                 {std::to_string(since.value_or(target.since)), std::to_string(target.year)});
+  return false;
+}
+
 void read_target(const PlanReading& reading, const YamlNode& node, const TargetContext& context,
                  std::vector<Target>& targets) {
   const PlanMap map(reading, node, "target");
   if (node.kind != YamlNode::Kind::map) return;
   Target target;
   target.place = map.place();
-  const std::optional<std::size_t> quantity = map.choice("quantity", quantity_codes);
-  if (quantity) target.quantity = static_cast<Quantity>(*quantity);
   target.area = map.text("area");
   target.authority = map.text("authority");
   target.in_force = map.date("in_force");
@@ -129,19 +158,11 @@ void read_target(const PlanReading& reading, const YamlNode& node, const TargetC
   target.wording = map.text("wording");
   target.sources = map.texts("source");
   target.note = map.text("note");
-  const std::optional<int> since = map.year("since");
   const YamlNode* year = map.find("year");
   target.every = year != nullptr && year->text == "every";
   const std::optional<int> one_year =
       year == nullptr || target.every ? std::nullopt : read_year(reading, *year, "year");
-  const YamlNode* comparison = find_comparison(reading, map, target);
-  if (comparison == nullptr || !read_bound(reading, map, *comparison, target)) return;
-  if (context.measure && !fits_measure(*context.measure, target)) {
-    reading.report(
-        Code::plan_measure_mismatch, node,
-        {code_of(target.quantity), code_of(target.comparison), code_of(*context.measure)});
-    return;
-  }
+  if (!read_demand(reading, map, context.measure, target)) return;
 
   const Plan& plan = context.plan;
   int first = one_year.value_or(0);
@@ -155,18 +176,7 @@ void read_target(const PlanReading& reading, const YamlNode& node, const TargetC
     return;
   }
   for (target.year = first; target.year <= last; ++target.year) {
-    if (target.year <= plan.baseline_year) {
-      reading.report(Code::plan_year_outside, node,
-                     {std::to_string(target.year), std::to_string(plan.baseline_year)});
-      return;
-    }
-    target.since =
-        since && target.quantity != Quantity::value ? *since : default_since(target, plan);
-    if (target.since >= target.year || (since && *since >= target.year)) {
-      reading.report(Code::plan_since_not_before, node,
-                     {std::to_string(since.value_or(target.since)), std::to_string(target.year)});
-      return;
-    }
+    if (!set_base_year(reading, map, plan, target)) return;
     targets.push_back(target);
   }
 }

@@ -15,6 +15,16 @@ struct TargetContext {
   std::optional<Measure> measure;  // nothing where the plan file has it wrong, which was reported
 };
 
+/// Quantity, comparison and bound of a target or a standard; false where a finding makes them
+/// unusable.
+bool read_demand(const PlanReading& reading, const PlanMap& map, std::optional<Measure> measure,
+                 Target& target);
+
+/// `since`, or what the quantity takes where the file names none; the target's year and quantity
+/// must be set. False where a finding makes it unusable.
+bool set_base_year(const PlanReading& reading, const PlanMap& map, const Plan& plan,
+                   Target& target);
+
 /// Appends the target that `node` describes, or one for each year where it says `year: every`;
 /// nothing where a finding makes it unusable.
 void read_target(const PlanReading& reading, const YamlNode& node, const TargetContext& context,

@@ -9,6 +9,7 @@
 
 #include "core/plan_codes.h"
 #include "core/text.h"
+#include "load/plan_indicator.h"
 
 namespace planmeter {
 
@@ -37,6 +38,8 @@ std::span<const TierClass> read_classes(const PlanReading& reading, const PlanMa
           Code::plan_tier_scale, node,
           {read.id, read.from->to_text(), tiers.scale_min.to_text(), tiers.scale_max.to_text()});
     }
+    // `year` is a column beside the classes' own in a table of years.
+    if (read.id == "year") reading.report(Code::plan_reserved_id, node, {read.id});
     if (!read.id.empty() && std::ranges::find(classes, read.id, &TierClass::id) != classes.end()) {
       reading.report(Code::plan_duplicate_id, node, {read.id});
     }
@@ -83,19 +86,11 @@ std::optional<TierTarget> read_tier_target(const PlanReading& reading, const Yam
   TierTarget target;
   target.place = map.place();
   target.year = map.year("year").value_or(0);
-  target.tier = map.text("class");
+  target.tier = read_class(reading, map, tiers);
   target.or_better = map.flag("or_better");
   target.majority = map.flag("majority");
   target.sources = map.texts("source");
   target.note = map.text("note");
-  if (std::ranges::find(tiers.classes, target.tier, &TierClass::id) == tiers.classes.end() &&
-      map.has("class")) {
-    std::vector<std::string_view> ids;
-    for (const TierClass& item : tiers.classes) ids.push_back(item.id);
-    reading.report(
-        Code::plan_unknown_reference, *map.find("class"),
-        {"class", target.tier, suggest(target.tier, ids).value_or(ids.empty() ? "" : ids.front())});
-  }
   if (target.year != 0 && target.year <= plan.baseline_year) {
     reading.report(Code::plan_year_outside, node,
                    {std::to_string(target.year), std::to_string(plan.baseline_year)});
@@ -112,6 +107,18 @@ std::optional<TierTarget> read_tier_target(const PlanReading& reading, const Yam
 }
 
 }  // namespace
+
+std::string_view read_class(const PlanReading& reading, const PlanMap& map, const Tiers& tiers) {
+  const std::string_view id = map.text("class");
+  const bool known = std::ranges::find(tiers.classes, id, &TierClass::id) != tiers.classes.end();
+  if (!known && map.has("class")) {
+    std::vector<std::string_view> ids;
+    for (const TierClass& item : tiers.classes) ids.push_back(item.id);
+    reading.report(Code::plan_unknown_reference, *map.find("class"),
+                   {"class", id, suggest(id, ids).value_or(ids.empty() ? "" : ids.front())});
+  }
+  return id;
+}
 
 Tiers read_tiers(const PlanReading& reading, const YamlNode& node, const Plan& plan) {
   const PlanMap map(reading, node, "tiers");
@@ -138,6 +145,7 @@ Tiers read_tiers(const PlanReading& reading, const YamlNode& node, const Plan& p
     if (target) targets.push_back(*target);
   }
   tiers.targets = reading.arena.keep(targets);
+  tiers.published = read_published(reading, map);
   tiers.sources = map.texts("source");
   tiers.note = map.text("note");
   return tiers;

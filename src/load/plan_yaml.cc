@@ -8,6 +8,7 @@
 #include "load/plan_claim.h"
 #include "load/plan_indicator.h"
 #include "load/plan_map.h"
+#include "load/plan_tasks.h"
 #include "load/plan_tiers.h"
 #include "load/yaml_tree.h"
 
@@ -62,8 +63,10 @@ std::vector<std::string_view> collect_ids(const PlanReading& reading, const Plan
       const bool reserved =
           has_id && (entry->value.text == "tier" || entry->value.text.starts_with("tier_score") ||
                      entry->value.text.starts_with("tier_count_"));
-      if (reserved ||
-          (has_id && std::ranges::find(ids, std::string_view(entry->value.text)) != ids.end())) {
+      if (reserved) {
+        reading.report(Code::plan_reserved_id, entry->value, {entry->value.text});
+      } else if (has_id &&
+                 std::ranges::find(ids, std::string_view(entry->value.text)) != ids.end()) {
         reading.report(Code::plan_duplicate_id, entry->value, {entry->value.text});
       }
       ids.push_back(has_id ? std::string_view(entry->value.text) : std::string_view{});
@@ -114,6 +117,7 @@ void read_file_node(const PlanReading& reading, const YamlNode& root, Plan& plan
   plan.indicators = reading.arena.keep(indicators);
   check_numbers(reading, plan.indicators);
   if (const YamlNode* tiers = file.find("tiers")) plan.tiers = read_tiers(reading, *tiers, plan);
+  if (const YamlNode* tasks = file.find("tasks")) plan.tasks = read_tasks(reading, *tasks, plan);
   plan.contradictions = read_contradictions(reading, file);
   plan.claims = read_claims(reading, file);
 }

@@ -13,6 +13,7 @@
 #include <sstream>
 
 #include "core/text.h"
+#include "load/file.h"
 
 namespace planmeter {
 
@@ -73,8 +74,8 @@ class TreeBuilder : public YAML::EventHandler {
       : name_(name), places_(places), diagnostics_(diagnostics) {}
 
   YamlNode root;
-  Spot last{1, 1};         // of the newest key or value
-  bool duplicate = false;  // reported, but the rest is still read for more
+  Spot last{1, 1};        // of the newest key or value
+  bool unusable = false;  // reported, but the rest is still read for more
 
   void OnDocumentStart(const YAML::Mark& mark) override {
     if (++documents_ > 1) refuse(Code::yaml_second_document, places_.of(mark), "");
@@ -95,6 +96,11 @@ class TreeBuilder : public YAML::EventHandler {
   void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
                 const std::string& value) override {
     const Spot spot = places_.of(mark);
+    // An escape in double quotes can make what the file itself may not hold.
+    if (const std::string control = first_control_character(value); !control.empty()) {
+      diagnostics_.add(Code::file_control_character, name_, spot.line, spot.column, {control});
+      unusable = true;
+    }
     if (!open_.empty() && open_.back()->kind == YamlNode::Kind::map && !has_key_) {
       take_key(value, spot);
       return;
@@ -126,7 +132,7 @@ class TreeBuilder : public YAML::EventHandler {
       if (entry.key != key) continue;
       const std::string first = std::to_string(entry.line);
       diagnostics_.add(Code::yaml_duplicate_key, name_, spot.line, spot.column, {key, first});
-      duplicate = true;
+      unusable = true;
       break;
     }
     key_ = {key, spot.line, spot.column, {}};
@@ -198,7 +204,7 @@ std::optional<YamlNode> parse_yaml(std::string_view name, std::string_view text,
     }
     return std::nullopt;
   }
-  if (builder.duplicate) return std::nullopt;
+  if (builder.unusable) return std::nullopt;
   return std::move(builder.root);
 }
 

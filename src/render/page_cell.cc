@@ -2,36 +2,8 @@
 // A cell as a page shows it: its wording and tone, safe to send to a terminal.
 #include "render/page_cell.h"
 
-#include "core/text.h"
-
 namespace planmeter {
 namespace {
-
-bool endangers_terminal(char32_t code_point) {
-  const bool control = code_point < 0x20 || (code_point >= 0x7F && code_point < 0xA0);
-  const bool separator = code_point == 0x2028 || code_point == 0x2029;
-  const bool bidirectional = code_point == 0x200E || code_point == 0x200F ||
-                             (code_point >= 0x202A && code_point <= 0x202E) ||
-                             (code_point >= 0x2066 && code_point <= 0x2069);
-  return control || separator || bidirectional;
-}
-
-std::string cleaned(std::string_view text, bool keep_line_breaks) {
-  std::string result;
-  result.reserve(text.size());
-  for (std::size_t position = 0; position < text.size();) {
-    const std::size_t begin = position;
-    const char32_t code_point = next_code_point(text, position);
-    const bool line_break = keep_line_breaks && code_point == U'\n';
-    // What is not UTF-8 comes back as U+FFFD too, and is written as it here.
-    if (code_point == 0xFFFD || (endangers_terminal(code_point) && !line_break)) {
-      result += "\uFFFD";
-    } else {
-      result += text.substr(begin, position - begin);
-    }
-  }
-  return result;
-}
 
 std::string_view colour_code(Tone tone) {
   switch (tone) {
@@ -67,10 +39,6 @@ PageCell page_cell(const Cell& cell) {
   result.text = without_trailing_spaces(printable(result.text));
   return result;
 }
-
-std::string printable(std::string_view text) { return cleaned(text, false); }
-
-std::string printable_lines(std::string_view text) { return cleaned(text, true); }
 
 std::string paint(std::string_view text, Tone tone, bool color) {
   const std::string_view code = colour_code(tone);

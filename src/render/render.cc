@@ -23,6 +23,8 @@ std::optional<Format> format_from_suffix(std::string_view path) {
     if (character >= 'A' && character <= 'Z') character = static_cast<char>(character - 'A' + 'a');
   }
   if (suffix == "txt") return Format::text;
+  if (suffix == "md") return Format::markdown;
+  if (suffix == "html") return Format::html;
   if (suffix == "csv") return Format::csv;
   if (suffix == "json") return Format::json;
   return std::nullopt;
@@ -32,6 +34,10 @@ std::string render(const Document& document, Format format, const RenderOptions&
   switch (format) {
     case Format::text:
       return render_text(document, options);
+    case Format::markdown:
+      return render_markdown(document);
+    case Format::html:
+      return render_html(document);
     case Format::csv:
       return render_csv(document, options);
     case Format::json:

@@ -11,17 +11,19 @@
 
 namespace planmeter {
 
-enum class Format { text, csv, json };
+enum class Format { text, markdown, csv, json, html };
 
-inline constexpr std::array<std::string_view, 3> format_names = {"text", "csv", "json"};
+inline constexpr std::array<std::string_view, 5> format_names = {"text", "markdown", "csv", "json",
+                                                                 "html"};
 
 std::optional<Format> format_from_name(std::string_view name);
-/// By the suffix of a file's name: `.txt`, `.csv`, `.json`.
+/// By the suffix of a file's name: `.txt`, `.md`, `.csv`, `.json`, `.html`.
 std::optional<Format> format_from_suffix(std::string_view path);
 
 struct RenderOptions {
   int width = 100;         // columns of a text page
   bool color = false;      // ANSI colour in text
+  bool drawn = false;      // bars of characters in text
   std::string_view table;  // CSV: which table; empty: the first
 };
 
@@ -29,6 +31,10 @@ std::string render(const Document& document, Format format, const RenderOptions&
 
 /// One function a format. All end with a line break.
 std::string render_text(const Document& document, const RenderOptions& options);
+/// A page for pandoc and for people: GitHub's tables.
+std::string render_markdown(const Document& document);
+/// One file that needs no other, nor a script to be read.
+std::string render_html(const Document& document);
 /// Exactly one table: `options.table`, or the document's first for data. RFC 4180, LF, header row
 /// of keys.
 std::string render_csv(const Document& document, const RenderOptions& options);

@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "render/page_cell.h"
 #include "render/render.h"
+#include "render/text_bars.h"
 #include "render/text_table.h"
 
 namespace planmeter {
@@ -70,6 +71,14 @@ class BlockText {
     return text_table(table, layout_);
   }
 
+  std::string operator()(const Chart& chart) const {
+    const std::string caption = heading_lines(chart.caption, "", layout_.width);
+    const auto* bars = std::get_if<BarChart>(&chart.graphic);
+    const std::string table = (*this)(chart.table);
+    if (bars == nullptr || !layout_.drawn) return caption + table;
+    return caption + text_bars(*bars, layout_) + "\n" + table;
+  }
+
   std::string operator()(const Verbatim& verbatim) const { return printable_lines(verbatim.text); }
 
  private:
@@ -86,7 +95,7 @@ bool runs_into_next(const Block& block) {
 }  // namespace
 
 std::string render_text(const Document& document, const RenderOptions& options) {
-  const BlockText block_text({options.width, options.color, document.language});
+  const BlockText block_text({options.width, options.color, options.drawn, document.language});
   std::string page;
   if (!document.title.empty()) page = heading_lines(document.title, "═", options.width);
   bool blank_line_due = !page.empty();

@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "core/text.h"
-#include "render/page_cell.h"
+#include "render/page_table.h"
 
 namespace planmeter {
 namespace {
@@ -17,34 +17,18 @@ constexpr int narrowest_wrapped_column = 8;
 // A word longer than this is cut before it makes its column too wide for the others.
 constexpr int longest_kept_word = 40;
 
-/// What a page shows of a table: the titled columns, titles in the first row.
+/// What a page shows of a table, with the titles in the first row.
 struct Grid {
   std::vector<Align> alignments;
   std::vector<std::vector<PageCell>> rows;
 };
 
-/// A column without a word in it only takes room from the others.
-bool is_empty(const Table& table, std::size_t column) {
-  return std::ranges::all_of(table.rows, [column](const std::vector<Cell>& row) {
-    return page_cell(row[column]).text.empty();
-  });
-}
-
 Grid grid_of(const Table& table) {
-  Grid grid;
-  std::vector<std::size_t> shown;
-  grid.rows.emplace_back();
-  for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    if (table.columns[i].title.empty() || (!table.rows.empty() && is_empty(table, i))) continue;
-    shown.push_back(i);
-    grid.alignments.push_back(table.columns[i].align);
-    grid.rows.front().push_back(page_cell(Text{table.columns[i].title}));
-  }
-  for (const std::vector<Cell>& cells : table.rows) {
-    std::vector<PageCell>& row = grid.rows.emplace_back();
-    for (const std::size_t i : shown) row.push_back(page_cell(cells[i]));
-  }
-  return grid;
+  PageTable page = page_table(table);
+  std::vector<PageCell> titles;
+  for (std::string& title : page.titles) titles.push_back({std::move(title)});
+  page.rows.insert(page.rows.begin(), std::move(titles));
+  return {std::move(page.alignments), std::move(page.rows)};
 }
 
 std::vector<int> natural_widths(const Grid& grid) {

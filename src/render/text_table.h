@@ -11,6 +11,7 @@ namespace planmeter {
 struct TableLayout {
   int width = 100;  // columns of the page
   bool color = false;
+  bool drawn = false;                // graphics of characters where there are any
   Language language = Language::en;  // a record's `title: value` or `title：value`
 };
 

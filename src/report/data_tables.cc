@@ -132,6 +132,7 @@ std::vector<Cell> indicator_row(const Evaluated& evaluated, const IndicatorResul
       text_cell(indicator.unit_responsible),
       text_cell(joined(indicator.sources)),
       text_cell(is_illustrative(evaluated, result) ? "illustrative" : ""),
+      value_cell(figures.pace_so_far),
   };
   row.insert(row.end(), std::begin(rest), std::end(rest));
   return row;
@@ -253,7 +254,8 @@ Table indicators_data(const Evaluated& evaluated) {
                                           "latest",
                                           "unit_responsible",
                                           "source",
-                                          "data_note"});
+                                          "data_note",
+                                          "pace_so_far"});
   for (const IndicatorResult& result : evaluated.results) {
     table.rows.push_back(indicator_row(evaluated, result));
   }

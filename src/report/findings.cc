@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 #include "report/wording.h"
 
@@ -79,7 +80,11 @@ Words names_of(const std::vector<IndicatorResult>& results, Scope scope, Languag
     }
     if (names.empty()) continue;
     if (language == Language::en) text += " ";
-    text += say(language, named_status, label(status, language), names);
+    Words word = label(status, language);
+    if (language == Language::en) {
+      word.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(word.front())));
+    }
+    text += say(language, named_status, word, names);
   }
   return text;
 }
@@ -101,7 +106,6 @@ std::vector<Block> overall_findings(const Evaluated& evaluated, Language languag
   const int main = count_scope(results, Scope::table);
   const int other = count_scope(results, Scope::text);
   std::vector<Block> blocks;
-  add_made_up_notice(blocks, evaluated.observations->illustrative(), language);
   const Words space = language == Language::zh ? "" : " ";
   if (main > 0) {
     blocks.push_back(

@@ -14,7 +14,7 @@ int count_scope(const std::vector<IndicatorResult>& results, Scope scope);
 /// Says that data are made up, where any are: on every page made from them.
 void add_made_up_notice(std::vector<Block>& blocks, std::size_t illustrative, Language language);
 
-/// The sentences of the report's first section, a paragraph each; the notice of made-up data first.
+/// The sentences of the report's first section, a paragraph each.
 std::vector<Block> overall_findings(const Evaluated& evaluated, Language language);
 
 }  // namespace planmeter

@@ -43,6 +43,11 @@ const Phrase<> computed_label{"计算方法", "Computed as"};
 const Phrase<Words, Words, Words> ratio_value{"{} ÷ {} × {}", "{} ÷ {} × {}"};
 const Phrase<Words> growth_value{"{}的年增速，或由其数额计算",
                                  "yearly growth of {}, reported or from the amounts"};
+const Phrase<> standards_label{"台账标准", "Ledger"};
+const Phrase<int, Words, Words> ledger_standard{"{}年台账{}：{}", "{} task {}: {}"};
+const Phrase<Words> net_value{"当年新增数；未报送的，以{}年末数之差（净增）代替",
+                              "what is new in the year; where that is not reported, the net "
+                              "increase of: {}"};
 const Phrase<> no_target_label{"未设目标年份", "Years printed “—”"};
 
 Document start(const Plan& plan, Language language, std::string_view version) {
@@ -60,13 +65,30 @@ Table page_table(std::vector<Column> columns) {
   return table;
 }
 
+/// What the ledger asks of an indicator.
+Words standards_words(const Plan& plan, const Indicator& indicator, Language language) {
+  const std::ptrdiff_t position = &indicator - plan.indicators.data();
+  Words words;
+  for (const Task& task : plan.tasks.rows) {
+    for (const Standard& standard : task.standards) {
+      if (standard.indicator != position) continue;
+      if (!words.empty()) words += semicolon(language);
+      words += say(language, ledger_standard, plan.tasks.year, Words(task.number),
+                   target_text(standard.target, plan, language));
+    }
+  }
+  return words;
+}
+
 Words targets_words(const Plan& plan, const Indicator& indicator, Language language) {
   Words words;
   for (const Target& target : indicator.targets) {
     if (!words.empty()) words += semicolon(language);
     words += fmt::format("{} {}", target.year, target_text(target, plan, language));
   }
-  return words;
+  const Words standards = standards_words(plan, indicator, language);
+  if (!words.empty() && !standards.empty()) words += semicolon(language);
+  return words + standards;
 }
 
 void add_field(Fields& fields, const Words& label, std::string_view value) {
@@ -102,6 +124,12 @@ Fields about(const Plan& plan, const Indicator& indicator, Language language) {
     add_field(fields, say(language, computed_label),
               say(language, growth_value, Words(subject_at(plan, indicator.of).name.of(language))));
   }
+  if (indicator.change_of >= 0) {
+    add_field(
+        fields, say(language, computed_label),
+        say(language, net_value, Words(subject_at(plan, indicator.change_of).name.of(language))));
+  }
+  add_field(fields, say(language, standards_label), standards_words(plan, indicator, language));
   Words years;
   for (const int year : indicator.no_target)
     years += (years.empty() ? "" : "、") + std::to_string(year);

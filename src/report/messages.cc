@@ -42,7 +42,7 @@ Message message_of(Code code) {
     case Code::plan_schema:
       return {"schema为“{0}”；应为“{1}”", "schema is '{0}'; expected '{1}'"};
     case Code::plan_empty:
-      return {"文件为空；应为{0}规划文件", "the file is empty; expected a plan of {0}"};
+      return {"文件为空；应为{0}文件", "the file is empty; expected a file of {0}"};
     case Code::plan_unknown_key:
       return {"{1}中没有键“{0}”；应为{2}", "unknown key '{0}' in {1}; expected {2}"};
     case Code::plan_missing_key:
@@ -68,6 +68,9 @@ Message message_of(Code code) {
               "'{0}' is '{1}'; expected only lower-case letters, digits and {2}"};
     case Code::plan_duplicate_id:
       return {"标识“{0}”重复；应各不相同", "'{0}' is named twice; expected each once"};
+    case Code::plan_reserved_id:
+      return {"标识“{0}”另有用处；应改用其他标识",
+              "the id '{0}' has a meaning of its own; expected another"};
     case Code::plan_duplicate_number:
       return {"序号“{0}”已用于{1}；应各不相同",
               "number '{0}' is also that of {1}; expected each once"};
@@ -110,6 +113,13 @@ Message message_of(Code code) {
     case Code::plan_unit_missing:
       return {"指标“{0}”无单位；除定性指标外应填写单位",
               "indicator '{0}' has no unit; expected one for all but states"};
+    case Code::plan_standard_subject:
+      return {"完成标准的indicator、class写了{0}个；应恰写一个",
+              "a standard with {0} of indicator and class; expected exactly one"};
+    case Code::plan_empty_list:
+      return {"“{0}”为空；应至少有一项", "'{0}' is empty; expected at least one item"};
+    case Code::plan_not_positive:
+      return {"“{0}”的值为“{1}”；应为大于0的数", "'{0}' is '{1}'; expected a number above 0"};
     case Code::plan_contradiction:
       return {"文件表述不一致：{0}：{1}；应按规划文件备注（note）处理",
               "the document disagrees: {0}: {1}; expected to be read as the plan file's note says"};
@@ -125,6 +135,34 @@ Message message_of(Code code) {
       return {
           "“{0}”{1}年基数{2}已超过{3}年目标{4}；目标应优于基数",
           "'{0}' was at {2} in {1}, already beyond {4} for {3}; expected a target beyond its base"};
+    case Code::plan_ledger_agrees:
+      return {"“{0}”{1}年：{2}为{3}，{4}为{5}，两处一致；应为同一要求",
+              "'{0}' in {1}: {2} sets {3}, {4} sets {5}, which agree; expected one demand"};
+    case Code::plan_ledger_differs:
+      return {"“{0}”{1}年：{2}为{3}，{4}为{5}，两处不一致；应为同一要求",
+              "'{0}' in {1}: {2} sets {3}, {4} sets {5}; expected one demand"};
+    case Code::plan_ledger_counterpart:
+      return {"“{0}”{1}年：{2}为{3}，{4}“{6}”为{5}，数值一致而口径不同；应分别填报",
+              "'{0}' in {1}: {2} sets {3}, {4} sets {5} for '{6}', the same number of another "
+              "definition; expected to be reported apart"};
+    case Code::plan_ledger_counterpart_differs:
+      return {"“{0}”{1}年：{2}为{3}，{4}“{6}”为{5}，数值和口径都不同；应分别填报",
+              "'{0}' in {1}: {2} sets {3}, {4} sets {5} for '{6}', another number of another "
+              "definition; expected to be reported apart"};
+    case Code::plan_ledger_increment:
+      return {
+          "“{0}”{1}年：{2}要求新增{3}，{4}要求年末达到{5}，按净增计算则{6}年末应为{7}；"
+          "应按各自口径核对",
+          "'{0}' in {1}: {2} asks for {3} new, {4} for {5} at the year's end, which taken as a "
+          "net increase means {7} at the end of {6}; expected to be checked by each definition"};
+    case Code::plan_ledger_share:
+      return {"“{0}”{1}年：{2}为{3}，恰为“{4}”累计目标{5}的1/{6}；应与累计目标相衔接",
+              "'{0}' in {1}: {2} sets {3}, just one part in {6} of the total {5} in {4}; expected "
+              "to go with the total"};
+    case Code::plan_ledger_share_uneven:
+      return {"“{0}”{1}年：{2}为{3}，“{4}”累计目标{5}按{6}年平均为每年{7}；应与累计目标相衔接",
+              "'{0}' in {1}: {2} sets {3}, and the total {5} in {4} is {7} a year over {6} years; "
+              "expected to go with the total"};
     case Code::csv_empty:
       return {"文件没有数据；应至少有表头一行", "no data; expected at least a header line"};
     case Code::csv_unclosed_quote:
@@ -221,6 +259,11 @@ Message message_of(Code code) {
           "；两者应在四舍五入范围内一致（公布增速按可比口径的除外）",
           "'{0}' is published as {3}% a year over {1}-{2}, and the amounts give {4}%; expected "
           "them to agree within rounding, unless published at comparable prices"};
+    case Code::data_new_across_bound:
+      return {
+          "临界：{1}年“{0}”填报新增{2}，按年末数之差净增{3}，分居完成标准{4}两侧；应核实口径",
+          "on both sides of the bound: '{0}' of {1} is reported as {2} new, and the levels rose "
+          "by {3}; expected both on one side of {4}"};
     case Code::usage_unknown_command:
       return {"没有命令“{0}”；应为{1}", "unknown command '{0}'; expected {1}"};
     case Code::usage_unknown_argument:
@@ -264,6 +307,24 @@ Message message_of(Code code) {
     case Code::usage_no_tiers:
       return {"规划“{0}”未设县域分类；应为有tiers一节的规划",
               "plan '{0}' has no county classes; expected a plan with a tiers section"};
+    case Code::usage_no_tasks:
+      return {"规划“{0}”没有任务台账；应为有tasks一节的规划",
+              "plan '{0}' has no task ledger; expected a plan with a tasks section"};
+    case Code::usage_unknown_unit:
+      return {"台账中没有单位“{0}”；应为台账所列单位，如“{1}”",
+              "unknown unit '{0}'; expected one that the ledger names, such as '{1}'"};
+    case Code::usage_margin:
+      return {"--margin的值为“{0}”；应为大于0的百分数，如10%",
+              "--margin is '{0}'; expected per cent above 0, such as 10%"};
+    case Code::usage_no_template:
+      return {"{0}年没有需要填报的指标；应为设有目标的年份",
+              "nothing is to be reported for {0}; expected a year with targets"};
+    case Code::usage_ledger_year:
+      return {"台账为{1}年度安排，不是{0}年；应为--year {1}",
+              "the ledger is for {1}, not {0}; expected --year {1}"};
+    case Code::usage_compare_year:
+      return {"--compare的年份{0}不早于报告年份{1}；应为更早的年份",
+              "--compare {0} is not before the year of the report, {1}; expected an earlier year"};
     case Code::usage_unknown_indicator_or_file:
       return {"没有指标或文件“{0}”；应为规划中的标识、序号或名称（如“{1}”），或已有的文件",
               "unknown indicator or file '{0}'; expected an id, number or name such as '{1}', or a "

@@ -259,7 +259,7 @@ class Remark {
   Words pace(const Target& final) const {
     const Target& next = *result_.deciding;
     const Figure& actual = figures_.of_deciding.actual;
-    if (next.year < final.year && next.quantity == Quantity::value && actual &&
+    if (next.year > year_ && next.year < final.year && next.quantity == Quantity::value && actual &&
         figures_.of_deciding.gap) {
       if (figures_.of_deciding.gap->sign() >= 0) {
         return say(language_, next_reached, next.year, target_words(next)) + pace_to(final);

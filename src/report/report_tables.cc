@@ -4,6 +4,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "core/plan_lookup.h"
 #include "evaluate/path.h"
 #include "report/figure_text.h"
 #include "report/remark.h"
@@ -27,31 +30,14 @@ const Phrase<> year_title{"目标年", "Due"};
 const Phrase<Words, Words> value_and_period{"{}（{}）", "{} ({})"};
 const Phrase<> not_known{"数据不全", "incomplete"};
 const Phrase<> actual_title{"实际", "Actual"};
+const Phrase<> change_title{"比上年", "Change"};
 const Phrase<> attainment_title{"目标完成率", "Attainment"};
 const Phrase<> status_title{"状态", "Status"};
 const Phrase<> path_title{"按路径应达", "Path"};
 const Phrase<Words, Words, Words> with_remark{"{}（{}）：{}", "{} ({}): {}"};
 const Phrase<Words, Words> contradiction{"{}：{}。", "{}: {}. "};
 const Phrase<> printed_dash{"—", "—"};
-
-Tone tone_of(Status status) {
-  switch (status) {
-    case Status::met:
-    case Status::met_early:
-    case Status::on_track:
-      return Tone::good;
-    case Status::missed:
-    case Status::behind:
-      return Tone::bad;
-    case Status::undetermined:
-    case Status::no_data:
-      return Tone::open;
-    case Status::no_target:
-    case Status::not_due:
-      return Tone::plain;
-  }
-  return Tone::plain;
-}
+const Phrase<Words> category{"【{}】", "[{}]"};
 
 /// The year all of the shown targets are due in; nothing where they differ.
 std::optional<int> common_year(const Evaluated& evaluated, Scope scope) {
@@ -140,7 +126,78 @@ Words newest_text(const Evaluated& evaluated, const IndicatorResult& result,
   return say(language, value_and_period, value, period_text(figures.latest->period, language));
 }
 
+/// The change on last year, where both are levels known exactly.
+Cell change_cell(const IndicatorResult& result, const Figure& actual, const Figure& previous,
+                 Language language) {
+  const bool level = result.deciding == nullptr || result.deciding->quantity == Quantity::value;
+  if (!level || !actual || !previous) return Missing{};
+  const Rational change = *actual - *previous;
+  return number_cell(change,
+                     column_text(change, *result.indicator, Quantity::change, {}, language));
+}
+
+Table empty_main_table(const Evaluated& evaluated, std::optional<int> common, Language language) {
+  Table table;
+  table.id = "main_indicators";
+  table.audience = Audience::page;
+  table.columns = {{"", say(language, number_title), Align::right},
+                   {"", say(language, name_title), Align::left},
+                   {"", say(language, unit_title), Align::left},
+                   {"", say(language, base_title, evaluated.plan.baseline_year), Align::right},
+                   {"", say(language, previous_title), Align::right},
+                   {"", say(language, actual_title), Align::right},
+                   {"", say(language, change_title), Align::right},
+                   {"", say(language, year_title), Align::right},
+                   target_column(common, language),
+                   {"", say(language, attainment_title), Align::right},
+                   {"", say(language, status_title), Align::left}};
+  return table;
+}
+
+std::vector<Cell> main_row(const Evaluated& evaluated, const IndicatorResult& result,
+                           std::optional<int> common, Language language) {
+  const Indicator& indicator = *result.indicator;
+  const IndicatorFigures figures =
+      describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
+  // Last year's rate beside an average of several years would compare two different things.
+  const bool average = result.deciding != nullptr && is_growth(result.deciding->quantity);
+  const Figure previous = average ? Figure() : figures.previous;
+  // Where no target is set for the year, a share of the next one would look like a verdict.
+  const Figure attainment =
+      result.verdict.status == Status::no_target ? Figure() : figures.of_deciding.attainment;
+  return {text_cell(indicator.number),
+          text_cell(indicator.name.of(language)),
+          text_cell(unit_label(indicator.unit, language)),
+          indicator.baseline ? decimal_cell(indicator.baseline->value) : Missing{},
+          shown_figure(previous, places_for(indicator.unit)),
+          actual_cell(evaluated, result, figures, language),
+          change_cell(result, figures.of_deciding.actual, previous, language),
+          year_cell(result, common),
+          target_cell(evaluated, result, language),
+          number_cell(attainment, attainment ? percent_text(*attainment, Rational(1)) : Words()),
+          short_status_cell(result.verdict, language)};
+}
+
 }  // namespace
+
+Tone tone_of(Status status) {
+  switch (status) {
+    case Status::met:
+    case Status::met_early:
+    case Status::on_track:
+      return Tone::good;
+    case Status::missed:
+    case Status::behind:
+      return Tone::bad;
+    case Status::undetermined:
+    case Status::no_data:
+      return Tone::open;
+    case Status::no_target:
+    case Status::not_due:
+      return Tone::plain;
+  }
+  return Tone::plain;
+}
 
 Cell status_cell(const Verdict& verdict, Language language) {
   return Coded{Words(code_of(verdict.status)), label(verdict, language), tone_of(verdict.status)};
@@ -176,40 +233,20 @@ Cell actual_cell(const Evaluated& evaluated, const IndicatorResult& result,
 }
 
 Table main_table(const Evaluated& evaluated, Language language) {
-  Table table;
-  table.id = "main_indicators";
-  table.audience = Audience::page;
   const std::optional<int> common = common_year(evaluated, Scope::table);
-  table.columns = {{"", say(language, number_title), Align::right},
-                   {"", say(language, name_title), Align::left},
-                   {"", say(language, unit_title), Align::left},
-                   {"", say(language, base_title, evaluated.plan.baseline_year), Align::right},
-                   {"", say(language, previous_title), Align::right},
-                   {"", say(language, year_title), Align::right},
-                   target_column(common, language),
-                   {"", say(language, actual_title), Align::right},
-                   {"", say(language, attainment_title), Align::right},
-                   {"", say(language, status_title), Align::left}};
+  Table table = empty_main_table(evaluated, common, language);
+  std::string_view last;
   for (const IndicatorResult& result : evaluated.results) {
     const Indicator& indicator = *result.indicator;
     if (indicator.scope() != Scope::table) continue;
-    const IndicatorFigures figures =
-        describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
-    // Last year's rate beside an average of several years would compare two different things.
-    const bool average = result.deciding != nullptr && is_growth(result.deciding->quantity);
-    const Figure previous = average ? Figure() : figures.previous;
-    // Where no target is set for the year, a share of the next one would look like a verdict.
-    const Figure attainment =
-        result.verdict.status == Status::no_target ? Figure() : figures.of_deciding.attainment;
-    table.rows.push_back(
-        {text_cell(indicator.number), text_cell(indicator.name.of(language)),
-         text_cell(unit_label(indicator.unit, language)),
-         indicator.baseline ? decimal_cell(indicator.baseline->value) : Missing{},
-         shown_figure(previous, places_for(indicator.unit)), year_cell(result, common),
-         target_cell(evaluated, result, language),
-         actual_cell(evaluated, result, figures, language),
-         number_cell(attainment, attainment ? percent_text(*attainment, Rational(1)) : Words()),
-         short_status_cell(result.verdict, language)});
+    if (indicator.group != last) {
+      last = indicator.group;
+      const Words name(group_name(evaluated.plan, last).of(language));
+      std::vector<Cell> row(table.columns.size(), Missing{});
+      row[1] = text_cell(say(language, category, name));
+      table.rows.push_back(std::move(row));
+    }
+    table.rows.push_back(main_row(evaluated, result, common, language));
   }
   return table;
 }

@@ -8,7 +8,8 @@
 
 namespace planmeter {
 
-/// The rows of the plan's table: base, last year, target, actual, attainment, status.
+/// The rows of the plan's table: base, last year, actual, change on last year (points for shares),
+/// target, attainment, status. Each category begins with a row of its name alone.
 Table main_table(const Evaluated& evaluated, Language language);
 /// The targets of the plan's text: target, actual, status.
 Table other_table(const Evaluated& evaluated, Language language);
@@ -24,6 +25,9 @@ std::string named_remark(const Evaluated& evaluated, const IndicatorResult& resu
 /// The clauses of a contradiction, joined.
 std::string clauses_text(const Contradiction& contradiction, Language language);
 std::string contradiction_text(const Contradiction& contradiction, Language language);
+
+/// What colour stresses of a status.
+Tone tone_of(Status status);
 
 /// A status for a page and for data, with the colour that stresses it.
 Cell status_cell(const Verdict& verdict, Language language);

@@ -9,6 +9,7 @@
 #include "core/plan_lookup.h"
 #include "core/rational.h"
 #include "report/findings.h"
+#include "report/tier_chart.h"
 #include "report/wording.h"
 
 namespace planmeter {
@@ -249,6 +250,9 @@ void add_tiers(Document& document, const Plan& plan, const TierStanding& standin
   }
   if (standing.history.size() > 1) {
     document.blocks.push_back(tier_history_table(plan, standing.history, language));
+  }
+  if (std::optional<Chart> chart = tier_chart(plan, standing.history, language)) {
+    document.blocks.push_back(*std::move(chart));
   }
 }
 

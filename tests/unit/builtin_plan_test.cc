@@ -44,18 +44,44 @@ TEST_CASE("builtin_plan: the head") {
 
 TEST_CASE("builtin_plan: how many of each") {
   const Plan& plan = builtin_plan();
-  CHECK(plan.indicators.size() == 53);  // 11 of the table, 41 of the text, one set later
+  // 11 of the table, 41 of the text, one set later, 21 of the ledger alone
+  CHECK(plan.indicators.size() == 11 + 41 + 1 + 21);
   CHECK(std::ranges::count(plan.indicators, Scope::table, &Indicator::scope) == 11);
   CHECK(std::ranges::count(plan.indicators, Nature::expected, &Indicator::nature) == 11);
-  CHECK(std::ranges::count(plan.indicators, Measure::state, &Indicator::measure) == 8);
-  CHECK(plan.groups.size() == 15);
-  CHECK(plan.series.size() == 20);
+  CHECK(std::ranges::count(plan.indicators, Measure::state, &Indicator::measure) == 8 + 8);
+  CHECK(plan.groups.size() == 15 + 1);
+  CHECK(plan.series.size() == 19);
   CHECK(plan.contradictions.size() == 9);
   // 22 of the table, 36 of the text, 4 for each year from 2022 to 2025, 5 set later
   CHECK(count_targets([](const Target&) { return true; }) == 22 + 36 + 4 * 4 + 5);
   CHECK(count_targets([](const Target& target) { return target.every; }) == 16);
   CHECK(count_targets([](const Target& target) { return !target.authority.empty(); }) == 5);
   CHECK(count_targets([](const Target& target) { return !target.area.empty(); }) == 1);
+}
+
+TEST_CASE("builtin_plan: the ledger") {
+  const Plan& plan = builtin_plan();
+  CHECK(plan.tasks.year == 2022);
+  CHECK(plan.tasks.rows.size() == 26);
+  CHECK(plan.tasks.commend_margin == Decimal(10));
+  const auto of_ledger = [&plan](const Indicator& one) { return is_only_of_ledger(plan, one); };
+  CHECK(std::ranges::count(plan.indicators, "ledger", &Indicator::group) == 21);
+  CHECK(std::ranges::count_if(plan.indicators, of_ledger) == 21);
+  std::size_t standards = 0;
+  long tiers = 0;
+  long states = 0;
+  for (const Task& task : plan.tasks.rows) {
+    CHECK(task.due == Date{2022, 12, 31});
+    standards += task.standards.size();
+    tiers += std::ranges::count_if(task.standards, &Standard::of_tier);
+    states += std::ranges::count_if(task.standards, [](const Standard& standard) {
+      return !standard.of_tier() && standard.target.comparison == Comparison::is;
+    });
+  }
+  // Two in rows 4, 6, 10, 12, 13, 17 and 20, three in 3 and 16, four in 11, one in the other 16.
+  CHECK(standards == 16 + 7 * 2 + 2 * 3 + 4);
+  CHECK(tiers == 2);
+  CHECK(states == 10);  // 2, two of 3, 15, three of 16, 18, 24, 26
 }
 
 TEST_CASE("builtin_plan: a stock of the table") {

@@ -49,14 +49,43 @@ TEST_CASE("csv: quotes only where they are needed") {
   const Document document = document_of({table_of("findings", {{"a", "a"}, {"b", "b"}},
                                                   {{Text{"one, two"}, Text{"say \"yes\""}},
                                                    {Text{"two\nlines"}, Text{"a\rb"}},
-                                                   {Text{" spaces "}, Text{"it's; fine"}},
-                                                   {Text{"=1+1"}, Text{"-"}}})});
+                                                   {Text{" spaces "}, Text{"it's; fine"}}})});
   CHECK(render_csv(document, {}) ==
         "a,b\n"
         "\"one, two\",\"say \"\"yes\"\"\"\n"
         "\"two\nlines\",\"a\rb\"\n"
-        " spaces ,it's; fine\n"
-        "=1+1,-\n");
+        " spaces ,it's; fine\n");
+}
+
+TEST_CASE(
+    "csv: text that a spreadsheet would compute has an apostrophe before it, numbers have none") {
+  const Document document =
+      document_of({table_of("a", {{"=x", ""}, {"b", ""}},
+                            {{Text{"=HYPERLINK(\"x\")"}, Number{"-0.5", "−0.5"}},
+                             {Text{"+1"}, Text{"-1"}},
+                             {Text{"@x"}, Coded{"-", "x"}},
+                             {Text{"\tx"}, Text{"\rx"}},
+                             {Text{"＝1+1"}, Text{"－1"}},
+                             {Text{"a=b"}, Text{"1-1"}}})});
+  CHECK(render_csv(document, {}) ==
+        "'=x,b\n"
+        "\"'=HYPERLINK(\"\"x\"\")\",-0.5\n"
+        "'+1,'-1\n"
+        "'@x,'-\n"
+        "'\tx,\"'\rx\"\n"
+        "'＝1+1,'－1\n"
+        "a=b,1-1\n");
+}
+
+TEST_CASE("csv: what steers a terminal is replaced, and so is what is not UTF-8") {
+  const Document document = document_of(
+      {table_of("a", {{"x", ""}},
+                {{Text{"\x1b[31mred\x07"}}, {Text{"a\xC2\x9B\xFF"}}, {Text{"tab\there"}}})});
+  CHECK(render_csv(document, {}) ==
+        "x\n"
+        "\uFFFD[31mred\uFFFD\n"
+        "a\uFFFD\uFFFD\n"
+        "tab\there\n");
 }
 
 TEST_CASE("csv: the first table for data, or the one asked for") {

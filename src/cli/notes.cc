@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// Opening the notes file.
+#include "cli/notes.h"
+
+#include "cli/session.h"
+#include "load/file.h"
+
+namespace planmeter {
+
+namespace {
+
+constexpr std::uint64_t notes_limit = 1024 * 1024;
+
+}  // namespace
+
+LoadedNotes open_notes(const Call& call, const Plan& plan) {
+  LoadedNotes result;
+  if (!call.options.notes) return result;
+  const std::string& path = *call.options.notes;
+  const std::string bytes = read_file(path, notes_limit);
+  // As a plan is kept: its lines are looked up and not numbered on among those of the data.
+  call.inputs.add_plan({path, std::string(without_byte_order_mark(bytes))});
+  const std::string& text = call.inputs.all().back().text;
+  Diagnostics findings;
+  check_text(path, text, findings);
+  if (!findings.has_error()) result = parse_notes(path, text, plan, findings);
+  refuse_errors(call, std::move(findings));
+  return result;
+}
+
+}  // namespace planmeter

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// What is asked, from options and data.
+#include "cli/question.h"
+
+#include "core/plan_lookup.h"
+
+namespace planmeter {
+
+int plan_year(const Plan& plan, std::string_view text) {
+  const std::optional<int> year = parse_year(text);
+  const int last = last_target_year(plan);
+  if (year && *year >= plan.baseline_year && *year <= last) return *year;
+  throw InputError(Code::usage_year_outside,
+                   {text, std::to_string(plan.baseline_year), std::to_string(last)});
+}
+
+Date choose_day(const Call& call, int year) {
+  if (!call.options.as_of) return year_end(year);
+  const std::optional<Date> day = parse_date(*call.options.as_of);
+  if (day) return *day;
+  throw InputError(Code::usage_bad_choice,
+                   {"--as-of", *call.options.as_of, "2022, 2022-10, 2022-10-31"});
+}
+
+Question choose_question(const Call& call, const Plan& plan, const Observations& observations) {
+  Question question;
+  if (call.options.year) {
+    question.year = plan_year(plan, *call.options.year);
+  } else {
+    const std::optional<int> newest = observations.latest_year(subject_count(plan));
+    if (!newest) throw InputError(Code::usage_no_year, {});
+    question.year = plan_year(plan, std::to_string(*newest));
+  }
+  question.as_of = choose_day(call, question.year);
+  return question;
+}
+
+Decimal choose_margin(const Call& call, const Plan& plan) {
+  if (!call.options.margin) return plan.tasks.commend_margin;
+  std::string_view text = *call.options.margin;
+  if (text.ends_with('%')) text.remove_suffix(1);
+  const std::optional<Decimal> margin = Decimal::parse(text);
+  if (margin && *margin > Decimal(0)) return *margin;
+  throw InputError(Code::usage_margin, {*call.options.margin});
+}
+
+}  // namespace planmeter

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// The year, the day and the margin that options ask for.
+#pragma once
+
+#include <string_view>
+
+#include "cli/command.h"
+#include "core/observations.h"
+#include "evaluate/compliance.h"
+
+namespace planmeter {
+
+/// A year between the plan's base year and its last target. Throws InputError, naming these.
+int plan_year(const Plan& plan, std::string_view text);
+
+/// `--as-of`, else the year's last day. Throws InputError.
+Date choose_day(const Call& call, int year);
+
+/// `--year`, else the newest year with data; and the day. Throws InputError.
+Question choose_question(const Call& call, const Plan& plan, const Observations& observations);
+
+/// `--margin`, else the plan's: per cent above the ledger's standards that is worth commending.
+/// Throws InputError.
+Decimal choose_margin(const Call& call, const Plan& plan);
+
+}  // namespace planmeter

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// planmeter tasks: the yearly ledger.
+#include "cli/output.h"
+#include "cli/question.h"
+#include "cli/session.h"
+#include "cli/version.h"
+#include "core/text.h"
+#include "evaluate/ledger_arithmetic.h"
+#include "report/tasks_document.h"
+
+namespace planmeter {
+
+namespace {
+
+/// The ledger's own year, unless another is asked for.
+Question ledger_question(const Call& call, const Plan& plan) {
+  Question question;
+  question.year = call.options.year ? plan_year(plan, *call.options.year) : plan.tasks.year;
+  question.as_of = choose_day(call, question.year);
+  return question;
+}
+
+std::string_view chosen_unit(const Ledger& ledger, const std::string& word) {
+  if (const std::optional<std::string_view> unit = find_unit(ledger, word)) return *unit;
+  const std::vector<std::string_view> names = unit_names(ledger);
+  throw InputError(Code::usage_unknown_unit,
+                   {word, suggest(word, names).value_or(names.empty() ? "" : names.front())});
+}
+
+/// 1 if a task is judged not done, else 0 if any is done, else 3.
+ExitStatus ledger_exit_status(const LedgerResult& ledger) {
+  if (ledger.count(TaskStatus::open) + ledger.count(TaskStatus::partly_done) > 0) {
+    return ExitStatus::missed;
+  }
+  return ledger.count(TaskStatus::done) > 0 ? ExitStatus::ok : ExitStatus::undecided;
+}
+
+}  // namespace
+
+ExitStatus run_tasks(const Call& call) {
+  if (call.options.words.empty()) {
+    throw InputError(Code::usage_missing_argument, {"DATA", "data.csv"});
+  }
+  const PlanInUse in_use = open_plan(call);
+  const Plan& plan = *in_use.plan;
+  if (plan.tasks.rows.empty()) throw InputError(Code::usage_no_tasks, {plan.id});
+  std::string_view unit;
+  if (call.options.office) unit = chosen_unit(plan.tasks, *call.options.office);
+  const Decimal margin = choose_margin(call, plan);
+  const Question question = ledger_question(call, plan);
+  std::vector<DataSource> sources;
+  const Observations observations = open_data(call, plan, data_files(call.options.words), sources);
+  Diagnostics findings;
+  check_ledger_data(plan, observations, call.inputs, findings);
+  refuse_errors(call, std::move(findings));
+  LedgerResult ledger = evaluate_ledger(plan, observations, question.as_of, margin);
+  if (!unit.empty()) ledger = of_unit(std::move(ledger), unit);
+  write_document(call, tasks_document(ledger, question.year, call.language, version()));
+  return question.year == plan.tasks.year ? ledger_exit_status(ledger) : ExitStatus::undecided;
+}
+
+}  // namespace planmeter

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// planmeter template: an empty CSV of what a year needs.
+#include "cli/output.h"
+#include "cli/question.h"
+#include "cli/session.h"
+#include "cli/version.h"
+#include "report/template_document.h"
+
+namespace planmeter {
+
+namespace {
+
+/// Whether the ledger's figures are wanted: by name, else in the ledger's own year.
+bool wants_ledger(const Call& call, const Plan& plan, int year) {
+  const std::vector<std::string>& words = call.options.words;
+  if (words.size() > 1) {
+    throw InputError(Code::usage_unknown_argument, {words[1], "template", "tasks, indicators"});
+  }
+  if (words.empty()) return year == plan.tasks.year;
+  if (words.front() != "tasks" && words.front() != "indicators") {
+    throw InputError(Code::usage_unknown_argument,
+                     {words.front(), "template", "tasks, indicators"});
+  }
+  return words.front() == "tasks";
+}
+
+}  // namespace
+
+ExitStatus run_template(const Call& call) {
+  const PlanInUse in_use = open_plan(call);
+  const Plan& plan = *in_use.plan;
+  if (!call.options.year) {
+    throw InputError(Code::usage_missing_argument,
+                     {"--year", std::to_string(plan.tasks.year == 0 ? plan.to : plan.tasks.year)});
+  }
+  const int year = plan_year(plan, *call.options.year);
+  const bool ledger = wants_ledger(call, plan, year);
+  if (ledger && plan.tasks.rows.empty()) throw InputError(Code::usage_no_tasks, {plan.id});
+  if (ledger && year != plan.tasks.year) {
+    throw InputError(Code::usage_ledger_year,
+                     {std::to_string(year), std::to_string(plan.tasks.year)});
+  }
+  const Document document = ledger ? ledger_template(plan, call.language, version())
+                                   : indicators_template(plan, year, call.language, version());
+  if (template_rows(document) == 0) {
+    throw InputError(Code::usage_no_template, {std::to_string(year)});
+  }
+  write_document(call, document, Format::csv);
+  return ExitStatus::ok;
+}
+
+}  // namespace planmeter

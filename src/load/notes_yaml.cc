@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+// Reads the notes file, in the order written. Its keys are checked here and not by PlanMap, whose
+// table holds the keys of plans.
+#include "load/notes_yaml.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/plan_lookup.h"
+#include "core/text.h"
+#include "load/plan_map.h"
+#include "load/yaml_tree.h"
+
+namespace planmeter {
+
+namespace {
+
+constexpr std::string_view schema = "planmeter-notes/1";
+constexpr std::array<std::string_view, 3> file_keys = {"schema", "indicators", "tasks"};
+constexpr std::array<std::string_view, 2> entry_keys = {"reason", "measures"};
+
+/// A finding about a key itself.
+void report_key(const PlanReading& reading, Code code, const YamlEntry& entry,
+                std::initializer_list<std::string_view> arguments) {
+  reading.diagnostics.add(code, reading.file, entry.line, entry.column, arguments);
+}
+
+void report_unknown_key(const PlanReading& reading, const YamlEntry& entry,
+                        std::string_view section, std::span<const std::string_view> known) {
+  const std::optional<std::string_view> meant = suggest(entry.key, known);
+  const std::string expected =
+      meant ? std::string(*meant) : fmt::format("{}", fmt::join(known, ", "));
+  report_key(reading, Code::plan_unknown_key, entry, {entry.key, section, expected});
+}
+
+void report_unknown_reference(const PlanReading& reading, const YamlEntry& entry,
+                              std::string_view section, std::span<const std::string_view> known) {
+  const std::string_view meant =
+      suggest(entry.key, known).value_or(known.empty() ? std::string_view{} : known.front());
+  report_key(reading, Code::plan_unknown_reference, entry, {section, entry.key, meant});
+}
+
+bool is_map(const PlanReading& reading, const YamlEntry& entry) {
+  if (entry.value.kind == YamlNode::Kind::map) return true;
+  reading.report(Code::plan_expected_map, entry.value, {entry.key, found_in(entry.value)});
+  return false;
+}
+
+/// Without the white space around it: YAML's block texts end in a line break.
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view white_space = " \t\r\n";
+  const std::size_t begin = text.find_first_not_of(white_space);
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(white_space) - begin + 1);
+}
+
+std::string_view read_text(const PlanReading& reading, const YamlEntry& entry) {
+  const std::string_view text = trimmed(entry.value.text);
+  if (entry.value.kind == YamlNode::Kind::scalar && !text.empty()) return reading.arena.keep(text);
+  reading.report(Code::plan_expected_text, entry.value, {entry.key, found_in(entry.value)});
+  return {};
+}
+
+NoteEntry read_entry(const PlanReading& reading, const YamlEntry& entry) {
+  NoteEntry note;
+  if (!is_map(reading, entry)) return note;
+  for (const YamlEntry& part : entry.value.entries) {
+    if (part.key == "reason") {
+      note.reason = read_text(reading, part);
+    } else if (part.key == "measures") {
+      note.measures = read_text(reading, part);
+    } else {
+      report_unknown_key(reading, part, "note", entry_keys);
+    }
+  }
+  return note;
+}
+
+std::span<const IndicatorNote> read_indicator_notes(const PlanReading& reading,
+                                                    const YamlEntry& section, const Plan& plan) {
+  std::vector<IndicatorNote> notes;
+  if (!is_map(reading, section)) return {};
+  for (const YamlEntry& entry : section.value.entries) {
+    const std::optional<int> indicator = find_indicator(plan, entry.key);
+    if (!indicator) {
+      report_unknown_reference(reading, entry, section.key, subject_names(plan, true));
+    } else if (std::ranges::find(notes, *indicator, &IndicatorNote::indicator) != notes.end()) {
+      // By its id: the two keys can be an id and a number, which do not look alike.
+      report_key(reading, Code::plan_duplicate_id, entry,
+                 {plan.indicators[static_cast<std::size_t>(*indicator)].id});
+    }
+    const NoteEntry note = read_entry(reading, entry);
+    if (indicator) notes.push_back({*indicator, note});
+  }
+  return reading.arena.keep(notes);
+}
+
+/// A number has one form, so that the same task twice is the same key twice, which YAML refuses.
+std::span<const TaskNote> read_task_notes(const PlanReading& reading, const YamlEntry& section,
+                                          const Plan& plan) {
+  std::vector<std::string_view> numbers;
+  for (const Task& task : plan.tasks.rows) numbers.push_back(task.number);
+  if (numbers.empty()) report_key(reading, Code::usage_no_tasks, section, {plan.id});
+  std::vector<TaskNote> notes;
+  if (!is_map(reading, section)) return {};
+  for (const YamlEntry& entry : section.value.entries) {
+    if (!numbers.empty() && std::ranges::find(numbers, entry.key) == numbers.end()) {
+      report_unknown_reference(reading, entry, section.key, numbers);
+    }
+    const NoteEntry note = read_entry(reading, entry);
+    notes.push_back({reading.arena.keep(entry.key), note});
+  }
+  return reading.arena.keep(notes);
+}
+
+void read_file_node(const PlanReading& reading, const YamlNode& root, const Plan& plan,
+                    ReportNotes& notes) {
+  if (root.kind != YamlNode::Kind::map) {
+    reading.report(Code::plan_expected_map, root, {"file", found_in(root)});
+    return;
+  }
+  if (std::ranges::find(root.entries, "schema", &YamlEntry::key) == root.entries.end()) {
+    reading.report(Code::plan_missing_key, root, {"schema", "file"});
+  }
+  for (const YamlEntry& entry : root.entries) {
+    if (entry.key == "schema") {
+      if (entry.value.text == schema) continue;
+      reading.report(Code::plan_schema, entry.value, {found_in(entry.value), schema});
+    } else if (entry.key == "indicators") {
+      notes.indicators = read_indicator_notes(reading, entry, plan);
+    } else if (entry.key == "tasks") {
+      notes.tasks = read_task_notes(reading, entry, plan);
+    } else {
+      report_unknown_key(reading, entry, "file", file_keys);
+    }
+  }
+}
+
+}  // namespace
+
+LoadedNotes parse_notes(std::string_view name, std::string_view text, const Plan& plan,
+                        Diagnostics& diagnostics) {
+  LoadedNotes loaded;
+  loaded.arena = std::make_unique<Arena>();
+  const std::optional<YamlNode> root = parse_yaml(name, text, diagnostics);
+  if (!root) return loaded;
+  if (root->kind == YamlNode::Kind::empty) {
+    diagnostics.add(Code::plan_empty, name, 0, 0, {schema});
+    return loaded;
+  }
+  const PlanReading reading{name, *loaded.arena, diagnostics};
+  read_file_node(reading, *root, plan, loaded.notes);
+  return loaded;
+}
+
+}  // namespace planmeter

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// The blocks of a document as HTML, one after another.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/document.h"
+
+namespace planmeter {
+
+/// What a page says beside its document.
+struct HtmlWords {
+  std::string_view skip;
+  std::string_view contents;
+  std::string_view table;
+  std::string_view lines;
+};
+
+const HtmlWords& html_words(Language language);
+
+/// Keeps the numbers and headings given so far. A visitor of blocks.
+class HtmlBody {
+ public:
+  explicit HtmlBody(const Document& document);
+
+  void operator()(const Heading& heading);
+  void operator()(const Paragraph& paragraph);
+  void operator()(const Bullets& bullets);
+  void operator()(const Fields& fields);
+  void operator()(const Table& table);
+  void operator()(const Verbatim& verbatim);
+  void operator()(const Chart& chart);
+
+  /// What was written since the last time.
+  std::string take();
+  /// The headings of the sections, whose ids are s1, s2 and so on.
+  const std::vector<std::string>& sections() const { return sections_; }
+  /// Ends the last section.
+  void close();
+
+ private:
+  void add_table(const Table& table, std::string_view about);
+
+  Language language_;
+  const HtmlWords& words_;
+  std::size_t top_;  // levels of heading above the sections'
+  std::string heading_;
+  std::vector<int> levels_;
+  std::vector<std::string> sections_;
+  int regions_ = 0;
+  int figures_ = 0;
+  std::string text_;
+};
+
+}  // namespace planmeter

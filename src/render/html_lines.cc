@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+// Trajectories: the path dashed, what was achieved in a solid line, what is demanded as diamonds.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+#include <vector>
+
+#include "render/html_chart.h"
+#include "render/html_text.h"
+#include "render/html_width.h"
+
+namespace planmeter {
+
+namespace {
+
+// In units of the image; the plot is as wide as the axis has places.
+constexpr int plot_width = 1000;
+constexpr int plot_height = 600;
+constexpr int top = 96;
+constexpr int below = 80;
+constexpr int right = 80;
+constexpr int type_size = 42;
+constexpr int bottom = top + plot_height;
+
+int width_of(std::string_view text) { return set_width(text) * type_size / 100; }
+
+std::string_view class_of(LineKind kind) {
+  switch (kind) {
+    case LineKind::path:
+      return "path";
+    case LineKind::actual:
+      return "actual";
+    case LineKind::target:
+      return "target";
+  }
+  return "";
+}
+
+std::string_view key_of(LineKind kind) {
+  switch (kind) {
+    case LineKind::path:
+      return R"(<path class="line path" d="M1 10H35"/>)"
+             R"(<circle class="point path" cx="18" cy="10" r="2"/>)";
+    case LineKind::actual:
+      return R"(<path class="line actual" d="M1 10H35"/>)"
+             R"(<circle class="point actual" cx="18" cy="10" r="4"/>)";
+    case LineKind::target:
+      return R"(<path class="point target" d="M18 3L25 10L18 17L11 10Z"/>)";
+  }
+  return "";
+}
+
+class LineWriter {
+ public:
+  LineWriter(const LineChart& chart, int left) : chart_(chart), left_(left) {
+    for (const ChartLine& line : chart.lines) {
+      if (line.points.empty() || line.kind == LineKind::path) continue;
+      const auto first =
+          line.kind == LineKind::target ? line.points.begin() : line.points.end() - 1;
+      for (auto point = first; point != line.points.end(); ++point) {
+        labelled_.emplace_back(line.kind, &*point);
+      }
+    }
+  }
+
+  std::string image(const std::string& id, std::string_view title) const {
+    const std::string box = fmt::format(R"( class="trajectory" viewBox="0 0 {} {}")",
+                                        left_ + plot_width + right, bottom + below);
+    std::string text = svg_begin(id, title, chart_.description, box) + grid();
+    for (const ChartLine& line : chart_.lines) text += drawn(line);
+    for (const auto& [kind, point] : labelled_) text += label(kind, *point);
+    return text + "</svg>\n";
+  }
+
+ private:
+  int x(int place) const { return left_ + place; }
+  static int y(int place) { return bottom - (place * plot_height + plot_width / 2) / plot_width; }
+
+  std::string grid() const {
+    std::string text;
+    for (const AxisLabel& mark : chart_.y) {
+      text += fmt::format(
+          R"(<path class="grid" d="M{0} {1}H{2}"/><text x="{3}" y="{4}" text-anchor="end">{5}</text>)",
+          left_, y(mark.at), x(plot_width), left_ - 28, y(mark.at) + 14, html_escaped(mark.text));
+    }
+    text += fmt::format(R"(<path class="axis" d="M{} {}H{}"/>)", left_, bottom, x(plot_width));
+    // From the end, so that the last year is never the one without room.
+    int free = plot_width + right + left_;
+    for (auto mark = chart_.x.rbegin(); mark != chart_.x.rend(); ++mark) {
+      text += fmt::format(R"(<path class="axis" d="M{} {}v10"/>)", x(mark->at), bottom);
+      const int half = width_of(mark->text) / 2;
+      if (x(mark->at) + half > free) continue;
+      free = x(mark->at) - half - 16;
+      text += fmt::format(R"(<text x="{}" y="{}" text-anchor="middle">{}</text>)", x(mark->at),
+                          bottom + 60, html_escaped(mark->text));
+    }
+    return text + "\n";
+  }
+
+  std::string drawn(const ChartLine& line) const {
+    const std::string_view kind = class_of(line.kind);
+    std::string course;
+    std::string points;
+    for (const ChartPoint& point : line.points) {
+      course += fmt::format("{}{} {}", course.empty() ? "M" : "L", x(point.x), y(point.y));
+      const std::string data = fmt::format(R"(data-x="{}" data-y="{}")", point.x, point.y);
+      const std::string name =
+          fmt::format("<title>{} {}</title>", html_escaped(line.name), html_escaped(point.label));
+      if (line.kind == LineKind::target) {
+        points += fmt::format(
+            R"(<path class="point target" {} d="M{} {}l22 22l-22 22l-22 -22Z">{}</path>)", data,
+            x(point.x), y(point.y) - 22, name);
+      } else {
+        points +=
+            fmt::format(R"(<circle class="point {}" {} cx="{}" cy="{}" r="{}">{}</circle>)", kind,
+                        data, x(point.x), y(point.y), line.kind == LineKind::path ? 8 : 15, name);
+      }
+    }
+    if (line.kind != LineKind::target && line.points.size() > 1) {
+      course = fmt::format(R"(<path class="line {}" d="{}"/>)", kind, course);
+    } else {
+      course.clear();
+    }
+    return course + points + "\n";
+  }
+
+  /// Above its point, or below where another label stands above; to the side that the line through
+  /// the point leaves free.
+  std::string label(LineKind kind, const ChartPoint& point) const {
+    const bool under = std::ranges::any_of(labelled_, [&](const auto& other) {
+      const bool near = std::abs(other.second->x - point.x) < 300;
+      const bool above = std::pair(other.second->y, other.first) > std::pair(point.y, kind);
+      return near && above;
+    });
+    const int width = width_of(point.label);
+    const int free = under == rises() ? x(point.x) - 10 : x(point.x) + 30 - width;
+    const int last = x(plot_width) + right - width;
+    return fmt::format(R"(<text class="figure {}" x="{}" y="{}">{}</text>)", class_of(kind),
+                       std::clamp(free, left_ + 10, std::max(last, left_ + 10)),
+                       std::clamp(y(point.y) + (under ? 62 : -32), 64, bottom - 10),
+                       html_escaped(point.label));
+  }
+
+  bool rises() const {
+    for (const ChartLine& line : chart_.lines) {
+      if (line.points.size() > 1) return line.points.back().y >= line.points.front().y;
+    }
+    return true;
+  }
+
+  const LineChart& chart_;
+  int left_;  // the room of the labels at the left
+  std::vector<std::pair<LineKind, const ChartPoint*>> labelled_;
+};
+
+/// Each kind of line once, under the name it is first given.
+std::string legend(const LineCharts& charts) {
+  std::string text;
+  std::vector<std::pair<LineKind, std::string_view>> shown;
+  for (const LineChart& chart : charts.charts) {
+    for (const ChartLine& line : chart.lines) {
+      const std::pair<LineKind, std::string_view> entry{line.kind, line.name};
+      if (std::ranges::find(shown, entry) != shown.end()) continue;
+      shown.push_back(entry);
+      text += legend_entry(key_of(line.kind), line.name);
+    }
+  }
+  return "<p class=\"legend\" aria-hidden=\"true\">\n" + text + "</p>\n";
+}
+
+}  // namespace
+
+std::string html_lines(const LineCharts& charts, const HtmlGraphic& graphic) {
+  std::string text = legend(charts) + "<div class=\"trajectories\">\n";
+  int left = 70;  // of all the same, so that they stand in line
+  for (const LineChart& chart : charts.charts) {
+    for (const AxisLabel& label : chart.y) left = std::max(left, width_of(label.text) + 40);
+  }
+  for (std::size_t i = 0; i < charts.charts.size(); ++i) {
+    const LineChart& chart = charts.charts[i];
+    const std::string& title = chart.title.empty() ? graphic.caption : chart.title;
+    text += fmt::format("<div class=\"one\"><p class=\"name\" aria-hidden=\"true\"{}>{}</p>\n",
+                        html_lang(chart.title, graphic.language), html_escaped(chart.title));
+    text += LineWriter(chart, left).image(fmt::format("{}-{}", graphic.id, i), title) + "</div>\n";
+  }
+  return text + "</div>\n";
+}
+
+}  // namespace planmeter

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// A bar is as many full blocks as it has come twentieths of its way; the mark stands in the track.
+#include "render/text_bars.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "core/text.h"
+#include "render/page_cell.h"
+
+namespace planmeter {
+namespace {
+
+constexpr int cells = 20;
+constexpr int widest_label = 40;
+
+/// The cell a place falls into: 0 to `cells`; half a cell and more counts as one.
+int cell_of(int thousandths) { return std::clamp((thousandths * cells + 500) / 1000, 0, cells); }
+
+std::string track(const Bar& bar) {
+  const int filled = bar.length ? cell_of(*bar.length) : 0;
+  const int mark = bar.mark_at ? cell_of(*bar.mark_at) : -1;
+  std::string text;
+  for (int i = 0; i < cells; ++i) {
+    if (i == mark - 1 || (i == 0 && mark == 0)) {
+      text += i < filled ? "▓" : "│";
+    } else {
+      text += i < filled ? "█" : "░";
+    }
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string text_bars(const BarChart& chart, const TableLayout& layout) {
+  int width = 0;
+  for (const Bar& bar : chart.bars) {
+    width = std::max(width, display_width(printable(bar.label)));
+  }
+  width = std::min({width, widest_label, std::max(layout.width / 2, 8)});
+  std::string page;
+  const bool zh = layout.language == Language::zh;
+  append_line(page, (zh ? "█ " : "█ ") + printable(chart.bar_name) + "  │ " +
+                        printable(chart.mark_name) + "  ░ " + printable(chart.full_name));
+  for (const Bar& bar : chart.bars) {
+    const std::vector<std::string> label = wrap(printable(bar.label), width);
+    for (std::size_t i = 0; i + 1 < label.size(); ++i) append_line(page, label[i]);
+    std::string line = pad_right(label.back(), width) + "  ";
+    line += bar.length ? paint(track(bar), bar.tone, layout.color) : track(bar);
+    line += "  " + printable(bar.value);
+    if (!bar.mark.empty()) line += " / " + printable(bar.mark);
+    append_line(page, line);
+  }
+  return page;
+}
+
+}  // namespace planmeter

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// The same data asked about two years.
+#pragma once
+
+#include "core/document.h"
+#include "report/data_tables.h"
+
+namespace planmeter {
+
+/// For programs: `comparison`, a row an indicator. Both hold the same indicators.
+Table comparison_data(const Evaluated& evaluated, const Evaluated& earlier);
+/// For pages: value and status then and now, and the change (points for shares).
+Table comparison_page(const Evaluated& evaluated, const Evaluated& earlier, Language language);
+
+}  // namespace planmeter

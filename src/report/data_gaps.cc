@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// Indicators without a verdict, gathered by what they wait for.
+#include "report/data_gaps.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "report/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+using Words = std::string;
+
+const Phrase<> not_reported{"未报送", "Not reported"};
+const Phrase<Words> not_reported_by{"未报送（{}）", "Not reported ({})"};
+const Phrase<> not_published{"尚未发布", "Not yet published"};
+const Phrase<Words, int, int> not_published_by{"尚未发布（{}，一般在{}年{}月发布）",
+                                               "Not yet published (by {}, usually by {}-{:02})"};
+const Phrase<Words> undecided{"有数据但不足以判定（{}）", "Data that do not decide ({})"};
+const Phrase<> undecided_plain{"有数据但不足以判定", "Data that do not decide"};
+const Phrase<Words, int, Words> line{"{}，{}项：{}。", "{}: {}: {}."};
+
+Words kind_of(const IndicatorResult& result, int year, Language language) {
+  const Indicator& indicator = *result.indicator;
+  const Reason reason = result.verdict.reason;
+  if (reason == Reason::not_published) {
+    if (!indicator.published) return say(language, not_published);
+    const Date day = months_after_year_end(year, indicator.published->after_months);
+    return say(language, not_published_by, Words(indicator.published->by), day.year, day.month);
+  }
+  if (reason == Reason::not_reported) {
+    if (indicator.unit_responsible.empty()) return say(language, not_reported);
+    return say(language, not_reported_by, Words(indicator.unit_responsible));
+  }
+  if (reason == Reason::none) return say(language, undecided_plain);
+  return say(language, undecided, label(reason, language));
+}
+
+}  // namespace
+
+std::vector<std::string> data_gap_lines(const Evaluated& evaluated, Language language) {
+  std::vector<std::pair<Words, std::vector<Words>>> kinds;
+  for (const IndicatorResult& result : evaluated.results) {
+    const Status status = result.verdict.status;
+    if (status != Status::no_data && status != Status::undetermined) continue;
+    // What a target of the year asked about waits for, or one before.
+    const int year = result.deciding == nullptr
+                         ? evaluated.question.year
+                         : std::min(result.deciding->year, evaluated.question.year);
+    const Words kind = kind_of(result, year, language);
+    auto found = std::ranges::find(kinds, kind, &std::pair<Words, std::vector<Words>>::first);
+    if (found == kinds.end()) found = kinds.insert(kinds.end(), {kind, {}});
+    found->second.emplace_back(result.indicator->name.of(language));
+  }
+  std::vector<Words> lines;
+  for (const auto& [kind, names] : kinds) {
+    Words list;
+    for (const Words& name : names) {
+      if (!list.empty()) list += list_separator(language);
+      list += name;
+    }
+    lines.push_back(say(language, line, kind, static_cast<int>(names.size()), list));
+  }
+  return lines;
+}
+
+}  // namespace planmeter

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// What was not known, and who could know it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "report/data_tables.h"
+
+namespace planmeter {
+
+/// A line for each kind of gap: not reported (by the unit that answers for it), not yet published
+/// (by whom, until when), reported and not deciding. Empty where all is known.
+std::vector<std::string> data_gap_lines(const Evaluated& evaluated, Language language);
+
+}  // namespace planmeter

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+// Rules first, then the formulas by their names.
+#include "report/method_section.h"
+
+#include "report/report_tables.h"
+#include "report/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+using Words = std::string;
+
+const Phrase<> rule_missing{
+    "缺少数据的指标一律不作推算：无数据不等于零，既不计入达标，也不计入未达标；完成情况不按“可判定"
+    "指标”折算比例。",
+    "Nothing was filled in where data are missing: no data is not zero, not met and not missed, "
+    "and no percentage is taken over the judged ones alone."};
+const Phrase<> rule_exact{
+    "全部结论以精确小数计算得出；表列数字按四舍五入显示，若舍入后与目标值的大小关系会改变，则增加小"
+    "数位。",
+    "Every verdict was reached in exact decimals; figures are rounded half away from zero, with "
+    "more digits where rounding would change how they stand to their target."};
+const Phrase<> rule_path{
+    "未到目标年的指标按规划路径判定：相邻目标值之间按直线（增速、倍数按等速）推算当年应达水平；后续"
+    "文件确定的年度目标优先。",
+    "Where no target is due, the actual is held against the path between targets: a straight line, "
+    "or a constant rate for growth; a yearly target of a later document goes first."};
+const Phrase<int, int> ledger_left_out{
+    "重点工作任务台账为{}年度安排，本报告评价{}年度，不含台账。",
+    "The task ledger is for {}; this report is for {} and leaves it out."};
+const Phrase<> tier_rule{
+    "县域分类以评价年度为准，依据上年数据；中间类别的目标按该类及以上计，字面口径另列；类别不明的县"
+    "（市、区）使个数成为区间，区间不能判定的不作结论。",
+    "The year of county classes is that of the evaluation, made on data of the year before; a "
+    "target on a middle class counts that class or better, the literal reading beside it; unknown "
+    "counties make counts intervals, and what an interval leaves open is not decided."};
+const Phrase<> formulas_intro{"本报告所用计算公式：", "Formulas:"};
+const Phrase<> attainment_name{"目标完成率", "Attainment"};
+const Phrase<> attainment_formula{
+    "实际值÷目标值；增长类目标为实际倍数÷目标倍数；上限、区间和定性目标不计算",
+    "actual / target; for growth, multiple / multiple demanded; none for ceilings, ranges, states"};
+const Phrase<> way_name{"增量完成率", "Share of the way"};
+const Phrase<> way_formula{"（实际值－基期值）÷（最终目标值－基期值）",
+                           "(actual - base) / (final target - base)"};
+const Phrase<> path_name{"按规划路径应达", "Path"};
+const Phrase<> path_formula{
+    "相邻两个目标值a（s年）、b（t年）之间，y年应达a＋（b－a）×（y－s）÷（t－s）；增速、倍数按等速",
+    "between targets a (in s) and b (in t), a + (b - a) x (y - s) / (t - s) in y; at a constant "
+    "rate for growth"};
+const Phrase<> elapsed_name{"时间进度", "Elapsed"};
+const Phrase<> elapsed_formula{"（评价年－基年）÷（末年－基年），只作参考，不作判定依据",
+                               "(year - base year) / (final year - base year); never a reason"};
+const Phrase<> growth_name{"年均增长（水平法）", "Average growth"};
+const Phrase<> growth_formula{"（末年值÷基年值）的n次方根－1，n为间隔年数",
+                              "(last / base) to the power of 1/n, less 1, over n yearly steps"};
+const Phrase<> pace_name{"今后每年需", "A year from here"};
+const Phrase<> pace_formula{"（最终目标值－实际值）÷剩余年数；增长类为所需倍数的剩余年数次方根－1",
+                            "(final target - actual) / years left; for growth, the years' root of "
+                            "the multiple left, less 1"};
+const Phrase<> contradictions_intro{"规划文本自身或与其他文件不一致之处，本报告按下列口径处理：",
+                                    "Where the document disagrees with itself or with others:"};
+
+}  // namespace
+
+void add_method(std::vector<Block>& blocks, const Plan& plan, int year, Language language) {
+  Bullets rules{{say(language, rule_missing), say(language, rule_exact), say(language, rule_path)}};
+  if (!plan.tiers.classes.empty()) rules.items.push_back(say(language, tier_rule));
+  if (!plan.tasks.rows.empty() && plan.tasks.year != year) {
+    rules.items.push_back(say(language, ledger_left_out, plan.tasks.year, year));
+  }
+  blocks.push_back(std::move(rules));
+  blocks.push_back(Paragraph{say(language, formulas_intro)});
+  Fields formulas;
+  const std::pair<const Phrase<>*, const Phrase<>*> rows[] = {
+      {&attainment_name, &attainment_formula},
+      {&way_name, &way_formula},
+      {&path_name, &path_formula},
+      {&elapsed_name, &elapsed_formula},
+      {&growth_name, &growth_formula},
+      {&pace_name, &pace_formula}};
+  for (const auto& [name, formula] : rows) {
+    formulas.items.emplace_back(say(language, *name), Text{say(language, *formula)});
+  }
+  blocks.push_back(std::move(formulas));
+  if (plan.contradictions.empty()) return;
+  blocks.push_back(Paragraph{say(language, contradictions_intro)});
+  Bullets bullets;
+  for (const Contradiction& item : plan.contradictions) {
+    bullets.items.push_back(contradiction_text(item, language));
+  }
+  blocks.push_back(std::move(bullets));
+}
+
+}  // namespace planmeter

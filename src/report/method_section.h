@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// How a report reached what it says: rules, formulas, and how the document's contradictions are
+// read.
+#pragma once
+
+#include <vector>
+
+#include "core/document.h"
+#include "core/plan.h"
+
+namespace planmeter {
+
+/// `year`: the one reported on. A ledger of another year is said to be left out.
+void add_method(std::vector<Block>& blocks, const Plan& plan, int year, Language language);
+
+}  // namespace planmeter

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// What is left to the final year. Never a verdict.
+#pragma once
+
+#include "core/document.h"
+#include "evaluate/growth.h"
+#include "report/data_tables.h"
+
+namespace planmeter {
+
+/// A row for each target of a final year that lies ahead and is not reached, where the data say how
+/// far it is: the pace so far and the pace needed. No rows where there is none.
+Table outlook_table(const Evaluated& evaluated, const std::vector<GrowthResult>& growths,
+                    Language language);
+
+}  // namespace planmeter

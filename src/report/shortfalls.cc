@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+// One card a shortfall.
+#include "report/shortfalls.h"
+
+#include "report/figure_text.h"
+#include "report/report_tables.h"
+#include "report/target_text.h"
+#include "report/task_text.h"
+#include "report/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+using Words = std::string;
+
+const Phrase<> none{"没有未达标、滞后的指标和未完成的任务。",
+                    "Nothing is missed or behind, and no task is judged open."};
+const Phrase<> no_indicators{"没有未达标、滞后的指标。", "Nothing is missed or behind."};
+const Phrase<> status_label{"状态", "Status"};
+const Phrase<> target_label{"目标", "Target"};
+const Phrase<> actual_label{"实际", "Actual"};
+const Phrase<> path_label{"按规划路径应达", "Path"};
+const Phrase<> gap_label{"差距", "Short by"};
+const Phrase<> pace_label{"今后所需", "Needed from here"};
+const Phrase<> unit_label_text{"责任单位", "Responsible unit"};
+const Phrase<> lead_label{"牵头单位", "Lead unit"};
+const Phrase<> missed_label{"未达到的标准", "Standards missed"};
+const Phrase<> reason_label{"未完成原因", "Reason"};
+const Phrase<> measures_label{"下一步措施", "Measures"};
+const Phrase<> blank{"【待填写】", "[to be filled in]"};
+const Phrase<int, Words> dated_target{"{}年：{}", "{}: {}"};
+const Phrase<int, Words, Words> pace{"到{}年目标{}，每年需{}",
+                                     "{2} a year to the {0} target of {1}"};
+const Phrase<Words> increase_by{"增加{}", "{} more"};
+const Phrase<Words> decrease_by{"减少{}", "{} less"};
+const Phrase<Words> grow_by{"增长{}", "growth of {}"};
+const Phrase<Words, Words> task_heading{"台账{}　{}", "Task {}: {}"};
+
+void add(Fields& fields, const Phrase<>& label, const Words& text, Language language) {
+  if (!text.empty()) fields.items.emplace_back(say(language, label), text_cell(text));
+}
+
+void add_note(Fields& fields, const NoteEntry* note, Language language) {
+  const auto text = [&](std::string_view written) {
+    return written.empty() ? say(language, blank) : Words(written);
+  };
+  add(fields, reason_label, text(note == nullptr ? "" : note->reason), language);
+  add(fields, measures_label, text(note == nullptr ? "" : note->measures), language);
+}
+
+/// A distance as a figure above zero with its unit.
+Words distance(const Rational& value, const Indicator& indicator, Quantity quantity,
+               Language language) {
+  const Rational size = value.sign() < 0 ? Rational(0) - value : value;
+  // A difference of shares is in points whatever is asked of the share itself.
+  const Quantity shown = quantity == Quantity::value || quantity == Quantity::average_growth
+                             ? Quantity::change
+                             : quantity;
+  const Words unit = indicator.unit == "%" ? unit_after_figure(indicator, shown, language)
+                                           : unit_after_figure(indicator, quantity, language);
+  return value_text(size, {}, places_for(indicator.unit)) + unit;
+}
+
+Words pace_text(const IndicatorResult& result, const IndicatorFigures& figures, const Plan& plan,
+                Language language) {
+  const Indicator& indicator = *result.indicator;
+  Words needed;
+  if (figures.pace_needed) {
+    needed = say(language, figures.pace_needed->sign() > 0 ? increase_by : decrease_by,
+                 distance(*figures.pace_needed, indicator, Quantity::value, language));
+  } else if (figures.pace_needed_rate) {
+    needed = say(language, grow_by, percent_text(*figures.pace_needed_rate));
+  }
+  if (needed.empty()) return {};
+  for (const TargetResult& item : result.targets) {
+    if (item.target->year != figures.final_year) continue;
+    return say(language, pace, item.target->year,
+               target_words(*item.target, plan, indicator, language), needed);
+  }
+  return {};
+}
+
+Fields indicator_card(const ReportInput& input, const IndicatorResult& result, Language language) {
+  const Evaluated& evaluated = input.evaluated;
+  const Indicator& indicator = *result.indicator;
+  const IndicatorFigures figures =
+      describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
+  const Target& target = *result.deciding;
+  Fields fields;
+  fields.items.emplace_back(say(language, status_label), status_cell(result.verdict, language));
+  add(fields, target_label,
+      say(language, dated_target, target.year,
+          target_words(target, evaluated.plan, indicator, language)),
+      language);
+  const bool behind = result.verdict.status == Status::behind;
+  const Figure& actual = figures.of_deciding.actual;
+  const Words unit = unit_after_figure(indicator, target.quantity, language);
+  if (actual) {
+    const Figure& bound = behind ? figures.path_value : Figure(Rational(target.bound));
+    add(fields, actual_label,
+        quantity_text(*actual, target.quantity, bound, places_for(indicator.unit)) + unit,
+        language);
+  } else {
+    fields.items.emplace_back(say(language, actual_label),
+                              actual_cell(evaluated, result, figures, language));
+  }
+  if (behind && figures.path_value) {
+    add(fields, path_label,
+        quantity_text(*figures.path_value, target.quantity, {}, places_for(indicator.unit)) + unit,
+        language);
+    if (actual) {
+      add(fields, gap_label,
+          distance(*figures.path_value - *actual, indicator, target.quantity, language), language);
+    }
+  } else if (figures.of_deciding.gap) {
+    add(fields, gap_label, distance(*figures.of_deciding.gap, indicator, target.quantity, language),
+        language);
+  }
+  add(fields, pace_label, pace_text(result, figures, evaluated.plan, language), language);
+  add(fields, unit_label_text, Words(indicator.unit_responsible), language);
+  const int position = static_cast<int>(&indicator - evaluated.plan.indicators.data());
+  add_note(fields, input.notes == nullptr ? nullptr : find_indicator_note(*input.notes, position),
+           language);
+  return fields;
+}
+
+Fields task_card(const ReportInput& input, const LedgerResult& ledger, const TaskResult& result,
+                 Language language) {
+  Fields fields;
+  fields.items.emplace_back(say(language, status_label), task_status_cell(result.status, language));
+  Words missed;
+  for (const StandardResult& item : result.standards) {
+    if (item.verdict.status != Status::missed) continue;
+    if (!missed.empty()) missed += semicolon(language);
+    missed += standard_sentence(ledger, item, language);
+  }
+  add(fields, missed_label, missed, language);
+  add(fields, lead_label, joined(result.task->lead_units), language);
+  add_note(fields,
+           input.notes == nullptr ? nullptr : find_task_note(*input.notes, result.task->number),
+           language);
+  return fields;
+}
+
+}  // namespace
+
+void add_shortfalls(std::vector<Block>& blocks, const ReportInput& input,
+                    const LedgerResult* ledger, Language language) {
+  const std::size_t before = blocks.size();
+  for (const IndicatorResult& result : input.evaluated.results) {
+    const Status status = result.verdict.status;
+    if (status != Status::missed && status != Status::behind) continue;
+    blocks.push_back(Heading{2, numbered_name(*result.indicator, language)});
+    blocks.push_back(indicator_card(input, result, language));
+  }
+  if (ledger != nullptr) {
+    for (const TaskResult& result : ledger->tasks) {
+      if (result.status != TaskStatus::open && result.status != TaskStatus::partly_done) continue;
+      blocks.push_back(Heading{2, say(language, task_heading, Words(result.task->number),
+                                      Words(result.task->name.of(language)))});
+      blocks.push_back(task_card(input, *ledger, result, language));
+    }
+  }
+  if (blocks.size() == before) {
+    blocks.push_back(Paragraph{say(language, ledger == nullptr ? no_indicators : none)});
+  }
+}
+
+}  // namespace planmeter

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// The task ledger: the command's page and the report's section.
+#pragma once
+
+#include <string_view>
+
+#include "core/document.h"
+#include "evaluate/ledger_units.h"
+
+namespace planmeter {
+
+/// The data tables, then a page's blocks; no heading.
+void add_tasks(Document& document, const LedgerResult& ledger);
+
+/// `截至2022-12-31，台账26项任务中，完成9项，…。`
+std::string ledger_finding(const LedgerResult& ledger, Language language);
+
+/// All tasks, or those of one unit. `year`: where it is not the ledger's, one line says so.
+Document tasks_document(const LedgerResult& ledger, int year, Language language,
+                        std::string_view version);
+
+/// What `list tasks` shows: the plan's columns.
+Document list_tasks_document(const Plan& plan, Language language, std::string_view version);
+
+}  // namespace planmeter

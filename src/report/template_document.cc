@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+// Rows to be filled in. What is read back are indicator, area, year, value and unit; the rest tells
+// people what is asked.
+#include "report/template_document.h"
+
+#include <algorithm>
+
+#include "report/data_tables.h"
+#include "report/figure_text.h"
+#include "report/target_text.h"
+#include "report/task_text.h"
+#include "report/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+using Words = std::string;
+
+const Phrase<> state_values{"填“完成”“未完成”或完成的百分比", "done, not_done or a percentage"};
+const Phrase<Words> county_count{"{}类县个数（公布的总数）",
+                                 "published number of counties in class {}"};
+const Phrase<Words, Words> with_note{"{}；{}", "{}; {}"};
+const Phrase<Words> new_in_year{
+    "{}；填当年新增总数，不是年末数之差",
+    "{}; all that is new in the year, not the difference of two levels"};
+
+Document start(const Plan& plan, int year, Language language, std::string_view version) {
+  Document document;
+  document.language = language;
+  document.plan = plan.id;
+  document.year = year;
+  document.version = version;
+  Table table;
+  table.id = "template";
+  for (const std::string_view key : {"indicator", "area", "year", "value", "unit", "name",
+                                     "definition", "clause", "lead_unit"}) {
+    table.columns.push_back({Words(key), Words(key), Align::left});
+  }
+  document.blocks.push_back(std::move(table));
+  return document;
+}
+
+Table& table_of(Document& document) { return std::get<Table>(document.blocks.front()); }
+
+Words definition(const Indicator& indicator, Language language) {
+  Words text = label(indicator.measure, language);
+  if (indicator.measure == Measure::state) {
+    text = say(language, with_note, text, say(language, state_values));
+  }
+  if (indicator.change_of >= 0) text = say(language, new_in_year, text);
+  if (indicator.note.empty()) return text;
+  return say(language, with_note, text, Words(indicator.note));
+}
+
+std::vector<Cell> indicator_row(const Indicator& indicator, std::string_view area, int year,
+                                TextList clauses, const Words& units, Language language) {
+  return {text_cell(indicator.id),
+          text_cell(area),
+          integer_cell(year),
+          Missing{},
+          text_cell(indicator.unit),
+          text_cell(indicator.name.of(language)),
+          text_cell(definition(indicator, language)),
+          text_cell(joined(clauses.empty() ? indicator.sources : clauses)),
+          text_cell(units)};
+}
+
+std::vector<Cell> tier_row(const Plan& plan, const TierTarget& target, int year, const Words& units,
+                           Language language) {
+  Standard standard;
+  standard.tier = target;
+  return {text_cell(standard_id(plan, standard)),
+          Missing{},
+          integer_cell(year),
+          Missing{},
+          Missing{},
+          text_cell(standard_name(plan, standard, language)),
+          text_cell(say(language, county_count, Words(target.tier))),
+          text_cell(joined(target.sources.empty() ? plan.tiers.sources : target.sources)),
+          text_cell(units)};
+}
+
+/// Appends unless the same figure is asked for already.
+void add(Table& table, std::vector<Cell> row) {
+  const auto text = [](const Cell& cell) {
+    const Text* value = std::get_if<Text>(&cell);
+    return value == nullptr ? Words() : value->text;
+  };
+  const auto same = [&](const std::vector<Cell>& other) {
+    return text(other[0]) == text(row[0]) && text(other[1]) == text(row[1]);
+  };
+  if (std::ranges::none_of(table.rows, same)) table.rows.push_back(std::move(row));
+}
+
+}  // namespace
+
+Document ledger_template(const Plan& plan, Language language, std::string_view version) {
+  const int year = plan.tasks.year;
+  Document document = start(plan, year, language, version);
+  for (const Task& task : plan.tasks.rows) {
+    const Words units = joined(task.lead_units);
+    for (const Standard& standard : task.standards) {
+      if (standard.of_tier()) {
+        add(table_of(document), tier_row(plan, standard.tier, year, units, language));
+        continue;
+      }
+      const Indicator& indicator = plan.indicators[static_cast<std::size_t>(standard.indicator)];
+      add(table_of(document),
+          indicator_row(indicator, {}, year, standard.target.sources, units, language));
+    }
+  }
+  return document;
+}
+
+Document indicators_template(const Plan& plan, int year, Language language,
+                             std::string_view version) {
+  Document document = start(plan, year, language, version);
+  for (const Indicator& indicator : plan.indicators) {
+    for (const Target& target : indicator.targets) {
+      if (target.year < year) continue;
+      add(table_of(document), indicator_row(indicator, target.area, year, target.sources,
+                                            Words(indicator.unit_responsible), language));
+    }
+  }
+  for (const TierTarget& target : plan.tiers.targets) {
+    if (target.year < year) continue;
+    add(table_of(document), tier_row(plan, target, year, {}, language));
+  }
+  return document;
+}
+
+std::size_t template_rows(const Document& document) {
+  return std::get<Table>(document.blocks.front()).rows.size();
+}
+
+}  // namespace planmeter

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// An empty file of actuals: what a year's judgements need, and whom to ask.
+#pragma once
+
+#include <string_view>
+
+#include "core/document.h"
+#include "core/plan.h"
+
+namespace planmeter {
+
+/// A row for each figure that the ledger's standards need. Without a row where the plan has no
+/// ledger.
+Document ledger_template(const Plan& plan, Language language, std::string_view version);
+
+/// A row for each indicator with a target in `year` or later, and each class of counties with one.
+Document indicators_template(const Plan& plan, int year, Language language,
+                             std::string_view version);
+
+/// How many figures it asks for.
+std::size_t template_rows(const Document& document);
+
+}  // namespace planmeter

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// The head of a report.
+#include "report/title_block.h"
+
+#include "report/figure_text.h"
+#include "report/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+using Words = std::string;
+
+const Phrase<> plan_label{"规划", "Plan"};
+const Phrase<> document_label{"规划文号", "Document"};
+const Phrase<> year_label{"监测年度", "Year"};
+const Phrase<> as_of_label{"截至日期", "As of"};
+const Phrase<> data_label{"数据来源", "Data"};
+const Phrase<> version_label{"编制工具", "Made with"};
+const Phrase<Words, std::size_t, Words> data_source{"{}（{}条，{}年）", "{} ({} rows, {})"};
+const Phrase<Words, std::size_t> empty_source{"{}（{}条）", "{} ({} rows)"};
+const Phrase<int, int> year_range{"{}—{}", "{}-{}"};
+const Phrase<> no_source{"无", "none"};
+
+/// `2020—2022、2025`: runs of years from the first to the last.
+Words years_text(const std::vector<int>& years, Language language) {
+  Words text;
+  for (std::size_t first = 0; first < years.size();) {
+    std::size_t last = first;
+    while (last + 1 < years.size() && years[last + 1] == years[last] + 1) ++last;
+    if (!text.empty()) text += list_separator(language);
+    text += first == last ? std::to_string(years[first])
+                          : say(language, year_range, years[first], years[last]);
+    first = last + 1;
+  }
+  return text;
+}
+
+Words source_text(const DataSource& source, Language language) {
+  if (source.years.empty()) return say(language, empty_source, source.name, source.rows);
+  return say(language, data_source, source.name, source.rows, years_text(source.years, language));
+}
+
+}  // namespace
+
+Fields title_block(const ReportInput& input, Language language) {
+  const Plan& plan = input.evaluated.plan;
+  const Question& question = input.evaluated.question;
+  Words sources;
+  for (const DataSource& source : input.sources) {
+    if (!sources.empty()) sources += semicolon(language);
+    sources += source_text(source, language);
+  }
+  if (sources.empty()) sources = say(language, no_source);
+  Fields fields;
+  const auto add = [&](const Phrase<>& label, Cell value) {
+    fields.items.emplace_back(say(language, label), std::move(value));
+  };
+  add(plan_label, text_cell(plan.title.of(language)));
+  if (!plan.document.empty()) add(document_label, text_cell(plan.document));
+  add(year_label, integer_cell(question.year));
+  add(as_of_label, text_cell(date_text(question.as_of)));
+  add(data_label, text_cell(sources));
+  add(version_label, text_cell(fmt::format("planmeter {}", input.version)));
+  return fields;
+}
+
+}  // namespace planmeter

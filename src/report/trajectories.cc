@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+// Lines of path and actual, with the years' targets.
+#include "report/trajectories.h"
+
+#include <algorithm>
+
+#include "evaluate/judge.h"
+#include "report/axis.h"
+#include "report/figure_text.h"
+#include "report/target_text.h"
+#include "report/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+using Words = std::string;
+
+const Phrase<> caption{"规划路径与实际", "Path and actual"};
+const Phrase<> name_title{"指标", "Indicator"};
+const Phrase<> row_title{"项目", "Row"};
+const Phrase<> path_row{"应达", "path"};
+const Phrase<> actual_row{"实际", "actual"};
+const Phrase<> target_name{"目标", "target"};
+const Phrase<Words, Words> title_with_unit{"{}（{}）", "{} ({})"};
+const Phrase<int> multiple_unit{"为{}年的倍数", "multiple of {}"};
+const Phrase<Words, Words> dated{"{}年{}", "{}: {}"};
+const Phrase<Words, int, Words, int, Words> described{"{}：{}年为{}，{}年目标{}。",
+                                                      "{0}: {2} in {1}, target {4} for {3}."};
+const Phrase<Words, int, Words> described_without{"{}：尚无实际数，{}年目标{}。",
+                                                  "{0}: no actual yet, target {2} for {1}."};
+
+Words value_of(const GrowthResult& growth, const Rational& value) {
+  return growth.of_growth ? multiple_text(value)
+                          : value_text(value, {}, places_for(growth.indicator->unit));
+}
+
+Words unit_of(const GrowthResult& growth, Language language) {
+  if (growth.of_growth) return say(language, multiple_unit, growth.since);
+  return unit_label(growth.indicator->unit, language);
+}
+
+/// The years of the plan's own targets on the path.
+bool has_target(const GrowthResult& growth, int year) {
+  return std::ranges::any_of(growth.indicator->targets, [&](const Target& target) {
+    const bool growing =
+        target.quantity == Quantity::average_growth || target.quantity == Quantity::multiple;
+    return target.year == year && track_of(target) && target.area.empty() &&
+           growing == growth.of_growth;
+  });
+}
+
+class Trajectory {
+ public:
+  Trajectory(const GrowthResult& growth, Language language)
+      : growth_(growth), language_(language), axis_(values()) {}
+
+  LineChart chart() const {
+    LineChart chart;
+    const Words name = numbered_name(*growth_.indicator, language_);
+    const Words unit = unit_of(growth_, language_);
+    chart.title = unit.empty() ? name : say(language_, title_with_unit, name, unit);
+    chart.description = description(name);
+    for (int year = growth_.since; year <= growth_.final_year; ++year) {
+      chart.x.push_back({place(year), std::to_string(year)});
+    }
+    chart.y = axis_.labels();
+    ChartLine path{say(language_, path_row), LineKind::path, {}};
+    ChartLine actual{say(language_, actual_row), LineKind::actual, {}};
+    ChartLine targets{say(language_, target_name), LineKind::target, {}};
+    add(path, growth_.since, growth_.base);
+    add(actual, growth_.since, growth_.base);
+    for (const GrowthYear& row : growth_.years) {
+      add(path, row.year, row.required);
+      add(actual, row.year, row.actual);
+      if (has_target(growth_, row.year)) add(targets, row.year, row.required);
+    }
+    chart.lines = {std::move(path), std::move(actual), std::move(targets)};
+    return chart;
+  }
+
+ private:
+  std::vector<Rational> values() const {
+    std::vector<Rational> all;
+    if (growth_.base) all.push_back(*growth_.base);
+    for (const GrowthYear& row : growth_.years) {
+      if (row.required) all.push_back(*row.required);
+      if (row.actual) all.push_back(*row.actual);
+    }
+    return all;
+  }
+
+  int place(int year) const {
+    return thousandths(Rational(year - growth_.since) /
+                       Rational(growth_.final_year - growth_.since));
+  }
+
+  void add(ChartLine& line, int year, const Figure& value) const {
+    if (!value) return;
+    const Words label =
+        say(language_, dated, std::to_string(year), line.name + " " + value_of(growth_, *value));
+    line.points.push_back({place(year), axis_.place(*value), label});
+  }
+
+  Words description(const Words& name) const {
+    const Rational& goal = *growth_.years.back().required;
+    for (auto row = growth_.years.rbegin(); row != growth_.years.rend(); ++row) {
+      if (!row->actual) continue;
+      return say(language_, described, name, row->year, value_of(growth_, *row->actual),
+                 growth_.final_year, value_of(growth_, goal));
+    }
+    return say(language_, described_without, name, growth_.final_year, value_of(growth_, goal));
+  }
+
+  const GrowthResult& growth_;
+  Language language_;
+  Axis axis_;
+};
+
+bool is_shown(const GrowthResult& growth) {
+  return growth.indicator->scope() == Scope::table && growth.base && !growth.years.empty() &&
+         growth.years.back().required;
+}
+
+void add_rows(Table& table, const GrowthResult& growth, int first, int last, Language language) {
+  for (const bool actual : {false, true}) {
+    std::vector<Cell> row = {
+        actual ? Cell(Missing{}) : text_cell(numbered_name(*growth.indicator, language)),
+        text_cell(say(language, actual ? actual_row : path_row))};
+    for (int year = first; year <= last; ++year) {
+      const auto found = std::ranges::find(growth.years, year, &GrowthYear::year);
+      Figure value = year == growth.since ? growth.base : Figure();
+      if (found != growth.years.end()) value = actual ? found->actual : found->required;
+      row.push_back(value ? text_cell(value_of(growth, *value)) : Cell(Missing{}));
+    }
+    table.rows.push_back(std::move(row));
+  }
+}
+
+}  // namespace
+
+std::optional<Chart> trajectories(const Plan& plan, const std::vector<GrowthResult>& growths,
+                                  Language language) {
+  Chart chart;
+  chart.caption = say(language, caption);
+  LineCharts lines;
+  int last = plan.to;
+  for (const GrowthResult& growth : growths) {
+    if (is_shown(growth)) last = std::max(last, growth.final_year);
+  }
+  Table& table = chart.table;
+  table.id = "trajectories";
+  table.audience = Audience::page;
+  table.columns = {{"", say(language, name_title), Align::left},
+                   {"", say(language, row_title), Align::left}};
+  for (int year = plan.baseline_year; year <= last; ++year) {
+    table.columns.push_back({"", std::to_string(year), Align::right});
+  }
+  for (const GrowthResult& growth : growths) {
+    if (!is_shown(growth)) continue;
+    lines.charts.push_back(Trajectory(growth, language).chart());
+    add_rows(table, growth, plan.baseline_year, last, language);
+  }
+  if (lines.charts.empty()) return std::nullopt;
+  chart.graphic = std::move(lines);
+  return chart;
+}
+
+}  // namespace planmeter

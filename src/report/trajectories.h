@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// The path and the actual over the years, to the final year.
+#pragma once
+
+#include <optional>
+
+#include "core/document.h"
+#include "evaluate/growth.h"
+#include "report/data_tables.h"
+
+namespace planmeter {
+
+/// A chart for each indicator of the plan's table that has a path, and one table of all of them;
+/// nothing where none has. `growths`: the courses of `evaluated`.
+std::optional<Chart> trajectories(const Plan& plan, const std::vector<GrowthResult>& growths,
+                                  Language language);
+
+}  // namespace planmeter

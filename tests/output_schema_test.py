@@ -1,0 +1,274 @@
+# SPDX-License-Identifier: MIT
+"""Holds what every command prints as JSON against src/render/output.schema.json and the contract's keys, CSV against
+JSON, and the schema against wrong documents. Usage: output_schema_test.py ROOT PLANMETER"""
+
+import copy
+import json
+import re
+import sys
+from decimal import Decimal
+from pathlib import Path
+
+import jsonschema
+
+from program_output import Exact, Report, Unanswered, csv_field, printed, read_csv, read_json
+
+MADE_UP = "examples/illustrative-2022.csv"
+PUBLIC = "examples/xingtai-public.csv"
+TIERS = "examples/tiers-illustrative.csv"
+COMPLETE = "examples/tasks-complete.csv"
+HOLES = "examples/tasks-with-holes.csv"
+OWN_PLAN = "-p examples/own-plan/plan.yaml"
+OWN_DATA = "examples/own-plan/actuals.csv"
+
+# A command's definition in the schema, and runs of it.
+RUNS = {
+    "report": [f"report {MADE_UP}", f"report -y 2025 {PUBLIC}", f"report -y 2022 --lang zh {MADE_UP} {TIERS}",
+               f"report -y 2022 {COMPLETE}", f"report -y 2022 --margin 50 {HOLES}", f"report -y 2021 {MADE_UP}",
+               f"report -y 2022 --as-of 2022-06-30 {MADE_UP}", f"report {OWN_PLAN} {OWN_DATA}"],
+    "check": [f"check 1,2,3,4,5,6,7,8,9,10,11 {MADE_UP}", f"check 1 -y 2025 {PUBLIC}", "check 6 -y 2022 --value 750",
+              "check 6 -y 2022 --value >=700", "check rd_growth -y 2022 --value 2021=15 --value 2022=15"],
+    "growth": [f"growth {MADE_UP}", f"growth 1 -y 2025 {PUBLIC}", "growth 6", f"growth --method sum 10 {MADE_UP}",
+               "growth --rate 15% --years 5", "growth --from 100 --to 201 --years 5",
+               "growth --from 100 --multiple 2 --years 5", "growth --rate 15% --multiple 2"],
+    "tiers": [f"tiers -y 2025 {PUBLIC}", f"tiers {TIERS}", f"tiers -y 2022 {TIERS}"],
+    "tasks": [f"tasks {MADE_UP}", f"tasks {COMPLETE}", f"tasks {HOLES}", f"tasks --office 市教育局 {HOLES}",
+              f"tasks --as-of 2022-06-30 {HOLES}", f"tasks -y 2023 {COMPLETE}", f"tasks --margin 0.5 {MADE_UP}"],
+    "validate": ["validate", f"validate {PUBLIC}", "validate examples/slips.csv", f"validate {OWN_PLAN} {OWN_DATA}"],
+    "list_indicators": ["list", "list indicators", "list 企业", f"list {OWN_PLAN}"],
+    "list_targets": ["list targets", f"list targets {OWN_PLAN}"],
+    "list_tasks": ["list tasks"],
+    "list_counties": ["list counties"],
+    "show": ["show 1", "show 8,11"],
+    "template": ["template -y 2022", "template -y 2025", "template indicators -y 2022 --lang zh"],
+}
+
+# The contract: which command has which tables, which table has which keys. `list X` has X.
+STATUSES = "met missed met_early on_track behind undetermined no_data no_target not_due"
+TABLES = {
+    "report": "summary indicators targets growth growth_years tiers counties tier_history tier_moves tasks standards"
+              " notices claims",
+    "check": "indicators targets",
+    "growth": "growth growth_years",
+    "tiers": "tiers counties tier_history tier_moves",
+    "tasks": "tasks standards notices",
+    "validate": "findings claims",
+    "list_indicators": "indicators",
+    "list_targets": "targets",
+    "list_tasks": "tasks",
+    "list_counties": "counties",
+}
+KEYS = {
+    "summary": f"scope nature indicators {STATUSES}",
+    "indicators": "id number name_zh name_en unit scope group nature measure baseline_year baseline previous actual"
+                  " actual_text actual_low actual_high obs_status target_year target_quantity target_comparison target"
+                  " status reason attainment gap path_value final_year final_target share_of_way path_share"
+                  " elapsed_share pace_needed pace_needed_rate latest_year latest unit_responsible source",
+    "targets": "indicator year quantity comparison bound upper since area actual actual_text status reason gap"
+               " attainment authority source",
+    "growth": "indicator since year steps rate multiple required_rate required_from_here doubles doubling_year status"
+              " reason",
+    "growth_years": "indicator year required actual difference years_ahead",
+    "tiers": "year tier count known possible target status literal_status",
+    "counties": "county year tier score previous_tier move to_next",
+    "tier_history": "year",
+    "tier_moves": "from to count",
+    "tasks": "number task_zh leaders lead_units responsible_units due standards done status",
+    "standards": "task indicator quantity comparison bound actual status reason",
+    "notices": "list unit task why",
+    "findings": "severity file line column code message",
+    "claims": "about stated computed agrees source",
+}
+
+NUMBER = re.compile(r"(-?[1-9][0-9]*|0|-?(0|[1-9][0-9]*)\.[0-9]*[1-9])$")
+# Where the codes of the sources stand, and the definition that must have the same.
+CODES = [
+    ("src/core/status.h", r"case Status::\w+:\s+return \"(\w+)\"", "status"),
+    ("src/core/status.h", r"case Reason::\w+:\s+return \"(\w+)\"", "reason_or_null"),
+    ("src/core/plan_codes.h", "quantity_codes = {(.*?)}", "quantity"),
+    ("src/core/plan_codes.h", "comparison_codes = {(.*?)}", "comparison"),
+]
+
+
+class Validator:
+    """The schema as one command narrows it. `$ref` to the whole schema is left to the first of two validators: the
+    library would have to be told where the whole is."""
+
+    def __init__(self, document, definition):
+        narrowed = {key: value for key, value in definition.items() if key != "$ref"}
+        self.parts = [jsonschema.Draft202012Validator(part) for part in (document, narrowed)]
+        self.required = document["required"] + definition["required"]
+
+    def errors(self, document):
+        return [f"{list(error.path)}: {error.message}" for part in self.parts for error in part.iter_errors(document)]
+
+    def is_valid(self, document):
+        return all(part.is_valid(document) for part in self.parts)
+
+
+class Schema:
+    def __init__(self, root):
+        self.document = json.loads((root / "src/render/output.schema.json").read_text("utf-8"))
+        self.definitions = self.document["$defs"]
+        jsonschema.Draft202012Validator.check_schema(self.document)
+
+    def validator(self, command):
+        return Validator(self.document, self.definitions[f"{command}_output"])
+
+    def row(self, table):
+        return self.definitions[f"{table}_row"]
+
+
+def number_of(text):
+    return Decimal(text) if "." in text else int(text)
+
+
+def tables_of(document):
+    return {name: rows for name, rows in document.items() if isinstance(rows, list)}
+
+
+def check_numbers(report, what, text):
+    wrong = []
+    read_json(text, lambda number: None if NUMBER.match(number) else wrong.append(number))
+    report.expect(f"{what}: numbers that are not plain decimals", wrong, [])
+
+
+def check_csv(report, root, planmeter, run, text):
+    """The CSV of each table, and the one without --table."""
+    tables = tables_of(read_json(text, Exact))
+    for number, (name, rows) in enumerate(tables.items()):
+        choices = [["--table", name]] if number else [["--table", name], []]
+        for choice in choices:
+            what = f"{run} {' '.join(choice)}"
+            header, fields = read_csv(printed(planmeter, [*run.split(), "-f", "csv", *choice], root))
+            for row in rows:
+                if list(row) != header:
+                    report.expect(f"{what}, keys", header, list(row))
+                    break
+            report.expect(f"{what}, rows", fields, [[csv_field(value) for value in row.values()] for row in rows])
+
+
+def check_contract(report, schema, command, run, document):
+    tables = tables_of(document)
+    # A plan without classes or ledger has no such tables; the calculator has no years.
+    complete = "-p" not in run and "--rate" not in run and "--from" not in run
+    if complete:
+        missing = [name for name in TABLES.get(command, "").split() if name not in tables]
+        report.expect(f"{run}: tables missing", missing, [])
+    for name, rows in tables.items():
+        for key in KEYS.get(name, "").split():
+            report.expect(f"{run}: rows of {name} without {key}", sum(key not in row for row in rows), 0)
+    if command in TABLES:
+        report.expect(f"{run}: first table", next(iter(tables)), TABLES[command].split()[0])
+    order = [name for name in schema.document["properties"] if name in tables]
+    known = [name for name in tables if name in order]
+    report.expect(f"{run}: tables the schema does not know", sorted(set(tables) - set(order)), [])
+    return known
+
+
+def wrong_values(definition, value):
+    """Values that must not stand where `value` does."""
+    if isinstance(value, bool):
+        return ["yes" if value else "no", int(value)]
+    if isinstance(value, (int, Decimal)):
+        return [str(value), True]
+    if isinstance(value, str):
+        return [7, value + "_"] if "enum" in definition else [7]
+    return [[]]
+
+
+def resolved(schema, definition):
+    while "$ref" in definition:
+        definition = schema.definitions[definition["$ref"].rsplit("/", 1)[1]]
+    return definition
+
+
+def check_refusals(report, schema, validator, command, document, done):
+    """Each row once for each table: a key taken away, one too many, each value made wrong."""
+    for table, rows in tables_of(document).items():
+        row_schema = schema.row(table)
+        head = {key: document[key] for key in ("plan", "year", "version")}
+        full = {**{name: [] for name in tables_of(document)}, **head}
+
+        def refused(row):
+            return not validator.is_valid({**full, table: [row]})
+
+        for row in rows:
+            fresh = {key for key, value in row.items() if (table, key, type(value)) not in done}
+            if not fresh:
+                continue
+            done |= {(table, key, type(row[key])) for key in fresh}
+            for key in row_schema["required"]:
+                less = {name: value for name, value in row.items() if name != key}
+                report.expect(f"{command}: {table} without {key} is refused", refused(less), True)
+            if table != "tier_history":
+                report.expect(f"{command}: {table} with a key too many is refused", refused({**row, "x": 1}), True)
+            for key in fresh:
+                definition = row_schema["properties"].get(key, row_schema["additionalProperties"])
+                for wrong in wrong_values(resolved(schema, definition), row[key]):
+                    report.expect(f"{command}: {wrong!r} as {key} of {table} is refused", refused({**row, key: wrong}),
+                                  True)
+
+
+def check_heads(report, validator, command, document):
+    for key, wrong in (("plan", None), ("year", "2022"), ("year", 2022.5), ("version", 1), ("indicator", [])):
+        changed = copy.deepcopy(document)
+        changed[key] = wrong
+        report.expect(f"{command}: {wrong!r} as {key} is refused", validator.is_valid(changed), False)
+    for key in document:
+        less = {name: value for name, value in document.items() if name != key}
+        report.expect(f"{command}: without {key} is accepted", validator.is_valid(less), key not in validator.required)
+
+
+def check_definitions(report, schema, root):
+    for path, pattern, definition in CODES:
+        found = re.findall(pattern, (root / path).read_text("utf-8"), re.DOTALL)
+        if len(found) == 1:
+            found = re.findall(r'"(\w+)"', found[0])
+        codes = [code for code in schema.definitions[definition]["enum"] if code is not None]
+        report.expect(f"codes of {definition}", codes, found)
+    for table, keys in KEYS.items():
+        missing = set(keys.split()) - set(schema.row(table)["required"])
+        report.expect(f"{table}: keys of the contract that the schema does not require", sorted(missing), [])
+    sections = [("the document", schema.document), *schema.definitions.items()]
+    for name, definition in sections:
+        for key, value in definition.get("properties", {}).items():
+            report.expect(f"{name}.{key} has a description", "description" in value, True)
+    commands = {name for name in schema.definitions if name.endswith("_output")}
+    report.expect("commands with runs", {f"{name}_output" for name in RUNS}, commands)
+
+
+def check_run(report, schema, planmeter, root, command, run, seen):
+    """What a run prints; the names of tables with rows are added to `seen`."""
+    text = printed(planmeter, [*run.split(), "-f", "json"], root)
+    document = read_json(text, number_of)
+    report.expect(f"{run} against the schema", schema.validator(command).errors(document)[:5], [])
+    check_numbers(report, run, text)
+    seen |= {name for name in check_contract(report, schema, command, run, document) if document[name]}
+    check_csv(report, root, planmeter, run, text)
+    return document
+
+
+def main():
+    root, planmeter = (Path(argument).resolve() for argument in sys.argv[1:3])
+    report = Report()
+    schema = Schema(root)
+    check_definitions(report, schema, root)
+    done, seen = set(), set()
+    for command, runs in RUNS.items():
+        for number, run in enumerate(runs):
+            try:
+                document = check_run(report, schema, planmeter, root, command, run, seen)
+            except Unanswered as error:
+                report.expect(run, str(error), "an answer")
+                continue
+            check_refusals(report, schema, schema.validator(command), command, document, done)
+            if number == 0:
+                check_heads(report, schema.validator(command), command, document)
+    tables = {name for name, value in schema.document["properties"].items() if value.get("type") == "array"}
+    report.expect("tables of which no run has a row", sorted(tables - seen), [])
+    return report.finish()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
