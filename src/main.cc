@@ -15,8 +15,7 @@ namespace {
 using namespace planmeter;
 
 void print_findings(const Diagnostics& findings, const Inputs& inputs, Language language) {
-  std::string text;
-  for (const Diagnostic& found : findings.all()) text += finding_text(found, inputs, language);
+  const std::string text = findings_text(findings.all(), inputs, language);
   std::fwrite(text.data(), 1, text.size(), stderr);
 }
 

@@ -48,7 +48,7 @@ NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?$")
 
 def on_page(text):
     """As pages show it: what could break or reorder a line is replaced."""
-    return UNSAFE.sub("\uFFFD", text.replace("\n", "\uFFFD"))
+    return UNSAFE.sub("\uFFFD", text.replace("\n", " "))
 
 
 def in_a_finding(text):

@@ -7,7 +7,7 @@ import subprocess
 
 # As GitHub reads Markdown, and as pandoc does with all that it takes for markup by itself.
 READERS = ("gfm", "markdown")
-LINE_BREAK = "\uFFFD"
+LINE_BREAK = " "
 QUOTES = {"DoubleQuote": "“”", "SingleQuote": "‘’"}
 
 

@@ -26,6 +26,9 @@ constexpr OptionRow rows[] = {
     {to, "--to", "V", "calculator: value at the end"},
     {multiple, "--multiple", "M", "calculator: end over start"},
     {method, "--method", "NAME", "average by level (end points) or sum"},
+    {delimiter, "--delimiter", "NAME", "comma, semicolon or tab, whatever the header looks like"},
+    {ignore, "--ignore", "CODES", "leave out these warnings and notes"},
+    {verbose, "--verbose", "", "say how each file was read"},
     {section, "--section", "LIST", "only these parts of the report"},
     {compare, "--compare", "YEAR", "the change since that year"},
     {office, "--office", "UNIT", "only the tasks of that unit"},
@@ -33,16 +36,21 @@ constexpr OptionRow rows[] = {
     {notes, "--notes", "FILE", "reasons and next steps, by indicator or task"},
 };
 
-constexpr OptionId report_options[] = {plan,  year,    as_of,   format, output, language, color,
-                                       table, section, compare, notes,  margin, fail_on};
-constexpr OptionId check_options[] = {plan,     year,  as_of, format, output,
-                                      language, color, table, value,  explain};
-constexpr OptionId growth_options[] = {plan,  year,   as_of, format, output, language, color,
-                                       table, method, rate,  years,  from,   to,       multiple};
-constexpr OptionId tiers_options[] = {plan, year, as_of, format, output, language, color, table};
-constexpr OptionId tasks_options[] = {plan,     year,  as_of, format, output,
-                                      language, color, table, office, margin};
+constexpr OptionId report_options[] = {plan,    year,      as_of,   format,  output, language,
+                                       color,   table,     section, compare, notes,  margin,
+                                       fail_on, delimiter, ignore,  verbose};
+constexpr OptionId check_options[] = {plan,  year,  as_of,   format,    output, language, color,
+                                      table, value, explain, delimiter, ignore, verbose};
+constexpr OptionId growth_options[] = {plan,  year,     as_of,     format, output, language,
+                                       color, table,    method,    rate,   years,  from,
+                                       to,    multiple, delimiter, ignore, verbose};
+constexpr OptionId tiers_options[] = {plan,  year,  as_of,     format, output, language,
+                                      color, table, delimiter, ignore, verbose};
+constexpr OptionId tasks_options[] = {plan,  year,   as_of,  format,    output, language, color,
+                                      table, office, margin, delimiter, ignore, verbose};
 constexpr OptionId template_options[] = {plan, year, format, output, language, color, table};
+constexpr OptionId validate_options[] = {plan,  format,    output, language, color,
+                                         table, delimiter, ignore, verbose};
 constexpr OptionId data_options[] = {plan, format, output, language, color, table};
 
 constexpr Command all[] = {
@@ -56,7 +64,7 @@ constexpr Command all[] = {
      "planmeter tiers --year 2025 examples/xingtai-public.csv", run_tiers},
     {"tasks", "DATA...", "the yearly task ledger", tasks_options,
      "planmeter tasks examples/tasks-complete.csv", run_tasks},
-    {"validate", "[DATA...]", "every finding in a plan and its data", data_options,
+    {"validate", "[DATA...]", "every finding in a plan and its data", validate_options,
      "planmeter validate examples/xingtai-public.csv", run_validate},
     {"list", "[indicators|targets|tasks|counties|WORDS]", "what the plan contains", data_options,
      "planmeter list targets --format json", run_list},

@@ -32,7 +32,10 @@ struct Options {
   std::optional<std::string> compare;
   std::optional<std::string> margin;
   std::optional<std::string> notes;
+  std::optional<std::string> delimiter;
+  std::optional<std::string> ignore;
   bool explain = false;
+  bool verbose = false;
 };
 
 }  // namespace planmeter

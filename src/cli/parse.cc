@@ -22,6 +22,7 @@ namespace {
 /// Every option may be given any number of times here; that most may be given once is checked after
 /// parsing, for a message of our own.
 using Given = std::map<OptionId, std::vector<std::string>>;
+using Flags = std::map<OptionId, bool>;
 
 const OptionRow& row_of(OptionId id) {
   return *std::ranges::find(option_rows(), id, &OptionRow::id);
@@ -31,7 +32,7 @@ std::string long_name(const OptionRow& row) {
   return std::string(row.names.substr(row.names.find("--")));
 }
 
-void add_command(CLI::App& app, const Command& command, Given& given, bool& explain,
+void add_command(CLI::App& app, const Command& command, Given& given, Flags& flags,
                  std::vector<std::string>& words) {
   CLI::App* subcommand =
       app.add_subcommand(std::string(command.name), std::string(command.summary));
@@ -39,7 +40,7 @@ void add_command(CLI::App& app, const Command& command, Given& given, bool& expl
   for (const OptionId id : command.options) {
     const OptionRow& row = row_of(id);
     if (row.value_name.empty()) {
-      subcommand->add_flag(std::string(row.names), explain, std::string(row.summary));
+      subcommand->add_flag(std::string(row.names), flags[id], std::string(row.summary));
       continue;
     }
     subcommand->add_option(std::string(row.names), given[id], std::string(row.summary))
@@ -92,8 +93,8 @@ std::optional<std::string> single(const Given& given, OptionId id) {
   return found->second.front();
 }
 
-Options to_options(const Given& given, std::string command, std::vector<std::string> words,
-                   bool explain) {
+Options to_options(const Given& given, Flags& flags, std::string command,
+                   std::vector<std::string> words) {
   Options options;
   options.command = std::move(command);
   options.words = std::move(words);
@@ -119,7 +120,10 @@ Options to_options(const Given& given, std::string command, std::vector<std::str
   options.compare = single(given, OptionId::compare);
   options.margin = single(given, OptionId::margin);
   options.notes = single(given, OptionId::notes);
-  options.explain = explain;
+  options.delimiter = single(given, OptionId::delimiter);
+  options.ignore = single(given, OptionId::ignore);
+  options.explain = flags[OptionId::explain];
+  options.verbose = flags[OptionId::verbose];
   constexpr std::array<std::string_view, 2> languages = {"zh", "en"};
   constexpr std::array<std::string_view, 3> colors = {"auto", "always", "never"};
   check_choice(options.format, "--format", format_names);
@@ -151,9 +155,9 @@ std::variant<Options, HelpText> parse_command_line(const std::vector<std::string
   app.get_formatter()->column_width(26);
   app.get_formatter()->label("SUBCOMMAND", "COMMAND");
   Given given;
-  bool explain = false;
+  Flags flags;
   std::vector<std::string> words;
-  for (const Command& command : commands()) add_command(app, command, given, explain, words);
+  for (const Command& command : commands()) add_command(app, command, given, flags, words);
 
   const auto named = [&](std::string_view name) {
     return std::ranges::find(commands(), name, &Command::name);
@@ -181,7 +185,7 @@ std::variant<Options, HelpText> parse_command_line(const std::vector<std::string
     throw InputError(Code::usage_missing_argument,
                      {"COMMAND", fmt::format("{}", fmt::join(command_names(), ", "))});
   }
-  return to_options(given, app.get_subcommands().front()->get_name(), std::move(words), explain);
+  return to_options(given, flags, app.get_subcommands().front()->get_name(), std::move(words));
 }
 
 }  // namespace planmeter

@@ -3,6 +3,7 @@
 #include "cli/question.h"
 
 #include "core/plan_lookup.h"
+#include "load/dialect.h"
 
 namespace planmeter {
 
@@ -33,6 +34,14 @@ Question choose_question(const Call& call, const Plan& plan, const Observations&
   }
   question.as_of = choose_day(call, question.year);
   return question;
+}
+
+std::optional<char> choose_separator(const Options& options) {
+  if (!options.delimiter) return std::nullopt;
+  const std::optional<char> separator = separator_of(*options.delimiter);
+  if (separator) return separator;
+  throw InputError(Code::usage_bad_choice,
+                   {"--delimiter", *options.delimiter, "comma, semicolon, tab"});
 }
 
 Decimal choose_margin(const Call& call, const Plan& plan) {

@@ -2,6 +2,7 @@
 // The year, the day and the margin that options ask for.
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "cli/command.h"
@@ -18,6 +19,9 @@ Date choose_day(const Call& call, int year);
 
 /// `--year`, else the newest year with data; and the day. Throws InputError.
 Question choose_question(const Call& call, const Plan& plan, const Observations& observations);
+
+/// `--delimiter`; nothing: each file's header tells. Throws InputError.
+std::optional<char> choose_separator(const Options& options);
 
 /// `--margin`, else the plan's: per cent above the ledger's standards that is worth commending.
 /// Throws InputError.

@@ -88,6 +88,10 @@ ExitStatus run_report(const Call& call) {
   const std::vector<Status> failing =
       call.options.fail_on ? parse_statuses(*call.options.fail_on) : std::vector<Status>();
   const std::vector<Section> sections = parse_sections(call.options.section);
+  const bool compares = std::ranges::find(sections, Section::compare) != sections.end();
+  if (compares && !call.options.compare) {
+    throw InputError(Code::usage_missing_argument, {"--compare", "2021"});
+  }
   if (call.options.words.empty())
     throw InputError(Code::usage_missing_argument, {"DATA", "data.csv"});
   const PlanInUse in_use = open_plan(call);
@@ -110,7 +114,7 @@ ExitStatus run_report(const Call& call) {
   if (call.options.compare) {
     const int earlier = compared_year(plan, *call.options.compare, question.year);
     const Question then{earlier, year_end(earlier)};
-    compared.emplace(plan, &observations, then, evaluate_plan(plan, observations, then));
+    compared.emplace(Evaluated{plan, &observations, then, evaluate_plan(plan, observations, then)});
   }
   const ReportInput input{evaluated,   sources,  version(),
                           margin,      sections, compared ? &*compared : nullptr,

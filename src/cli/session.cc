@@ -8,9 +8,12 @@
 #include <cctype>
 #include <filesystem>
 
+#include "cli/question.h"
 #include "core/builtin_plan.h"
 #include "core/plan_lookup.h"
 #include "core/text.h"
+#include "load/decode.h"
+#include "load/dialect.h"
 #include "load/file.h"
 #include "load/observations_csv.h"
 
@@ -27,14 +30,49 @@ bool is_csv(const std::filesystem::path& path) {
 
 constexpr std::uint64_t plan_limit = 1024 * 1024;
 
+/// The codes of `--ignore`. Throws InputError for what is no warning's or note's.
+std::vector<Code> ignored_codes(const Options& options) {
+  std::vector<Code> codes;
+  if (!options.ignore) return codes;
+  for (const std::string& word : split_list(*options.ignore)) {
+    std::vector<std::string_view> names;
+    std::optional<Code> code;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(Code::count); ++i) {
+      const CodeInfo& info = info_of(static_cast<Code>(i));
+      // Two findings are errors or not as the case may be; an error itself is never left out.
+      const bool varies =
+          info.code == Code::csv_unknown_column || info.code == Code::csv_unknown_area;
+      if (info.severity == Severity::error && !varies) continue;
+      names.push_back(info.name);
+      if (info.name == word) code = info.code;
+    }
+    if (!code) {
+      throw InputError(Code::usage_ignore, {word, suggest(word, names).value_or(names.front())});
+    }
+    codes.push_back(*code);
+  }
+  return codes;
+}
+
 }  // namespace
+
+Diagnostics without_ignored(const Call& call, const Diagnostics& findings) {
+  const std::vector<Code> codes = ignored_codes(call.options);
+  Diagnostics kept;
+  for (const Diagnostic& finding : findings.all()) {
+    const bool ignored = finding.severity != Severity::error &&
+                         std::ranges::find(codes, finding.code) != codes.end();
+    if (!ignored) kept.add(finding);
+  }
+  return kept;
+}
 
 void refuse_errors(const Call& call, Diagnostics findings) {
   std::vector<std::string> files;
   for (const InputText& input : call.inputs.all()) files.push_back(input.name);
   findings.sort(files);
   if (findings.has_error()) throw InputError(std::move(findings));
-  call.notices.append(findings);
+  call.notices.append(without_ignored(call, findings));
 }
 
 PlanInUse read_plan(const Call& call, Diagnostics& findings) {
@@ -92,18 +130,22 @@ Observations read_data(const Call& call, const Plan& plan, const std::vector<std
   texts.reserve(files.size());
   Diagnostics found;
   for (const std::string& file : files) {
-    texts.push_back({file, read_file(file, 0)});
+    DecodedText decoded = decode_text(file, read_file(file, 0), found);
+    if (!decoded.usable) continue;
+    unify_line_ends(decoded.text);
+    texts.push_back({file, std::move(decoded.text)});
   }
   ObservationsBuilder builder;
-  load_observations(texts, plan, builder, found);
+  load_observations(texts, plan, builder, found,
+                    {choose_separator(call.options), call.options.verbose});
   findings.append(found);
   for (InputText& text : texts) {
-    const std::string_view body = without_byte_order_mark(text.text);
+    const std::string& body = text.text;
     const std::ptrdiff_t lines =
         std::ranges::count(body, '\n') + (body.ends_with('\n') || body.empty() ? 0 : 1);
     sources.push_back(
-        {text.name, static_cast<std::size_t>(std::max<std::ptrdiff_t>(lines - 1, 0))});
-    call.inputs.add({text.name, std::string(body)});
+        {text.name, static_cast<std::size_t>(std::max<std::ptrdiff_t>(lines - 1, 0)), {}});
+    call.inputs.add(std::move(text));
   }
   return builder.finish();
 }

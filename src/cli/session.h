@@ -27,6 +27,10 @@ PlanInUse read_plan(const Call& call, Diagnostics& findings);
 /// The files that DATA words stand for: a folder's *.csv by name. Throws InputError.
 std::vector<std::string> data_files(const std::vector<std::string>& words);
 
+/// The findings without the warnings and notes of `--ignore`. Throws InputError for a word that is
+/// no warning's or note's code.
+Diagnostics without_ignored(const Call& call, const Diagnostics& findings);
+
 /// Reads files into the call's inputs and all of them into observations; findings are only
 /// collected.
 Observations read_data(const Call& call, const Plan& plan, const std::vector<std::string>& files,

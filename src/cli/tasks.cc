@@ -6,6 +6,7 @@
 #include "cli/version.h"
 #include "core/text.h"
 #include "evaluate/ledger_arithmetic.h"
+#include "evaluate/tiers_consistency.h"
 #include "report/tasks_document.h"
 
 namespace planmeter {
@@ -51,6 +52,7 @@ ExitStatus run_tasks(const Call& call) {
   std::vector<DataSource> sources;
   const Observations observations = open_data(call, plan, data_files(call.options.words), sources);
   Diagnostics findings;
+  check_tier_totals(plan, observations, call.inputs, findings);
   check_ledger_data(plan, observations, call.inputs, findings);
   refuse_errors(call, std::move(findings));
   LedgerResult ledger = evaluate_ledger(plan, observations, question.as_of, margin);

@@ -7,6 +7,7 @@
 #include "evaluate/consistency.h"
 #include "evaluate/ledger_arithmetic.h"
 #include "evaluate/plan_arithmetic.h"
+#include "evaluate/plausibility.h"
 #include "report/findings_document.h"
 #include "report/growth_annex.h"
 #include "report/report_tables.h"
@@ -44,7 +45,6 @@ ExitStatus run_validate(const Call& call) {
   if (in_use.plan != nullptr) {
     const Plan& plan = *in_use.plan;
     plan_id = plan.id;
-    files.push_back(std::string(plan.file));
     add_contradictions(plan, call.language, findings);
     check_plan_arithmetic(plan, findings);
     check_ledger_arithmetic(plan, findings);
@@ -53,8 +53,12 @@ ExitStatus run_validate(const Call& call) {
         read_data(call, plan, data_files(call.options.words), findings, sources);
     check_consistency(plan, observations, call.inputs, findings);
     check_ledger_data(plan, observations, call.inputs, findings);
+    check_plausibility(plan, observations, call.inputs, findings);
   }
   for (const InputText& input : call.inputs.all()) files.push_back(input.name);
+  // The data first: what is wrong with them is what the reader can mend.
+  if (in_use.plan != nullptr) files.push_back(std::string(in_use.plan->file));
+  findings = without_ignored(call, findings);
   findings.sort(files);
   Document document = findings_document(findings, call.inputs, plan_id, call.language, version());
   add_claims(document, in_use.plan);

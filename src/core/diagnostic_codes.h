@@ -15,6 +15,8 @@ enum class Code {
   file_too_large,
   file_not_utf8,
   file_control_character,
+  file_not_decoded,
+  file_decoded,
   output_failed,
   // YAML
   yaml_syntax,
@@ -69,6 +71,8 @@ enum class Code {
   plan_ledger_share_uneven,
   // CSV
   csv_empty,
+  csv_reading,
+  csv_too_many_columns,
   csv_unclosed_quote,
   csv_quote_inside,
   csv_field_count,
@@ -100,6 +104,11 @@ enum class Code {
   data_average_against_rates,
   data_average_against_amounts,
   data_new_across_bound,
+  data_share_over_100,
+  data_level_halved,
+  data_same_as_before,
+  data_other_magnitude,
+  data_part_over_whole,
   // command line
   usage_unknown_command,
   usage_unknown_argument,
@@ -124,6 +133,7 @@ enum class Code {
   usage_no_template,
   usage_ledger_year,
   usage_compare_year,
+  usage_ignore,
   usage_unknown_indicator_or_file,
   usage_growth_number,
   usage_growth_years,

@@ -34,9 +34,25 @@ std::string cleaned(std::string_view text, bool keep_line_breaks) {
   return result;
 }
 
+/// Between Chinese characters a line break leaves no space.
+std::string in_one_line(std::string_view text) {
+  const auto is_wide = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+  std::string line;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '\n') {
+      line += text[i];
+      continue;
+    }
+    const bool joins =
+        !line.empty() && is_wide(line.back()) && i + 1 < text.size() && is_wide(text[i + 1]);
+    if (!joins) line += ' ';
+  }
+  return line;
+}
+
 }  // namespace
 
-std::string printable(std::string_view text) { return cleaned(text, false); }
+std::string printable(std::string_view text) { return cleaned(in_one_line(text), false); }
 
 std::string printable_lines(std::string_view text) { return cleaned(text, true); }
 

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cctype>
 
+#include "core/text.h"
+
 namespace planmeter {
 
 namespace {
@@ -31,6 +33,25 @@ bool equal_ignoring_case(std::string_view left, std::string_view right) {
   return std::ranges::equal(left, right, [](unsigned char a, unsigned char b) {
     return std::tolower(a) == std::tolower(b);
   });
+}
+
+bool may_be_full_width(std::string_view text) { return text.find('\xEF') != text.npos; }
+
+std::string half_width(std::string_view text) {
+  constexpr char32_t first = 0xFF01;
+  constexpr char32_t last = 0xFF5E;
+  std::string result;
+  result.reserve(text.size());
+  for (std::size_t position = 0; position < text.size();) {
+    const std::size_t begin = position;
+    const char32_t character = next_code_point(text, position);
+    if (character >= first && character <= last) {
+      result += static_cast<char>(character - first + U'!');
+    } else {
+      result += text.substr(begin, position - begin);
+    }
+  }
+  return result;
 }
 
 }  // namespace planmeter

@@ -2,6 +2,7 @@
 // What does not matter in a cell of a table: blanks around it, and upper or lower case of names.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace planmeter {
@@ -11,5 +12,11 @@ std::string_view trim(std::string_view cell);
 
 /// Whether two names are the same but for the case of ASCII letters.
 bool equal_ignoring_case(std::string_view left, std::string_view right);
+
+/// Whether a text may hold full-width forms: a quick test.
+bool may_be_full_width(std::string_view text);
+
+/// `text` with full-width letters, digits and signs (４．３％) in their half-width forms.
+std::string half_width(std::string_view text);
 
 }  // namespace planmeter

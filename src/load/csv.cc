@@ -13,8 +13,10 @@ namespace planmeter {
 
 namespace {
 
+/// Spreadsheets write rows of separators alone below a table.
 bool is_blank(const CsvRecord& record) {
-  return record.fields.size() == 1 && trim(record.fields.front().text).empty();
+  return std::ranges::all_of(record.fields,
+                             [](const CsvField& field) { return trim(field.text).empty(); });
 }
 
 }  // namespace
@@ -27,13 +29,14 @@ int column_at(std::string_view text, std::size_t position) {
   return character_count(before) + 1;
 }
 
-CsvReader::CsvReader(std::string_view name, std::string_view text, char separator,
+CsvReader::CsvReader(std::string_view name, std::string_view text, const Dialect& dialect,
                      Diagnostics& diagnostics)
     : name_(name),
       text_(text),
-      separator_(separator),
+      separator_(dialect.separator),
       diagnostics_(diagnostics),
-      position_(text.size() - without_byte_order_mark(text).size()) {}
+      position_(dialect.header),
+      line_(dialect.line) {}
 
 bool CsvReader::next(CsvRecord& record) {
   while (position_ < text_.size()) {

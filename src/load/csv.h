@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/diagnostic.h"
+#include "load/dialect.h"
 
 namespace planmeter {
 
@@ -34,7 +35,9 @@ int column_at(std::string_view text, std::size_t position);
 /// which are reported.
 class CsvReader {
  public:
-  CsvReader(std::string_view name, std::string_view text, char separator, Diagnostics& diagnostics);
+  /// Reads from the header on, where `dialect` says it is.
+  CsvReader(std::string_view name, std::string_view text, const Dialect& dialect,
+            Diagnostics& diagnostics);
 
   /// Reads the next well-formed record into `record`; false at the end. The first one is the
   /// header: it sets the number of fields. Empty fields beyond that number are dropped, from the

@@ -34,6 +34,7 @@ constexpr std::array column_names = {
     ColumnName{"unit", ObservationColumn::unit},
     ColumnName{"单位", ObservationColumn::unit},
     ColumnName{"unit_measure", ObservationColumn::unit},
+    ColumnName{"units", ObservationColumn::unit},
     ColumnName{"status", ObservationColumn::status},
     ColumnName{"状态", ObservationColumn::status},
     ColumnName{"obs_status", ObservationColumn::status},
@@ -80,15 +81,17 @@ std::string all_names() {
 
 class HeaderReader {
  public:
-  HeaderReader(const CsvReader& reader, const CsvRecord& header, Diagnostics& diagnostics)
-      : reader_(reader), header_(header), diagnostics_(diagnostics) {}
+  HeaderReader(const CsvReader& reader, const CsvRecord& header, std::optional<int> subject,
+               Diagnostics& diagnostics)
+      : reader_(reader), header_(header), diagnostics_(diagnostics), subject_(subject) {}
 
   std::optional<ObservationColumns> read() {
     for (std::size_t i = 0; i < header_.fields.size(); ++i) take_named(i);
     const bool wide = !columns_[ObservationColumn::year] && !columns_[ObservationColumn::value];
     for (const std::size_t i : unnamed_) take_unnamed(i, wide);
 
-    require(ObservationColumn::indicator);
+    if (!columns_[ObservationColumn::indicator]) columns_.subject = subject_;
+    if (!columns_.subject) require(ObservationColumn::indicator);
     if (columns_.periods.empty()) {
       require(ObservationColumn::year);
       require(ObservationColumn::value);
@@ -120,7 +123,8 @@ class HeaderReader {
       return equal_ignoring_case(title(field), name);
     };
     if (std::ranges::any_of(explaining_columns, same_title)) return;
-    const std::optional<Period> period = wide ? parse_period(title(field)) : std::nullopt;
+    const std::optional<Period> period =
+        wide ? parse_period(half_width(title(field))) : std::nullopt;
     if (!period) {
       report_unknown(field);
       return;
@@ -161,6 +165,7 @@ class HeaderReader {
   const CsvReader& reader_;
   const CsvRecord& header_;
   Diagnostics& diagnostics_;
+  std::optional<int> subject_;
   ObservationColumns columns_;
   std::vector<std::size_t> unnamed_;
   bool complete_ = true;
@@ -168,10 +173,20 @@ class HeaderReader {
 
 }  // namespace
 
+bool can_be_header(std::span<const std::string_view> titles) {
+  const auto has = [titles](ObservationColumn column) {
+    return std::ranges::any_of(
+        titles, [column](std::string_view title) { return find_column(title) == column; });
+  };
+  if (has(ObservationColumn::indicator)) return true;
+  return has(ObservationColumn::year) && has(ObservationColumn::value);
+}
+
 std::optional<ObservationColumns> read_observation_header(const CsvReader& reader,
                                                           const CsvRecord& header,
+                                                          std::optional<int> subject,
                                                           Diagnostics& diagnostics) {
-  return HeaderReader(reader, header, diagnostics).read();
+  return HeaderReader(reader, header, subject, diagnostics).read();
 }
 
 }  // namespace planmeter

@@ -5,7 +5,9 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/diagnostic.h"
@@ -28,16 +30,22 @@ struct PeriodColumn {
 struct ObservationColumns {
   std::array<std::optional<std::size_t>, static_cast<std::size_t>(ObservationColumn::count)> fields;
   std::vector<PeriodColumn> periods;
+  std::optional<int> subject;  // of every row, where there is no column of indicators
 
   std::optional<std::size_t> operator[](ObservationColumn column) const {
     return fields[static_cast<std::size_t>(column)];
   }
 };
 
-/// Reads the header. Nothing if a needed column is missing; that and unknown or repeated columns
-/// are reported.
+/// Whether titles can be a header's: a column of indicators, or of years and of values.
+bool can_be_header(std::span<const std::string_view> titles);
+
+/// Reads the header. `subject`: what a file without a column of indicators is about, by its name
+/// (Open SDG has a file an indicator, `Year,…,Value`). Nothing if a needed column is missing; that
+/// and unknown or repeated columns are reported.
 std::optional<ObservationColumns> read_observation_header(const CsvReader& reader,
                                                           const CsvRecord& header,
+                                                          std::optional<int> subject,
                                                           Diagnostics& diagnostics);
 
 }  // namespace planmeter

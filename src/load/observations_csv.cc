@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "core/plan_lookup.h"
 #include "load/csv.h"
 #include "load/file.h"
 #include "load/observations_columns.h"
@@ -15,9 +16,27 @@ namespace planmeter {
 
 namespace {
 
-constexpr char separator = ',';
+/// What a file's name says it is about: Open SDG's `indicator_6.csv`, or just `6.csv`.
+std::optional<int> subject_of_name(const Plan& plan, std::string_view name) {
+  constexpr std::string_view prefix = "indicator_";
+  name = name.substr(name.rfind('/') + 1);
+  name = name.substr(0, name.rfind('.'));
+  if (const std::optional<int> subject = find_subject(plan, name)) return subject;
+  return name.starts_with(prefix) ? find_subject(plan, name.substr(prefix.size())) : std::nullopt;
+}
 
-void read_file_rows(const InputText& input, const RowContext& context, std::uint32_t line_offset,
+void note_reading(const InputText& input, const Dialect& dialect, const ObservationColumns& columns,
+                  Diagnostics& diagnostics) {
+  const bool wide = !columns.periods.empty();
+  diagnostics.add(Code::csv_reading, input.name, 0, 0,
+                  {name_of_separator(dialect.separator), std::to_string(dialect.line),
+                   wide              ? "wide"
+                   : columns.subject ? "one indicator"
+                                     : "long"});
+}
+
+void read_file_rows(const InputText& input, const RowContext& context,
+                    const ReadingOptions& options, std::uint32_t line_offset,
                     ObservationsBuilder& builder, ObservationRows& rows, Diagnostics& diagnostics) {
   Diagnostics text_problems;
   check_text(input.name, input.text, text_problems);
@@ -25,7 +44,8 @@ void read_file_rows(const InputText& input, const RowContext& context, std::uint
   // Of bytes that are not text, every further finding would be an echo.
   if (text_problems.has_error()) return;
 
-  CsvReader reader(input.name, input.text, separator, diagnostics);
+  const Dialect dialect = find_dialect(input.text, options.separator);
+  CsvReader reader(input.name, input.text, dialect, diagnostics);
   CsvRecord record;
   const std::size_t before = diagnostics.all().size();
   if (!reader.next(record)) {
@@ -33,9 +53,16 @@ void read_file_rows(const InputText& input, const RowContext& context, std::uint
     if (!explained) diagnostics.add(Code::csv_empty, input.name, 0, 0, {});
     return;
   }
-  const std::optional<ObservationColumns> columns =
-      read_observation_header(reader, record, diagnostics);
+  constexpr std::size_t most_columns = 16384;  // what a spreadsheet has
+  if (record.fields.size() > most_columns) {
+    diagnostics.add(Code::csv_too_many_columns, input.name, dialect.line, 1,
+                    {std::to_string(record.fields.size()), std::to_string(most_columns)});
+    return;
+  }
+  const std::optional<ObservationColumns> columns = read_observation_header(
+      reader, record, subject_of_name(context.plan, input.name), diagnostics);
   if (!columns) return;
+  if (options.verbose) note_reading(input, dialect, *columns, diagnostics);
   RowReader row_reader(context, reader, *columns, line_offset, builder, rows, diagnostics);
   while (reader.next(record)) row_reader.read(record);
 }
@@ -43,12 +70,13 @@ void read_file_rows(const InputText& input, const RowContext& context, std::uint
 }  // namespace
 
 void load_observations(const std::vector<InputText>& inputs, const Plan& plan,
-                       ObservationsBuilder& builder, Diagnostics& diagnostics) {
+                       ObservationsBuilder& builder, Diagnostics& diagnostics,
+                       const ReadingOptions& options) {
   const RowContext context(plan);
   const ObservationPlaces places(inputs);
   ObservationRows rows;
   for (std::size_t i = 0; i < inputs.size(); ++i) {
-    read_file_rows(inputs[i], context, places.offset(i), builder, rows, diagnostics);
+    read_file_rows(inputs[i], context, options, places.offset(i), builder, rows, diagnostics);
   }
   resolve_observations(rows, places, plan, builder, diagnostics);
 }

@@ -20,6 +20,10 @@ bool begins_as_illustrative(std::string_view text) {
   return text.starts_with("示例") || equal_ignoring_case(text.substr(0, english.size()), english);
 }
 
+std::optional<Period> read_period(std::string_view text) {
+  return may_be_full_width(text) ? parse_period(half_width(text)) : parse_period(text);
+}
+
 }  // namespace
 
 RowReader::RowReader(const RowContext& context, const CsvReader& reader,
@@ -40,7 +44,8 @@ void RowReader::read(const CsvRecord& record) {
   if (blank) return;
 
   Shared shared;
-  shared.subject = read_subject(*cell(record, ObservationColumn::indicator));
+  shared.subject = columns_.subject ? columns_.subject
+                                    : read_subject(*cell(record, ObservationColumn::indicator));
   shared.status = read_status(record);
   for (const PeriodColumn& column : columns_.periods) {
     const CsvField& field = record.fields[column.field];
@@ -50,7 +55,7 @@ void RowReader::read(const CsvRecord& record) {
   if (!columns_.periods.empty()) return;
 
   const CsvField& year = *cell(record, ObservationColumn::year);
-  const WrittenPeriod written{parse_period(trim(year.text)), trim(year.text), year};
+  const WrittenPeriod written{read_period(trim(year.text)), trim(year.text), year};
   if (!written.period) findings_.add(Code::csv_bad_period, year, {written.text});
   read_value(record, shared, written, *cell(record, ObservationColumn::value));
 }
@@ -70,6 +75,9 @@ std::optional<int> RowReader::read_subject(const CsvField& cell) {
   auto known = subjects_.find(text);
   if (known == subjects_.end()) {
     NamedSubject named{find_subject(context_.plan, text), {}};
+    if (!named.subject && may_be_full_width(text)) {
+      named.subject = find_subject(context_.plan, half_width(text));
+    }
     if (!named.subject) {
       const std::vector<std::string_view> names = subject_names(context_.plan, false);
       const std::optional<std::string_view> meant = suggest(text, names);
@@ -167,7 +175,7 @@ void RowReader::report_area(const CsvRecord& record, Code code, Severity severit
                             std::string_view expected) {
   const CsvField* field = cell(record, ObservationColumn::area);
   // Where the column is missing, the indicator is what asks for it.
-  const CsvField& place = field != nullptr ? *field : *cell(record, ObservationColumn::indicator);
+  const CsvField& place = field != nullptr ? *field : record.fields.front();
   const std::string_view written = text(record, ObservationColumn::area);
   findings_.add(code, severity, place, {written.empty() ? own_name() : written, expected});
 }

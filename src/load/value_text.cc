@@ -137,6 +137,10 @@ std::variant<ValueText, Code> parse_value_text(std::string_view text) {
   if (const std::optional<Decimal> plain = Decimal::parse(text)) {
     return ValueText{ValueKind::exact, *plain, {}};
   }
+  if (may_be_full_width(text)) {
+    const std::string narrow = half_width(text);
+    if (narrow != text) return parse_value_text(narrow);
+  }
   for (const Word& state : states) {
     if (equal_ignoring_case(text, state.text)) return ValueText{state.kind, {}, {}};
   }

@@ -26,7 +26,7 @@ const std::string_view html_style = R"css(
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
-  margin: 0 auto; padding: 2.5rem 1.5rem 4rem; max-width: 63rem;
+  margin: 0 auto; padding: 2.5rem 1.5rem 4rem; max-width: 76rem;
   background: var(--paper); color: var(--ink);
   font: 1rem/1.65 -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial,
     "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif;

@@ -3,6 +3,7 @@
 #include "render/text_bars.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "core/text.h"
@@ -17,17 +18,23 @@ constexpr int widest_label = 40;
 /// The cell a place falls into: 0 to `cells`; half a cell and more counts as one.
 int cell_of(int thousandths) { return std::clamp((thousandths * cells + 500) / 1000, 0, cells); }
 
+/// Twenty cells; what goes beyond an end is cut there and marked: » « for the bar, › ‹ for the
+/// mark.
 std::string track(const Bar& bar) {
   const int filled = bar.length ? cell_of(*bar.length) : 0;
   const int mark = bar.mark_at ? cell_of(*bar.mark_at) : -1;
-  std::string text;
+  std::array<std::string_view, cells> places;
   for (int i = 0; i < cells; ++i) {
-    if (i == mark - 1 || (i == 0 && mark == 0)) {
-      text += i < filled ? "▓" : "│";
-    } else {
-      text += i < filled ? "█" : "░";
-    }
+    const bool marked = i == mark - 1 || (i == 0 && mark == 0);
+    const bool full = i < filled;
+    places[static_cast<std::size_t>(i)] = marked ? (full ? "▓" : "│") : (full ? "█" : "░");
   }
+  if (bar.mark_at && *bar.mark_at > 1000) places.back() = "›";
+  if (bar.mark_at && *bar.mark_at < 0) places.front() = "‹";
+  if (bar.length && *bar.length > 1000) places.back() = "»";
+  if (bar.length && *bar.length < 0) places.front() = "«";
+  std::string text;
+  for (const std::string_view place : places) text += place;
   return text;
 }
 
@@ -48,7 +55,8 @@ std::string text_bars(const BarChart& chart, const TableLayout& layout) {
     for (std::size_t i = 0; i + 1 < label.size(); ++i) append_line(page, label[i]);
     std::string line = pad_right(label.back(), width) + "  ";
     line += bar.length ? paint(track(bar), bar.tone, layout.color) : track(bar);
-    line += "  " + printable(bar.value);
+    line += "  ";
+    line += printable(bar.value);
     if (!bar.mark.empty()) line += " / " + printable(bar.mark);
     append_line(page, line);
   }

@@ -26,7 +26,7 @@ Figure value_in(const Evaluated& evaluated, const IndicatorResult& result) {
   const Known<Rational> known = value_of<Rational>(data, evaluated.question.year);
   if (known.exists && known.value.exact()) return number_of(known.value);
   const std::optional<Observation> printed = data.own.at(evaluated.question.year);
-  return printed && printed->is_exact() && printed->period.whole_year()
+  return printed && printed->is_exact() && printed->is_comparable() && printed->period.whole_year()
              ? Figure(Rational(printed->value))
              : Figure();
 }

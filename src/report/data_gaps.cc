@@ -55,13 +55,10 @@ std::vector<std::string> data_gap_lines(const Evaluated& evaluated, Language lan
     found->second.emplace_back(result.indicator->name.of(language));
   }
   std::vector<Words> lines;
+  lines.reserve(kinds.size());
   for (const auto& [kind, names] : kinds) {
-    Words list;
-    for (const Words& name : names) {
-      if (!list.empty()) list += list_separator(language);
-      list += name;
-    }
-    lines.push_back(say(language, line, kind, static_cast<int>(names.size()), list));
+    lines.push_back(
+        say(language, line, kind, static_cast<int>(names.size()), listed(names, language)));
   }
   return lines;
 }

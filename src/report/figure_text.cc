@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace planmeter {
 
@@ -157,6 +158,17 @@ std::string observation_text(const Observation& observation, Language language) 
       return std::string(observation.text);
   }
   return number;
+}
+
+std::string amount_text(const Observation& observation, std::string_view unit, Language language) {
+  constexpr std::array<std::string_view, 4> words_after = {"以上", "以下", "以内", "左右"};
+  const std::string text = observation_text(observation, language);
+  if (unit.empty() || text.ends_with(unit)) return text;
+  for (const std::string_view word : words_after) {
+    if (!text.ends_with(word)) continue;
+    return text.substr(0, text.size() - word.size()) + std::string(unit) + std::string(word);
+  }
+  return text + std::string(unit);
 }
 
 }  // namespace planmeter

@@ -51,4 +51,7 @@ std::string due_text(const Date& due);
 /// The value as published: `突破700`, `≥1500`, `约700`, `7141`.
 std::string observation_text(const Observation& observation, Language language);
 
+/// The value as published with its unit where a person would put it: `760家以上`, `突破760家`.
+std::string amount_text(const Observation& observation, std::string_view unit, Language language);
+
 }  // namespace planmeter

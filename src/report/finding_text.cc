@@ -3,6 +3,8 @@
 #include <fmt/args.h>
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "core/printable.h"
 #include "core/text.h"
 #include "report/messages.h"
@@ -20,6 +22,14 @@ std::string in_one_line(std::string_view text) {
     if (character == '\t' || character == '\n' || character == '\r') character = ' ';
   }
   return printable(line);
+}
+
+/// A whole file that was taken for one value must not become the message.
+std::string shortened(std::string text) {
+  constexpr int widest = 400;
+  const std::string_view shown = truncate_to_width(text, widest);
+  if (shown.size() == text.size()) return text;
+  return std::string(shown) + "…";
 }
 
 /// The line with a caret under `column`, cut to 80 columns around it.
@@ -47,7 +57,7 @@ std::string message_text(const Diagnostic& diagnostic, Language language) {
   const Message message = message_of(diagnostic.code);
   fmt::dynamic_format_arg_store<fmt::format_context> arguments;
   for (const std::string& argument : diagnostic.arguments)
-    arguments.push_back(in_one_line(argument));
+    arguments.push_back(shortened(in_one_line(argument)));
   return fmt::vformat(language == Language::zh ? message.zh : message.en, arguments);
 }
 
@@ -61,6 +71,29 @@ std::string finding_text(const Diagnostic& diagnostic, const Inputs& inputs, Lan
     if (!line.empty()) text += excerpt(line, diagnostic.column);
   }
   return text;
+}
+
+std::string findings_text(std::span<const Diagnostic> findings, const Inputs& inputs,
+                          Language language) {
+  constexpr std::ptrdiff_t most = 100;
+  const std::ptrdiff_t errors =
+      std::ranges::count(findings, Severity::error, &Diagnostic::severity);
+  std::ptrdiff_t errors_left = std::min(errors, most);
+  std::ptrdiff_t others_left = most - errors_left;
+  std::ptrdiff_t hidden = 0;
+  std::string text;
+  for (const Diagnostic& found : findings) {
+    std::ptrdiff_t& left = found.severity == Severity::error ? errors_left : others_left;
+    if (left == 0) {
+      ++hidden;
+      continue;
+    }
+    --left;
+    text += finding_text(found, inputs, language);
+  }
+  if (hidden == 0) return text;
+  return text + (language == Language::zh ? fmt::format("另有{}处未列出。\n", hidden)
+                                          : fmt::format("{} more not shown.\n", hidden));
 }
 
 }  // namespace planmeter

@@ -26,8 +26,8 @@ const Phrase<Words, int> count_of{"{}{}项", "{1} {0}"};
 const Phrase<int, int> preliminary_share{
     "作出结论的{}项中，{}项依据初步数，待最终数发布后核定。",
     "Decided: {}, of which {} on preliminary figures, to be confirmed when final ones are out."};
-const Phrase<> no_preliminary{"已作出的结论均依据最终数。",
-                              "All that is decided rests on final figures."};
+const Phrase<> no_preliminary{"已作出的结论所依据的数据均未标注为初步数。",
+                              "Nothing that is decided rests on figures marked preliminary."};
 const Phrase<int> none_decided{"{}项主要指标均不能作出结论。",
                                "None of the {} main indicators could be decided."};
 const Phrase<Words, Words> named_status{"{}的是：{}。", "{}: {}."};
@@ -72,11 +72,10 @@ Words preliminary_finding(const std::vector<IndicatorResult>& results, int main,
 Words names_of(const std::vector<IndicatorResult>& results, Scope scope, Language language) {
   Words text;
   for (const Status status : {Status::missed, Status::behind}) {
-    Words names;
+    std::vector<Words> names;
     for (const IndicatorResult& result : results) {
       if (result.indicator->scope() != scope || result.verdict.status != status) continue;
-      if (!names.empty()) names += list_separator(language);
-      names += result.indicator->name.of(language);
+      names.emplace_back(result.indicator->name.of(language));
     }
     if (names.empty()) continue;
     if (language == Language::en) text += " ";
@@ -84,7 +83,7 @@ Words names_of(const std::vector<IndicatorResult>& results, Scope scope, Languag
     if (language == Language::en) {
       word.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(word.front())));
     }
-    text += say(language, named_status, word, names);
+    text += say(language, named_status, word, listed(names, language));
   }
   return text;
 }

@@ -25,7 +25,6 @@ Document findings_document(const Diagnostics& findings, const Inputs& inputs,
   document.plan = plan_id;
   document.version = version;
   Table table = data_table("findings", {"severity", "file", "line", "column", "code", "message"});
-  std::string lines;
   for (const Diagnostic& found : findings.all()) {
     const bool placed = found.line > 0;
     table.rows.push_back({code_cell(code_of(found.severity)), text_cell(found.file),
@@ -33,10 +32,11 @@ Document findings_document(const Diagnostics& findings, const Inputs& inputs,
                           integer_cell(placed ? std::optional(found.column) : std::nullopt),
                           code_cell(info_of(found.code).name),
                           text_cell(message_text(found, language))});
-    lines += finding_text(found, inputs, language);
   }
   document.blocks.push_back(std::move(table));
-  if (!lines.empty()) document.blocks.push_back(Verbatim{lines});
+  if (!findings.empty()) {
+    document.blocks.push_back(Verbatim{findings_text(findings.all(), inputs, language)});
+  }
   const auto number = [&findings](Severity severity) {
     return std::ranges::count(findings.all(), severity, &Diagnostic::severity);
   };

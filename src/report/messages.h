@@ -2,6 +2,7 @@
 // The sentences of all findings, in both languages.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -25,5 +26,10 @@ std::string message_text(const Diagnostic& diagnostic, Language language);
 /// `file:line:column: error: message [code]`, then the line with a caret under the place where
 /// `inputs` has it; without a file, `planmeter: error: message [code]`. Ends with a line break.
 std::string finding_text(const Diagnostic& diagnostic, const Inputs& inputs, Language language);
+
+/// All of them in their order, but no more than a hundred: errors go before the rest, and a last
+/// line counts what is not shown.
+std::string findings_text(std::span<const Diagnostic> findings, const Inputs& inputs,
+                          Language language);
 
 }  // namespace planmeter

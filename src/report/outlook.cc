@@ -25,7 +25,7 @@ constexpr int pace_places = 2;
 
 /// Signed, with its unit; points for shares.
 Words change_text(const Rational& value, const Indicator& indicator, Language language) {
-  return (value.sign() > 0 ? "+" : "") + value_text(value, {}, pace_places) +
+  return (value.sign() > 0 ? "+" : "") + value_text(value, Rational(0), pace_places) +
          unit_after_figure(indicator, Quantity::change, language);
 }
 
@@ -48,6 +48,7 @@ void add_growth_rows(Table& table, const Evaluated& evaluated, const GrowthResul
                      Language language) {
   for (const RequiredRate& required : growth.required_each) {
     if (!required.from_here || required.target->year <= evaluated.question.year) continue;
+    if (growth.reached && *growth.reached >= required.multiple) continue;
     const Words so_far = growth.reached_rate ? percent_text(*growth.reached_rate) : Words();
     table.rows.push_back(
         {text_cell(numbered_name(*growth.indicator, language)), integer_cell(required.target->year),
@@ -56,12 +57,15 @@ void add_growth_rows(Table& table, const Evaluated& evaluated, const GrowthResul
   }
 }
 
-/// The target that the pace leads to: of the final year, by the plan itself.
-const Target* final_target_of(const IndicatorResult& result, int year) {
+/// The target that the pace leads to: the track's final one, by the plan itself.
+const Target* final_target_of(const IndicatorResult& result, const IndicatorFigures& figures) {
   for (const TargetResult& item : result.targets) {
     const Target& target = *item.target;
     const bool level = target.quantity == Quantity::value || target.quantity == Quantity::total;
-    if (target.year == year && level && target.authority.empty()) return &target;
+    if (target.year == figures.final_year && level && target.authority.empty() &&
+        Rational(target.bound) == figures.final_target) {
+      return &target;
+    }
   }
   return nullptr;
 }
@@ -88,7 +92,7 @@ Table outlook_table(const Evaluated& evaluated, const std::vector<GrowthResult>&
     const IndicatorFigures figures =
         describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
     if (!figures.pace_needed || !figures.final_year) continue;
-    const Target* final = final_target_of(result, *figures.final_year);
+    const Target* final = final_target_of(result, figures);
     if (final == nullptr) continue;
     table.rows.push_back(level_row(evaluated, result, figures, *final, language));
   }

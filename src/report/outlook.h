@@ -8,8 +8,8 @@
 
 namespace planmeter {
 
-/// A row for each target of a final year that lies ahead and is not reached, where the data say how
-/// far it is: the pace so far and the pace needed. No rows where there is none.
+/// A row for each indicator whose final target (of growth: each of the final targets) lies ahead
+/// and is not reached, where the data say how far it is: the pace so far and the pace needed.
 Table outlook_table(const Evaluated& evaluated, const std::vector<GrowthResult>& growths,
                     Language language);
 

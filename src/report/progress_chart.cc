@@ -2,6 +2,8 @@
 // Bars of share of the way (增量完成率).
 #include "report/progress_chart.h"
 
+#include <algorithm>
+
 #include "report/axis.h"
 #include "report/figure_text.h"
 #include "report/report_tables.h"
@@ -25,28 +27,39 @@ const Phrase<> full_title{"最终目标", "final target"};
 const Phrase<int> reached{"已达{}年目标", "{} target reached"};
 const Phrase<> unknown{"—", "—"};
 
+/// The year of the last target; states have one and no way to it.
+int final_year_of(const IndicatorResult& result, const IndicatorFigures& figures) {
+  if (figures.final_year) return *figures.final_year;
+  int last = 0;
+  for (const TargetResult& item : result.targets) last = std::max(last, item.target->year);
+  return last;
+}
+
 /// Whether the data already reach the final target: then there is no way left to measure.
 bool is_reached(const IndicatorResult& result, const IndicatorFigures& figures) {
   const Status status = result.verdict.status;
   if (status == Status::met_early) return true;
-  return status == Status::met && result.deciding != nullptr && figures.final_year &&
-         result.deciding->year == *figures.final_year;
+  return status == Status::met && result.deciding != nullptr &&
+         result.deciding->year == final_year_of(result, figures);
 }
 
 Words way_text(const IndicatorResult& result, const IndicatorFigures& figures, Language language) {
   if (figures.share_of_way) return percent_text(*figures.share_of_way, figures.path_share);
-  if (is_reached(result, figures)) return say(language, reached, *figures.final_year);
+  if (is_reached(result, figures)) return say(language, reached, final_year_of(result, figures));
   if (result.verdict.status == Status::no_data) return label(Status::no_data, language);
   return say(language, unknown);
 }
 
-Words optional_percent(const Figure& share) { return share ? percent_text(*share) : Words(); }
+/// With as many digits as it takes to see on which side of `other` it is.
+Words optional_percent(const Figure& share, const Figure& other = {}) {
+  return share ? percent_text(*share, other) : Words();
+}
 
 Bar bar_of(const IndicatorResult& result, const IndicatorFigures& figures, Language language) {
   Bar bar;
   bar.label = numbered_name(*result.indicator, language);
   bar.value = way_text(result, figures, language);
-  bar.mark = optional_percent(figures.path_share);
+  bar.mark = optional_percent(figures.path_share, figures.share_of_way);
   bar.tone = tone_of(result.verdict.status);
   if (figures.share_of_way) bar.length = thousandths(*figures.share_of_way);
   if (!figures.share_of_way && is_reached(result, figures)) bar.length = 1000;
@@ -79,7 +92,7 @@ Chart progress_chart(const Evaluated& evaluated, Language language) {
         describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
     bars.bars.push_back(bar_of(result, figures, language));
     table.rows.push_back({text_cell(bars.bars.back().label), text_cell(bars.bars.back().value),
-                          text_cell(optional_percent(figures.path_share)),
+                          text_cell(bars.bars.back().mark),
                           text_cell(optional_percent(figures.elapsed_share)),
                           status_cell({result.verdict.status, Reason::none}, language),
                           text_cell(indicator.unit_responsible)});

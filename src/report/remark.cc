@@ -182,12 +182,13 @@ class Remark {
                size);
   }
 
-  /// A value as published, with its unit where it ends in a figure: 突破760家.
+  /// A value as published, with its unit: 突破760家.
   Words observed_words(const Observation& observed) const {
-    const Words text = observation_text(observed, language_);
-    const bool figure = !text.empty() && text.back() >= '0' && text.back() <= '9';
+    const bool state = indicator_.measure == Measure::state;
     const Words value =
-        figure ? text + unit_after_figure(indicator_, Quantity::value, language_) : text;
+        state ? observation_text(observed, language_)
+              : amount_text(observed, unit_after_figure(indicator_, Quantity::value, language_),
+                            language_);
     if (!observed.period.year_to_date()) return value;
     return say(language_, value_of_period, value, period_text(observed.period, language_));
   }
@@ -321,7 +322,7 @@ class Remark {
                       with_unit(*figures_.latest_value, Quantity::value));
     } else if (after_base) {
       sentence += say(language_, newest_known, period_text(figures_.latest->period, language_),
-                      observation_text(*figures_.latest, language_) + unit);
+                      amount_text(*figures_.latest, unit, language_));
     } else if (baseline && baseline->year < year_) {
       sentence += say(language_, newest_known, std::to_string(baseline->year),
                       baseline->value.to_text() + unit);

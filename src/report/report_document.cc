@@ -48,6 +48,9 @@ const Phrase<> outlook_heading{"规划路径与今后任务", "The path and what
 const Phrase<> outlook_note{"下表推算到最终目标年每年需要的进度，不作为完成情况的结论。",
                             "The pace that the final targets need from here. No verdict."};
 const Phrase<> gaps_heading{"数据缺口", "Data gaps"};
+const Phrase<int, int> ledger_gaps{
+    "重点工作任务台账另有{}项任务未报送、{}项任务尚未发布，见台账部分。",
+    "Of the task ledger, {} tasks are not reported and {} not yet published: see its section."};
 const Phrase<> method_heading{"口径与方法说明", "Definitions and method"};
 const Phrase<> annex_heading{"规划自身的增长测算", "The plan's own growth arithmetic"};
 const Phrase<> claims_intro{"规划所述已有增长的核对：",
@@ -175,6 +178,13 @@ void add_outlook(const Report& report) {
 
 void add_gaps(const Report& report) {
   std::vector<Words> lines = data_gap_lines(report.evaluated(), report.language());
+  if (report.ledger != nullptr) {
+    const int unreported = report.ledger->count(TaskStatus::not_reported);
+    const int unpublished = report.ledger->count(TaskStatus::not_published);
+    if (unreported + unpublished > 0) {
+      lines.push_back(say(report.language(), ledger_gaps, unreported, unpublished));
+    }
+  }
   if (lines.empty()) return;
   report.sections.begin(gaps_heading);
   report.blocks().push_back(Bullets{std::move(lines)});

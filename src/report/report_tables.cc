@@ -121,8 +121,8 @@ Cell short_status_cell(const Verdict& verdict, Language language) {
 Words newest_text(const Evaluated& evaluated, const IndicatorResult& result,
                   const IndicatorFigures& figures, Language language) {
   if (!figures.latest || figures.latest->period.to <= evaluated.plan.baseline_year) return {};
-  const Words value = observation_text(*figures.latest, language) +
-                      unit_after_figure(*result.indicator, Quantity::value, language);
+  const Words value = amount_text(
+      *figures.latest, unit_after_figure(*result.indicator, Quantity::value, language), language);
   return say(language, value_and_period, value, period_text(figures.latest->period, language));
 }
 
@@ -244,7 +244,7 @@ Table main_table(const Evaluated& evaluated, Language language) {
       const Words name(group_name(evaluated.plan, last).of(language));
       std::vector<Cell> row(table.columns.size(), Missing{});
       row[1] = text_cell(say(language, category, name));
-      table.rows.push_back(std::move(row));
+      if (!name.empty()) table.rows.push_back(std::move(row));
     }
     table.rows.push_back(main_row(evaluated, result, common, language));
   }

@@ -53,13 +53,12 @@ void add_note(Fields& fields, const NoteEntry* note, Language language) {
 Words distance(const Rational& value, const Indicator& indicator, Quantity quantity,
                Language language) {
   const Rational size = value.sign() < 0 ? Rational(0) - value : value;
-  // A difference of shares is in points whatever is asked of the share itself.
-  const Quantity shown = quantity == Quantity::value || quantity == Quantity::average_growth
-                             ? Quantity::change
-                             : quantity;
-  const Words unit = indicator.unit == "%" ? unit_after_figure(indicator, shown, language)
-                                           : unit_after_figure(indicator, quantity, language);
-  return value_text(size, {}, places_for(indicator.unit)) + unit;
+  const bool points = quantity == Quantity::average_growth ||
+                      (quantity == Quantity::value && indicator.unit == "%");
+  const Words in_points = language == Language::zh ? "个百分点" : " percentage points";
+  // A distance is never shown as nothing.
+  return value_text(size, Rational(0), points ? 2 : places_for(indicator.unit)) +
+         (points ? in_points : unit_after_figure(indicator, quantity, language));
 }
 
 Words pace_text(const IndicatorResult& result, const IndicatorFigures& figures, const Plan& plan,
@@ -74,11 +73,23 @@ Words pace_text(const IndicatorResult& result, const IndicatorFigures& figures, 
   }
   if (needed.empty()) return {};
   for (const TargetResult& item : result.targets) {
-    if (item.target->year != figures.final_year) continue;
+    const bool leads_there = item.target->year == figures.final_year &&
+                             Rational(item.target->bound) == figures.final_target;
+    if (!leads_there) continue;
     return say(language, pace, item.target->year,
                target_words(*item.target, plan, indicator, language), needed);
   }
   return {};
+}
+
+const NoteEntry* note_of(const ReportInput& input, const Indicator& indicator) {
+  if (input.notes == nullptr) return nullptr;
+  const std::ptrdiff_t position = &indicator - input.evaluated.plan.indicators.data();
+  return find_indicator_note(*input.notes, static_cast<int>(position));
+}
+
+const NoteEntry* note_of(const ReportInput& input, const Task& task) {
+  return input.notes == nullptr ? nullptr : find_task_note(*input.notes, task.number);
 }
 
 Fields indicator_card(const ReportInput& input, const IndicatorResult& result, Language language) {
@@ -86,16 +97,23 @@ Fields indicator_card(const ReportInput& input, const IndicatorResult& result, L
   const Indicator& indicator = *result.indicator;
   const IndicatorFigures figures =
       describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
-  const Target& target = *result.deciding;
   Fields fields;
   fields.items.emplace_back(say(language, status_label), status_cell(result.verdict, language));
+  if (result.deciding == nullptr) {
+    add_note(fields, note_of(input, indicator), language);
+    return fields;
+  }
+  const Target& target = *result.deciding;
   add(fields, target_label,
       say(language, dated_target, target.year,
           target_words(target, evaluated.plan, indicator, language)),
       language);
   const bool behind = result.verdict.status == Status::behind;
   const Figure& actual = figures.of_deciding.actual;
-  const Words unit = unit_after_figure(indicator, target.quantity, language);
+  // Rates carry their sign already.
+  const Words unit = target.quantity == Quantity::average_growth
+                         ? Words()
+                         : unit_after_figure(indicator, target.quantity, language);
   if (actual) {
     const Figure& bound = behind ? figures.path_value : Figure(Rational(target.bound));
     add(fields, actual_label,
@@ -107,21 +125,20 @@ Fields indicator_card(const ReportInput& input, const IndicatorResult& result, L
   }
   if (behind && figures.path_value) {
     add(fields, path_label,
-        quantity_text(*figures.path_value, target.quantity, {}, places_for(indicator.unit)) + unit,
+        quantity_text(*figures.path_value, target.quantity, actual, places_for(indicator.unit)) +
+            unit,
         language);
     if (actual) {
       add(fields, gap_label,
           distance(*figures.path_value - *actual, indicator, target.quantity, language), language);
     }
-  } else if (figures.of_deciding.gap) {
+  } else if (figures.of_deciding.gap && figures.of_deciding.gap->sign() < 0) {
     add(fields, gap_label, distance(*figures.of_deciding.gap, indicator, target.quantity, language),
         language);
   }
   add(fields, pace_label, pace_text(result, figures, evaluated.plan, language), language);
   add(fields, unit_label_text, Words(indicator.unit_responsible), language);
-  const int position = static_cast<int>(&indicator - evaluated.plan.indicators.data());
-  add_note(fields, input.notes == nullptr ? nullptr : find_indicator_note(*input.notes, position),
-           language);
+  add_note(fields, note_of(input, indicator), language);
   return fields;
 }
 
@@ -137,9 +154,7 @@ Fields task_card(const ReportInput& input, const LedgerResult& ledger, const Tas
   }
   add(fields, missed_label, missed, language);
   add(fields, lead_label, joined(result.task->lead_units), language);
-  add_note(fields,
-           input.notes == nullptr ? nullptr : find_task_note(*input.notes, result.task->number),
-           language);
+  add_note(fields, note_of(input, *result.task), language);
   return fields;
 }
 
@@ -150,13 +165,17 @@ void add_shortfalls(std::vector<Block>& blocks, const ReportInput& input,
   const std::size_t before = blocks.size();
   for (const IndicatorResult& result : input.evaluated.results) {
     const Status status = result.verdict.status;
-    if (status != Status::missed && status != Status::behind) continue;
+    const bool short_of_it = status == Status::missed || status == Status::behind;
+    // What somebody has written about is shown, whatever its status.
+    if (!short_of_it && note_of(input, *result.indicator) == nullptr) continue;
     blocks.push_back(Heading{2, numbered_name(*result.indicator, language)});
     blocks.push_back(indicator_card(input, result, language));
   }
   if (ledger != nullptr) {
     for (const TaskResult& result : ledger->tasks) {
-      if (result.status != TaskStatus::open && result.status != TaskStatus::partly_done) continue;
+      const bool missed =
+          result.status == TaskStatus::open || result.status == TaskStatus::partly_done;
+      if (!missed && note_of(input, *result.task) == nullptr) continue;
       blocks.push_back(Heading{2, say(language, task_heading, Words(result.task->number),
                                       Words(result.task->name.of(language)))});
       blocks.push_back(task_card(input, *ledger, result, language));

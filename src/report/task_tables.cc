@@ -29,7 +29,7 @@ const Phrase<> asked_title{"要求", "Asked"};
 const Phrase<> actual_title{"实际", "Actual"};
 const Phrase<> tasks_title{"任务", "Tasks"};
 const Phrase<> done_title{"完成", "Done"};
-const Phrase<> open_title{"未完成", "Open"};
+const Phrase<> open_title{"未完成（含部分完成）", "Open or partly"};
 const Phrase<> undetermined_title{"无法判定", "Undetermined"};
 const Phrase<> without_title{"无数据", "Without data"};
 const Phrase<> not_due_title{"未到期", "Not due"};

@@ -73,14 +73,18 @@ Words known_state(const std::optional<Observation>& observed, Language language)
 Words known_amount(const AreaData& data, const Target& target, bool with_unit, Language language) {
   const Indicator& indicator = *data.indicator;
   const TargetFigures figures = describe_target(data, target, target.year);
-  const Words unit = with_unit ? unit_after_figure(indicator, target.quantity, language) : Words();
+  // Rates carry their sign already.
+  const bool signed_already = target.quantity == Quantity::average_growth;
+  const Words unit = with_unit && !signed_already
+                         ? unit_after_figure(indicator, target.quantity, language)
+                         : Words();
   const int places = places_for(indicator.unit);
   if (figures.actual) {
     return quantity_text(*figures.actual, target.quantity, Rational(target.bound), places) + unit;
   }
   const std::optional<Observation> observed = data.own.at(target.year);
   if (observed) {
-    const Words text = observation_text(*observed, language) + unit;
+    const Words text = amount_text(*observed, unit, language);
     if (observed->period.whole_year()) return text;
     return say(language, to_date, text, observed->period.to, observed->period.month);
   }

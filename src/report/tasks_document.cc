@@ -24,6 +24,8 @@ const Phrase<int> heading{"{}年重点工作任务台账完成情况", "Task led
 const Phrase<int, Words> unit_heading{"{}年重点工作任务台账完成情况：{}", "Task ledger of {}: {}"};
 const Phrase<Words, int, Words> overall{"截至{}，台账{}项任务中，{}。",
                                         "As of {0}, the tasks of the ledger ({1}): {2}."};
+const Phrase<Words, Words> numbered_task{"台账{}（{}）", "{} ({})"};
+const Phrase<Words> not_done{"未完成和部分完成的是：{}。", " Open or done in part: {}."};
 const Phrase<Words, int> count_of{"{}{}项", "{1} {0}"};
 const Phrase<int, int> wrong_year{"台账为{}年度安排，不评价{}年。",
                                   "The ledger is for {}; {} is not judged by it."};
@@ -173,8 +175,16 @@ Document start(const Plan& plan, int year, Language language, std::string_view v
 }  // namespace
 
 std::string ledger_finding(const LedgerResult& ledger, Language language) {
-  return say(language, overall, date_text(ledger.as_of), static_cast<int>(ledger.tasks.size()),
-             status_counts(ledger, language));
+  Words text = say(language, overall, date_text(ledger.as_of),
+                   static_cast<int>(ledger.tasks.size()), status_counts(ledger, language));
+  std::vector<Words> names;
+  for (const TaskResult& result : ledger.tasks) {
+    if (result.status != TaskStatus::open && result.status != TaskStatus::partly_done) continue;
+    names.push_back(say(language, numbered_task, Words(result.task->number),
+                        Words(result.task->name.of(language))));
+  }
+  if (names.empty()) return text;
+  return text + say(language, not_done, listed(names, language));
 }
 
 void add_tasks(Document& document, const LedgerResult& ledger) {

@@ -40,14 +40,19 @@ Words unit_of(const GrowthResult& growth, Language language) {
   return unit_label(growth.indicator->unit, language);
 }
 
-/// The years of the plan's own targets on the path.
-bool has_target(const GrowthResult& growth, int year) {
-  return std::ranges::any_of(growth.indicator->targets, [&](const Target& target) {
-    const bool growing =
-        target.quantity == Quantity::average_growth || target.quantity == Quantity::multiple;
-    return target.year == year && track_of(target) && target.area.empty() &&
-           growing == growth.of_growth;
-  });
+/// What a target asks for on the scale of its course; nothing where it is no point of it.
+Figure asked_by(const GrowthResult& growth, const Target& target) {
+  if (!track_of(target) || !target.area.empty()) return std::nullopt;
+  if (!growth.of_growth) {
+    const bool ended =
+        target.comparison != Comparison::between && target.comparison != Comparison::about;
+    return target.quantity == Quantity::value && ended ? Figure(Rational(target.bound)) : Figure();
+  }
+  if (target.since != growth.since) return std::nullopt;
+  if (target.quantity == Quantity::multiple) return Rational(target.bound);
+  if (target.quantity != Quantity::average_growth) return std::nullopt;
+  const Rational factor = Rational(1) + Rational(target.bound) / Rational(100);
+  return factor.power(static_cast<unsigned>(target.year - target.since));
 }
 
 class Trajectory {
@@ -73,7 +78,9 @@ class Trajectory {
     for (const GrowthYear& row : growth_.years) {
       add(path, row.year, row.required);
       add(actual, row.year, row.actual);
-      if (has_target(growth_, row.year)) add(targets, row.year, row.required);
+    }
+    for (const Target& target : growth_.indicator->targets) {
+      if (target.year <= growth_.final_year) add(targets, target.year, asked_by(growth_, target));
     }
     chart.lines = {std::move(path), std::move(actual), std::move(targets)};
     return chart;
@@ -86,6 +93,9 @@ class Trajectory {
     for (const GrowthYear& row : growth_.years) {
       if (row.required) all.push_back(*row.required);
       if (row.actual) all.push_back(*row.actual);
+    }
+    for (const Target& target : growth_.indicator->targets) {
+      if (const Figure asked = asked_by(growth_, target)) all.push_back(*asked);
     }
     return all;
   }
@@ -144,22 +154,25 @@ std::optional<Chart> trajectories(const Plan& plan, const std::vector<GrowthResu
   Chart chart;
   chart.caption = say(language, caption);
   LineCharts lines;
+  int first = plan.baseline_year;
   int last = plan.to;
   for (const GrowthResult& growth : growths) {
-    if (is_shown(growth)) last = std::max(last, growth.final_year);
+    if (!is_shown(growth)) continue;
+    first = std::min(first, growth.since);
+    last = std::max(last, growth.final_year);
   }
   Table& table = chart.table;
   table.id = "trajectories";
   table.audience = Audience::page;
   table.columns = {{"", say(language, name_title), Align::left},
                    {"", say(language, row_title), Align::left}};
-  for (int year = plan.baseline_year; year <= last; ++year) {
+  for (int year = first; year <= last; ++year) {
     table.columns.push_back({"", std::to_string(year), Align::right});
   }
   for (const GrowthResult& growth : growths) {
     if (!is_shown(growth)) continue;
     lines.charts.push_back(Trajectory(growth, language).chart());
-    add_rows(table, growth, plan.baseline_year, last, language);
+    add_rows(table, growth, first, last, language);
   }
   if (lines.charts.empty()) return std::nullopt;
   chart.graphic = std::move(lines);

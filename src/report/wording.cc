@@ -2,6 +2,8 @@
 // The words for statuses, reasons and the plan's enumerations.
 #include "report/wording.h"
 
+#include <algorithm>
+
 namespace planmeter {
 
 namespace {
@@ -128,5 +130,17 @@ std::string_view list_separator(Language language) {
   return language == Language::zh ? "、" : ", ";
 }
 std::string_view semicolon(Language language) { return language == Language::zh ? "；" : "; "; }
+
+std::string listed(const std::vector<std::string>& names, Language language) {
+  const bool has_comma = std::ranges::any_of(
+      names, [](const std::string& name) { return name.find("、") != std::string::npos; });
+  const std::string_view separator = has_comma ? semicolon(language) : list_separator(language);
+  std::string text;
+  for (const std::string& name : names) {
+    if (!text.empty()) text += separator;
+    text += name;
+  }
+  return text;
+}
 
 }  // namespace planmeter

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <vector>
 
 #include "core/language.h"
 #include "core/observation.h"
@@ -47,5 +48,7 @@ std::string label(const Verdict& verdict, Language language);
 /// Chinese lists are joined with 、, English ones with a comma.
 std::string_view list_separator(Language language);
 std::string_view semicolon(Language language);
+/// Names in a sentence; where a Chinese one has a 、 of its own, they are parted by ；.
+std::string listed(const std::vector<std::string>& names, Language language);
 
 }  // namespace planmeter

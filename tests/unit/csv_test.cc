@@ -12,7 +12,7 @@ namespace {
 /// All records, fields in brackets, a line each; then the findings.
 std::string read(std::string_view text, char separator = ',') {
   Diagnostics diagnostics;
-  CsvReader reader("f", text, separator, diagnostics);
+  CsvReader reader("f", text, find_dialect(text, separator), diagnostics);
   CsvRecord record;
   std::string result;
   while (reader.next(record)) {
@@ -25,7 +25,7 @@ std::string read(std::string_view text, char separator = ',') {
 /// The places of all fields of all records, as line:column.
 std::string places(std::string_view text) {
   Diagnostics diagnostics;
-  CsvReader reader("f", text, ',', diagnostics);
+  CsvReader reader("f", text, find_dialect(text, ','), diagnostics);
   CsvRecord record;
   std::string result;
   while (reader.next(record)) {

@@ -2,6 +2,11 @@
 // Findings as a compiler prints them: place, sentence, code, and a caret under the place.
 #include <doctest/doctest.h>
 
+#include <set>
+#include <string_view>
+#include <vector>
+
+#include "core/diagnostic_codes.h"
 #include "report/messages.h"
 
 namespace planmeter {
@@ -39,6 +44,42 @@ TEST_CASE(
         "[csv-bad-value]\n"
         "  高新技术企业,2022,七百\n"
         "                    ^\n");
+}
+
+TEST_CASE("messages: every finding has a sentence of its own in both languages") {
+  std::set<std::string_view> sentences;
+  for (std::size_t i = 0; i < static_cast<std::size_t>(Code::count); ++i) {
+    const Message message = message_of(static_cast<Code>(i));
+    CAPTURE(info_of(static_cast<Code>(i)).name);
+    CHECK(!message.zh.empty());
+    CHECK(message.zh != message.en);
+    CHECK(message.en.find("; expected ") != std::string_view::npos);
+    sentences.insert(message.en);
+  }
+  CHECK(sentences.size() > 100);
+}
+
+TEST_CASE("findings_text: a hundred at most, errors first to be shown, and a count of the rest") {
+  std::vector<Diagnostic> findings;
+  for (int i = 0; i < 120; ++i) {
+    findings.push_back(bad_value(0, 0));
+    findings.back().severity = i % 2 == 0 ? Severity::note : Severity::error;
+  }
+  const auto count = [](const std::string& text, std::string_view part) {
+    int found = 0;
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) {
+      ++found;
+    }
+    return found;
+  };
+  const std::string text = findings_text(findings, {}, Language::en);
+  CHECK(count(text, "error:") == 60);
+  CHECK(count(text, "note:") == 40);
+  CHECK(text.ends_with("\n20 more not shown.\n"));
+  findings.resize(100);
+  CHECK(count(findings_text(findings, {}, Language::en), "\n") == 100);
+  findings.resize(0);
+  CHECK(findings_text(findings, {}, Language::zh).empty());
 }
 
 TEST_CASE("finding_text: the sentence follows the language, the rest does not") {

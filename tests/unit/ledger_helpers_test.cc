@@ -24,10 +24,10 @@ TEST_CASE("date_text and due_text: a month by its last day, else the day") {
 /// Findings of a header.
 std::string header_findings(std::string_view header) {
   Diagnostics diagnostics;
-  CsvReader reader("f", header, ',', diagnostics);
+  CsvReader reader("f", header, find_dialect(header, ','), diagnostics);
   CsvRecord record;
   REQUIRE(reader.next(record));
-  CHECK(read_observation_header(reader, record, diagnostics).has_value());
+  CHECK(read_observation_header(reader, record, std::nullopt, diagnostics).has_value());
   return finding_lines(diagnostics);
 }
 

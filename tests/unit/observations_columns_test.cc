@@ -12,11 +12,11 @@ namespace {
 /// The fields of the columns in their order (`-` for none), then period columns, then findings.
 std::string read(std::string_view header) {
   Diagnostics diagnostics;
-  CsvReader reader("f", header, ',', diagnostics);
+  CsvReader reader("f", header, find_dialect(header, ','), diagnostics);
   CsvRecord record;
   REQUIRE(reader.next(record));
   const std::optional<ObservationColumns> columns =
-      read_observation_header(reader, record, diagnostics);
+      read_observation_header(reader, record, std::nullopt, diagnostics);
   std::string text;
   if (columns) {
     for (const std::optional<std::size_t>& field : columns->fields) {

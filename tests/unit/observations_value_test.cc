@@ -17,7 +17,7 @@ std::string read(std::size_t subject, const std::string& value, const std::strin
   const std::vector<SubjectForm> forms = subject_forms(plan);
   const std::string row = "\"" + value + "\",\"" + unit + "\"";
   Diagnostics diagnostics;
-  CsvReader reader("f", row, ',', diagnostics);
+  CsvReader reader("f", row, find_dialect(row, ','), diagnostics);
   CsvRecord record;
   REQUIRE(reader.next(record));
   const CellFindings findings(reader, diagnostics);

@@ -49,7 +49,7 @@ Chart chart_of(std::variant<BarChart, LineCharts, ClassChart> graphic) {
 
 const std::string hostile = "<script>a|b\"c'd&e\n=HYPERLINK(1)\u202E\u200F\x1b[31m";
 const std::string harmless =
-    "&lt;script&gt;a|b&quot;c&#39;d&amp;e\uFFFD=HYPERLINK(1)\uFFFD\uFFFD\uFFFD[31m";
+    "&lt;script&gt;a|b&quot;c&#39;d&amp;e =HYPERLINK(1)\uFFFD\uFFFD\uFFFD[31m";
 
 }  // namespace
 

@@ -218,7 +218,7 @@ TEST_CASE("text: no name can break the terminal or the table") {
   CHECK(page(Language::en, {table}) ==
         "area         n\n"
         "──────────────\n"
-        "�[2Jred�x�y  1\n"
+        "�[2Jred�x y  1\n"
         "�evil��      2\n"
         "��           3\n");
   CHECK(page(Language::en, {Paragraph{"a\x1b]0;x\x07"}, Heading{2, "b\rc"}}) == "a�]0;x�\n\nb�c\n");

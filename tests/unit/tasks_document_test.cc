@@ -39,7 +39,8 @@ TEST_CASE("tasks_document: a small ledger in Chinese, in full") {
   // 695 - 600 is 95; 42.9 / 39 is 1.1; 4 and 8 are 12 in B or better.
   CHECK(page(five_tasks(), Language::zh) ==
         "# 2022年重点工作任务台账完成情况\n"
-        "截至2022-12-31，台账5项任务中，完成2项，部分完成1项，未报送1项，尚未发布1项。\n"
+        "截至2022-12-31，台账5项任务中，完成2项，部分完成1项，未报送1项，尚未发布1项。"
+        "未完成和部分完成的是：台账1（任务1）。\n"
         "序号 | 重点任务 | 牵头单位 | 完成时限 | 达到标准 | 状态\n"
         "1 | 任务1 | 市科技局 | 2022-12 | 1/2 | 部分完成\n"
         "2 | 任务2 | 市科技局、市发改委 | 2022-12 | 1/1 | 完成\n"
@@ -60,12 +61,12 @@ TEST_CASE("tasks_document: a small ledger in Chinese, in full") {
         "4 | B类县 | 个 | ≥9（B类及以上≥12） | 8（B类及以上共12） | 达标\n"
         "5 | 新品种 | 项 | ≥1 | — | 无数据（未报送）\n"
         "## 按牵头单位\n"
-        "牵头单位 | 任务 | 完成 | 未完成 | 无法判定 | 无数据 | 未到期\n"
+        "牵头单位 | 任务 | 完成 | 未完成（含部分完成） | 无法判定 | 无数据 | 未到期\n"
         "市科技局 | 3 | 2 | 1 | 0 | 0 | 0\n"
         "市发改委 | 2 | 1 | 0 | 0 | 1 | 0\n"
         "市农业局 | 1 | 0 | 0 | 0 | 1 | 0\n"
         "## 按责任单位\n"
-        "责任单位 | 任务 | 完成 | 未完成 | 无法判定 | 无数据 | 未到期\n"
+        "责任单位 | 任务 | 完成 | 未完成（含部分完成） | 无法判定 | 无数据 | 未到期\n"
         "各县政府 | 2 | 1 | 1 | 0 | 0 | 0\n"
         "市科技局 | 1 | 0 | 0 | 0 | 1 | 0\n"
         "一项任务有几个单位的，分别计入各单位：按牵头单位合计6项次，按责任单位合计3项次，"
@@ -89,7 +90,7 @@ TEST_CASE("tasks_document: the same in English") {
   CHECK(page(five_tasks(), Language::en) ==
         "# Task ledger of 2022\n"
         "As of 2022-12-31, the tasks of the ledger (5): 2 done, 1 partly done, 1 not reported, 1 "
-        "not yet published.\n"
+        "not yet published. Open or done in part: 1 (Task 1).\n"
         "No. | Task | Lead unit | Due | Standards met | Status\n"
         "1 | Task 1 | 市科技局 | 2022-12 | 1/2 | partly done\n"
         "2 | Task 2 | 市科技局、市发改委 | 2022-12 | 1/1 | done\n"
@@ -111,12 +112,12 @@ TEST_CASE("tasks_document: the same in English") {
         "4 | Counties in class B |  | ≥9 (B or better ≥12) | 8 (12 in B or better) | met\n"
         "5 | New varieties |  | ≥1 | — | no data (not reported)\n"
         "## By lead unit\n"
-        "Lead unit | Tasks | Done | Open | Undetermined | Without data | Not due\n"
+        "Lead unit | Tasks | Done | Open or partly | Undetermined | Without data | Not due\n"
         "市科技局 | 3 | 2 | 1 | 0 | 0 | 0\n"
         "市发改委 | 2 | 1 | 0 | 0 | 1 | 0\n"
         "市农业局 | 1 | 0 | 0 | 0 | 1 | 0\n"
         "## By responsible unit\n"
-        "Responsible unit | Tasks | Done | Open | Undetermined | Without data | Not due\n"
+        "Responsible unit | Tasks | Done | Open or partly | Undetermined | Without data | Not due\n"
         "各县政府 | 2 | 1 | 1 | 0 | 0 | 0\n"
         "市科技局 | 1 | 0 | 0 | 0 | 1 | 0\n"
         "A task counts for each of its units: 6 in all by lead unit and 3 by responsible unit, "
@@ -155,7 +156,8 @@ TEST_CASE("tasks_document: the page of one unit") {
   CHECK(
       lead.starts_with("# 2022年重点工作任务台账完成情况：市科技局\n"
                        "牵头的任务：台账1、2、4。责任单位的任务：台账3。\n"
-                       "截至2022-12-31，台账4项任务中，完成2项，部分完成1项，尚未发布1项。\n"));
+                       "截至2022-12-31，台账4项任务中，完成2项，部分完成1项，尚未发布1项。"
+                       "未完成和部分完成的是：台账1（任务1）。\n"));
   CHECK(lead.find("按牵头单位") == lead.find("按牵头单位列出"));
   // Its own lines where it leads: task 2 is 市发改委's too.
   CHECK(lead.find("- 市科技局：台账2") != std::string::npos);

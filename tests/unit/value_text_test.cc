@@ -65,7 +65,7 @@ TEST_CASE("value_text: plain numbers") {
 
 TEST_CASE("value_text: units are kept as written") {
   CHECK(read("4.43%") == "exact 4.43 %");
-  CHECK(read("4.43 ％") == "exact 4.43 ％");
+  CHECK(read("4.43 ％") == "exact 4.43 %");  // full-width signs are read as half-width ones
   CHECK(read("39亿元") == "exact 39 亿元");
   CHECK(read("39 亿元") == "exact 39 亿元");
   CHECK(read("7,141家") == "exact 7141 家");
@@ -144,12 +144,18 @@ TEST_CASE("value_text: a number has 38 digits and an exponent within 30") {
 }
 
 TEST_CASE("value_text: what is no value") {
-  for (const std::string text :
-       {"nan", "inf", "0x10", "abc", "1 2", "1.2.3", "5-6", "12,34", "7141,000", "1_000", "--5",
-        ">", "约", "5%-6%", "12/5", "7，141", "以上"}) {
+  for (const std::string text : {"nan", "inf", "0x10", "abc", "1 2", "1.2.3", "5-6", "12,34",
+                                 "7141,000", "1_000", "--5", ">", "约", "5%-6%", "12/5", "以上"}) {
     CAPTURE(text);
     CHECK(read(text) == "bad value");
   }
+}
+
+TEST_CASE("value_text: full-width digits, commas and signs") {
+  CHECK(read("７，１４１") == "exact 7141 ");
+  CHECK(read("7，141家") == "exact 7141 家");
+  CHECK(read("２２．５％") == "exact 22.5 %");
+  CHECK(read("＞＝１５００") == "at_least 1500 ");
 }
 
 TEST_CASE("value_text: missing marks") {

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// Values that are possible and hardly true: what a second pair of eyes would ask about.
+#pragma once
+
+#include "core/diagnostic.h"
+#include "core/inputs.h"
+#include "core/observations.h"
+#include "core/plan.h"
+
+namespace planmeter {
+
+/// Warnings, in every area, of whole years' exact values: a share over 100 per cent; a level at or
+/// below half of last year's; a value of two digits and more that is last year's to the digit; a
+/// value about 10,000 times (5,000 to 20,000) the newest one before, or a part of it so small,
+/// which is 万元 taken for 亿元; a part above its whole. Last year's may be the plan's baseline.
+void check_plausibility(const Plan& plan, const Observations& observations, const Inputs& inputs,
+                        Diagnostics& findings);
+
+}  // namespace planmeter

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// The header tells: it is the line with a column of indicators.
+#include "load/dialect.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "load/cell.h"
+#include "load/file.h"
+#include "load/observations_columns.h"
+
+namespace planmeter {
+
+namespace {
+
+constexpr std::array separators = {',', ';', '\t'};
+constexpr int most_title_lines = 20;
+
+/// The fields of one line, quotes taken off; a header has no line breaks in its quotes.
+std::vector<std::string_view> fields_of(std::string_view line, char separator) {
+  std::vector<std::string_view> fields;
+  std::size_t begin = 0;
+  bool quoted = false;
+  for (std::size_t i = 0; i <= line.size(); ++i) {
+    if (i < line.size() && line[i] == '"') quoted = !quoted;
+    if (i < line.size() && (quoted || line[i] != separator)) continue;
+    std::string_view field = trim(line.substr(begin, i - begin));
+    if (field.size() > 1 && field.front() == '"' && field.back() == '"') {
+      field = trim(field.substr(1, field.size() - 2));
+    }
+    fields.push_back(field);
+    begin = i + 1;
+  }
+  return fields;
+}
+
+bool is_header(std::string_view line, char separator) {
+  return can_be_header(fields_of(line, separator));
+}
+
+}  // namespace
+
+Dialect find_dialect(std::string_view text, std::optional<char> forced) {
+  Dialect fallback;
+  if (forced) fallback.separator = *forced;
+  bool has_fallback = false;
+  std::size_t begin = text.size() - without_byte_order_mark(text).size();
+  fallback.header = begin;
+  for (int number = 1; number <= most_title_lines && begin < text.size(); ++number) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    std::string_view line = text.substr(begin, end - begin);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    for (const char separator : separators) {
+      if (forced && separator != *forced) continue;
+      if (is_header(line, separator)) return {separator, begin, number};
+    }
+    if (!has_fallback && !trim(line).empty()) {
+      has_fallback = true;
+      fallback.header = begin;
+      fallback.line = number;
+      std::size_t most = 1;
+      for (const char separator : separators) {
+        const std::size_t count = fields_of(line, separator).size();
+        if (forced || count <= most) continue;
+        most = count;
+        fallback.separator = separator;
+      }
+    }
+    begin = end + 1;
+  }
+  return fallback;
+}
+
+void unify_line_ends(std::string& text) {
+  if (text.find('\n') != std::string::npos) return;
+  std::ranges::replace(text, '\r', '\n');
+}
+
+std::optional<char> separator_of(std::string_view word) {
+  if (word == "comma" || word == ",") return ',';
+  if (word == "semicolon" || word == ";") return ';';
+  if (word == "tab" || word == "\t") return '\t';
+  return std::nullopt;
+}
+
+std::string_view name_of_separator(char separator) {
+  if (separator == ';') return "semicolon";
+  return separator == '\t' ? "tab" : "comma";
+}
+
+}  // namespace planmeter

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// How a data file is laid out: its separator, its line ends, and where its header stands.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace planmeter {
+
+/// Where the header begins and what parts its fields.
+struct Dialect {
+  char separator = ',';
+  std::size_t header = 0;  // the position of its first byte
+  int line = 1;            // and its line
+};
+
+/// The first line, among the first twenty, that names the column of indicators, with the separator
+/// that shows it; lines above it (titles) are left out. Where no line does, the first line that is
+/// not blank, with the separator that parts it into most fields; comma where none parts it.
+/// `forced`: the only separator that counts.
+Dialect find_dialect(std::string_view text, std::optional<char> forced);
+
+/// Lone carriage returns, which old spreadsheets end lines with, to line feeds; only where the text
+/// has no other line end.
+void unify_line_ends(std::string& text);
+
+/// `comma`, `semicolon`, `tab`, or one of the three characters themselves; nothing otherwise.
+std::optional<char> separator_of(std::string_view word);
+/// The word for one of the three.
+std::string_view name_of_separator(char separator);
+
+}  // namespace planmeter

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+// The sentences of findings about files, YAML and plans: what was found; what was expected.
+#include "report/message_parts.h"
+
+namespace planmeter {
+
+Message plan_message(Code code) {
+  switch (code) {
+    case Code::file_unreadable:
+      return {"无法读取：{0}；应为可读的文件", "cannot be read: {0}; expected a readable file"};
+    case Code::file_too_large:
+      return {"文件过大；应不超过{0}字节", "the file is too large; expected at most {0} bytes"};
+    case Code::file_not_utf8:
+      return {"字节{0}不是有效的UTF-8；应为UTF-8文本（可在表格软件中另存为“CSV UTF-8”）",
+              "byte {0} is not valid UTF-8; expected text in UTF-8 (save it as 'CSV UTF-8')"};
+    case Code::file_control_character:
+      return {
+          "文本中有控制字符{0}；应为可见字符、制表符或换行",
+          "control character {0} in the text; expected visible characters, tabs or line breaks"};
+    case Code::file_not_decoded:
+      return {"按{0}读取时字节不完整；应为完整的{0}文本",
+              "bytes that are no {0} though its mark begins the file; expected text in {0}"};
+    case Code::file_decoded:
+      return {"不是UTF-8，已按{0}读取；应为UTF-8", "not UTF-8, read as {0}; expected UTF-8"};
+    case Code::output_failed:
+      return {"无法写入“{0}”：{1}；应为可写的文件",
+              "cannot write '{0}': {1}; expected a writable file"};
+    case Code::yaml_syntax:
+      return {"YAML语法错误：{0}；应为有效的YAML", "YAML syntax: {0}; expected valid YAML"};
+    case Code::yaml_unclosed_quote:
+      return {"引号未闭合；应在此值末尾加引号",
+              "this quote is never closed; expected a closing quote"};
+    case Code::yaml_alias:
+      return {"出现YAML别名；应直接写出内容", "a YAML alias; expected the content itself"};
+    case Code::yaml_duplicate_key:
+      return {"键“{0}”重复，首次出现在第{1}行；应只写一次",
+              "key '{0}' occurs again, first in line {1}; expected it once"};
+    case Code::yaml_second_document:
+      return {"出现第二个YAML文档；一个文件应只有一个",
+              "a second YAML document; expected one in a file"};
+    case Code::yaml_key_not_scalar:
+      return {"键不是文字；应为文字", "a key that is no text; expected text"};
+    case Code::yaml_too_deep:
+      return {"嵌套过深；应为规划文件的少数几层",
+              "nested too deeply; expected the few levels of a plan file"};
+    case Code::plan_schema:
+      return {"schema为“{0}”；应为“{1}”", "schema is '{0}'; expected '{1}'"};
+    case Code::plan_empty:
+      return {"文件为空；应为{0}文件", "the file is empty; expected a file of {0}"};
+    case Code::plan_unknown_key:
+      return {"{1}中没有键“{0}”；应为{2}", "unknown key '{0}' in {1}; expected {2}"};
+    case Code::plan_missing_key:
+      return {"{1}缺少键“{0}”；应予填写", "{1} has no key '{0}'; expected one"};
+    case Code::plan_expected_text:
+      return {"“{0}”的值为{1}；应为文字", "'{0}' is {1}; expected text"};
+    case Code::plan_expected_list:
+      return {"“{0}”的值为{1}；应为列表", "'{0}' is {1}; expected a list"};
+    case Code::plan_expected_map:
+      return {"“{0}”的值为{1}；应为若干键值", "'{0}' is {1}; expected keys with values"};
+    case Code::plan_bad_number:
+      return {"“{0}”的值为“{1}”；应为十进制数，有效数字不超过38位",
+              "'{0}' is '{1}'; expected a decimal number of at most 38 digits"};
+    case Code::plan_bad_year:
+      return {"“{0}”的值为“{1}”；应为四位年份", "'{0}' is '{1}'; expected a year of four digits"};
+    case Code::plan_bad_date:
+      return {"“{0}”的值为“{1}”；应为日期，如2023-04-21",
+              "'{0}' is '{1}'; expected a date such as 2023-04-21"};
+    case Code::plan_bad_choice:
+      return {"“{0}”的值为“{1}”；应为下列之一：{2}", "'{0}' is '{1}'; expected one of {2}"};
+    case Code::plan_bad_id:
+      return {"“{0}”的值为“{1}”；应只含小写字母、数字和{2}",
+              "'{0}' is '{1}'; expected only lower-case letters, digits and {2}"};
+    case Code::plan_duplicate_id:
+      return {"标识“{0}”重复；应各不相同", "'{0}' is named twice; expected each once"};
+    case Code::plan_reserved_id:
+      return {"标识“{0}”另有用处；应改用其他标识",
+              "the id '{0}' has a meaning of its own; expected another"};
+    case Code::plan_duplicate_number:
+      return {"序号“{0}”已用于{1}；应各不相同",
+              "number '{0}' is also that of {1}; expected each once"};
+    case Code::plan_unknown_reference:
+      return {"“{0}”所指的“{1}”不存在；应为已定义的标识，如“{2}”",
+              "'{0}' names '{1}', which is not defined; expected a defined id such as '{2}'"};
+    case Code::plan_name_missing:
+      return {"名称为空；应至少有zh、en之一", "a name without words; expected zh, en or both"};
+    case Code::plan_comparison_count:
+      return {"目标有{0}个比较关系；应恰有一个：{1}",
+              "a target with {0} comparisons; expected exactly one of {1}"};
+    case Code::plan_comparison_needs:
+      return {"“{0}”与“{1}”不相配；应写明“{1}”", "'{0}' does not go without '{1}'; expected '{1}'"};
+    case Code::plan_year_outside:
+      return {"目标年为{0}；应晚于基期{1}年",
+              "a target for {0}; expected a year after the baseline year {1}"};
+    case Code::plan_since_not_before:
+      return {"基期{0}年不早于目标年{1}年；应早于目标年",
+              "since {0} is not before the target year {1}; expected an earlier year"};
+    case Code::plan_empty_range:
+      return {"下限{0}大于上限{1}；应为由小到大",
+              "from {0} to {1} holds nothing; expected the smaller one first"};
+    case Code::plan_no_target_conflict:
+      return {"{0}在no_target列出的{1}年又设有目标；应二者取一",
+              "{0} has a target for {1}, a year its no_target names; expected one or the other"};
+    case Code::plan_duplicate_target:
+      return {"{0}的{1}年同类目标重复；应只设一个",
+              "{0} has the same kind of target for {1} twice; expected one"};
+    case Code::plan_measure_mismatch:
+      return {"“{2}”类指标不能使用“{0}”“{1}”；应改用与指标类型相符的写法",
+              "a measure of '{2}' cannot have '{0}' '{1}'; expected what the README gives for that "
+              "measure"};
+    case Code::plan_tier_order:
+      return {"分类“{0}”的起点次序有误；应由高到低，且仅末类无起点",
+              "class '{0}' is out of order; expected falling lower ends, and none for the last "
+              "class alone"};
+    case Code::plan_tier_scale:
+      return {"分类“{0}”的起点{1}超出分值范围；应大于{2}且不大于{3}",
+              "class '{0}' from {1} is off the scale; expected more than {2} and at most {3}"};
+    case Code::plan_unit_missing:
+      return {"指标“{0}”无单位；除定性指标外应填写单位",
+              "indicator '{0}' has no unit; expected one for all but states"};
+    case Code::plan_standard_subject:
+      return {"完成标准的indicator、class写了{0}个；应恰写一个",
+              "a standard with {0} of indicator and class; expected exactly one"};
+    case Code::plan_empty_list:
+      return {"“{0}”为空；应至少有一项", "'{0}' is empty; expected at least one item"};
+    case Code::plan_not_positive:
+      return {"“{0}”的值为“{1}”；应为大于0的数", "'{0}' is '{1}'; expected a number above 0"};
+    case Code::plan_contradiction:
+      return {"文件表述不一致：{0}：{1}；应按规划文件备注（note）处理",
+              "the document disagrees: {0}: {1}; expected to be read as the plan file's note says"};
+    case Code::plan_growth_disagrees:
+      return {"“{0}”年均增长{1}%，{2}步合{3}倍，达不到{4}倍；同一年份的增速与倍数目标应一致",
+              "'{0}': {1}% a year in {2} steps makes {3} times, not {4}; expected rate and "
+              "multiple of one year to agree"};
+    case Code::plan_target_beyond_final:
+      return {"“{0}”{1}年目标{2}已超过{3}年目标{4}；中期目标应不超过最终目标",
+              "'{0}' is to be at {2} in {1}, beyond {4} in {3}; expected no intermediate target "
+              "beyond the final one"};
+    case Code::plan_base_beyond_target:
+      return {
+          "“{0}”{1}年基数{2}已超过{3}年目标{4}；目标应优于基数",
+          "'{0}' was at {2} in {1}, already beyond {4} for {3}; expected a target beyond its base"};
+    case Code::plan_ledger_agrees:
+      return {"“{0}”{1}年：{2}为{3}，{4}为{5}，两处一致；应为同一要求",
+              "'{0}' in {1}: {2} sets {3}, {4} sets {5}, which agree; expected one demand"};
+    case Code::plan_ledger_differs:
+      return {"“{0}”{1}年：{2}为{3}，{4}为{5}，两处不一致；应为同一要求",
+              "'{0}' in {1}: {2} sets {3}, {4} sets {5}; expected one demand"};
+    case Code::plan_ledger_counterpart:
+      return {"“{0}”{1}年：{2}为{3}，{4}“{6}”为{5}，数值一致而口径不同；应分别填报",
+              "'{0}' in {1}: {2} sets {3}, {4} sets {5} for '{6}', the same number of another "
+              "definition; expected to be reported apart"};
+    case Code::plan_ledger_counterpart_differs:
+      return {"“{0}”{1}年：{2}为{3}，{4}“{6}”为{5}，数值和口径都不同；应分别填报",
+              "'{0}' in {1}: {2} sets {3}, {4} sets {5} for '{6}', another number of another "
+              "definition; expected to be reported apart"};
+    case Code::plan_ledger_increment:
+      return {
+          "“{0}”{1}年：{2}要求新增{3}，{4}要求年末达到{5}，按净增计算则{6}年末应为{7}；"
+          "应按各自口径核对",
+          "'{0}' in {1}: {2} asks for {3} new, {4} for {5} at the year's end, which taken as a "
+          "net increase means {7} at the end of {6}; expected to be checked by each definition"};
+    case Code::plan_ledger_share:
+      return {"“{0}”{1}年：{2}为{3}，恰为“{4}”累计目标{5}的1/{6}；应与累计目标相衔接",
+              "'{0}' in {1}: {2} sets {3}, just one part in {6} of the total {5} in {4}; expected "
+              "to go with the total"};
+    case Code::plan_ledger_share_uneven:
+      return {"“{0}”{1}年：{2}为{3}，“{4}”累计目标{5}按{6}年平均为每年{7}；应与累计目标相衔接",
+              "'{0}' in {1}: {2} sets {3}, and the total {5} in {4} is {7} a year over {6} years; "
+              "expected to go with the total"};
+    default:
+      return {};
+  }
+}
+
+}  // namespace planmeter

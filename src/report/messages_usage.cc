@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+// The sentences of findings about the command line: what was found; what was expected.
+#include "report/message_parts.h"
+
+namespace planmeter {
+
+Message usage_message(Code code) {
+  switch (code) {
+    case Code::usage_unknown_command:
+      return {"没有命令“{0}”；应为{1}", "unknown command '{0}'; expected {1}"};
+    case Code::usage_unknown_argument:
+      return {"命令{1}没有参数“{0}”；应为{2}", "{1} knows no '{0}'; expected {2}"};
+    case Code::usage_missing_argument:
+      return {"缺少{0}；应予填写，如{1}", "no {0} given; expected one such as {1}"};
+    case Code::usage_option_value:
+      return {"选项{0}没有值；应为{1}", "option {0} has no value; expected {1}"};
+    case Code::usage_option_repeated:
+      return {"选项{0}给出两次：{1}、{2}；应只给一次",
+              "option {0} is given twice, {1} and {2}; expected once"};
+    case Code::usage_bad_choice:
+      return {"{0}的值为“{1}”；应为下列之一：{2}", "{0} is '{1}'; expected one of {2}"};
+    case Code::usage_unknown_indicator:
+      return {"没有指标“{0}”；应为规划中的标识、序号或名称，如“{1}”",
+              "unknown indicator '{0}'; expected an id, number or name such as '{1}'"};
+    case Code::usage_year_outside:
+      return {"年份{0}不在规划范围内；应在{1}至{2}年之间",
+              "year {0} is outside the plan; expected {1} to {2}"};
+    case Code::usage_no_year:
+      return {"数据中没有任何年份；应用--year指定", "no year in the data; expected --year"};
+    case Code::usage_value_year:
+      return {"--value {0}没有年份；应写作“年份=值”或加--year",
+              "--value {0} has no year; expected YEAR=V or --year"};
+    case Code::usage_value_with_data:
+      return {"--value与数据文件“{0}”同时给出；应只用其一",
+              "--value together with DATA '{0}'; expected one or the other"};
+    case Code::usage_value_indicators:
+      return {"--value用于{0}个指标；应只有一个", "--value with {0} indicators; expected one"};
+    case Code::usage_no_data:
+      return {"“{0}”没有可用数据；应给出CSV文件、含CSV的文件夹或--value",
+              "no data for '{0}'; expected CSV files, a folder of them or --value"};
+    case Code::usage_unknown_suffix:
+      return {"输出文件“{0}”的后缀不对应任何格式；应为{1}，或用--format",
+              "the suffix of '{0}' is of no format; expected {1}, or --format"};
+    case Code::usage_unknown_table:
+      return {"没有表“{0}”；应为{1}", "no table '{0}'; expected {1}"};
+    case Code::usage_output_is_input:
+      return {"输出文件“{0}”就是输入文件；应另存为其他文件",
+              "the output '{0}' is one of the inputs; expected another file"};
+    case Code::usage_no_tiers:
+      return {"规划“{0}”未设县域分类；应为有tiers一节的规划",
+              "plan '{0}' has no county classes; expected a plan with a tiers section"};
+    case Code::usage_no_tasks:
+      return {"规划“{0}”没有任务台账；应为有tasks一节的规划",
+              "plan '{0}' has no task ledger; expected a plan with a tasks section"};
+    case Code::usage_unknown_unit:
+      return {"台账中没有单位“{0}”；应为台账所列单位，如“{1}”",
+              "unknown unit '{0}'; expected one that the ledger names, such as '{1}'"};
+    case Code::usage_margin:
+      return {"--margin的值为“{0}”；应为大于0的百分数，如10%",
+              "--margin is '{0}'; expected per cent above 0, such as 10%"};
+    case Code::usage_no_template:
+      return {"{0}年没有需要填报的指标；应为设有目标的年份",
+              "nothing is to be reported for {0}; expected a year with targets"};
+    case Code::usage_ledger_year:
+      return {"台账为{1}年度安排，不是{0}年；应为--year {1}",
+              "the ledger is for {1}, not {0}; expected --year {1}"};
+    case Code::usage_compare_year:
+      return {"--compare的年份{0}不早于报告年份{1}；应为更早的年份",
+              "--compare {0} is not before the year of the report, {1}; expected an earlier year"};
+    case Code::usage_ignore:
+      return {"--ignore的值“{0}”不是可以忽略的警告或提示；应为代码，如{1}",
+              "--ignore '{0}' is no warning or note; expected a code such as {1}"};
+    case Code::usage_unknown_indicator_or_file:
+      return {"没有指标或文件“{0}”；应为规划中的标识、序号或名称（如“{1}”），或已有的文件",
+              "unknown indicator or file '{0}'; expected an id, number or name such as '{1}', or a "
+              "file"};
+    case Code::usage_growth_number:
+      return {"{0}的值为“{1}”；应为十进制数，如{2}",
+              "{0} is '{1}'; expected a decimal number such as {2}"};
+    case Code::usage_growth_years:
+      return {"--years的值为“{0}”；应为1至{1}的整数",
+              "--years is '{0}'; expected a whole number from 1 to {1}"};
+    case Code::usage_growth_not_positive:
+      return {"{0}为{1}，不为正数时没有增速可言；应大于0",
+              "{0} is {1}, and nothing at or below 0 grows by a rate; expected more than 0"};
+    case Code::usage_growth_rate:
+      return {
+          "--rate为{0}%，增速不高于-100%没有意义；应高于-100%",
+          "--rate is {0}%, and no rate at or below -100% has a meaning; expected more than -100%"};
+    case Code::usage_growth_too_little:
+      return {
+          "条件不足，无法求解；应给出下列之一：--rate与--years；--multiple（或--from与--to）与--"
+          "years；--multiple（或--from与--to）与--rate",
+          "too little is given to solve for; expected --rate with --years, or --multiple (or "
+          "--from with --to) with --years or --rate"};
+    case Code::usage_growth_contradiction:
+      return {
+          "所给条件相互矛盾，倍数分别为{0}和{1}；应少给一项",
+          "what is given contradicts itself: {0} times and {1} times; expected one option less"};
+    case Code::usage_growth_never:
+      return {"年均增速{0}%永远达不到{1}倍；应为方向一致的增速和倍数",
+              "{0}% a year never makes {1} times; expected a rate and a multiple of the same "
+              "direction"};
+    case Code::usage_growth_too_long:
+      return {"年均增速{0}%达到{1}倍需{2}年以上；应为较大的增速或较小的倍数",
+              "{0}% a year takes more than {2} years to make {1} times; expected a larger rate or "
+              "a smaller multiple"};
+    case Code::usage_growth_mixed:
+      return {"计算器选项{0}与“{1}”同时给出；应只用其一",
+              "the calculator's {0} together with '{1}'; expected one or the other"};
+    case Code::usage_growth_not_capable:
+      return {"“{0}”没有可计算增速的目标；应为设有下限或上限目标的指标",
+              "'{0}' has no target that growth can be held against; expected an indicator with a "
+              "floor or a ceiling"};
+    default:
+      return {};
+  }
+}
+
+}  // namespace planmeter

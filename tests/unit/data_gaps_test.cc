@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+// What was not known, by what it waits for.
+#include "report/data_gaps.h"
+
+#include "evaluate_sample.h"
+
+namespace planmeter {
+namespace {
+
+using sample::Rows;
+using sample::Sample;
+using Lines = std::vector<std::string>;
+
+Lines gaps(const Sample& sample, const Question& question, Language language = Language::zh) {
+  return data_gap_lines({sample.plan(), &sample.observations, question,
+                         evaluate_plan(sample.plan(), sample.observations, question)},
+                        language);
+}
+
+Lines gaps(const Sample& sample, int year, Language language = Language::zh) {
+  return gaps(sample, sample.question(year), language);
+}
+
+/// An indicator with a base and a target of 2023 and 2025; `keys` are further ones.
+std::string row(const std::string& id, const std::string& zh, const std::string& keys) {
+  return "  - {id: " + id + ", name: {zh: " + zh + ", en: " + id + "}, unit: 家, measure: stock, " +
+         (keys.empty() ? "" : keys + ", ") +
+         "baseline: {year: 2020, value: 1}, "
+         "targets: [{year: 2023, at_least: 4}, {year: 2025, at_least: 6}]}\n";
+}
+
+const std::string bureau = "unit_responsible: 市科技局";
+const std::string published = "published: {by: 省统计局, after_months: 1}";
+
+TEST_CASE("data_gaps: nothing where all is known") {
+  CHECK(gaps(Sample(row("a", "甲", bureau), {"a,2023,4"}), 2023).empty());
+  CHECK(gaps(Sample(row("a", "甲", bureau), {"a,2023,3"}), 2023).empty());
+  CHECK(gaps(Sample(row("a", "甲", bureau), {"a,2022,3"}), 2022).empty());
+  // Neither a dash of the plan nor a target without a path waits for anything.
+  CHECK(gaps(Sample("  - {id: a, name: {zh: 甲}, unit: 家, measure: stock, no_target: [2022], "
+                    "targets: [{year: 2025, at_least: 6}]}\n"
+                    "  - {id: b, name: {zh: 乙}, unit: 家, measure: stock, "
+                    "targets: [{year: 2025, at_least: 6}]}\n",
+                    {}),
+             2022)
+            .empty());
+}
+
+TEST_CASE("data_gaps: not reported, gathered by the unit that answers for it") {
+  const Sample sample(row("a", "甲", bureau) + row("b", "乙", "unit_responsible: 市工信局") +
+                          row("c", "丙", bureau) + row("d", "丁", ""),
+                      {});
+  CHECK(gaps(sample, 2023) == Lines{"未报送（市科技局），2项：甲、丙。",
+                                    "未报送（市工信局），1项：乙。", "未报送，1项：丁。"});
+  CHECK(gaps(sample, 2023, Language::en) == Lines{"Not reported (市科技局): 2: a, c.",
+                                                  "Not reported (市工信局): 1: b.",
+                                                  "Not reported: 1: d."});
+}
+
+TEST_CASE("data_gaps: not yet published, by whom and until when") {
+  const Sample sample(row("a", "甲", published) +
+                          row("b", "乙", "published: {by: 省统计局, after_months: 12}") +
+                          row("c", "丙", published + ", " + bureau) +
+                          row("d", "丁", "published: {by: 省科技厅, after_months: 1}"),
+                      {});
+  CHECK(gaps(sample, 2023) == Lines{"尚未发布（省统计局，一般在2024年1月发布），2项：甲、丙。",
+                                    "尚未发布（省统计局，一般在2024年12月发布），1项：乙。",
+                                    "尚未发布（省科技厅，一般在2024年1月发布），1项：丁。"});
+  CHECK(gaps(sample, 2023, Language::en)[0] ==
+        "Not yet published (by 省统计局, usually by 2024-01): 2: a, c.");
+  // Of a year without a target due it is the year itself that is waited for.
+  CHECK(gaps(sample, 2022)[1] == "尚未发布（省统计局，一般在2023年12月发布），1项：乙。");
+}
+
+TEST_CASE("data_gaps: what could be out by the day was not reported") {
+  const Sample sample(row("a", "甲", published + ", " + bureau), {});
+  CHECK(gaps(sample, {2023, {2024, 1, 30}}) ==
+        Lines{"尚未发布（省统计局，一般在2024年1月发布），1项：甲。"});
+  CHECK(gaps(sample, {2023, {2024, 1, 31}}) == Lines{"未报送（市科技局），1项：甲。"});
+}
+
+TEST_CASE("data_gaps: data that do not decide, by the reason") {
+  const Sample sample(row("a", "甲", bureau) + row("b", "乙", bureau) + row("c", "丙", bureau) +
+                          row("d", "丁", bureau),
+                      {"a,2023,约4", "b,2023,4,other_definition", "c,2023,突破3", "d,2023-10,4"});
+  CHECK(gaps(sample, 2023) == Lines{"有数据但不足以判定（仅有范围或约数），2项：甲、丙。",
+                                    "有数据但不足以判定（口径不同），1项：乙。",
+                                    "有数据但不足以判定（数据期间不一致），1项：丁。"});
+  CHECK(gaps(sample, 2023, Language::en)[0] ==
+        "Data that do not decide (only a bound or an estimate): 2: a, c.");
+}
+
+TEST_CASE("data_gaps: kinds in the order they come") {
+  const Sample sample(row("a", "甲", published) + row("b", "乙", "") + row("c", "丙", published) +
+                          row("d", "丁", ""),
+                      {"b,2023,约4"});
+  CHECK(gaps(sample, 2023) == Lines{"尚未发布（省统计局，一般在2024年1月发布），2项：甲、丙。",
+                                    "有数据但不足以判定（仅有范围或约数），1项：乙。",
+                                    "未报送，1项：丁。"});
+}
+
+}  // namespace
+}  // namespace planmeter

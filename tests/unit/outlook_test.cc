@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+// What the final targets need from here.
+#include "report/outlook.h"
+
+#include "evaluate_sample.h"
+#include "report/growth_document.h"
+#include "tiers_sample.h"
+
+namespace planmeter {
+namespace {
+
+using sample::enterprises;
+using sample::one;
+using sample::Rows;
+using sample::Sample;
+
+const std::string zh_titles = "指标 | 目标年 | 最终目标 | 尚差 | 以往年均 | 今后每年需\n";
+
+std::string outlook(const Sample& sample, int year, Language language = Language::zh) {
+  const Question question = sample.question(year);
+  const Evaluated evaluated{sample.plan(), &sample.observations, question,
+                            evaluate_plan(sample.plan(), sample.observations, question)};
+  return sample::page_rows(outlook_table(evaluated, growth_results(evaluated), language));
+}
+
+TEST_CASE("outlook: a level") {
+  // 900 - 799 = 101; (799 - 530) / 3 = 89.666…; 101 / 2 = 50.5.
+  CHECK(outlook(enterprises({"2023,799"}), 2023) ==
+        zh_titles + "指标甲 | 2025 | 900家 | +101家 | +89.67家 | +50.5家\n");
+  CHECK(outlook(enterprises({"2023,799"}), 2023, Language::en) ==
+        "Indicator | Due | Final target | To go | A year so far | A year from here\n"
+        "First | 2025 | at least 900 | +101 | +89.67 | +50.5\n");
+  // Met in its own year and still short of the final target: 150 in 3 years, 220 in 2.
+  CHECK(outlook(enterprises({"2022,750"}), 2022) ==
+        zh_titles + "指标甲 | 2025 | 900家 | +150家 | +110家 | +50家\n");
+  // Below its base: -30 in one year, 400 in 4.
+  CHECK(outlook(enterprises({"2021,500"}), 2021) ==
+        zh_titles + "指标甲 | 2025 | 900家 | +400家 | -30家 | +100家\n");
+}
+
+TEST_CASE("outlook: reached, unknown, inexact, or over") {
+  CHECK(outlook(enterprises({"2023,900"}), 2023) == zh_titles);
+  CHECK(outlook(enterprises({"2023,1000"}), 2023) == zh_titles);
+  CHECK(outlook(enterprises({}), 2023) == zh_titles);
+  CHECK(outlook(enterprises({"2022,740"}), 2023) == zh_titles);
+  CHECK(outlook(enterprises({"2023,突破700"}), 2023) == zh_titles);
+  CHECK(outlook(enterprises({"2025,880"}), 2025) == zh_titles);
+}
+
+TEST_CASE("outlook: without a base there is no pace so far") {
+  // (900 - 799) / 2.
+  CHECK(outlook(one("stock", "targets: [{year: 2025, at_least: 900}]", {"2023,799"}), 2023) ==
+        zh_titles + "指标甲 | 2025 | 900家 | +101家 |  | +50.5家\n");
+}
+
+TEST_CASE("outlook: a total") {
+  // 40 + 60 of 250 in two years; 150 in three.
+  CHECK(outlook(one("flow", "targets: [{year: 2025, quantity: total, at_least: 250}]",
+                    {"2021,40", "2022,60"}),
+                2022) ==
+        zh_titles + "指标甲 | 2025 | 2021—2025年累计250家 | +150家 | +50家 | +50家\n");
+  // Of a sum with a missing year nothing is known exactly.
+  CHECK(outlook(one("flow", "targets: [{year: 2025, quantity: total, at_least: 250}]", {"2022,60"}),
+                2022) == zh_titles);
+}
+
+TEST_CASE("outlook: shares in points, and a falling target") {
+  const std::string keys =
+      "baseline: {year: 2020, value: 20}, targets: [{year: 2025, at_least: 25}]";
+  // 4 points to go; 1 in two years, 4 in three.
+  CHECK(outlook(one("share", keys, {"2022,21"}), 2022) ==
+        zh_titles + "指标甲 | 2025 | 25% | +4个百分点 | +0.5个百分点 | +1.33个百分点\n");
+  CHECK(outlook(one("share", keys, {"2022,21"}), 2022, Language::en)
+            .ends_with("First | 2025 | at least 25% | +4 percentage points | "
+                       "+0.5 percentage points | +1.33 percentage points\n"));
+  // 0.4 too much; 0.1 less in two years, 0.4 less in three.
+  CHECK(outlook(one("stock",
+                    "baseline: {year: 2020, value: 6}, targets: [{year: 2025, "
+                    "at_most: 5.5}]",
+                    {"2022,5.9"}),
+                2022) == zh_titles + "指标甲 | 2025 | 不超过5.5家 | -0.4家 | -0.05家 | -0.13家\n");
+}
+
+const std::string growth_keys =
+    "targets: [{year: 2025, quantity: average_growth, at_least: 15}, "
+    "{year: 2025, quantity: multiple, at_least: 2}]";
+
+TEST_CASE("outlook: growth, each target its own pace") {
+  // After 1.1^2 = 1.21: (1.15^5 / 1.21)^(1/3) = 1.1846…, (2 / 1.21)^(1/3) = 1.1824….
+  CHECK(outlook(one("growth", growth_keys, {"2021,10", "2022,10"}), 2022) ==
+        zh_titles + "指标甲 | 2025 | 年均增长15% |  | 10.00% | 18.46%\n" +
+            "指标甲 | 2025 | 比2020年翻一番 |  | 10.00% | 18.24%\n");
+  CHECK(outlook(one("growth", growth_keys, {"2021,10", "2022,10"}), 2022, Language::en)
+            .ends_with("First | 2025 | average growth of at least 15% |  | 10.00% | 18.46%\n"
+                       "First | 2025 | double the value of 2020 |  | 10.00% | 18.24%\n"));
+}
+
+TEST_CASE("outlook: growth that is over, or of which nothing is known") {
+  CHECK(outlook(one("growth", growth_keys, {}), 2022) == zh_titles);
+  CHECK(outlook(one("growth", growth_keys, {"2021,10", "2022,10", "2023,10", "2024,10", "2025,10"}),
+                2025) == zh_titles);
+}
+
+TEST_CASE("outlook: growth that is reached is left out, target by target") {
+  // 2.1 times its base is beyond 2 and 1.15^5 = 2.0113….
+  CHECK(outlook(one("growth", growth_keys, {"2021,110"}), 2021) == zh_titles);
+  // 2.005 is beyond doubling, not beyond 15 % on average: (2.01135… / 2.005)^(1/4) = 1.00079….
+  CHECK(outlook(one("growth", growth_keys, {"2021,100.5"}), 2021) ==
+        zh_titles + "指标甲 | 2025 | 年均增长15% |  | 100.50% | 0.08%\n");
+}
+
+TEST_CASE("outlook: several indicators, in the plan's order") {
+  const Sample sample(
+      "  - {id: a, number: \"1\", name: {zh: 甲}, unit: 项, measure: stock, "
+      "baseline: {year: 2020, value: 0}, targets: [{year: 2025, at_least: 5}]}\n"
+      "  - {id: b, name: {zh: 乙}, unit: 亿元, measure: flow, "
+      "baseline: {year: 2020, value: 19}, targets: [{year: 2024, at_least: 39}]}\n"
+      "  - {id: c, name: {zh: 丙}, measure: state, targets: [{year: 2025, is: done}]}\n",
+      {"a,2023,3", "b,2023,31", "c,2023,60%"});
+  // 3 in three years, 2 in two; 12 in three, 8 in one.
+  CHECK(outlook(sample, 2023) == zh_titles +
+                                     "1. 甲 | 2025 | 5项 | +2项 | +1项 | +1项\n"
+                                     "乙 | 2024 | 39亿元 | +8亿元 | +4亿元 | +8亿元\n");
+  CHECK(outlook(Sample("  - {id: c, name: {zh: 丙}, measure: state, "
+                       "targets: [{year: 2025, is: done}]}\n",
+                       {}),
+                2023) == zh_titles);
+}
+
+TEST_CASE("outlook: of a level and a total of one indicator, the deciding track's") {
+  const Sample sample = one("flow",
+                            "baseline: {year: 2020, value: 10}, targets: [{year: 2025, at_least: "
+                            "60}, {year: 2025, quantity: total, at_least: 250}]",
+                            {"2021,40"});
+  // 20 to go in four years after 30 in one; the total has a track of its own.
+  CHECK(outlook(sample, 2021) == zh_titles + "指标甲 | 2025 | 60家 | +20家 | +30家 | +5家\n");
+}
+
+TEST_CASE("outlook: what is left is never shown as nothing") {
+  // 8999 / 3000 = 2.99966…: 0.000333… to go, 0.000166… a year.
+  const std::string near =
+      outlook(Sample("  - {id: x, name: {zh: 指标甲}, unit: 件, measure: ratio, "
+                     "ratio: {of: patents, per: people}, baseline: {year: 2020, value: 1}, "
+                     "targets: [{year: 2025, at_least: 3}]}\n",
+                     {"patents,2023,8999", "people,2023,3000"}),
+              2023);
+  CHECK(near.find("指标甲 | 2025 | 3件 | +0.00") != std::string::npos);
+  CHECK(near.find("+0.00件") == std::string::npos);
+}
+
+TEST_CASE("outlook: the pace stands beside the target it leads to") {
+  // In 2022 the level of 50 is due: 20 more lead to the level of 60, not to the total of 250.
+  const std::string due =
+      outlook(one("flow",
+                  "baseline: {year: 2020, value: 10}, targets: [{year: 2022, at_least: 50}, "
+                  "{year: 2025, quantity: total, at_least: 250}, {year: 2025, at_least: 60}]",
+                  {"2021,30", "2022,40"}),
+              2022);
+  CHECK(due.find("指标甲 | 2025 | 60家 | +20家 | +15家 | +6.67家\n") != std::string::npos);
+  CHECK(due.find("累计250家 | +20家") == std::string::npos);
+}
+
+}  // namespace
+}  // namespace planmeter

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+// The head of a report.
+#include "report/title_block.h"
+
+#include "evaluate_sample.h"
+
+namespace planmeter {
+namespace {
+
+using sample::Sample;
+
+const Sample& plain() {
+  static const Sample sample = sample::enterprises({"2023,799"});
+  return sample;
+}
+
+/// `label: value`, a line each.
+std::string head(const Plan& plan, const std::vector<DataSource>& sources, Language language,
+                 const Question& question = {2023, {2023, 12, 31}}) {
+  const Evaluated evaluated{plan, &plain().observations, question, {}};
+  const ReportInput input{evaluated, sources, "1.2.3", 10, {}, nullptr, nullptr};
+  std::string all;
+  for (const auto& [label, value] : title_block(input, language).items) {
+    all += label + ": ";
+    if (const Text* words = std::get_if<Text>(&value)) all += words->text;
+    if (const Number* number = std::get_if<Number>(&value)) all += number->shown;
+    all += "\n";
+  }
+  return all;
+}
+
+std::string sources(const std::vector<DataSource>& files, Language language = Language::zh) {
+  const std::string text = head(plain().plan(), files, language);
+  const std::string label = language == Language::zh ? "数据来源: " : "Data: ";
+  const std::size_t begin = text.find(label) + label.size();
+  return text.substr(begin, text.find('\n', begin) - begin);
+}
+
+TEST_CASE("title_block: every line, in both languages") {
+  const std::vector<DataSource> files = {{"数据.csv", 12, {2022, 2023}}};
+  CHECK(head(plain().plan(), files, Language::zh) ==
+        "规划: 样例规划\n监测年度: 2023\n截至日期: 2023-12-31\n"
+        "数据来源: 数据.csv（12条，2022—2023年）\n编制工具: planmeter 1.2.3\n");
+  CHECK(head(plain().plan(), files, Language::en) ==
+        "Plan: Sample plan\nYear: 2023\nAs of: 2023-12-31\n"
+        "Data: 数据.csv (12 rows, 2022-2023)\nMade with: planmeter 1.2.3\n");
+}
+
+TEST_CASE("title_block: the document number where the plan has one, and the day asked for") {
+  Plan plan = plain().plan();
+  plan.document = "邢政办字〔2022〕3号";
+  const Question october{2022, {2022, 10, 5}};
+  CHECK(head(plan, {}, Language::zh, october) ==
+        "规划: 样例规划\n规划文号: 邢政办字〔2022〕3号\n监测年度: 2022\n截至日期: 2022-10-05\n"
+        "数据来源: 无\n编制工具: planmeter 1.2.3\n");
+  CHECK(head(plan, {}, Language::en, october).find("Document: 邢政办字〔2022〕3号\n") !=
+        std::string::npos);
+}
+
+TEST_CASE("title_block: runs of years, and the gaps between them") {
+  CHECK(sources({{"a.csv", 1, {2022}}}) == "a.csv（1条，2022年）");
+  CHECK(sources({{"a.csv", 2, {2021, 2022}}}) == "a.csv（2条，2021—2022年）");
+  CHECK(sources({{"a.csv", 4, {2020, 2021, 2022, 2025}}}) == "a.csv（4条，2020—2022、2025年）");
+  CHECK(sources({{"a.csv", 3, {2020, 2022, 2024}}}) == "a.csv（3条，2020、2022、2024年）");
+  CHECK(sources({{"a.csv", 5, {2018, 2020, 2021, 2023, 2024}}}) ==
+        "a.csv（5条，2018、2020—2021、2023—2024年）");
+  CHECK(sources({{"a.csv", 4, {2020, 2021, 2022, 2025}}}, Language::en) ==
+        "a.csv (4 rows, 2020-2022, 2025)");
+}
+
+TEST_CASE("title_block: no file, an empty one, and several") {
+  CHECK(sources({}) == "无");
+  CHECK(sources({}, Language::en) == "none");
+  CHECK(sources({{"a.csv", 0, {}}}) == "a.csv（0条）");
+  CHECK(sources({{"a.csv", 0, {}}}, Language::en) == "a.csv (0 rows)");
+  CHECK(sources({{"a.csv", 3, {2022}}, {"-", 1, {2023}}}) ==
+        "a.csv（3条，2022年）；-（1条，2023年）");
+  CHECK(sources({{"a.csv", 3, {2022}}, {"-", 2, {2023}}}, Language::en) ==
+        "a.csv (3 rows, 2022); - (2 rows, 2023)");
+}
+
+}  // namespace
+}  // namespace planmeter
