@@ -98,7 +98,7 @@ std::string_view name_of(Encoding encoding) {
   return "";
 }
 
-DecodedText decode_text(std::string_view name, std::string bytes, Diagnostics& diagnostics) {
+DecodedText decode_text(std::string_view name, const std::string& bytes, Diagnostics& diagnostics) {
   if (bytes.starts_with("\xFF\xFE")) {
     return from_utf16(name, bytes, Encoding::utf16_little, diagnostics);
   }

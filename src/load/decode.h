@@ -23,6 +23,6 @@ struct DecodedText {
 /// A byte-order mark decides; without one, what is valid UTF-8 is UTF-8, and what is whole in
 /// GB18030 (which holds GBK) is that, with a note. A file that is UTF-8 but for a few bytes is a
 /// damaged one and stays as it is, for check_text to say where. UTF-16 that breaks off is an error.
-DecodedText decode_text(std::string_view name, std::string bytes, Diagnostics& diagnostics);
+DecodedText decode_text(std::string_view name, const std::string& bytes, Diagnostics& diagnostics);
 
 }  // namespace planmeter
