@@ -3,6 +3,7 @@
 #include "load/observations_area.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/text.h"
 
@@ -16,6 +17,7 @@ std::string_view stored_name(const Name& name) { return name.of(Language::zh); }
 
 AreaNames::AreaNames(const Plan& plan) {
   add(plan.area, AreaKind::own, {});
+  add_usual_names(plan.area.zh);
   names_areas_ = false;
   for (const County& county : plan.tiers.counties) {
     add(county.name, AreaKind::county, stored_name(county.name));
@@ -34,6 +36,26 @@ AreaNames::AreaNames(const Plan& plan) {
 void AreaNames::add(const Name& names, AreaKind kind, std::string_view stored) {
   add(names.zh, {kind, stored, 0, {}});
   add(names.en, {kind, stored, 0, {}});
+}
+
+void AreaNames::add_usual_names(std::string_view own) {
+  struct Usual {
+    std::string_view ending;
+    std::string_view whole;
+    std::string_view this_one;
+  };
+  constexpr std::array<Usual, 4> usual = {{{"省", "全省", "本省"},
+                                           {"市", "全市", "本市"},
+                                           {"区", "全区", "本区"},
+                                           {"县", "全县", "本县"}}};
+  for (const Usual& names : usual) {
+    if (!own.ends_with(names.ending)) continue;
+    const Entry entry{AreaKind::own, {}, 0, {}};
+    for (const std::string_view name :
+         {names.whole, names.this_one, own.substr(0, own.size() - names.ending.size())}) {
+      entries_.emplace(name, entry);
+    }
+  }
 }
 
 void AreaNames::add(std::string_view text, const Entry& entry) {

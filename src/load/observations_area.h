@@ -50,6 +50,8 @@ class AreaNames {
   std::string_view nearest(std::string_view text, const std::vector<std::string_view>& names) const;
   void add(const Name& names, AreaKind kind, std::string_view stored);
   void add(std::string_view text, const Entry& entry);
+  /// 全市, 本市 and the name without its 市: what rows of a city's own are called.
+  void add_usual_names(std::string_view own);
   void add_former_names(const County& county);
 
   std::unordered_map<std::string_view, Entry> entries_;

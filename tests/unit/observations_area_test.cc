@@ -34,6 +34,11 @@ TEST_CASE("observations_area: names of either language, stored under one") {
   CHECK(find(plan, "", 2022) == "own ");
   CHECK(find(plan, "邢台市", 2022) == "own ");
   CHECK(find(plan, "Xingtai", 2022) == "own ");
+  // What rows of a city's own are usually called.
+  CHECK(find(plan, "全市", 2022) == "own ");
+  CHECK(find(plan, "本市", 2022) == "own ");
+  CHECK(find(plan, "邢台", 2022) == "own ");
+  CHECK(find(plan, "全省", 2022) == "unknown 全省");
   CHECK(find(plan, "清河县", 2022) == "county 清河县");
   CHECK(find(plan, "Qinghe", 2022) == "county 清河县");
   CHECK(find(plan, "邢台经济开发区", 2022) == "outside 邢台经济开发区");

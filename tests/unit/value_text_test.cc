@@ -159,7 +159,8 @@ TEST_CASE("value_text: full-width digits, commas and signs") {
 }
 
 TEST_CASE("value_text: missing marks") {
-  for (const std::string text : {"", "—", "——", "-", "NA", "na", "N/A", "..", ":", "…", "……"}) {
+  for (const std::string text :
+       {"", "—", "——", "-", "－", "NA", "na", "N/A", "..", ":", "…", "……"}) {
     CAPTURE(text);
     CHECK(is_missing_mark(text));
   }
