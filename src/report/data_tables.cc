@@ -194,6 +194,16 @@ std::string actual_text(const AreaData& data, const Target* target, const Indica
   return {};
 }
 
+Document document_of(const Plan& plan, std::optional<int> year, Language language,
+                     std::string_view version) {
+  Document document;
+  document.language = language;
+  document.plan = plan.id;
+  document.year = year;
+  document.version = version;
+  return document;
+}
+
 Table data_table(std::string id, const std::vector<std::string>& keys) {
   Table table;
   table.id = std::move(id);

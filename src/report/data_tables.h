@@ -20,6 +20,10 @@ struct Evaluated {
   std::vector<IndicatorResult> results;  // one an indicator shown, in order
 };
 
+/// A document without a block yet.
+Document document_of(const Plan& plan, std::optional<int> year, Language language,
+                     std::string_view version);
+
 /// A table for programs alone: its name and keys, no rows yet.
 Table data_table(std::string id, const std::vector<std::string>& keys);
 

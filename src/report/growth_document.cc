@@ -55,11 +55,7 @@ void add_growth(Document& document, const Plan& plan, const GrowthResult& growth
 
 Document growth_document(const Evaluated& evaluated, const std::vector<GrowthResult>& results,
                          Language language, std::string_view version) {
-  Document document;
-  document.language = language;
-  document.plan = evaluated.plan.id;
-  document.year = evaluated.question.year;
-  document.version = version;
+  Document document = document_of(evaluated.plan, evaluated.question.year, language, version);
   document.blocks.push_back(growth_data(results));
   document.blocks.push_back(growth_years_data(results));
   add_made_up_notice(document.blocks, evaluated.observations->illustrative(), language);

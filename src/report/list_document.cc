@@ -50,14 +50,6 @@ const Phrase<Words> net_value{"当年新增数；未报送的，以{}年末数�
                               "increase of: {}"};
 const Phrase<> no_target_label{"未设目标年份", "Years printed “—”"};
 
-Document start(const Plan& plan, Language language, std::string_view version) {
-  Document document;
-  document.language = language;
-  document.plan = plan.id;
-  document.version = version;
-  return document;
-}
-
 Table page_table(std::vector<Column> columns) {
   Table table;
   table.audience = Audience::page;
@@ -200,7 +192,7 @@ std::vector<const Indicator*> search_indicators(const Plan& plan,
 
 Document list_indicators_document(const Plan& plan, const std::vector<const Indicator*>& indicators,
                                   Language language, std::string_view version) {
-  Document document = start(plan, language, version);
+  Document document = document_of(plan, std::nullopt, language, version);
   document.blocks.push_back(indicators_data(plan_only(plan, indicators)));
   Table table = page_table({{"", say(language, number_title), Align::right},
                             {"", say(language, id_title), Align::left},
@@ -220,14 +212,14 @@ Document list_indicators_document(const Plan& plan, const std::vector<const Indi
 Document list_targets_document(const Plan& plan, Language language, std::string_view version) {
   std::vector<const Indicator*> indicators;
   for (const Indicator& indicator : plan.indicators) indicators.push_back(&indicator);
-  Document document = start(plan, language, version);
+  Document document = document_of(plan, std::nullopt, language, version);
   document.blocks.push_back(targets_data(plan_only(plan, indicators)));
   document.blocks.push_back(targets_page(plan, indicators, true, language));
   return document;
 }
 
 Document list_counties_document(const Plan& plan, Language language, std::string_view version) {
-  Document document = start(plan, language, version);
+  Document document = document_of(plan, std::nullopt, language, version);
   Table data = data_table("counties",
                           {"county", "year", "tier", "score", "previous_tier", "move", "to_next"});
   Table page = page_table({{"", say(language, county_title), Align::left},
@@ -250,7 +242,7 @@ Document list_counties_document(const Plan& plan, Language language, std::string
 
 Document show_document(const Plan& plan, const std::vector<const Indicator*>& indicators,
                        Language language, std::string_view version) {
-  Document document = start(plan, language, version);
+  Document document = document_of(plan, std::nullopt, language, version);
   const Evaluated evaluated = plan_only(plan, indicators);
   document.blocks.push_back(indicators_data(evaluated));
   document.blocks.push_back(targets_data(evaluated));

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "report/data_tables.h"
 #include "report/figure_text.h"
 #include "report/findings.h"
 #include "report/target_text.h"
@@ -163,15 +164,6 @@ Words roles_of(const LedgerResult& ledger, std::string_view unit, Language langu
   return say(language, roles, or_none(lead), or_none(responsible));
 }
 
-Document start(const Plan& plan, int year, Language language, std::string_view version) {
-  Document document;
-  document.language = language;
-  document.plan = plan.id;
-  document.year = year;
-  document.version = version;
-  return document;
-}
-
 }  // namespace
 
 std::string ledger_finding(const LedgerResult& ledger, Language language) {
@@ -198,7 +190,7 @@ void add_tasks(Document& document, const LedgerResult& ledger) {
 Document tasks_document(const LedgerResult& ledger, int year, Language language,
                         std::string_view version) {
   const Ledger& plan = ledger.plan->tasks;
-  Document document = start(*ledger.plan, year, language, version);
+  Document document = document_of(*ledger.plan, year, language, version);
   if (year != plan.year) {
     for (Table& table : ledger_empty_data()) document.blocks.push_back(std::move(table));
     document.blocks.push_back(Paragraph{say(language, wrong_year, plan.year, year)});
@@ -221,7 +213,7 @@ Document tasks_document(const LedgerResult& ledger, int year, Language language,
 }
 
 Document list_tasks_document(const Plan& plan, Language language, std::string_view version) {
-  Document document = start(plan, plan.tasks.year, language, version);
+  Document document = document_of(plan, plan.tasks.year, language, version);
   for (Table& table : ledger_plan_data(plan)) document.blocks.push_back(std::move(table));
   Table page;
   page.audience = Audience::page;

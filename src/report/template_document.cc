@@ -26,11 +26,7 @@ const Phrase<Words> new_in_year{
     "{}; all that is new in the year, not the difference of two levels"};
 
 Document start(const Plan& plan, int year, Language language, std::string_view version) {
-  Document document;
-  document.language = language;
-  document.plan = plan.id;
-  document.year = year;
-  document.version = version;
+  Document document = document_of(plan, year, language, version);
   Table table;
   table.id = "template";
   for (const std::string_view key : {"indicator", "area", "year", "value", "unit", "name",

@@ -8,6 +8,7 @@
 
 #include "core/plan_lookup.h"
 #include "core/rational.h"
+#include "report/data_tables.h"
 #include "report/findings.h"
 #include "report/tier_chart.h"
 #include "report/wording.h"
@@ -258,11 +259,7 @@ void add_tiers(Document& document, const Plan& plan, const TierStanding& standin
 
 Document tiers_document(const Plan& plan, const TierStanding& standing, Language language,
                         std::string_view version) {
-  Document document;
-  document.language = language;
-  document.plan = plan.id;
-  document.year = standing.asked.year;
-  document.version = version;
+  Document document = document_of(plan, standing.asked.year, language, version);
   document.blocks.push_back(Heading{1, say(language, heading, standing.asked.year)});
   add_made_up_notice(document.blocks, standing.illustrative, language);
   add_tiers(document, plan, standing);
