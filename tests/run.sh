@@ -100,7 +100,8 @@ case ${1-} in
     check format check_format
     check tidy check_tidy
     left_out=(--label-exclude pages)
-    build_and_test build-debug -DCMAKE_BUILD_TYPE=Debug -DPLANMETER_SANITIZE=ON \
+    build_and_test build-debug -DCMAKE_BUILD_TYPE=Debug \
+      -DCMAKE_CXX_FLAGS_DEBUG=-g1 -DPLANMETER_SANITIZE=ON \
       -DCMAKE_COMPILE_WARNING_AS_ERROR=ON
     ;;
   *)
