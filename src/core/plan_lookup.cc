@@ -94,6 +94,10 @@ std::vector<std::string_view> subject_names(const Plan& plan, bool indicators_on
   return result;
 }
 
+const Indicator& indicator_of(const Plan& plan, const Standard& standard) {
+  return plan.indicators[static_cast<std::size_t>(standard.indicator)];
+}
+
 bool is_only_of_ledger(const Plan& plan, const Indicator& indicator) {
   if (!indicator.targets.empty() || !indicator.no_target.empty()) return false;
   const std::ptrdiff_t position = &indicator - plan.indicators.data();

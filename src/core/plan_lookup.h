@@ -31,6 +31,9 @@ std::optional<int> find_indicator(const Plan& plan, std::string_view text);
 /// rest).
 std::vector<std::string_view> subject_names(const Plan& plan, bool indicators_only);
 
+/// What a standard is about; it must not be one on a class.
+const Indicator& indicator_of(const Plan& plan, const Standard& standard);
+
 /// Whether an indicator has no target of the plan's own and serves the ledger's standards alone.
 bool is_only_of_ledger(const Plan& plan, const Indicator& indicator);
 

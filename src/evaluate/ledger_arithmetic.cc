@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/plan_codes.h"
+#include "core/plan_lookup.h"
 #include "core/rational.h"
 #include "evaluate/known.h"
 #include "evaluate/tasks.h"
@@ -131,8 +132,7 @@ void check_ledger_arithmetic(const Plan& plan, Diagnostics& findings) {
   for (const Task& task : plan.tasks.rows) {
     for (const Standard& standard : task.standards) {
       if (standard.of_tier() || standard.target.comparison == Comparison::is) continue;
-      const Checked checked{plan, plan.indicators[static_cast<std::size_t>(standard.indicator)],
-                            standard.target, findings};
+      const Checked checked{plan, indicator_of(plan, standard), standard.target, findings};
       check_same_year(checked);
       check_counterpart(checked);
       check_increment(checked);
@@ -149,8 +149,7 @@ void check_ledger_data(const Plan& plan, const Observations& observations, const
     for (const StandardResult& item : task.standards) {
       if (!item.conflicting) continue;
       const Target& target = item.standard->target;
-      const Indicator& indicator =
-          plan.indicators[static_cast<std::size_t>(item.standard->indicator)];
+      const Indicator& indicator = indicator_of(plan, *item.standard);
       const AreaData data = gather(plan, observations, indicator, {});
       const Observation reported = *data.own.at(target.year);
       const InputLine place = inputs.locate(reported.line);

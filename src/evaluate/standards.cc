@@ -135,8 +135,7 @@ StandardResult judge_standard(const StandardContext& context, const Task& task,
   if (standard.of_tier()) {
     judge_tier(context, task, result);
   } else {
-    judge_indicator(context, context.plan.indicators[static_cast<std::size_t>(standard.indicator)],
-                    result);
+    judge_indicator(context, indicator_of(context.plan, standard), result);
   }
   const bool due = task.due <= context.as_of;
   if (!due && result.verdict.status != Status::met) {

@@ -204,6 +204,13 @@ Document document_of(const Plan& plan, std::optional<int> year, Language languag
   return document;
 }
 
+Table page_table(std::vector<Column> columns) {
+  Table table;
+  table.audience = Audience::page;
+  table.columns = std::move(columns);
+  return table;
+}
+
 Table data_table(std::string id, const std::vector<std::string>& keys) {
   Table table;
   table.id = std::move(id);

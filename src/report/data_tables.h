@@ -24,6 +24,9 @@ struct Evaluated {
 Document document_of(const Plan& plan, std::optional<int> year, Language language,
                      std::string_view version);
 
+/// A table for pages alone, no rows yet.
+Table page_table(std::vector<Column> columns);
+
 /// A table for programs alone: its name and keys, no rows yet.
 Table data_table(std::string id, const std::vector<std::string>& keys);
 

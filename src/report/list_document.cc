@@ -50,13 +50,6 @@ const Phrase<Words> net_value{"当年新增数；未报送的，以{}年末数�
                               "increase of: {}"};
 const Phrase<> no_target_label{"未设目标年份", "Years printed “—”"};
 
-Table page_table(std::vector<Column> columns) {
-  Table table;
-  table.audience = Audience::page;
-  table.columns = std::move(columns);
-  return table;
-}
-
 /// What the ledger asks of an indicator.
 Words standards_words(const Plan& plan, const Indicator& indicator, Language language) {
   const std::ptrdiff_t position = &indicator - plan.indicators.data();

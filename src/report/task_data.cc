@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/plan_codes.h"
+#include "core/plan_lookup.h"
 #include "report/data_tables.h"
 #include "report/figure_text.h"
 #include "report/target_text.h"
@@ -67,7 +68,7 @@ std::vector<Cell> task_row(const Task& task, const TaskResult* result) {
 Cell source_cell(const Plan& plan, const Standard& standard) {
   if (!standard.sources().empty() || standard.of_tier())
     return text_cell(joined(standard.sources()));
-  return text_cell(joined(plan.indicators[static_cast<std::size_t>(standard.indicator)].sources));
+  return text_cell(joined(indicator_of(plan, standard).sources));
 }
 
 Cell count_cell(const CountRange& count) {
@@ -114,9 +115,7 @@ std::vector<Cell> standard_row(const Plan& plan, const Task& task, const Standar
   const bool state = !tier && target.comparison == Comparison::is;
   const bool two_ended =
       !tier && (target.comparison == Comparison::between || target.comparison == Comparison::about);
-  const std::string_view unit =
-      tier ? std::string_view()
-           : plan.indicators[static_cast<std::size_t>(standard.indicator)].unit;
+  const std::string_view unit = tier ? std::string_view() : indicator_of(plan, standard).unit;
   return {text_cell(task.number),
           text_cell(standard_id(plan, standard)),
           code_cell(code_of(target.quantity)),

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "core/plan_lookup.h"
+#include "report/data_tables.h"
 #include "report/figure_text.h"
 #include "report/report_tables.h"
 #include "report/target_text.h"
@@ -34,29 +36,21 @@ const Phrase<> undetermined_title{"无法判定", "Undetermined"};
 const Phrase<> without_title{"无数据", "Without data"};
 const Phrase<> not_due_title{"未到期", "Not due"};
 
-Table page(std::vector<Column> columns) {
-  Table table;
-  table.audience = Audience::page;
-  table.columns = std::move(columns);
-  return table;
-}
-
 Words unit_of(const LedgerResult& ledger, const Standard& standard, Language language) {
   if (standard.of_tier()) return language == Language::zh ? "个" : "";
-  const Indicator& indicator =
-      ledger.plan->indicators[static_cast<std::size_t>(standard.indicator)];
+  const Indicator& indicator = indicator_of(*ledger.plan, standard);
   return unit_label(indicator.unit, language);
 }
 
 }  // namespace
 
 Table tasks_page(const LedgerResult& ledger, Language language) {
-  Table table = page({{"", say(language, number_title), Align::right},
-                      {"", say(language, task_title), Align::left},
-                      {"", say(language, lead_title), Align::left},
-                      {"", say(language, due_title), Align::left},
-                      {"", say(language, met_title), Align::right},
-                      {"", say(language, status_title), Align::left}});
+  Table table = page_table({{"", say(language, number_title), Align::right},
+                            {"", say(language, task_title), Align::left},
+                            {"", say(language, lead_title), Align::left},
+                            {"", say(language, due_title), Align::left},
+                            {"", say(language, met_title), Align::right},
+                            {"", say(language, status_title), Align::left}});
   for (const TaskResult& result : ledger.tasks) {
     const Task& task = *result.task;
     table.rows.push_back({text_cell(task.number), text_cell(task.name.of(language)),
@@ -68,12 +62,12 @@ Table tasks_page(const LedgerResult& ledger, Language language) {
 }
 
 Table standards_page(const LedgerResult& ledger, Language language) {
-  Table table = page({{"", say(language, number_title), Align::right},
-                      {"", say(language, standard_title), Align::left},
-                      {"", say(language, unit_title), Align::left},
-                      {"", say(language, asked_title), Align::right},
-                      {"", say(language, actual_title), Align::right},
-                      {"", say(language, status_title), Align::left}});
+  Table table = page_table({{"", say(language, number_title), Align::right},
+                            {"", say(language, standard_title), Align::left},
+                            {"", say(language, unit_title), Align::left},
+                            {"", say(language, asked_title), Align::right},
+                            {"", say(language, actual_title), Align::right},
+                            {"", say(language, status_title), Align::left}});
   for (const TaskResult& result : ledger.tasks) {
     for (const StandardResult& item : result.standards) {
       table.rows.push_back({text_cell(result.task->number),
@@ -88,7 +82,7 @@ Table standards_page(const LedgerResult& ledger, Language language) {
 }
 
 Table units_page(const std::vector<UnitTally>& tallies, UnitRole role, Language language) {
-  Table table = page(
+  Table table = page_table(
       {{"", say(language, role == UnitRole::lead ? lead_title : responsible_title), Align::left},
        {"", say(language, tasks_title), Align::right},
        {"", say(language, done_title), Align::right},

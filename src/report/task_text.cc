@@ -48,7 +48,7 @@ const Phrase<Words, Words, Words, Words> conflict{
     "{3}; the definition is to be checked"};
 
 const Indicator& indicator_of(const LedgerResult& ledger, const StandardResult& result) {
-  return ledger.plan->indicators[static_cast<std::size_t>(result.standard->indicator)];
+  return indicator_of(*ledger.plan, *result.standard);
 }
 
 AreaData data_of(const LedgerResult& ledger, const StandardResult& result) {
@@ -172,12 +172,12 @@ Words open_reason(const LedgerResult& ledger, const StandardResult& result, Lang
 
 std::string standard_name(const Plan& plan, const Standard& standard, Language language) {
   if (standard.of_tier()) return say(language, counties_of, Words(standard.tier.tier));
-  return Words(plan.indicators[static_cast<std::size_t>(standard.indicator)].name.of(language));
+  return Words(indicator_of(plan, standard).name.of(language));
 }
 
 std::string standard_id(const Plan& plan, const Standard& standard) {
   if (!standard.of_tier()) {
-    return Words(plan.indicators[static_cast<std::size_t>(standard.indicator)].id);
+    return Words(indicator_of(plan, standard).id);
   }
   Words id = "tier_count_";
   for (const unsigned char c : standard.tier.tier) id += static_cast<char>(std::tolower(c));

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/plan_lookup.h"
 #include "report/data_tables.h"
 #include "report/figure_text.h"
 #include "report/target_text.h"
@@ -101,7 +102,7 @@ Document ledger_template(const Plan& plan, Language language, std::string_view v
         add(table_of(document), tier_row(plan, standard.tier, year, units, language));
         continue;
       }
-      const Indicator& indicator = plan.indicators[static_cast<std::size_t>(standard.indicator)];
+      const Indicator& indicator = indicator_of(plan, standard);
       add(table_of(document),
           indicator_row(indicator, {}, year, standard.target.sources, units, language));
     }
