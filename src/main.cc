@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Parses, runs, prints what went wrong, returns the status. Nothing else does the last two.
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "cli/command.h"
+#include "cli/output.h"
 #include "cli/parse.h"
 #include "report/messages.h"
 
@@ -32,6 +34,8 @@ Language language_of(const std::vector<std::string>& arguments, const Environmen
 }  // namespace
 
 int main(int argc, char** argv) {
+  // Whoever stops reading ends the program quietly, also where the caller ignores the signal.
+  std::signal(SIGPIPE, SIG_DFL);
   const std::vector<std::string> arguments(argv + 1, argv + std::max(argc, 1));
   const Environment environment = read_environment();
   const Language language = language_of(arguments, environment);
@@ -40,10 +44,8 @@ int main(int argc, char** argv) {
   try {
     const std::variant<Options, HelpText> parsed = parse_command_line(arguments);
     if (const HelpText* help = std::get_if<HelpText>(&parsed)) {
-      return std::fwrite(help->text.data(), 1, help->text.size(), stdout) == help->text.size() &&
-                     std::fflush(stdout) == 0
-                 ? 0
-                 : 2;
+      write_standard_output(help->text);
+      return static_cast<int>(ExitStatus::ok);
     }
     const Options& options = std::get<Options>(parsed);
     const Command& command = *std::ranges::find(commands(), options.command, &Command::name);

@@ -24,6 +24,7 @@ struct Call {
 
 enum class OptionId {
   plan,
+  size_limit,
   year,
   as_of,
   format,

@@ -10,6 +10,7 @@ using enum OptionId;
 
 constexpr OptionRow rows[] = {
     {plan, "-p,--plan", "FILE", "plan to use (default: the built-in one)"},
+    {size_limit, "--size-limit", "MIB", "how large a plan or notes file may be (1)"},
     {year, "-y,--year", "YEAR", "year asked about (default: newest in the data)"},
     {as_of, "--as-of", "DATE", "what was in force and due on that day"},
     {format, "-f,--format", "FORMAT", "text, markdown, csv, json or html"},
@@ -36,22 +37,25 @@ constexpr OptionRow rows[] = {
     {notes, "--notes", "FILE", "reasons and next steps, by indicator or task"},
 };
 
-constexpr OptionId report_options[] = {plan,    year,      as_of,   format,  output, language,
-                                       color,   table,     section, compare, notes,  margin,
-                                       fail_on, delimiter, ignore,  verbose};
-constexpr OptionId check_options[] = {plan,  year,  as_of,   format,    output, language, color,
-                                      table, value, explain, delimiter, ignore, verbose};
-constexpr OptionId growth_options[] = {plan,  year,     as_of,     format, output, language,
-                                       color, table,    method,    rate,   years,  from,
-                                       to,    multiple, delimiter, ignore, verbose};
-constexpr OptionId tiers_options[] = {plan,  year,  as_of,     format, output, language,
-                                      color, table, delimiter, ignore, verbose};
-constexpr OptionId tasks_options[] = {plan,  year,   as_of,  format,    output, language, color,
-                                      table, office, margin, delimiter, ignore, verbose};
-constexpr OptionId template_options[] = {plan, year, format, output, language, color, table};
-constexpr OptionId validate_options[] = {plan,  format,    output, language, color,
-                                         table, delimiter, ignore, verbose};
-constexpr OptionId data_options[] = {plan, format, output, language, color, table};
+constexpr OptionId report_options[] = {plan,     size_limit, year,      as_of,   format,  output,
+                                       language, color,      table,     section, compare, notes,
+                                       margin,   fail_on,    delimiter, ignore,  verbose};
+constexpr OptionId check_options[] = {plan,    size_limit, year,   as_of,  format,
+                                      output,  language,   color,  table,  value,
+                                      explain, delimiter,  ignore, verbose};
+constexpr OptionId growth_options[] = {plan,     size_limit, year,     as_of,     format, output,
+                                       language, color,      table,    method,    rate,   years,
+                                       from,     to,         multiple, delimiter, ignore, verbose};
+constexpr OptionId tiers_options[] = {plan,     size_limit, year,  as_of,     format, output,
+                                      language, color,      table, delimiter, ignore, verbose};
+constexpr OptionId tasks_options[] = {plan,   size_limit, year,   as_of,  format,
+                                      output, language,   color,  table,  office,
+                                      margin, delimiter,  ignore, verbose};
+constexpr OptionId template_options[] = {plan,   size_limit, year,  format,
+                                         output, language,   color, table};
+constexpr OptionId validate_options[] = {plan,  size_limit, format,    output, language,
+                                         color, table,      delimiter, ignore, verbose};
+constexpr OptionId data_options[] = {plan, size_limit, format, output, language, color, table};
 
 constexpr Command all[] = {
     {"report", "DATA...", "the year-end report", report_options,

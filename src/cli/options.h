@@ -12,6 +12,7 @@ struct Options {
   std::string command;
   std::vector<std::string> words;  // what is no option: indicators, files, folders, `-`
   std::optional<std::string> plan;
+  std::optional<std::string> size_limit;
   std::optional<std::string> year;
   std::optional<std::string> as_of;
   std::optional<std::string> format;

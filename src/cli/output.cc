@@ -39,10 +39,6 @@ bool write_all(int file, const std::string& text) {
   return true;
 }
 
-void write_standard_output(const std::string& text) {
-  if (!write_all(STDOUT_FILENO, text)) fail("-");
-}
-
 void write_directly(const std::string& path, const std::string& text) {
   const int file = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
   if (file < 0) fail(path);
@@ -73,10 +69,24 @@ void replace_file(const std::string& path, mode_t mode, const std::string& text)
   fail(path);
 }
 
+/// What a chain of links ends in, whether or not that exists: the links stay, and it is replaced.
+std::string followed(const std::string& path) {
+  constexpr int most_links = 40;  // as the kernel counts before it speaks of a loop
+  std::filesystem::path target = path;
+  for (int links = 0;; ++links) {
+    std::error_code error;
+    const std::filesystem::path next = std::filesystem::read_symlink(target, error);
+    if (error) return target.string();
+    if (links == most_links) {
+      errno = ELOOP;
+      fail(path);
+    }
+    target = next.is_absolute() ? next : target.parent_path() / next;
+  }
+}
+
 void write_file(const std::string& path, const std::string& text) {
-  std::error_code error;
-  const std::filesystem::path resolved = std::filesystem::weakly_canonical(path, error);
-  const std::string target = error ? path : resolved.string();
+  const std::string target = followed(path);
   struct stat existing {};
   if (::stat(target.c_str(), &existing) != 0) {
     replace_file(target, new_file_mode(), text);
@@ -110,6 +120,10 @@ Format choose_format(const Options& options, Format usual) {
 }
 
 }  // namespace
+
+void write_standard_output(const std::string& text) {
+  if (!write_all(STDOUT_FILENO, text)) fail("-");
+}
 
 void write_document(const Call& call, const Document& document, Format usual) {
   const Options& options = call.options;

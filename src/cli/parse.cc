@@ -99,6 +99,7 @@ Options to_options(const Given& given, Flags& flags, std::string command,
   options.command = std::move(command);
   options.words = std::move(words);
   options.plan = single(given, OptionId::plan);
+  options.size_limit = single(given, OptionId::size_limit);
   options.year = single(given, OptionId::year);
   options.as_of = single(given, OptionId::as_of);
   options.format = single(given, OptionId::format);

@@ -60,28 +60,6 @@ int compared_year(const Plan& plan, const std::string& text, int year) {
   throw InputError(Code::usage_compare_year, {text, std::to_string(year)});
 }
 
-/// The years that each file has rows of.
-void add_years(const Observations& observations, const Plan& plan, const Inputs& inputs,
-               std::vector<DataSource>& sources) {
-  const int subjects = subject_count(plan) + 2 + static_cast<int>(plan.tiers.classes.size());
-  const int areas = static_cast<int>(observations.areas().size());
-  for (int subject = 0; subject < subjects; ++subject) {
-    for (int area = 0; area < areas; ++area) {
-      const Series series = observations.series(subject, area);
-      for (std::size_t i = 0; i < series.size(); ++i) {
-        const Observation observation = series[i];
-        const std::string_view file = inputs.locate(observation.line).file;
-        const auto source = std::ranges::find(sources, file, &DataSource::name);
-        if (source == sources.end()) continue;
-        for (int year = observation.period.from; year <= observation.period.to; ++year) {
-          const auto place = std::ranges::lower_bound(source->years, year);
-          if (place == source->years.end() || *place != year) source->years.insert(place, year);
-        }
-      }
-    }
-  }
-}
-
 }  // namespace
 
 ExitStatus run_report(const Call& call) {
@@ -109,7 +87,6 @@ ExitStatus run_report(const Call& call) {
   refuse_errors(call, std::move(findings));
   const Evaluated evaluated{plan, &observations, question,
                             evaluate_plan(plan, observations, question)};
-  add_years(observations, plan, call.inputs, sources);
   std::optional<Evaluated> compared;
   if (call.options.compare) {
     const int earlier = compared_year(plan, *call.options.compare, question.year);

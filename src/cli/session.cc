@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 #include <filesystem>
 
 #include "cli/question.h"
@@ -27,8 +28,6 @@ bool is_csv(const std::filesystem::path& path) {
   for (char& c : suffix) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
   return suffix == ".csv";
 }
-
-constexpr std::uint64_t plan_limit = 1024 * 1024;
 
 /// The codes of `--ignore`. Throws InputError for what is no warning's or note's.
 std::vector<Code> ignored_codes(const Options& options) {
@@ -56,6 +55,19 @@ std::vector<Code> ignored_codes(const Options& options) {
 
 }  // namespace
 
+std::uint64_t size_limit(const Options& options) {
+  constexpr std::uint64_t mebibyte = 1024 * 1024;
+  constexpr std::uint64_t most = 1024;
+  if (!options.size_limit) return mebibyte;
+  const std::string& text = *options.size_limit;
+  std::uint64_t count = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+  if (error != std::errc() || end != text.data() + text.size() || count < 1 || count > most) {
+    throw InputError(Code::usage_size_limit, {text, std::to_string(most)});
+  }
+  return count * mebibyte;
+}
+
 Diagnostics without_ignored(const Call& call, const Diagnostics& findings) {
   const std::vector<Code> codes = ignored_codes(call.options);
   Diagnostics kept;
@@ -82,7 +94,7 @@ PlanInUse read_plan(const Call& call, Diagnostics& findings) {
     return result;
   }
   const std::string& path = *call.options.plan;
-  const std::string bytes = read_file(path, plan_limit);
+  const std::string bytes = read_file(path, size_limit(call.options));
   call.inputs.add_plan({path, std::string(without_byte_order_mark(bytes))});
   const std::string& text = call.inputs.all().back().text;
   Diagnostics found;
@@ -136,16 +148,12 @@ Observations read_data(const Call& call, const Plan& plan, const std::vector<std
     texts.push_back({file, std::move(decoded.text)});
   }
   ObservationsBuilder builder;
-  load_observations(texts, plan, builder, found,
-                    {choose_separator(call.options), call.options.verbose});
+  const std::vector<FileContents> contents = load_observations(
+      texts, plan, builder, found, {choose_separator(call.options), call.options.verbose});
   findings.append(found);
-  for (InputText& text : texts) {
-    const std::string& body = text.text;
-    const std::ptrdiff_t lines =
-        std::ranges::count(body, '\n') + (body.ends_with('\n') || body.empty() ? 0 : 1);
-    sources.push_back(
-        {text.name, static_cast<std::size_t>(std::max<std::ptrdiff_t>(lines - 1, 0)), {}});
-    call.inputs.add(std::move(text));
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    sources.push_back({texts[i].name, contents[i].values, contents[i].years});
+    call.inputs.add(std::move(texts[i]));
   }
   return builder.finish();
 }

@@ -2,6 +2,7 @@
 // What most commands start with: a plan, observations, a year.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,9 @@ struct PlanInUse {
   LoadedPlan loaded;
   const Plan* plan = nullptr;
 };
+
+/// How many bytes a plan or a file of notes may have: `--size-limit`, else 1 MiB. Throws InputError.
+std::uint64_t size_limit(const Options& options);
 
 /// Throws InputError with every finding where the plan cannot be used.
 PlanInUse open_plan(const Call& call);

@@ -44,7 +44,11 @@ struct Diagnostic {
 /// Findings of one input, collected so that all are reported in one run.
 class Diagnostics {
  public:
+  /// Of an argument no more is kept than a message can show.
   void add(Code code, std::string_view file, int line, int column,
+           std::initializer_list<std::string_view> arguments);
+  /// Of another severity than the code's usual one.
+  void add(Code code, Severity severity, std::string_view file, int line, int column,
            std::initializer_list<std::string_view> arguments);
   void add(Diagnostic diagnostic) { all_.push_back(std::move(diagnostic)); }
   void append(const Diagnostics& other);

@@ -130,6 +130,7 @@ enum class Code {
   usage_no_tasks,
   usage_unknown_unit,
   usage_margin,
+  usage_size_limit,
   usage_no_template,
   usage_ledger_year,
   usage_compare_year,

@@ -45,6 +45,7 @@ bool CsvReader::next(CsvRecord& record) {
       continue;
     }
     const bool good = read_record(record) == Outcome::good;
+    if (good && is_header_too_wide(record)) return false;
     if (good && !is_blank(record) && has_right_width(record)) return true;
     // Without its header, a table means nothing, and the next line must not pass for it.
     if (!good && width_ == 0) position_ = text_.size();
@@ -55,15 +56,19 @@ bool CsvReader::next(CsvRecord& record) {
 CsvReader::Outcome CsvReader::read_record(CsvRecord& record) {
   record.fields.clear();
   unescaped_.clear();
+  beyond_ = 0;
   Outcome outcome = Outcome::good;
-  for (;;) {
-    CsvField& field = record.fields.emplace_back();
+  CsvField unkept;
+  for (std::size_t count = 1;; ++count) {
+    const bool kept = count <= most_csv_columns;
+    CsvField& field = kept ? record.fields.emplace_back() : unkept;
     field.position = position_;
     field.line = line_;
     const bool quoted = position_ < text_.size() && text_[position_] == '"';
     if ((quoted ? read_quoted(field) : read_unquoted(field)) == Outcome::bad) {
       outcome = Outcome::bad;
     }
+    if (!kept && !trim(field.text).empty()) beyond_ = count - most_csv_columns;
     if (position_ < text_.size() && text_[position_] == separator_) {
       ++position_;
       continue;
@@ -118,16 +123,26 @@ CsvReader::Outcome CsvReader::read_quoted(CsvField& field) {
 
 bool CsvReader::has_right_width(CsvRecord& record) {
   std::vector<CsvField>& fields = record.fields;
-  while (fields.size() > std::max<std::size_t>(width_, 1) && trim(fields.back().text).empty()) {
+  while (beyond_ == 0 && fields.size() > std::max<std::size_t>(width_, 1) &&
+         trim(fields.back().text).empty()) {
     fields.pop_back();
   }
   if (width_ == 0) width_ = fields.size();
-  if (fields.size() == width_) return true;
+  if (fields.size() + beyond_ == width_) return true;
   // Points at the first field too many, or at the row that has too few.
   const CsvField& place = fields.size() > width_ ? fields[width_] : fields.front();
   diagnostics_.add(Code::csv_field_count, name_, place.line, column(place),
-                   {std::to_string(fields.size()), std::to_string(width_)});
+                   {std::to_string(fields.size() + beyond_), std::to_string(width_)});
   return false;
+}
+
+bool CsvReader::is_header_too_wide(const CsvRecord& record) {
+  if (width_ != 0 || beyond_ == 0) return false;
+  diagnostics_.add(
+      Code::csv_too_many_columns, name_, record.fields.front().line, 1,
+      {std::to_string(record.fields.size() + beyond_), std::to_string(most_csv_columns)});
+  position_ = text_.size();
+  return true;
 }
 
 bool CsvReader::at_line_end() const {

@@ -30,6 +30,9 @@ struct CsvRecord {
 /// counted.
 int column_at(std::string_view text, std::size_t position);
 
+/// The columns a spreadsheet has; no table has more.
+inline constexpr std::size_t most_csv_columns = 16384;
+
 /// Quoted fields may hold separators, line breaks and doubled quotes. Lines end with LF or CRLF,
 /// the last with or without. Blank lines are skipped, and so are records that are not well formed,
 /// which are reported.
@@ -41,7 +44,7 @@ class CsvReader {
 
   /// Reads the next well-formed record into `record`; false at the end. The first one is the
   /// header: it sets the number of fields. Empty fields beyond that number are dropped, from the
-  /// header too.
+  /// header too. A header of more than most_csv_columns is reported and ends the table.
   bool next(CsvRecord& record);
 
   std::string_view name() const { return name_; }
@@ -54,6 +57,7 @@ class CsvReader {
   Outcome read_unquoted(CsvField& field);
   Outcome read_quoted(CsvField& field);
   bool has_right_width(CsvRecord& record);
+  bool is_header_too_wide(const CsvRecord& record);
   bool at_line_end() const;
   bool at_field_end() const;
   void skip_line_end();
@@ -67,6 +71,8 @@ class CsvReader {
   std::size_t position_ = 0;
   int line_ = 1;
   std::size_t width_ = 0;  // 0 until the header is read
+  // Fields of the newest record beyond the most that are kept, up to the last that is not blank.
+  std::size_t beyond_ = 0;
   std::deque<std::string> unescaped_;
 };
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "load/cell.h"
+#include "load/csv.h"
 #include "load/file.h"
 #include "load/observations_columns.h"
 
@@ -17,12 +18,13 @@ namespace {
 constexpr std::array separators = {',', ';', '\t'};
 constexpr int most_title_lines = 20;
 
-/// The fields of one line, quotes taken off; a header has no line breaks in its quotes.
+/// The fields of one line, quotes taken off; a header has no line breaks in its quotes. No more of
+/// them than a header can have.
 std::vector<std::string_view> fields_of(std::string_view line, char separator) {
   std::vector<std::string_view> fields;
   std::size_t begin = 0;
   bool quoted = false;
-  for (std::size_t i = 0; i <= line.size(); ++i) {
+  for (std::size_t i = 0; i <= line.size() && fields.size() < most_csv_columns; ++i) {
     if (i < line.size() && line[i] == '"') quoted = !quoted;
     if (i < line.size() && (quoted || line[i] != separator)) continue;
     std::string_view field = trim(line.substr(begin, i - begin));

@@ -140,14 +140,10 @@ class HeaderReader {
   void report_unknown(std::size_t field) {
     const std::vector<std::string_view> names = names_left(columns_);
     const std::optional<std::string_view> meant = suggest(title(field), names);
-    Diagnostic diagnostic;
-    diagnostic.code = Code::csv_unknown_column;
-    diagnostic.severity = meant ? Severity::error : Severity::note;
-    diagnostic.file = reader_.name();
-    diagnostic.line = header_.fields[field].line;
-    diagnostic.column = reader_.column(header_.fields[field]);
-    diagnostic.arguments = {std::string(title(field)), meant ? std::string(*meant) : all_names()};
-    diagnostics_.add(std::move(diagnostic));
+    const CsvField& place = header_.fields[field];
+    diagnostics_.add(Code::csv_unknown_column, meant ? Severity::error : Severity::note,
+                     reader_.name(), place.line, reader_.column(place),
+                     {title(field), meant ? std::string(*meant) : all_names()});
   }
 
   void report(Code code, std::size_t field, const std::string& expected) {

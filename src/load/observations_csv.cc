@@ -35,14 +35,15 @@ void note_reading(const InputText& input, const Dialect& dialect, const Observat
                                      : "long"});
 }
 
-void read_file_rows(const InputText& input, const RowContext& context,
-                    const ReadingOptions& options, std::uint32_t line_offset,
-                    ObservationsBuilder& builder, ObservationRows& rows, Diagnostics& diagnostics) {
+FileContents read_file_rows(const InputText& input, const RowContext& context,
+                            const ReadingOptions& options, std::uint32_t line_offset,
+                            ObservationsBuilder& builder, ObservationRows& rows,
+                            Diagnostics& diagnostics) {
   Diagnostics text_problems;
   check_text(input.name, input.text, text_problems);
   diagnostics.append(text_problems);
   // Of bytes that are not text, every further finding would be an echo.
-  if (text_problems.has_error()) return;
+  if (text_problems.has_error()) return {};
 
   const Dialect dialect = find_dialect(input.text, options.separator);
   CsvReader reader(input.name, input.text, dialect, diagnostics);
@@ -51,34 +52,32 @@ void read_file_rows(const InputText& input, const RowContext& context,
   if (!reader.next(record)) {
     const bool explained = diagnostics.all().size() > before;
     if (!explained) diagnostics.add(Code::csv_empty, input.name, 0, 0, {});
-    return;
-  }
-  constexpr std::size_t most_columns = 16384;  // what a spreadsheet has
-  if (record.fields.size() > most_columns) {
-    diagnostics.add(Code::csv_too_many_columns, input.name, dialect.line, 1,
-                    {std::to_string(record.fields.size()), std::to_string(most_columns)});
-    return;
+    return {};
   }
   const std::optional<ObservationColumns> columns = read_observation_header(
       reader, record, subject_of_name(context.plan, input.name), diagnostics);
-  if (!columns) return;
+  if (!columns) return {};
   if (options.verbose) note_reading(input, dialect, *columns, diagnostics);
   RowReader row_reader(context, reader, *columns, line_offset, builder, rows, diagnostics);
   while (reader.next(record)) row_reader.read(record);
+  return {row_reader.values(), {row_reader.years().begin(), row_reader.years().end()}};
 }
 
 }  // namespace
 
-void load_observations(const std::vector<InputText>& inputs, const Plan& plan,
-                       ObservationsBuilder& builder, Diagnostics& diagnostics,
-                       const ReadingOptions& options) {
+std::vector<FileContents> load_observations(const std::vector<InputText>& inputs, const Plan& plan,
+                                            ObservationsBuilder& builder, Diagnostics& diagnostics,
+                                            const ReadingOptions& options) {
   const RowContext context(plan);
   const ObservationPlaces places(inputs);
   ObservationRows rows;
+  std::vector<FileContents> contents;
   for (std::size_t i = 0; i < inputs.size(); ++i) {
-    read_file_rows(inputs[i], context, options, places.offset(i), builder, rows, diagnostics);
+    contents.push_back(
+        read_file_rows(inputs[i], context, options, places.offset(i), builder, rows, diagnostics));
   }
   resolve_observations(rows, places, plan, builder, diagnostics);
+  return contents;
 }
 
 }  // namespace planmeter

@@ -2,6 +2,7 @@
 // Files of actuals: what was achieved, by indicator, area and period.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -17,11 +18,18 @@ struct ReadingOptions {
   bool verbose = false;           // a note for each file: which reading was chosen
 };
 
+/// What one file contributed.
+struct FileContents {
+  std::size_t values = 0;
+  std::vector<int> years;  // that they are of, in order, each once
+};
+
 /// Reads CSV files against a plan, all of them together, since one may contradict another. Every
 /// problem is reported; what is added to `builder` is only fit for use if none of them is an error.
-/// The inputs' names are those of findings, and lines are numbered over them as Inputs does.
-void load_observations(const std::vector<InputText>& inputs, const Plan& plan,
-                       ObservationsBuilder& builder, Diagnostics& diagnostics,
-                       const ReadingOptions& options = {});
+/// The inputs' names are those of findings, and lines are numbered over them as Inputs does. The
+/// result has what was read of each.
+std::vector<FileContents> load_observations(const std::vector<InputText>& inputs, const Plan& plan,
+                                            ObservationsBuilder& builder, Diagnostics& diagnostics,
+                                            const ReadingOptions& options = {});
 
 }  // namespace planmeter

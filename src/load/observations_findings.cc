@@ -2,8 +2,6 @@
 // Finds the column of a cell only when there is something to say about it.
 #include "load/observations_findings.h"
 
-#include <utility>
-
 namespace planmeter {
 
 void CellFindings::add(Code code, const CsvField& cell,
@@ -13,14 +11,7 @@ void CellFindings::add(Code code, const CsvField& cell,
 
 void CellFindings::add(Code code, Severity severity, const CsvField& cell,
                        std::initializer_list<std::string_view> arguments) const {
-  Diagnostic diagnostic;
-  diagnostic.code = code;
-  diagnostic.severity = severity;
-  diagnostic.file = reader_.name();
-  diagnostic.line = cell.line;
-  diagnostic.column = reader_.column(cell);
-  diagnostic.arguments.assign(arguments.begin(), arguments.end());
-  diagnostics_.add(std::move(diagnostic));
+  diagnostics_.add(code, severity, reader_.name(), cell.line, reader_.column(cell), arguments);
 }
 
 }  // namespace planmeter

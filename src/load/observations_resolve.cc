@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <span>
+#include <tuple>
 #include <vector>
 
 #include "load/bounds.h"
@@ -36,6 +37,16 @@ bool beats(const Observation& exact, const Observation& bound) {
   return exact.is_exact() && satisfies(exact.value, bound);
 }
 
+/// Which of two rows with one value speaks for it: one that names its source, and else the first by
+/// its words, so that the order of the rows does not matter.
+bool words_before(const Observation& left, const Observation& right) {
+  const auto words = [](const Observation& observation) {
+    return std::tuple(observation.source.empty(), observation.source, observation.note.empty(),
+                      observation.note, observation.text, observation.illustrative);
+  };
+  return words(left) < words(right);
+}
+
 class Resolver {
  public:
   Resolver(const ObservationRows& rows, const ObservationPlaces& places, Diagnostics& diagnostics)
@@ -60,16 +71,17 @@ class Resolver {
       return !is_bound(candidate.observation.kind);
     });
     Candidate chosen = firm == candidates.end() ? candidates.front() : *firm;
+    Candidate kept = chosen;
+    bool breaks = false;
     for (const Candidate& candidate : candidates) {
-      if (candidate.row == chosen.row) continue;
-      compare(chosen, candidate);
-      // The same figure with a break and without: it is not known to be comparable.
-      const bool breaks = candidate.observation.status == ObservationStatus::series_break;
-      if (breaks && same_value(chosen.observation, candidate.observation)) {
-        chosen.observation.status = ObservationStatus::series_break;
-      }
+      if (candidate.row != chosen.row) compare(chosen, candidate);
+      if (!same_value(chosen.observation, candidate.observation)) continue;
+      if (words_before(candidate.observation, kept.observation)) kept = candidate;
+      breaks = breaks || candidate.observation.status == ObservationStatus::series_break;
     }
-    return chosen;
+    // The same figure with a break and without: it is not known to be comparable.
+    if (breaks) kept.observation.status = ObservationStatus::series_break;
+    return kept;
   }
 
  private:

@@ -78,21 +78,21 @@ std::optional<int> RowReader::read_subject(const CsvField& cell) {
     if (!named.subject && may_be_full_width(text)) {
       named.subject = find_subject(context_.plan, half_width(text));
     }
-    if (!named.subject) {
-      const std::vector<std::string_view> names = subject_names(context_.plan, false);
-      const std::optional<std::string_view> meant = suggest(text, names);
-      if (meant) {
-        named.expected = *meant;
-      } else if (!context_.forms.empty()) {
-        named.expected = context_.forms.front().id;
-      }
-    }
+    if (!named.subject) named.expected = expected_subject(text);
     known = subjects_.emplace(text, std::move(named)).first;
   }
   if (!known->second.subject) {
     findings_.add(Code::csv_unknown_indicator, cell, {text, known->second.expected});
   }
   return known->second.subject;
+}
+
+std::string_view RowReader::expected_subject(std::string_view text) {
+  if (may_suggest()) {
+    const std::vector<std::string_view> names = subject_names(context_.plan, false);
+    if (const std::optional<std::string_view> meant = suggest(text, names)) return *meant;
+  }
+  return context_.forms.empty() ? std::string_view{} : std::string_view(context_.forms.front().id);
 }
 
 std::optional<StatusText> RowReader::read_status(const CsvRecord& record) const {
@@ -133,6 +133,10 @@ void RowReader::read_value(const CsvRecord& record, Shared& shared, const Writte
   observation.note = builder_.keep(note);
   observation.line = line_offset_ + static_cast<std::uint32_t>(value_cell.line);
   rows_.add(*shared.subject, builder_.area(*area), value_cell.position, observation);
+  ++values_read_;
+  for (int year = observation.period.from; year <= observation.period.to; ++year) {
+    years_.insert(year);
+  }
 }
 
 bool RowReader::is_period_allowed(const SubjectForm& form, const WrittenPeriod& written) const {
@@ -165,7 +169,7 @@ std::optional<std::string_view> RowReader::read_area(const CsvRecord& record,
     report_area(record, Code::csv_unknown_area, Severity::error, own_name());
   } else if (match.kind == AreaKind::unknown && unknown_areas_.emplace(written).second) {
     report_area(record, Code::csv_unknown_area, Severity::warning,
-                context_.areas.expected(written));
+                context_.areas.expected(may_suggest() ? written : std::string_view{}));
   }
   if (wrong) return std::nullopt;
   return match.name;
@@ -178,6 +182,12 @@ void RowReader::report_area(const CsvRecord& record, Code code, Severity severit
   const CsvField& place = field != nullptr ? *field : record.fields.front();
   const std::string_view written = text(record, ObservationColumn::area);
   findings_.add(code, severity, place, {written.empty() ? own_name() : written, expected});
+}
+
+bool RowReader::may_suggest() {
+  // Nobody reads more of them, and a file of other data has a million unknown names.
+  constexpr int most = 1000;
+  return ++suggestions_ <= most;
 }
 
 std::string_view RowReader::own_name() const { return context_.plan.area.of(Language::zh); }

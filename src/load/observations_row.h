@@ -42,6 +42,10 @@ class RowReader {
 
   void read(const CsvRecord& record);
 
+  /// How many values were read, and of which years.
+  std::size_t values() const { return values_read_; }
+  const std::set<int>& years() const { return years_; }
+
  private:
   struct TextHash {
     using is_transparent = void;
@@ -70,6 +74,8 @@ class RowReader {
   const CsvField* cell(const CsvRecord& record, ObservationColumn column) const;
   std::string_view text(const CsvRecord& record, ObservationColumn column) const;
   std::optional<int> read_subject(const CsvField& cell);
+  std::string_view expected_subject(std::string_view text);
+  bool may_suggest();
   std::optional<StatusText> read_status(const CsvRecord& record) const;
   void read_value(const CsvRecord& record, Shared& shared, const WrittenPeriod& written,
                   const CsvField& value_cell);
@@ -89,6 +95,9 @@ class RowReader {
   ObservationsBuilder& builder_;
   ObservationRows& rows_;
   std::unordered_map<std::string, NamedSubject, TextHash, std::equal_to<>> subjects_;
+  int suggestions_ = 0;
+  std::size_t values_read_ = 0;
+  std::set<int> years_;
   std::set<std::string, std::less<>> unknown_areas_;  // warned of: once a file says it
 };
 

@@ -129,7 +129,8 @@ std::optional<CellValue> ValueReader::read_number(const SubjectForm& subject, co
   if (!is_in_range(subject, cell, result.value)) return std::nullopt;
   if (conversion.changes) note_conversion(subject, from, unit_place);
   if (written.kind != ValueKind::exact) {
-    result.text = text;
+    // One way of writing digits in a report, however the file had them.
+    result.text = may_be_full_width(text) ? half_width(text) : std::string(text);
     // Without its unit, 逾380000 would be read as 亿元.
     if (conversion.exponent != 0 && written.unit.empty()) result.text += from;
   }

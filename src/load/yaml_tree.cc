@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <sstream>
+#include <unordered_map>
+#include <vector>
 
 #include "core/text.h"
 #include "load/file.h"
@@ -114,12 +116,12 @@ class TreeBuilder : public YAML::EventHandler {
                        YAML::EmitterStyle::value) override {
     open(YamlNode::Kind::list, mark);
   }
-  void OnSequenceEnd() override { open_.pop_back(); }
+  void OnSequenceEnd() override { close(); }
   void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
                   YAML::EmitterStyle::value) override {
     open(YamlNode::Kind::map, mark);
   }
-  void OnMapEnd() override { open_.pop_back(); }
+  void OnMapEnd() override { close(); }
 
  private:
   [[noreturn]] void refuse(Code code, Spot spot, std::string_view argument) {
@@ -127,13 +129,17 @@ class TreeBuilder : public YAML::EventHandler {
     throw Refused();
   }
 
+  void close() {
+    open_.pop_back();
+    keys_.pop_back();
+  }
+
   void take_key(const std::string& key, Spot spot) {
-    for (const YamlEntry& entry : open_.back()->entries) {
-      if (entry.key != key) continue;
-      const std::string first = std::to_string(entry.line);
+    const auto [known, added] = keys_.back().emplace(key, spot.line);
+    if (!added) {
+      const std::string first = std::to_string(known->second);
       diagnostics_.add(Code::yaml_duplicate_key, name_, spot.line, spot.column, {key, first});
       unusable = true;
-      break;
     }
     key_ = {key, spot.line, spot.column, {}};
     has_key_ = true;
@@ -162,12 +168,14 @@ class TreeBuilder : public YAML::EventHandler {
     // Children are placed while their parent is open, and a parent gets no siblings before it
     // closes, so pointers to open nodes stay good.
     open_.push_back(place(std::move(node), places_.of(mark)));
+    keys_.emplace_back();
   }
 
   std::string_view name_;
   const Places& places_;
   Diagnostics& diagnostics_;
   std::vector<YamlNode*> open_;
+  std::vector<std::unordered_map<std::string, int>> keys_;  // of each that is open, with its line
   YamlEntry key_;
   bool has_key_ = false;
   int documents_ = 0;

@@ -32,13 +32,22 @@ std::string shortened(std::string text) {
   return std::string(shown) + "…";
 }
 
+/// The byte position `count` characters after `position`, or the end.
+std::size_t after_characters(std::string_view text, std::size_t position, int count) {
+  for (int i = 0; i < count && position < text.size(); ++i) next_code_point(text, position);
+  return position;
+}
+
 /// The line with a caret under `column`, cut to 80 columns around it.
 std::string excerpt(std::string_view text, int column) {
+  // A line may be as long as a file: no more of it is looked at than can be shown.
+  constexpr int reach = 2 * excerpt_width;
+  const int left_out = std::max(column - 1 - reach, 0);
+  text.remove_prefix(after_characters(text, 0, left_out));
   // One place a character, whatever the line holds, so that the caret stands under its own.
-  std::string line = in_one_line(text);
-  std::size_t caret = 0;
-  for (int i = 1; i < column && caret < line.size(); ++i) next_code_point(line, caret);
+  const std::string line = in_one_line(text.substr(0, after_characters(text, 0, 2 * reach)));
   const std::string_view whole = line;
+  const std::size_t caret = after_characters(whole, 0, column - 1 - left_out);
   std::size_t begin = 0;
   // Cut from the left until the caret is well inside.
   while (display_width(whole.substr(begin, caret - begin)) > excerpt_width - 20) {

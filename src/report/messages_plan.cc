@@ -9,7 +9,8 @@ Message plan_message(Code code) {
     case Code::file_unreadable:
       return {"无法读取：{0}；应为可读的文件", "cannot be read: {0}; expected a readable file"};
     case Code::file_too_large:
-      return {"文件过大；应不超过{0}字节", "the file is too large; expected at most {0} bytes"};
+      return {"文件超过{0}字节；应缩小文件，或用--size-limit提高限额",
+              "the file has more than {0} bytes; expected fewer, or a higher --size-limit"};
     case Code::file_not_utf8:
       return {"字节{0}不是有效的UTF-8；应为UTF-8文本（可在表格软件中另存为“CSV UTF-8”）",
               "byte {0} is not valid UTF-8; expected text in UTF-8 (save it as 'CSV UTF-8')"};

@@ -58,6 +58,9 @@ Message usage_message(Code code) {
     case Code::usage_margin:
       return {"--margin的值为“{0}”；应为大于0的百分数，如10%",
               "--margin is '{0}'; expected per cent above 0, such as 10%"};
+    case Code::usage_size_limit:
+      return {"--size-limit的值为“{0}”；应为1至{1}的整数，单位为MiB",
+              "--size-limit is '{0}'; expected a whole number of MiB from 1 to {1}"};
     case Code::usage_no_template:
       return {"{0}年没有需要填报的指标；应为设有目标的年份",
               "nothing is to be reported for {0}; expected a year with targets"};

@@ -39,8 +39,8 @@ inline constexpr std::array<std::string_view, 14> section_codes = {
 /// A data file as the report names it.
 struct DataSource {
   std::string name;
-  std::size_t rows = 0;
-  std::vector<int> years;  // in order, each once
+  std::size_t values = 0;
+  std::vector<int> years;  // that they are of, in order, each once
 };
 
 struct ReportInput {

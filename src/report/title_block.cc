@@ -17,8 +17,8 @@ const Phrase<> year_label{"监测年度", "Year"};
 const Phrase<> as_of_label{"截至日期", "As of"};
 const Phrase<> data_label{"数据来源", "Data"};
 const Phrase<> version_label{"编制工具", "Made with"};
-const Phrase<Words, std::size_t, Words> data_source{"{}（{}条，{}年）", "{} ({} rows, {})"};
-const Phrase<Words, std::size_t> empty_source{"{}（{}条）", "{} ({} rows)"};
+const Phrase<Words, std::size_t, Words> data_source{"{}（{}个数据，{}年）", "{} ({} values, {})"};
+const Phrase<Words, std::size_t> empty_source{"{}（{}个数据）", "{} ({} values)"};
 const Phrase<int, int> year_range{"{}—{}", "{}-{}"};
 const Phrase<> no_source{"无", "none"};
 
@@ -37,8 +37,8 @@ Words years_text(const std::vector<int>& years, Language language) {
 }
 
 Words source_text(const DataSource& source, Language language) {
-  if (source.years.empty()) return say(language, empty_source, source.name, source.rows);
-  return say(language, data_source, source.name, source.rows, years_text(source.years, language));
+  if (source.years.empty()) return say(language, empty_source, source.name, source.values);
+  return say(language, data_source, source.name, source.values, years_text(source.years, language));
 }
 
 }  // namespace

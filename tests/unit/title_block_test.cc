@@ -40,10 +40,10 @@ TEST_CASE("title_block: every line, in both languages") {
   const std::vector<DataSource> files = {{"数据.csv", 12, {2022, 2023}}};
   CHECK(head(plain().plan(), files, Language::zh) ==
         "规划: 样例规划\n监测年度: 2023\n截至日期: 2023-12-31\n"
-        "数据来源: 数据.csv（12条，2022—2023年）\n编制工具: planmeter 1.2.3\n");
+        "数据来源: 数据.csv（12个数据，2022—2023年）\n编制工具: planmeter 1.2.3\n");
   CHECK(head(plain().plan(), files, Language::en) ==
         "Plan: Sample plan\nYear: 2023\nAs of: 2023-12-31\n"
-        "Data: 数据.csv (12 rows, 2022-2023)\nMade with: planmeter 1.2.3\n");
+        "Data: 数据.csv (12 values, 2022-2023)\nMade with: planmeter 1.2.3\n");
 }
 
 TEST_CASE("title_block: the document number where the plan has one, and the day asked for") {
@@ -58,25 +58,25 @@ TEST_CASE("title_block: the document number where the plan has one, and the day 
 }
 
 TEST_CASE("title_block: runs of years, and the gaps between them") {
-  CHECK(sources({{"a.csv", 1, {2022}}}) == "a.csv（1条，2022年）");
-  CHECK(sources({{"a.csv", 2, {2021, 2022}}}) == "a.csv（2条，2021—2022年）");
-  CHECK(sources({{"a.csv", 4, {2020, 2021, 2022, 2025}}}) == "a.csv（4条，2020—2022、2025年）");
-  CHECK(sources({{"a.csv", 3, {2020, 2022, 2024}}}) == "a.csv（3条，2020、2022、2024年）");
+  CHECK(sources({{"a.csv", 1, {2022}}}) == "a.csv（1个数据，2022年）");
+  CHECK(sources({{"a.csv", 2, {2021, 2022}}}) == "a.csv（2个数据，2021—2022年）");
+  CHECK(sources({{"a.csv", 4, {2020, 2021, 2022, 2025}}}) == "a.csv（4个数据，2020—2022、2025年）");
+  CHECK(sources({{"a.csv", 3, {2020, 2022, 2024}}}) == "a.csv（3个数据，2020、2022、2024年）");
   CHECK(sources({{"a.csv", 5, {2018, 2020, 2021, 2023, 2024}}}) ==
-        "a.csv（5条，2018、2020—2021、2023—2024年）");
+        "a.csv（5个数据，2018、2020—2021、2023—2024年）");
   CHECK(sources({{"a.csv", 4, {2020, 2021, 2022, 2025}}}, Language::en) ==
-        "a.csv (4 rows, 2020-2022, 2025)");
+        "a.csv (4 values, 2020-2022, 2025)");
 }
 
 TEST_CASE("title_block: no file, an empty one, and several") {
   CHECK(sources({}) == "无");
   CHECK(sources({}, Language::en) == "none");
-  CHECK(sources({{"a.csv", 0, {}}}) == "a.csv（0条）");
-  CHECK(sources({{"a.csv", 0, {}}}, Language::en) == "a.csv (0 rows)");
+  CHECK(sources({{"a.csv", 0, {}}}) == "a.csv（0个数据）");
+  CHECK(sources({{"a.csv", 0, {}}}, Language::en) == "a.csv (0 values)");
   CHECK(sources({{"a.csv", 3, {2022}}, {"-", 1, {2023}}}) ==
-        "a.csv（3条，2022年）；-（1条，2023年）");
+        "a.csv（3个数据，2022年）；-（1个数据，2023年）");
   CHECK(sources({{"a.csv", 3, {2022}}, {"-", 2, {2023}}}, Language::en) ==
-        "a.csv (3 rows, 2022); - (2 rows, 2023)");
+        "a.csv (3 values, 2022); - (2 values, 2023)");
 }
 
 }  // namespace
