@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// Bytes of a data file to records: every field lies in the text, lines never go back, and all
+// records are as wide as the header. The first byte chooses whether a separator is forced.
+#include <array>
+#include <optional>
+#include <string>
+
+#include "fuzz_target.h"
+#include "load/csv.h"
+#include "load/decode.h"
+#include "load/dialect.h"
+#include "load/file.h"
+
+using namespace planmeter;
+
+namespace {
+
+constexpr std::array<std::optional<char>, 4> separators = {std::nullopt, ',', ';', '\t'};
+
+void read_all(const std::string& text, std::optional<char> separator) {
+  Diagnostics diagnostics;
+  const Dialect dialect = find_dialect(text, separator);
+  fuzz::expect(dialect.header <= text.size(), "the header lies in the text");
+  CsvReader reader("f", text, dialect, diagnostics);
+  CsvRecord record;
+  std::size_t width = 0;
+  int line = 0;
+  std::size_t position = 0;
+  while (reader.next(record)) {
+    fuzz::expect(!record.fields.empty(), "a record has fields");
+    if (width == 0) width = record.fields.size();
+    fuzz::expect(record.fields.size() == width, "a record is as wide as the header");
+    for (const CsvField& field : record.fields) {
+      fuzz::expect(field.line >= line, "lines do not go back");
+      fuzz::expect(field.position >= position && field.position <= text.size(),
+                   "fields follow one another in the text");
+      line = field.line;
+      position = field.position;
+      reader.column(field);
+    }
+  }
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  if (size == 0) return 0;
+  const std::string bytes(fuzz::text_of(data + 1, size - 1));
+  Diagnostics diagnostics;
+  DecodedText decoded = decode_text("f", bytes, diagnostics);
+  if (!decoded.usable) return 0;
+  unify_line_ends(decoded.text);
+  Diagnostics problems;
+  check_text("f", decoded.text, problems);
+  read_all(decoded.text, separators[data[0] % separators.size()]);
+  return 0;
+}

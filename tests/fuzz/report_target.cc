@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+// A whole run: plan and data to every format. An input is a byte for the year, a byte for the
+// language, the plan (none: the built-in one), a line of two per cent signs, the data.
+#include <rapidjson/reader.h>
+
+#include <algorithm>
+#include <string>
+
+#include "core/builtin_plan.h"
+#include "core/inputs.h"
+#include "core/plan_lookup.h"
+#include "core/text.h"
+#include "evaluate/compliance.h"
+#include "evaluate/consistency.h"
+#include "evaluate/ledger_arithmetic.h"
+#include "evaluate/plausibility.h"
+#include "fuzz_target.h"
+#include "load/csv.h"
+#include "load/decode.h"
+#include "load/file.h"
+#include "load/observations_csv.h"
+#include "load/plan_yaml.h"
+#include "render/render.h"
+#include "report/messages.h"
+#include "report/report_document.h"
+
+using namespace planmeter;
+
+namespace {
+
+constexpr std::string_view divider = "%%\n";
+
+void check_json(const std::string& text) {
+  rapidjson::Reader reader;
+  rapidjson::StringStream stream(text.c_str());
+  rapidjson::BaseReaderHandler<> handler;
+  constexpr unsigned flags = rapidjson::kParseFullPrecisionFlag |
+                             rapidjson::kParseNumbersAsStringsFlag |
+                             rapidjson::kParseValidateEncodingFlag;
+  fuzz::expect(!reader.Parse<flags>(stream, handler).IsError(), "JSON is well formed");
+}
+
+void check_csv(const std::string& text) {
+  Diagnostics findings;
+  Dialect dialect;
+  CsvReader reader("out.csv", text, dialect, findings);
+  CsvRecord record;
+  while (reader.next(record)) {
+  }
+  fuzz::expect(findings.empty(), "CSV is well formed");
+}
+
+void check_page(const std::string& text) {
+  fuzz::expect(text.ends_with('\n'), "a page ends with a line break");
+  const bool printable = std::ranges::all_of(text, [](char c) {
+    return c == '\n' || (static_cast<unsigned char>(c) >= 0x20 && c != '\x7F');
+  });
+  fuzz::expect(printable, "a page has no control characters");
+  fuzz::expect(!find_invalid_utf8(text), "a page is UTF-8");
+}
+
+void check_summary(const std::vector<IndicatorResult>& results) {
+  int indicators = 0;
+  for (const SummaryRow& row : summarize(results)) {
+    int counted = 0;
+    for (const int count : row.counts) counted += count;
+    fuzz::expect(counted == row.indicators, "the counts of a row add up");
+    indicators += row.indicators;
+  }
+  fuzz::expect(indicators == static_cast<int>(results.size()), "every indicator is counted once");
+}
+
+void report(const Plan& plan, const std::string& csv, int year, Language language) {
+  Inputs inputs;
+  Diagnostics findings;
+  ObservationsBuilder builder;
+  inputs.add({"data.csv", csv});
+  const std::vector<FileContents> contents =
+      load_observations(inputs.all(), plan, builder, findings);
+  const Observations observations = builder.finish();
+  check_consistency(plan, observations, inputs, findings);
+  check_ledger_data(plan, observations, inputs, findings);
+  check_plausibility(plan, observations, inputs, findings);
+  check_page(findings_text(findings.all(), inputs, language) + "\n");
+  if (findings.has_error()) return;
+
+  const Question question{year, year_end(year)};
+  const Evaluated evaluated{plan, &observations, question,
+                            evaluate_plan(plan, observations, question)};
+  check_summary(evaluated.results);
+  const ReportInput input{
+      evaluated, {{"data.csv", contents[0].values, contents[0].years}}, "0", 10, {}, nullptr,
+      nullptr};
+  const Document document = report_document(input, language);
+  for (const Format format : {Format::text, Format::markdown, Format::html}) {
+    check_page(render(document, format, {}));
+  }
+  check_json(render(document, Format::json, {}));
+  for (const std::string_view table : data_tables(document)) {
+    RenderOptions options;
+    options.table = table;
+    check_csv(render(document, Format::csv, options));
+  }
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  if (size < 2) return 0;
+  const std::string_view input = fuzz::text_of(data + 2, size - 2);
+  const std::size_t end = std::min(input.find(divider), input.size());
+  const std::string plan_text(input.substr(0, end));
+  const std::string bytes(input.substr(std::min(end + divider.size(), input.size())));
+  Diagnostics findings;
+  DecodedText decoded = decode_text("data.csv", bytes, findings);
+  if (!decoded.usable) return 0;
+  unify_line_ends(decoded.text);
+
+  LoadedPlan loaded;
+  if (!plan_text.empty()) {
+    check_text("plan.yaml", plan_text, findings);
+    if (findings.has_error()) return 0;
+    loaded = parse_plan("plan.yaml", plan_text, findings);
+    if (findings.has_error()) return 0;
+  }
+  const Plan& plan = plan_text.empty() ? builtin_plan() : loaded.plan;
+  const int years = last_target_year(plan) - plan.baseline_year + 1;
+  report(plan, decoded.text, plan.baseline_year + data[0] % years,
+         data[1] % 2 == 0 ? Language::en : Language::zh);
+  return 0;
+}

@@ -1,0 +1,163 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Inputs made to hurt end in a clear error, within bounds of time and memory that a laptop has to spare:
+hostile_test.py PLANMETER. Each line of the table is an input and the findings it must give."""
+
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from program_output import Report
+
+SECONDS = 60       # a hundred times what the slowest takes
+MEMORY = 1 << 30   # bytes of address space, beside ten times the input's own
+
+HEADER = b"indicator,year,value\n"
+PLAN = """schema: planmeter/1
+plan: {id: p, title: {en: Plan}, baseline_year: 2020, period: {from: 2021, to: 2025}}
+indicators:
+"""
+ROW = "  - {id: i%d, name: {en: I}, unit: u, measure: stock, of: none, targets: [{year: 2025, at_least: 1}]}\n"
+
+
+def bomb():
+    """Nine levels of nine aliases: half a billion nodes for who follows them."""
+    lines = ["a: &a [x, x, x, x, x, x, x, x, x]"]
+    lines += [f"{name}: &{name} [{', '.join(['*' + before] * 9)}]" for before, name in zip("abcdefgh", "bcdefghi")]
+    return "\n".join(lines).encode()
+
+
+DATA = {
+    "a field of 100 MB": (HEADER + b"6,2022," + b"x" * 100_000_000 + b"\n", "2:8: error", "csv-bad-value"),
+    "a number of 10 million digits": (HEADER + b"6,2022," + b"1" * 10_000_000, "2:8: error", "csv-number-range"),
+    "a name of 10 MB": (HEADER + "é".encode() * 5_000_000 + b",2022,1\n", "2:1: error", "csv-unknown-indicator"),
+    "a million columns": (b"indicator" + b",c" * 10**6 + b"\n" + b"," * 10**6, "1:1: error", "csv-too-many-columns"),
+    "a row of a million fields": (HEADER + b"6,2022,1" + b",x" * 10**6, "2:10: error", "csv-field-count"),
+    "5 million columns and no line end": (b"x," * 5_000_000, "1:1: error", "csv-too-many-columns"),
+    "an exponent of nine digits": (HEADER + b"6,2022,1e999999999\n", "2:8: error", "csv-number-range"),
+    "a negative one": (HEADER + b"6,2022,1e-999999999\n", "2:8: error", "csv-number-range"),
+    "5,000 digits": (HEADER + b"6,2022," + b"9" * 5000, "2:8: error", "csv-number-range"),
+    "5,000 places": (HEADER + b"6,2022,0." + b"0" * 5000 + b"1", "2:8: error", "csv-number-range"),
+    "a NUL": (HEADER + b"6,2022,7\x0050\n", "2:9: error", "file-control-character"),
+    "NULs alone": (b"\0" * 1_000_000, "1:1: error", "file-control-character"),
+    "bytes of no encoding": (HEADER + b"6,2022,\xff\xfe\n", "2:8: error", "file-not-utf8"),
+    "all bytes above ASCII": (bytes(range(128, 256)) * 10_000, "1:1: error", "file-not-utf8"),
+    "surrogates alone": (b"\xff\xfe" + b"\xd8\xd8" * 500_000, " error", "file-not-decoded"),
+    "a quote that is never closed": (HEADER + b'6,2022,"' + b"a\n" * 5_000_000, "2:8: error", "csv-unclosed-quote"),
+    "5 million doubled quotes": (HEADER + b'6,2022,"' + b'""' * 5_000_000 + b'"', "2:8: error", "csv-bad-value"),
+    "5 million empty lines": (b"\n" * 5_000_000, " error", "csv-empty"),
+    "300,000 errors": (HEADER + b"6,2022,x\n" * 300_000, "2:8: error", "csv-bad-value"),
+    "100,000 unknown indicators": (
+        HEADER + b"".join(b"zz%d,2022,1\n" % i for i in range(100_000)), "2:1: error", "csv-unknown-indicator"),
+    "200,000 values for one year": (
+        HEADER + b"".join(b"6,2022,%d\n" % i for i in range(200_000)), "3:8: error", "csv-conflicting-values"),
+    "a line of a million characters with an error at its end": (
+        b"note,indicator,year,value\n" + "。".encode() * 10**6 + b",6,2022,x\n", "2:1000009: error", "csv-bad-value"),
+}
+
+PLANS = {
+    "aliases that multiply": (bomb(), "2:8: error", "yaml-alias"),
+    "half a million brackets": (b"[" * 500_000, "1:1: error", "yaml-key-not-scalar"),
+    "120,000 maps in one another": (b"{a: " * 120_000, "1:", "yaml-"),
+    "1,000 levels": (
+        b"".join(b" " * i + b"- \n" for i in range(1000)), "", "yaml-too-deep"),
+    "300,000 explicit keys": (b"? " * 300_000, "1:3: error", "yaml-key-not-scalar"),
+    "60,000 keys": (
+        b"schema: planmeter/1\n" + b"".join(b"k%d: 1\n" % i for i in range(60_000)), "1:1: error", "plan-unknown-key"),
+    "the same key 100,000 times": (b"k: 1\n" * 100_000, "2:1: error", "yaml-duplicate-key"),
+    "8,000 wrong references": (
+        (PLAN + "".join(ROW % i for i in range(8_000))).encode(), "4:", "plan-unknown-reference"),
+    "a text of a megabyte": (b'schema: "' + b"a" * 1_000_000 + b'"\n', "1:1: error", "plan-schema"),
+    "5,000 digits": (
+        (PLAN + ROW % 1).replace("at_least: 1", "at_least: " + "9" * 5000).replace("of: none, ", "").encode(),
+        "4:", "plan-bad-number"),
+    "an exponent of nine digits": (
+        (PLAN + ROW % 1).replace("at_least: 1", "at_least: 1e999999999").replace("of: none, ", "").encode(),
+        "4:", "plan-bad-number"),
+    "a NUL": (b"schema: planmeter/1\0\n", "1:20: error", "file-control-character"),
+    "invalid UTF-8": (b"schema: \xc3\x28\n", "1:9: error", "file-not-utf8"),
+    "a quote that is never closed": (b'schema: "planmeter/1\n' + b"a: b\n" * 100_000, "1:9: error",
+                                     "yaml-unclosed-quote"),
+}
+
+
+def limited(memory):
+    def limit():
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    return limit
+
+
+def run(planmeter, arguments, folder, memory=MEMORY):
+    """The status and what was printed, both streams."""
+    environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"}
+    try:
+        done = subprocess.run([planmeter, *arguments], cwd=folder, env=environment, timeout=SECONDS, check=False,
+                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                              preexec_fn=limited(memory))
+    except subprocess.TimeoutExpired:
+        return "out of time", ""
+    return done.returncode, done.stdout.decode("utf-8", errors="strict")
+
+
+def expect_finding(report, what, outcome, status, name, place, code):
+    found, text = outcome
+    first = text.split("\n", 1)[0]
+    report.expect(f"{what}: status", found, status)
+    report.expect(f"{what}: place ({first[:200]})", first.startswith(f"{name}:{place}"), True)
+    report.expect(f"{what}: code ({first[-200:]})", f"[{code}" in text, True)
+    report.expect(f"{what}: short", len(text) < 100_000, True)
+
+
+def test_inputs(report, planmeter, folder):
+    for what, (content, place, code) in DATA.items():
+        (folder / "data.csv").write_bytes(content)
+        outcome = run(planmeter, ["report", "data.csv"], folder, MEMORY + 10 * len(content))
+        expect_finding(report, what, outcome, 2, "data.csv", place, code)
+    for what, (content, place, code) in PLANS.items():
+        (folder / "plan.yaml").write_bytes(content)
+        outcome = run(planmeter, ["list", "--plan", "plan.yaml"], folder)
+        expect_finding(report, what, outcome, 2, "plan.yaml", place, code)
+
+
+def test_links(report, planmeter, folder):
+    """Links that lead to themselves, as data, plan and folder; a folder that holds itself is read once."""
+    (folder / "one.csv").symlink_to("two.csv")
+    (folder / "two.csv").symlink_to("one.csv")
+    (folder / "self").symlink_to("self")
+    for arguments in (["report", "one.csv"], ["list", "--plan", "one.csv"], ["report", "self"]):
+        expect_finding(report, " ".join(arguments), run(planmeter, arguments, folder), 2,
+                       arguments[-1], " error: cannot be read: Too many levels of symbolic links", "file-unreadable")
+    (folder / "round").mkdir()
+    (folder / "round" / "again").symlink_to(".")
+    (folder / "round" / "data.csv").write_bytes(HEADER + b"6,2022,750\n")
+    status, text = run(planmeter, ["check", "6", "round"], folder)
+    report.expect("a folder that holds itself", (status, "the actual 750" in text), (0, True))
+
+
+def test_command_line(report, planmeter, folder):
+    for number in ("1e999999999", "9" * 5000, "nan", "inf", "0x10", "--" + "9" * 40):
+        status, text = run(planmeter, ["check", "6", "--year", "2022", f"--value={number}"], folder)
+        report.expect(f"--value {number[:20]} ({text[:200]})", status, 2)
+        status, text = run(planmeter, ["growth", f"--rate={number}", "--years", "5"], folder)
+        report.expect(f"--rate {number[:20]} ({text[:200]})", status, 2)
+    status, text = run(planmeter, ["growth", "--rate", "15", "--years", "9" * 30], folder)
+    report.expect("years without end", (status, "[usage-growth-years]" in text), (2, True))
+
+
+def main():
+    planmeter = Path(sys.argv[1]).resolve()
+    report = Report()
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        test_inputs(report, planmeter, folder)
+        test_links(report, planmeter, folder)
+        test_command_line(report, planmeter, folder)
+    return report.finish()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
