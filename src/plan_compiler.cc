@@ -205,7 +205,7 @@ int compile(const std::string& input, const std::string& name, const std::string
   Inputs inputs;
   Diagnostics diagnostics;
   inputs.add({name, read_file(input, 0)});
-  const LoadedPlan loaded = parse_plan(name, inputs.all()[0].text, diagnostics);
+  const LoadedPlan loaded = parse_plan(name, inputs.all()[0].text(), diagnostics);
   for (const Diagnostic& found : diagnostics.all()) {
     fmt::print(stderr, "{}", finding_text(found, inputs, Language::en));
   }

@@ -43,7 +43,7 @@ Observations observations_from_values(const Call& call, const Plan& plan,
   const std::vector<InputText> texts = {
       {"--value", values_csv(call.options, indicators.front()->id)}};
   Diagnostics findings;
-  ObservationsBuilder builder;
+  ObservationsBuilder builder(cell_shape(plan));
   load_observations(texts, plan, builder, findings);
   call.inputs.add(texts.front());
   if (findings.has_error()) throw InputError(std::move(findings));

@@ -14,7 +14,7 @@ LoadedNotes open_notes(const Call& call, const Plan& plan) {
   const std::string bytes = read_file(path, size_limit(call.options));
   // As a plan is kept: its lines are looked up and not numbered on among those of the data.
   call.inputs.add_plan({path, std::string(without_byte_order_mark(bytes))});
-  const std::string& text = call.inputs.all().back().text;
+  const std::string_view text = call.inputs.all().back().text();
   Diagnostics findings;
   check_text(path, text, findings);
   if (!findings.has_error()) result = parse_notes(path, text, plan, findings);

@@ -96,7 +96,7 @@ PlanInUse read_plan(const Call& call, Diagnostics& findings) {
   const std::string& path = *call.options.plan;
   const std::string bytes = read_file(path, size_limit(call.options));
   call.inputs.add_plan({path, std::string(without_byte_order_mark(bytes))});
-  const std::string& text = call.inputs.all().back().text;
+  const std::string_view text = call.inputs.all().back().text();
   Diagnostics found;
   check_text(path, text, found);
   if (!found.has_error()) result.loaded = parse_plan(path, text, found);
@@ -147,7 +147,7 @@ Observations read_data(const Call& call, const Plan& plan, const std::vector<std
     unify_line_ends(decoded.text);
     texts.push_back({file, std::move(decoded.text)});
   }
-  ObservationsBuilder builder;
+  ObservationsBuilder builder(cell_shape(plan));
   const std::vector<FileContents> contents = load_observations(
       texts, plan, builder, found, {choose_separator(call.options), call.options.verbose});
   findings.append(found);

@@ -31,6 +31,14 @@ class Decimal {
                        (static_cast<UInt128>(static_cast<std::uint64_t>(high)) << 64) | low)},
                    scale);
   }
+  /// A number whose coefficient is known to have no trailing zeros, and to be 0 only with scale 0.
+  static constexpr Decimal from_normal(std::int64_t coefficient, int scale) {
+    Decimal number;
+    number.high_ = coefficient < 0 ? -1 : 0;
+    number.low_ = static_cast<std::uint64_t>(coefficient);
+    number.scale_ = static_cast<std::int16_t>(scale);
+    return number;
+  }
   static constexpr Decimal from_coefficient(Int128 coefficient, int scale) {
     return Decimal(Wide{coefficient}, scale);
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Finds lines in the texts of a run.
+// Finds places in the texts of a run.
 #include "core/inputs.h"
 
 #include <algorithm>
@@ -8,41 +8,34 @@
 
 namespace planmeter {
 
-std::uint32_t line_numbers_of(std::string_view text) {
-  return static_cast<std::uint32_t>(std::ranges::count(text, '\n')) + 1;
-}
-
 void Inputs::add(InputText input) {
-  offsets_.push_back(lines_);
-  lines_ += line_numbers_of(input.text);
+  firsts_.push_back(next_);
+  // One past the end has a number of its own: where something is missing.
+  next_ += input.source->size() + 1;
+  lines_.emplace_back(*input.source);
   all_.push_back(std::move(input));
 }
 
 void Inputs::add_plan(InputText input) {
-  offsets_.push_back(std::numeric_limits<std::uint32_t>::max());
+  firsts_.push_back(std::numeric_limits<std::uint64_t>::max());
+  lines_.emplace_back(*input.source);
   all_.push_back(std::move(input));
 }
 
-InputLine Inputs::locate(std::uint32_t line) const {
-  if (line == 0) return {};
+InputPlace Inputs::locate(std::uint64_t position) const {
+  if (position == 0) return {};
   for (std::size_t i = all_.size(); i-- > 0;) {
-    if (line > offsets_[i]) return {all_[i].name, static_cast<int>(line - offsets_[i])};
+    if (position < firsts_[i]) continue;
+    const LinePlace place = lines_[i].place_of(position - firsts_[i]);
+    return {all_[i].name, place.line, place.column};
   }
   return {};
 }
 
-std::string_view Inputs::line_text(std::string_view file, int line) const {
+std::string Inputs::line_text(std::string_view file, int line) const {
   const auto input = std::ranges::find(all_, file, &InputText::name);
-  if (input == all_.end() || line < 1) return {};
-  std::string_view rest = input->text;
-  for (int i = 1; i < line; ++i) {
-    const std::size_t end = rest.find('\n');
-    if (end == std::string_view::npos) return {};
-    rest.remove_prefix(end + 1);
-  }
-  rest = rest.substr(0, rest.find('\n'));
-  if (rest.ends_with('\r')) rest.remove_suffix(1);
-  return rest;
+  if (input == all_.end()) return {};
+  return lines_[static_cast<std::size_t>(input - all_.begin())].text_of(line);
 }
 
 }  // namespace planmeter

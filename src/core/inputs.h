@@ -1,48 +1,65 @@
 // SPDX-License-Identifier: MIT
-// The texts of a run, so that a finding can show the line it is about. Lines are counted on over
-// the files.
+// The texts of a run, so that a finding can show the line it is about. Positions are counted on
+// over the data files.
 #pragma once
 
 #include <cstdint>
+#include <deque>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "core/line_index.h"
+#include "core/text_source.h"
 
 namespace planmeter {
 
 /// A file's name, as findings give it, and its text.
 struct InputText {
+  InputText(std::string the_name, std::string text)
+      : name(std::move(the_name)), source(std::make_shared<HeldText>(std::move(text))) {}
+  InputText(std::string the_name, std::shared_ptr<const TextSource> the_source)
+      : name(std::move(the_name)), source(std::move(the_source)) {}
+
+  /// The whole text where it is held.
+  std::string_view text() const { return source->held(); }
+
   std::string name;
-  std::string text;
+  std::shared_ptr<const TextSource> source;
 };
 
-/// How many numbers a file's lines take among those of a run: its line breaks and one.
-std::uint32_t line_numbers_of(std::string_view text);
-
-/// A line of a file, both as a person counts them.
-struct InputLine {
+/// A place in a file, as a person counts; an empty file for nowhere.
+struct InputPlace {
   std::string_view file;
   int line = 0;
+  int column = 0;
 };
 
 class Inputs {
  public:
-  /// A file of data, whose lines are numbered on from those of the data before it.
+  Inputs() = default;
+  explicit Inputs(const std::vector<InputText>& data) {
+    for (const InputText& input : data) add(input);
+  }
+
+  /// A file of data, whose positions are counted on from those of the data before it.
   void add(InputText input);
   /// A plan, whose lines are only looked up.
   void add_plan(InputText input);
   const std::vector<InputText>& all() const { return all_; }
-  /// What is to be added to a line of input `position` to number it within the run.
-  std::uint32_t offset(std::size_t position) const { return offsets_[position]; }
-  /// The file and line that a number within the run stands for; an empty file for 0.
-  InputLine locate(std::uint32_t line) const;
+  /// The run's number of the first byte of input `position`; the first of all is 1.
+  std::uint64_t first(std::size_t position) const { return firsts_[position]; }
+  /// The place that a position within the run stands for; nowhere for 0.
+  InputPlace locate(std::uint64_t position) const;
   /// The text of a line, without its line break; empty where the file or line is unknown.
-  std::string_view line_text(std::string_view file, int line) const;
+  std::string line_text(std::string_view file, int line) const;
 
  private:
   std::vector<InputText> all_;
-  std::vector<std::uint32_t> offsets_;  // of a plan: past every number
-  std::uint32_t lines_ = 0;
+  std::vector<std::uint64_t> firsts_;  // of a plan: past every number
+  std::uint64_t next_ = 1;
+  mutable std::deque<LineIndex> lines_;  // one an input
 };
 
 }  // namespace planmeter

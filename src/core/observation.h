@@ -50,7 +50,8 @@ struct Observation {
       text;  // the value as written, where a number alone would lose it; or a tier's id
   std::string_view source;
   std::string_view note;
-  std::uint32_t line = 0;  // in the run's input, counted on over its files; see Inputs
+  std::uint64_t position =
+      0;  // of the value in the run's data, counted on over its files; see Inputs
 
   /// Whether it is one whole known number: no bound, estimate, state or class.
   constexpr bool is_exact() const { return kind == ValueKind::exact; }

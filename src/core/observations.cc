@@ -1,65 +1,129 @@
 // SPDX-License-Identifier: MIT
-// Sixteen bytes an observation, grouped by subject and area; what does not fit stands in a side
-// table.
+// Plain values stand in cells, found by counting; the others in a list sorted by subject and area.
 #include "core/observations.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace planmeter {
 
 namespace {
 
-constexpr std::uint8_t status_bits = 0x03;
-constexpr std::uint8_t in_side_table = 0x80;
-
 bool is_plain(const Observation& observation) {
-  return observation.period.whole_year() && observation.kind == ValueKind::exact &&
-         observation.value.is_narrow() && observation.value.scale() >= -100 &&
-         observation.value.scale() <= 100 && observation.text.empty() &&
-         observation.source.empty() && observation.note.empty() && !observation.illustrative;
-}
-
-/// The position of the first observation that ends in `year` or later.
-std::size_t first_of(std::span<const PackedObservation> packed, int year) {
-  const auto first = std::lower_bound(
-      packed.begin(), packed.end(), year,
-      [](const PackedObservation& observation, int wanted) { return observation.year < wanted; });
-  return static_cast<std::size_t>(first - packed.begin());
+  const int scale = observation.value.scale();
+  return observation.period.whole_year() && observation.is_exact() &&
+         observation.value.is_narrow() && scale >= std::numeric_limits<std::int8_t>::min() &&
+         scale <= std::numeric_limits<std::int8_t>::max() && observation.text.empty() &&
+         observation.position <= CellMark::most_position;
 }
 
 }  // namespace
 
-Observation Series::operator[](std::size_t position) const {
-  return owner_->unpack(packed_[position]);
+Observations ObservationsBuilder::finish() {
+  Observations finished;
+  finished.cells_ = std::move(cells_);
+  for (const AreaCells& area : finished.cells_->areas()) finished.area_cells_.push_back(&area);
+  // The plan's own is the first by its empty name. By name and not as they came: the same data in
+  // any order must give the same answers.
+  std::ranges::sort(finished.area_cells_, {}, &AreaCells::name);
+  std::vector<std::int32_t> numbers(finished.area_cells_.size());
+  for (const AreaCells* area : finished.area_cells_) {
+    const int number = static_cast<int>(finished.areas_.size());
+    numbers[static_cast<std::size_t>(area->number)] = number;
+    finished.areas_.push_back(area->name);
+    finished.area_numbers_.emplace(area->name, number);
+  }
+  for (Entry& entry : entries_) {
+    entry.key.area = numbers[static_cast<std::size_t>(entry.key.area)];
+  }
+  std::ranges::stable_sort(entries_, [](const Entry& left, const Entry& right) {
+    if (left.key != right.key) return left.key < right.key;
+    const Period& first = left.observation.period;
+    const Period& second = right.observation.period;
+    return first.to != second.to ? first.to < second.to : first < second;
+  });
+  for (const Entry& entry : entries_) {
+    const std::size_t end = finished.aside_.size();
+    if (finished.groups_.empty() || finished.groups_.back().key != entry.key) {
+      finished.groups_.push_back({entry.key, end, end});
+    }
+    finished.aside_.push_back(entry.observation);
+    finished.groups_.back().end = end + 1;
+  }
+  entries_.clear();
+  cells_ = std::make_unique<ObservationCells>(CellShape{});
+  writer_ = CellWriter(*cells_);
+  return finished;
 }
 
-std::optional<Observation> Series::at(int year) const {
-  std::optional<Observation> interim;
-  for (std::size_t i = first_of(packed_, year); i < packed_.size() && packed_[i].year == year;
-       ++i) {
-    const Observation observation = owner_->unpack(packed_[i]);
-    if (observation.period.whole_year()) return observation;
-    if (observation.period.year_to_date() &&
-        (!interim || observation.period.month > interim->period.month)) {
-      interim = observation;
+ObservationsBuilder::ObservationsBuilder(const CellShape& shape)
+    : cells_(std::make_unique<ObservationCells>(shape)), writer_(*cells_) {}
+
+void ObservationsBuilder::add(int subject, int area, const Observation& observation) {
+  if (is_plain(observation) && cells_->shape().has(subject, observation.period.to)) {
+    const std::optional<std::uint16_t> provenance = cells_->provenance(
+        {observation.status, observation.illustrative, observation.source, observation.note});
+    if (provenance) {
+      // Position 0, of what stands in no file, would be no value: one further is as far from any.
+      const std::uint64_t position = std::max<std::uint64_t>(observation.position, 1);
+      writer_.put(cells_->areas()[static_cast<std::size_t>(area)], subject, observation.period.to,
+                  static_cast<std::int64_t>(observation.value.coefficient()),
+                  CellMark::of(position, *provenance, observation.value.scale()));
+      return;
     }
   }
-  return interim;
+  entries_.push_back({{subject, area}, observation});
 }
 
-std::optional<Observation> Series::over(int from, int to) const {
-  for (std::size_t i = first_of(packed_, to); i < packed_.size() && packed_[i].year == to; ++i) {
-    const Observation observation = owner_->unpack(packed_[i]);
-    if (observation.period == Period{from, to, 0}) return observation;
+std::optional<Observation> ObservationsBuilder::take(int subject, int area, int year) {
+  const CellShape& shape = cells_->shape();
+  if (!shape.has(subject, year)) return std::nullopt;
+  const AreaCells& cells = cells_->areas()[static_cast<std::size_t>(area)];
+  ObservationCell* row = cells.rows[static_cast<std::size_t>(subject)];
+  if (row == nullptr) return std::nullopt;
+  ObservationCell& cell = row[year - shape.first_year];
+  if (cell.mark == 0) return std::nullopt;
+  const Observation taken = cells_->observation(cell, year);
+  cell = {};
+  return taken;
+}
+
+void ObservationsBuilder::remove(std::uint64_t from, std::uint64_t to) {
+  const CellShape& shape = cells_->shape();
+  for (AreaCells& area : cells_->areas()) {
+    for (int subject = 0; subject < shape.subjects; ++subject) {
+      ObservationCell* row = area.rows[static_cast<std::size_t>(subject)];
+      for (int year = 0; row != nullptr && year < shape.years; ++year) {
+        const std::uint64_t position = CellMark::position(row[year].mark);
+        if (position >= from && position < to) row[year] = {};
+      }
+    }
   }
-  return std::nullopt;
+}
+
+std::span<const ObservationCell> Observations::cells_of(int subject, int area) const {
+  if (!cells_ || static_cast<std::size_t>(area) >= area_cells_.size()) return {};
+  const CellShape& shape = cells_->shape();
+  if (subject < 0 || subject >= shape.subjects) return {};
+  const ObservationCell* row =
+      area_cells_[static_cast<std::size_t>(area)]->rows[static_cast<std::size_t>(subject)].load(
+          std::memory_order_relaxed);
+  if (row == nullptr) return {};
+  return {row, static_cast<std::size_t>(shape.years)};
 }
 
 Series Observations::series(int subject, int area) const {
+  Series series;
+  series.cells_ = cells_of(subject, area);
+  series.owner_ = cells_.get();
+  series.first_year_ = cells_ ? cells_->shape().first_year : 0;
+  if (groups_.empty()) return series;
   const Key key{subject, area};
   const auto group = std::ranges::lower_bound(groups_, key, {}, &Group::key);
-  if (group == groups_.end() || group->key != key) return {};
-  return Series(this, std::span(packed_).subspan(group->begin, group->end - group->begin));
+  if (group != groups_.end() && group->key == key) {
+    series.aside_ = std::span(aside_).subspan(group->begin, group->end - group->begin);
+  }
+  return series;
 }
 
 std::optional<int> Observations::find_area(std::string_view name) const {
@@ -69,87 +133,33 @@ std::optional<int> Observations::find_area(std::string_view name) const {
   return found->second;
 }
 
+std::size_t Observations::size() const {
+  std::size_t count = aside_.size();
+  cells_->for_each([&count](int, int, const ObservationCell&) { ++count; });
+  return count;
+}
+
+std::size_t Observations::illustrative() const {
+  std::size_t count =
+      static_cast<std::size_t>(std::ranges::count(aside_, true, &Observation::illustrative));
+  if (!cells_->any_illustrative()) return count;
+  cells_->for_each([&](int, int, const ObservationCell& cell) {
+    if (cells_->provenance_of(cell).illustrative) ++count;
+  });
+  return count;
+}
+
 std::optional<int> Observations::latest_year(int subjects) const {
   std::optional<int> latest;
   for (const Group& group : groups_) {
     if (group.key.subject >= subjects) continue;
-    const int year = packed_[group.end - 1].year;
+    const int year = aside_[group.end - 1].period.to;
     if (!latest || year > *latest) latest = year;
   }
-  return latest;
-}
-
-Observation Observations::unpack(const PackedObservation& packed) const {
-  if ((packed.flags & in_side_table) != 0)
-    return side_[static_cast<std::size_t>(packed.coefficient)];
-  Observation observation;
-  observation.period = {packed.year, packed.year, 0};
-  observation.value = Decimal(packed.coefficient, packed.scale);
-  observation.status = static_cast<ObservationStatus>(packed.flags & status_bits);
-  observation.line = packed.line;
-  return observation;
-}
-
-int ObservationsBuilder::area(std::string_view name) {
-  if (name.empty()) return 0;
-  const auto known = result_.area_numbers_.find(name);
-  if (known != result_.area_numbers_.end()) return known->second;
-  const std::string_view kept = keep(name);
-  const int number = static_cast<int>(result_.areas_.size());
-  result_.areas_.push_back(kept);
-  result_.area_numbers_.emplace(kept, number);
-  return number;
-}
-
-std::string_view ObservationsBuilder::keep(std::string_view text) {
-  if (text.empty()) return {};
-  const auto known = texts_.find(text);
-  if (known != texts_.end()) return known->second;
-  const std::string_view kept = result_.kept_.emplace_back(text);
-  texts_.emplace(kept, kept);
-  return kept;
-}
-
-void ObservationsBuilder::add(int subject, int area, const Observation& observation) {
-  PackedObservation packed;
-  packed.line = observation.line;
-  packed.year = static_cast<std::int16_t>(observation.period.to);
-  packed.flags = static_cast<std::uint8_t>(observation.status);
-  if (is_plain(observation)) {
-    packed.coefficient = static_cast<std::int64_t>(observation.value.coefficient());
-    packed.scale = static_cast<std::int8_t>(observation.value.scale());
-  } else {
-    packed.flags |= in_side_table;
-    packed.coefficient = static_cast<std::int64_t>(result_.side_.size());
-    result_.side_.push_back(observation);
-  }
-  if (observation.illustrative) ++result_.illustrative_;
-  entries_.push_back({{subject, area}, packed});
-}
-
-Observations ObservationsBuilder::finish() {
-  // By period, not by line: the same data in any row order must give the same answers.
-  const auto period_of = [this](const PackedObservation& packed) {
-    return result_.unpack(packed).period;
-  };
-  std::ranges::stable_sort(entries_, [&](const Entry& left, const Entry& right) {
-    if (left.key != right.key) return left.key < right.key;
-    if (left.packed.year != right.packed.year) return left.packed.year < right.packed.year;
-    return period_of(left.packed) < period_of(right.packed);
+  cells_->for_each([&](int subject, int year, const ObservationCell&) {
+    if (subject < subjects && (!latest || year > *latest)) latest = year;
   });
-  result_.packed_.reserve(entries_.size());
-  for (const Entry& entry : entries_) {
-    if (result_.groups_.empty() || result_.groups_.back().key != entry.key) {
-      result_.groups_.push_back({entry.key, result_.packed_.size(), result_.packed_.size()});
-    }
-    result_.packed_.push_back(entry.packed);
-    result_.groups_.back().end = result_.packed_.size();
-  }
-  Observations finished = std::move(result_);
-  result_ = Observations();
-  entries_.clear();
-  texts_.clear();
-  return finished;
+  return latest;
 }
 
 }  // namespace planmeter

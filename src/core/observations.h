@@ -5,53 +5,78 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <deque>
+#include <memory>
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "core/observation.h"
+#include "core/observation_cells.h"
 
 namespace planmeter {
-
-/// A plain observation: one year, exact, a coefficient of at most 64 bits. Anything else has its
-/// full form in a side table, and `coefficient` is its position there.
-struct PackedObservation {
-  std::int64_t coefficient = 0;
-  std::uint32_t line = 0;
-  std::int16_t year = 0;  // the last year it covers
-  std::int8_t scale = 0;
-  std::uint8_t flags = 0;  // bits 0-1 the ObservationStatus, bit 7 in the side table
-};
-static_assert(sizeof(PackedObservation) == 16, "nine million of them must fit a laptop");
 
 class Observations;
 
 /// The observations of one subject in one area, ordered by the last year they cover.
 class Series {
  public:
-  Series() = default;
-  Series(const Observations* owner, std::span<const PackedObservation> packed)
-      : owner_(owner), packed_(packed) {}
+  /// Walks them in order.
+  class Iterator {
+   public:
+    using value_type = Observation;
+    using difference_type = std::ptrdiff_t;
 
-  bool empty() const { return packed_.empty(); }
-  std::size_t size() const { return packed_.size(); }
-  Observation operator[](std::size_t position) const;
+    Iterator() = default;
+    explicit Iterator(const Series& series) : series_(&series) { settle(); }
+
+    Observation operator*() const;
+    Iterator& operator++();
+    void operator++(int) { ++*this; }
+    bool operator==(std::default_sentinel_t) const;
+
+   private:
+    void settle();
+    bool aside_is_next() const;
+
+    const Series* series_ = nullptr;
+    std::size_t cell_ = 0;
+    std::size_t aside_ = 0;
+  };
+
+  Series() = default;
+
+  bool empty() const { return begin() == std::default_sentinel; }
+  Iterator begin() const { return Iterator(*this); }
+  std::default_sentinel_t end() const { return {}; }
   /// What is known of `year`: the whole year's observation, else the latest year-to-date one;
   /// nothing if neither is.
-  std::optional<Observation> at(int year) const;
+  std::optional<Observation> at(int year) const {
+    const std::size_t place = static_cast<std::size_t>(year - first_year_);
+    if (place < cells_.size() && cells_[place].mark != 0) return of_cell(place);
+    if (aside_.empty()) return std::nullopt;
+    return at_aside(year);
+  }
   /// The observation of exactly these several years; nothing if there is none.
   std::optional<Observation> over(int from, int to) const;
+  /// Those that are no plain value of one year: periods, bounds, states, long numbers.
+  std::span<const Observation> aside() const { return aside_; }
 
  private:
-  const Observations* owner_ = nullptr;
-  std::span<const PackedObservation> packed_;
+  friend class Observations;
+  Observation of_cell(std::size_t place) const {
+    return owner_->observation(cells_[place], first_year_ + static_cast<int>(place));
+  }
+  std::optional<Observation> at_aside(int year) const;
+
+  const ObservationCells* owner_ = nullptr;
+  std::span<const ObservationCell> cells_;  // by year
+  int first_year_ = 0;
+  std::span<const Observation> aside_;  // by period
 };
 
-/// Areas are numbers from 0, the plan's own, on, in the order they were first named.
+/// Areas are numbers from 0, the plan's own, on, in the order of their names' bytes.
 class Observations {
  public:
   /// Empty where there are none.
@@ -63,16 +88,15 @@ class Observations {
   /// The number of a named area; nothing if no observation named it. An empty name is the plan's
   /// own.
   std::optional<int> find_area(std::string_view name) const;
-  std::size_t size() const { return packed_.size(); }
-  /// Rows marked as made up.
-  std::size_t illustrative() const { return illustrative_; }
+  std::size_t size() const;
+  /// Values marked as made up.
+  std::size_t illustrative() const;
   /// The last year any of the subjects [0, subjects) has an observation of, in any area; nothing
   /// without data.
   std::optional<int> latest_year(int subjects) const;
 
  private:
   friend class ObservationsBuilder;
-  friend class Series;
   struct Key {
     std::int32_t subject = 0;
     std::int32_t area = 0;
@@ -83,36 +107,45 @@ class Observations {
     std::size_t begin = 0;
     std::size_t end = 0;
   };
-  Observation unpack(const PackedObservation& packed) const;
+  /// The row of cells, by year; empty where there is none.
+  std::span<const ObservationCell> cells_of(int subject, int area) const;
 
-  std::vector<Group> groups_;  // sorted by key
-  std::vector<PackedObservation> packed_;
-  std::vector<Observation> side_;
-  std::vector<std::string_view> areas_ = {std::string_view{}};
+  std::unique_ptr<ObservationCells> cells_;
+  std::vector<const AreaCells*> area_cells_;
+  std::vector<std::string_view> areas_;
   std::unordered_map<std::string_view, int> area_numbers_;
-  std::deque<std::string> kept_;
-  std::size_t illustrative_ = 0;
+  std::vector<Group> groups_;  // of what stands aside, sorted by key
+  std::vector<Observation> aside_;
 };
 
 /// Collects observations in any order. At most one for each subject, area and period may be added.
 class ObservationsBuilder {
  public:
+  /// Plain values outside the shape are kept like any other observation, at greater length.
+  explicit ObservationsBuilder(const CellShape& shape = {});
+
+  /// Where threads put plain values in.
+  ObservationCells& cells() { return *cells_; }
   /// The number of an area, new or known; 0 for an empty name.
-  int area(std::string_view name);
+  int area(std::string_view name) { return cells_->area(name).number; }
   /// A copy of `text` that lives as long as the observations; equal texts are kept once.
-  std::string_view keep(std::string_view text);
+  std::string_view keep(std::string_view text) { return cells_->keep(text); }
   void add(int subject, int area, const Observation& observation);
+  /// Removes and gives the plain value of a year; nothing where there is none.
+  std::optional<Observation> take(int subject, int area, int year);
+  /// Removes the plain values of the positions [from, to).
+  void remove(std::uint64_t from, std::uint64_t to);
   /// Leaves the builder empty.
   Observations finish();
 
  private:
   struct Entry {
     Observations::Key key;
-    PackedObservation packed;
+    Observation observation;
   };
-  Observations result_;
+  std::unique_ptr<ObservationCells> cells_;
+  CellWriter writer_;
   std::vector<Entry> entries_;
-  std::unordered_map<std::string_view, std::string_view> texts_;
 };
 
 }  // namespace planmeter

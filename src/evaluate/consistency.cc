@@ -46,8 +46,7 @@ void check_consistency(const Plan& plan, const Observations& observations, const
   for (const Indicator& indicator : plan.indicators) {
     const AreaData data = gather(plan, observations, indicator, {});
     check_growth_consistency(data, inputs, findings);
-    for (std::size_t i = 0; i < data.own.series.size(); ++i) {
-      const Observation observed = data.own.series[i];
+    for (const Observation& observed : data.own.series) {
       if (!observed.period.whole_year() || !observed.is_exact() || !observed.is_comparable())
         continue;
       const int year = observed.period.to;
@@ -58,17 +57,17 @@ void check_consistency(const Plan& plan, const Observations& observations, const
       const Rational value = number_of(computed.value);
       const Rational stated(observed.value);
       const Rational difference = value > stated ? value - stated : stated - value;
-      const InputLine place = inputs.locate(observed.line);
+      const InputPlace place = inputs.locate(observed.position);
       const std::string year_text = std::to_string(year);
       if (difference > half_last_digit(observed.value)) {
-        findings.add(Code::data_computed_differs, place.file, place.line, 1,
+        findings.add(Code::data_computed_differs, place.file, place.line, place.column,
                      {indicator.id, year_text, observed.value.to_text(), value.to_text()});
       }
       for (const Target& target : indicator.targets) {
         if (target.year != year || target.quantity != Quantity::value || !target.area.empty())
           continue;
         if (!on_different_sides(target, stated, value)) continue;
-        findings.add(Code::data_across_bound, place.file, place.line, 1,
+        findings.add(Code::data_across_bound, place.file, place.line, place.column,
                      {indicator.id, year_text, observed.value.to_text(), value.to_text(),
                       target.bound.to_text()});
       }

@@ -61,8 +61,7 @@ void describe_way(const AreaData& data, const Track& track, int year, IndicatorF
 
 std::optional<Observation> newest(const Series& series, int year) {
   std::optional<Observation> found;
-  for (std::size_t i = 0; i < series.size(); ++i) {
-    const Observation observation = series[i];
+  for (const Observation& observation : series) {
     if (observation.period.to > year) break;
     found = observation;
   }

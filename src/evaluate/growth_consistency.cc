@@ -53,16 +53,15 @@ bool agree(const Decimal& average, const Rational& factor, unsigned years) {
 
 void check_growth_consistency(const AreaData& data, const Inputs& inputs, Diagnostics& findings) {
   if (data.indicator->measure != Measure::growth) return;
-  for (std::size_t i = 0; i < data.own.series.size(); ++i) {
-    const Observation average = data.own.series[i];
+  for (const Observation& average : data.own.series.aside()) {
     const Period& period = average.period;
     if (!period.several_years() || !average.is_exact() || !average.is_comparable()) continue;
     const unsigned years = static_cast<unsigned>(period.to - period.from + 1);
     const auto compare = [&](Code code, const std::optional<Rational>& factor) {
       if (!factor || agree(average.value, *factor, years)) return;
-      const InputLine place = inputs.locate(average.line);
+      const InputPlace place = inputs.locate(average.position);
       const Rational computed = (factor->root(years) - Rational(1)) * Rational(100);
-      findings.add(code, place.file, place.line, 1,
+      findings.add(code, place.file, place.line, place.column,
                    {data.indicator->id, std::to_string(period.from), std::to_string(period.to),
                     average.value.to_text(), computed.to_text()});
     };

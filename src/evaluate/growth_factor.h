@@ -144,8 +144,8 @@ class GrowthPieces {
   }
 
   bool overlapped_by_period() const {
-    for (std::size_t i = 0; i < data_.own.series.size(); ++i) {
-      const Period period = data_.own.series[i].period;
+    for (const Observation& observation : data_.own.series.aside()) {
+      const Period& period = observation.period;
       if (period.several_years() && period.from <= year_ && period.to > since_) return true;
     }
     return false;

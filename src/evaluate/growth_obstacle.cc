@@ -39,8 +39,7 @@ GrowthObstacle growth_obstacle(const AreaData& data, const Track& track, const R
     if (found != GrowthObstacle::none) return found;
   }
   if (!by_rates) return GrowthObstacle::none;
-  for (std::size_t i = 0; i < data.own.series.size(); ++i) {
-    const Observation rate = data.own.series[i];
+  for (const Observation& rate : data.own.series) {
     if (rate.period.to <= track.since || rate.period.to > year) continue;
     if (rate.is_exact() && rate.value < Decimal(-100)) return GrowthObstacle::below_nothing;
   }

@@ -93,9 +93,9 @@ bool year_is_observed(const AreaData& data, const Track& track, int year) {
   const Series& own = data.own.series;
   const bool growth = data.indicator->measure == Measure::growth;
   if (growth ? own.at(year) : data.own.at(year)) return true;
-  for (std::size_t i = 0; i < own.size(); ++i) {
-    const Period period = own[i].period;
-    const bool sum = track.quantity == Quantity::total || is_growth(track.quantity);
+  const bool sum = track.quantity == Quantity::total || is_growth(track.quantity);
+  for (const Observation& observation : own.aside()) {
+    const Period& period = observation.period;
     if (sum && period.several_years() && period.to == year) return true;
   }
   if (growth) return data.amounts.at(year).has_value();

@@ -152,13 +152,13 @@ void check_ledger_data(const Plan& plan, const Observations& observations, const
       const Indicator& indicator = indicator_of(plan, *item.standard);
       const AreaData data = gather(plan, observations, indicator, {});
       const Observation reported = *data.own.at(target.year);
-      const InputLine place = inputs.locate(reported.line);
+      const InputPlace place = inputs.locate(reported.position);
       const Known<Rational> net = net_difference<Rational>(data, target.year);
       const std::string shown =
           reported.is_exact() ? reported.value.to_text() : std::string(reported.text);
       const std::string difference = shown_range(net.value.numerator);
       findings.add(
-          Code::data_new_across_bound, place.file, place.line, 1,
+          Code::data_new_across_bound, place.file, place.line, place.column,
           {indicator.id, std::to_string(target.year), shown, difference, target.bound.to_text()});
     }
   }

@@ -17,16 +17,17 @@ namespace {
 struct Dated {
   int year = 0;
   Decimal value;
-  std::uint32_t line = 0;
+  std::uint64_t position = 0;
 };
 
 struct Report {
   const Inputs& inputs;
   Diagnostics& findings;
 
-  void add(Code code, std::uint32_t line, std::initializer_list<std::string_view> arguments) const {
-    const InputLine place = inputs.locate(line);
-    findings.add(code, place.file, place.line, 1, arguments);
+  void add(Code code, std::uint64_t position,
+           std::initializer_list<std::string_view> arguments) const {
+    const InputPlace place = inputs.locate(position);
+    findings.add(code, place.file, place.line, place.column, arguments);
   }
 };
 
@@ -42,11 +43,10 @@ std::vector<Dated> values_of(const Plan& plan, const Series& series, int subject
     const Baseline& baseline = *plan.indicators[position].baseline;
     values.push_back({baseline.year, baseline.value, 0});
   }
-  for (std::size_t i = 0; i < series.size(); ++i) {
-    const Observation observation = series[i];
+  for (const Observation& observation : series) {
     if (!counts(observation)) continue;
     if (!values.empty() && values.back().year == observation.period.to) continue;
-    values.push_back({observation.period.to, observation.value, observation.line});
+    values.push_back({observation.period.to, observation.value, observation.position});
   }
   std::ranges::stable_sort(values, {}, &Dated::year);
   return values;
@@ -65,7 +65,7 @@ bool is_other_magnitude(const Rational& left, const Rational& right) {
 
 void check_pair(const Report& report, const Subject& subject, const Dated& before,
                 const Dated& value) {
-  if (value.line == 0) return;
+  if (value.position == 0) return;
   const std::string year = std::to_string(value.year);
   const std::string year_before = std::to_string(before.year);
   const std::string text = value.value.to_text();
@@ -74,16 +74,16 @@ void check_pair(const Report& report, const Subject& subject, const Dated& befor
   const Rational now(value.value);
   const Rational then(before.value);
   if (amount && is_other_magnitude(now, then)) {
-    report.add(Code::data_other_magnitude, value.line,
+    report.add(Code::data_other_magnitude, value.position,
                {subject.id, year, text, year_before, text_before});
     return;
   }
   if (value.year != before.year + 1) return;
   if (now == then && digits_of(value.value) > 1) {
-    report.add(Code::data_same_as_before, value.line, {subject.id, year, text, year_before});
+    report.add(Code::data_same_as_before, value.position, {subject.id, year, text, year_before});
   }
   if (subject.measure == Measure::stock && then.sign() > 0 && now * Rational(2) <= then) {
-    report.add(Code::data_level_halved, value.line,
+    report.add(Code::data_level_halved, value.position,
                {subject.id, year, text, year_before, text_before});
   }
 }
@@ -95,8 +95,8 @@ void check_series(const Report& report, const Plan& plan, const Observations& ob
       values_of(plan, observations.series(number, area), number, area);
   for (std::size_t i = 0; i < values.size(); ++i) {
     const Dated& value = values[i];
-    if (value.line != 0 && subject.measure == Measure::share && value.value > Decimal(100)) {
-      report.add(Code::data_share_over_100, value.line,
+    if (value.position != 0 && subject.measure == Measure::share && value.value > Decimal(100)) {
+      report.add(Code::data_share_over_100, value.position,
                  {subject.id, std::to_string(value.year), value.value.to_text()});
     }
     if (i > 0) check_pair(report, subject, values[i - 1], value);
@@ -109,13 +109,12 @@ void check_parts(const Report& report, const Plan& plan, const Observations& obs
   if (!indicator.ratio || indicator.measure != Measure::share) return;
   const Series parts = observations.series(indicator.ratio->of, area);
   const Series wholes = observations.series(indicator.ratio->per, area);
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    const Observation part = parts[i];
+  for (const Observation& part : parts) {
     if (!counts(part)) continue;
     const std::optional<Observation> whole = wholes.at(part.period.to);
     if (!whole || !counts(*whole) || part.value <= whole->value) continue;
     report.add(
-        Code::data_part_over_whole, part.line,
+        Code::data_part_over_whole, part.position,
         {subject_at(plan, indicator.ratio->of).id, std::to_string(part.period.to),
          part.value.to_text(), subject_at(plan, indicator.ratio->per).id, whole->value.to_text()});
   }

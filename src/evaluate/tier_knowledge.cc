@@ -133,8 +133,8 @@ std::vector<int> evaluated_tier_years(const Plan& plan, const Observations& obse
   std::vector<int> years;
   if (plan.tiers.classes.empty()) return years;
   const auto add = [&years](const Series& series) {
-    for (std::size_t i = 0; i < series.size(); ++i) {
-      if (usable(series[i])) years.push_back(series[i].period.to);
+    for (const Observation& observation : series) {
+      if (usable(observation)) years.push_back(observation.period.to);
     }
   };
   for (std::size_t i = 0; i < plan.tiers.classes.size(); ++i) {

@@ -13,7 +13,7 @@ namespace {
 
 /// `A 10, B 3`: a year's totals, or the counties named of each class.
 std::string listed(const Plan& plan, const Observations& observations, const TierYear& year,
-                   bool totals, std::uint32_t& line) {
+                   bool totals, std::uint64_t& position) {
   std::string text;
   for (std::size_t i = 0; i < plan.tiers.classes.size(); ++i) {
     int number = 0;
@@ -21,7 +21,7 @@ std::string listed(const Plan& plan, const Observations& observations, const Tie
       const std::optional<Observation> total =
           observations.find(tier_count_subject(plan, static_cast<int>(i)), 0, year.year);
       if (!total) continue;
-      line = total->line;
+      position = total->position;
       text += (text.empty() ? "" : ", ") + std::string(plan.tiers.classes[i].id) + " " +
               (total->text.empty() ? total->value.to_text() : std::string(total->text));
       continue;
@@ -41,12 +41,12 @@ void check_tier_totals(const Plan& plan, const Observations& observations, const
   for (const int evaluated : evaluated_tier_years(plan, observations)) {
     const TierYear year = evaluate_tiers(plan, observations, evaluated);
     if (!year.contradictory) continue;
-    std::uint32_t line = 0;
-    const std::string totals = listed(plan, observations, year, true, line);
-    const std::string named = listed(plan, observations, year, false, line);
-    const InputLine place = inputs.locate(line);
+    std::uint64_t position = 0;
+    const std::string totals = listed(plan, observations, year, true, position);
+    const std::string named = listed(plan, observations, year, false, position);
+    const InputPlace place = inputs.locate(position);
     findings.add(
-        Code::data_tier_totals, place.file, place.line, 1,
+        Code::data_tier_totals, place.file, place.line, place.column,
         {std::to_string(evaluated), totals, named, std::to_string(plan.tiers.counties.size())});
   }
 }

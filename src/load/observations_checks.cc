@@ -27,6 +27,11 @@ std::string shown_value(const Observation& observation) {
   return observation.value.to_text();
 }
 
+std::string place_text(const Inputs& places, std::uint64_t position) {
+  const InputPlace place = places.locate(position);
+  return std::string(place.file) + ":" + std::to_string(place.line);
+}
+
 void ObservationChecks::take(const ObservationRow& row, const Observation& observation) {
   const std::size_t subject = static_cast<std::size_t>(row.subject);
   if (row.area == 0 && subject < plan_.indicators.size()) {
@@ -66,17 +71,17 @@ void ObservationChecks::check_baseline(const Indicator& indicator, const Observa
 void ObservationChecks::check_class(const CountyValue& tier, const CountyValue& score) {
   const std::string_view expected = class_of_score(plan_.tiers, score.observation.value);
   if (tier.observation.text == expected) return;
-  const bool class_is_later = tier.row->line > score.row->line;
+  const bool class_is_later = tier.row->position > score.row->position;
   const ObservationRow& later = class_is_later ? *tier.row : *score.row;
   const ObservationRow& first = class_is_later ? *score.row : *tier.row;
-  report(
-      Code::csv_class_contradicts_score, later,
-      {tier.observation.text, score.observation.value.to_text(), expected, places_.text_of(first)});
+  report(Code::csv_class_contradicts_score, later,
+         {tier.observation.text, score.observation.value.to_text(), expected,
+          place_text(places_, first.position)});
 }
 
 void ObservationChecks::report(Code code, const ObservationRow& row,
                                std::initializer_list<std::string_view> arguments) {
-  const ObservationPlaces::Place place = places_.of(row);
+  const InputPlace place = places_.locate(row.position);
   diagnostics_.add(code, place.file, place.line, place.column, arguments);
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/diagnostic.h"
+#include "core/inputs.h"
 #include "core/observation.h"
 #include "core/plan.h"
 #include "load/observations_rows.h"
@@ -18,9 +19,12 @@ namespace planmeter {
 /// What a finding calls a value: its own words where it has any.
 std::string shown_value(const Observation& observation);
 
+/// `file:line` of a position, as one finding names another line.
+std::string place_text(const Inputs& places, std::uint64_t position);
+
 class ObservationChecks {
  public:
-  ObservationChecks(const Plan& plan, const ObservationPlaces& places, Diagnostics& diagnostics)
+  ObservationChecks(const Plan& plan, const Inputs& places, Diagnostics& diagnostics)
       : plan_(plan), places_(places), diagnostics_(diagnostics) {}
 
   /// Takes the values that count in the order of subjects, areas and periods. `row` must outlive
@@ -43,7 +47,7 @@ class ObservationChecks {
               std::initializer_list<std::string_view> arguments);
 
   const Plan& plan_;
-  const ObservationPlaces& places_;
+  const Inputs& places_;
   Diagnostics& diagnostics_;
   std::vector<CountyValue> classes_;
   std::vector<CountyValue> scores_;

@@ -36,17 +36,17 @@ void note_reading(const InputText& input, const Dialect& dialect, const Observat
 }
 
 FileContents read_file_rows(const InputText& input, const RowContext& context,
-                            const ReadingOptions& options, std::uint32_t line_offset,
+                            const ReadingOptions& options, std::uint64_t first,
                             ObservationsBuilder& builder, ObservationRows& rows,
                             Diagnostics& diagnostics) {
   Diagnostics text_problems;
-  check_text(input.name, input.text, text_problems);
+  check_text(input.name, input.text(), text_problems);
   diagnostics.append(text_problems);
   // Of bytes that are not text, every further finding would be an echo.
   if (text_problems.has_error()) return {};
 
-  const Dialect dialect = find_dialect(input.text, options.separator);
-  CsvReader reader(input.name, input.text, dialect, diagnostics);
+  const Dialect dialect = find_dialect(input.text(), options.separator);
+  CsvReader reader(input.name, input.text(), dialect, diagnostics);
   CsvRecord record;
   const std::size_t before = diagnostics.all().size();
   if (!reader.next(record)) {
@@ -58,23 +58,27 @@ FileContents read_file_rows(const InputText& input, const RowContext& context,
       reader, record, subject_of_name(context.plan, input.name), diagnostics);
   if (!columns) return {};
   if (options.verbose) note_reading(input, dialect, *columns, diagnostics);
-  RowReader row_reader(context, reader, *columns, line_offset, builder, rows, diagnostics);
+  RowReader row_reader(context, reader, *columns, first, builder, rows, diagnostics);
   while (reader.next(record)) row_reader.read(record);
   return {row_reader.values(), {row_reader.years().begin(), row_reader.years().end()}};
 }
 
 }  // namespace
 
+CellShape cell_shape(const Plan& plan) {
+  return {subject_count(plan), plan.baseline_year, plan.to - plan.baseline_year + 1};
+}
+
 std::vector<FileContents> load_observations(const std::vector<InputText>& inputs, const Plan& plan,
                                             ObservationsBuilder& builder, Diagnostics& diagnostics,
                                             const ReadingOptions& options) {
   const RowContext context(plan);
-  const ObservationPlaces places(inputs);
+  const Inputs places(inputs);
   ObservationRows rows;
   std::vector<FileContents> contents;
   for (std::size_t i = 0; i < inputs.size(); ++i) {
     contents.push_back(
-        read_file_rows(inputs[i], context, options, places.offset(i), builder, rows, diagnostics));
+        read_file_rows(inputs[i], context, options, places.first(i), builder, rows, diagnostics));
   }
   resolve_observations(rows, places, plan, builder, diagnostics);
   return contents;

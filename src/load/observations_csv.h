@@ -24,10 +24,14 @@ struct FileContents {
   std::vector<int> years;  // that they are of, in order, each once
 };
 
+/// The cells of a plan's data: its indicators and series in the years from its base year to its
+/// end.
+CellShape cell_shape(const Plan& plan);
+
 /// Reads CSV files against a plan, all of them together, since one may contradict another. Every
 /// problem is reported; what is added to `builder` is only fit for use if none of them is an error.
-/// The inputs' names are those of findings, and lines are numbered over them as Inputs does. The
-/// result has what was read of each.
+/// The inputs' names are those of findings, and positions are counted on over them as Inputs does.
+/// The result has what was read of each.
 std::vector<FileContents> load_observations(const std::vector<InputText>& inputs, const Plan& plan,
                                             ObservationsBuilder& builder, Diagnostics& diagnostics,
                                             const ReadingOptions& options = {});

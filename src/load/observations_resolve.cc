@@ -49,7 +49,7 @@ bool words_before(const Observation& left, const Observation& right) {
 
 class Resolver {
  public:
-  Resolver(const ObservationRows& rows, const ObservationPlaces& places, Diagnostics& diagnostics)
+  Resolver(const ObservationRows& rows, const Inputs& places, Diagnostics& diagnostics)
       : rows_(rows), places_(places), diagnostics_(diagnostics) {}
 
   struct Candidate {
@@ -100,26 +100,34 @@ class Resolver {
 
   void compare(const Candidate& chosen, const Candidate& other) const {
     if (beats(chosen.observation, other.observation)) return;
-    const bool in_order = chosen.row->line < other.row->line;
+    const bool in_order = chosen.row->position < other.row->position;
     const Candidate& first = in_order ? chosen : other;
     const Candidate& later = in_order ? other : chosen;
     const bool same = same_value(first.observation, later.observation);
-    const ObservationPlaces::Place place = places_.of(*later.row);
+    const InputPlace place = places_.locate(later.row->position);
     diagnostics_.add(same ? Code::csv_duplicate_value : Code::csv_conflicting_values, place.file,
                      place.line, place.column,
                      {shown_value(later.observation), shown_value(first.observation),
-                      places_.text_of(*first.row)});
+                      place_text(places_, first.row->position)});
   }
 
   const ObservationRows& rows_;
-  const ObservationPlaces& places_;
+  const Inputs& places_;
   Diagnostics& diagnostics_;
 };
 
 }  // namespace
 
-void resolve_observations(ObservationRows& rows, const ObservationPlaces& places, const Plan& plan,
+void resolve_observations(ObservationRows& rows, const Inputs& places, const Plan& plan,
                           ObservationsBuilder& builder, Diagnostics& diagnostics) {
+  // A plain value that stands in its cell already takes part where there are others of its year.
+  for (std::size_t i = 0, count = rows.all().size(); i < count; ++i) {
+    const ObservationRow row = rows.all()[i];
+    if (!rows.period(row).whole_year()) continue;
+    if (const auto there = builder.take(row.subject, row.area, row.year)) {
+      rows.add(row.subject, row.area, *there);
+    }
+  }
   rows.sort();
   const Resolver resolver(rows, places, diagnostics);
   ObservationChecks checks(plan, places, diagnostics);

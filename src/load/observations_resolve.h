@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/diagnostic.h"
+#include "core/inputs.h"
 #include "core/observations.h"
 #include "core/plan.h"
 #include "load/observations_rows.h"
@@ -13,7 +14,7 @@ namespace planmeter {
 /// sorts: final beats preliminary beats other_definition, and an exact value beats a bound that it
 /// satisfies. Reports values said twice, values that contradict each other, the plan's baselines,
 /// or (a county's class and score) one another.
-void resolve_observations(ObservationRows& rows, const ObservationPlaces& places, const Plan& plan,
+void resolve_observations(ObservationRows& rows, const Inputs& places, const Plan& plan,
                           ObservationsBuilder& builder, Diagnostics& diagnostics);
 
 }  // namespace planmeter

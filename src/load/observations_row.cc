@@ -27,13 +27,13 @@ std::optional<Period> read_period(std::string_view text) {
 }  // namespace
 
 RowReader::RowReader(const RowContext& context, const CsvReader& reader,
-                     const ObservationColumns& columns, std::uint32_t line_offset,
+                     const ObservationColumns& columns, std::uint64_t first,
                      ObservationsBuilder& builder, ObservationRows& rows, Diagnostics& diagnostics)
     : context_(context),
       findings_(reader, diagnostics),
       values_(context.plan.tiers, findings_),
       columns_(columns),
-      line_offset_(line_offset),
+      first_(first),
       builder_(builder),
       rows_(rows) {}
 
@@ -131,8 +131,8 @@ void RowReader::read_value(const CsvRecord& record, Shared& shared, const Writte
   observation.text = builder_.keep(value->text);
   observation.source = builder_.keep(source);
   observation.note = builder_.keep(note);
-  observation.line = line_offset_ + static_cast<std::uint32_t>(value_cell.line);
-  rows_.add(*shared.subject, builder_.area(*area), value_cell.position, observation);
+  observation.position = first_ + value_cell.position;
+  rows_.add(*shared.subject, builder_.area(*area), observation);
   ++values_read_;
   for (int year = observation.period.from; year <= observation.period.to; ++year) {
     years_.insert(year);

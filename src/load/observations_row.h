@@ -37,7 +37,7 @@ struct RowContext {
 class RowReader {
  public:
   RowReader(const RowContext& context, const CsvReader& reader, const ObservationColumns& columns,
-            std::uint32_t line_offset, ObservationsBuilder& builder, ObservationRows& rows,
+            std::uint64_t first, ObservationsBuilder& builder, ObservationRows& rows,
             Diagnostics& diagnostics);
 
   void read(const CsvRecord& record);
@@ -91,7 +91,7 @@ class RowReader {
   CellFindings findings_;
   ValueReader values_;
   const ObservationColumns& columns_;
-  std::uint32_t line_offset_;
+  std::uint64_t first_;  // the run's number of the text's first byte
   ObservationsBuilder& builder_;
   ObservationRows& rows_;
   std::unordered_map<std::string, NamedSubject, TextHash, std::equal_to<>> subjects_;

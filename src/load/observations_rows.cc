@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <limits>
 
-#include "load/csv.h"
-
 namespace planmeter {
 
 namespace {
@@ -24,13 +22,11 @@ bool is_plain(const Observation& observation) {
 
 }  // namespace
 
-void ObservationRows::add(int subject, int area, std::size_t position,
-                          const Observation& observation) {
+void ObservationRows::add(int subject, int area, const Observation& observation) {
   ObservationRow row;
   row.subject = subject;
   row.area = area;
-  row.position = position;
-  row.line = observation.line;
+  row.position = observation.position;
   row.year = static_cast<std::int16_t>(observation.period.to);
   row.flags = static_cast<std::uint8_t>(observation.status);
   if (is_plain(observation)) {
@@ -50,7 +46,7 @@ Observation ObservationRows::observation(const ObservationRow& row) const {
   observation.period = {row.year, row.year, 0};
   observation.value = Decimal(row.coefficient, row.scale);
   observation.status = static_cast<ObservationStatus>(row.flags & status_bits);
-  observation.line = row.line;
+  observation.position = row.position;
   return observation;
 }
 
@@ -68,31 +64,10 @@ void ObservationRows::sort() {
       const auto order = period(left) <=> period(right);
       if (order != 0) return order < 0;
     }
-    // The wide form has several values on a line, but never two of one period.
-    return left.line < right.line;
+    return left.position < right.position;
   };
   // Data by indicator and area, as most files are, need no sorting.
   if (!std::ranges::is_sorted(rows_, before)) std::ranges::sort(rows_, before);
-}
-
-ObservationPlaces::ObservationPlaces(const std::vector<InputText>& inputs) : inputs_(inputs) {
-  std::uint32_t lines = 0;
-  for (const InputText& input : inputs) {
-    offsets_.push_back(lines);
-    lines += line_numbers_of(input.text);
-  }
-}
-
-ObservationPlaces::Place ObservationPlaces::of(const ObservationRow& row) const {
-  const auto after = std::ranges::lower_bound(offsets_, row.line);
-  const std::size_t input = static_cast<std::size_t>(after - offsets_.begin()) - 1;
-  return {inputs_[input].name, static_cast<int>(row.line - offsets_[input]),
-          column_at(inputs_[input].text, static_cast<std::size_t>(row.position))};
-}
-
-std::string ObservationPlaces::text_of(const ObservationRow& row) const {
-  const Place place = of(row);
-  return std::string(place.file) + ":" + std::to_string(place.line);
 }
 
 }  // namespace planmeter

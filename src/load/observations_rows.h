@@ -6,11 +6,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string>
-#include <string_view>
 #include <vector>
 
-#include "core/inputs.h"
 #include "core/observation.h"
 
 namespace planmeter {
@@ -19,11 +16,10 @@ namespace planmeter {
 /// `coefficient` is the position of its full form.
 struct ObservationRow {
   std::int64_t coefficient = 0;
-  std::uint64_t position = 0;  // of the value in its input, in bytes
+  std::uint64_t position = 0;  // of the value in the run's data
   std::int32_t subject = 0;
   std::int32_t area = 0;
-  std::uint32_t line = 0;  // counted on over the inputs
-  std::int16_t year = 0;   // the last year it covers
+  std::int16_t year = 0;  // the last year it covers
   std::int8_t scale = 0;
   std::uint8_t flags = 0;
 };
@@ -31,7 +27,7 @@ static_assert(sizeof(ObservationRow) == 32, "millions of them stand in memory be
 
 class ObservationRows {
  public:
-  void add(int subject, int area, std::size_t position, const Observation& observation);
+  void add(int subject, int area, const Observation& observation);
   Observation observation(const ObservationRow& row) const;
   Period period(const ObservationRow& row) const;
   /// By subject, area and period, then as read.
@@ -41,28 +37,6 @@ class ObservationRows {
  private:
   std::vector<ObservationRow> rows_;
   std::vector<Observation> full_;
-};
-
-/// Finds the places of rows again, for findings.
-class ObservationPlaces {
- public:
-  struct Place {
-    std::string_view file;
-    int line = 0;
-    int column = 0;
-  };
-
-  explicit ObservationPlaces(const std::vector<InputText>& inputs);
-
-  /// What is to be added to a line of input `input` to number it within the run.
-  std::uint32_t offset(std::size_t input) const { return offsets_[input]; }
-  Place of(const ObservationRow& row) const;
-  /// `file:line`, as one finding names another line.
-  std::string text_of(const ObservationRow& row) const;
-
- private:
-  const std::vector<InputText>& inputs_;
-  std::vector<std::uint32_t> offsets_;
 };
 
 }  // namespace planmeter

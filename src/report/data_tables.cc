@@ -41,8 +41,7 @@ Cell latest_year_cell(const IndicatorFigures& figures) {
 /// Growth known only up to an earlier year than the target's: `2021-2024: 28.77`.
 std::string partial_text(const AreaData& data, const Target& target) {
   std::string text;
-  for (std::size_t i = 0; i < data.own.series.size(); ++i) {
-    const Observation observation = data.own.series[i];
+  for (const Observation& observation : data.own.series) {
     if (observation.period.to <= target.since || observation.period.to > target.year) continue;
     if (!text.empty()) text += "; ";
     text += period_text(observation.period, Language::en) + ": " +

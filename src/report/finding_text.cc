@@ -76,7 +76,7 @@ std::string finding_text(const Diagnostic& diagnostic, const Inputs& inputs, Lan
   std::string text = fmt::format("{}: {}: {} [{}]\n", place, code_of(diagnostic.severity),
                                  message_text(diagnostic, language), info_of(diagnostic.code).name);
   if (diagnostic.line > 0) {
-    const std::string_view line = inputs.line_text(diagnostic.file, diagnostic.line);
+    const std::string line = inputs.line_text(diagnostic.file, diagnostic.line);
     if (!line.empty()) text += excerpt(line, diagnostic.column);
   }
   return text;

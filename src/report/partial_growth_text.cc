@@ -24,8 +24,7 @@ const Phrase<int, Words, Words> even_if_one{"；{}年增速不低于{}即可实�
 /// The rates after the base year: 2021—2024年年均增长28.77%.
 Words known_rates(const AreaData& data, const Target& target, Language language) {
   Words rates;
-  for (std::size_t i = 0; i < data.own.series.size(); ++i) {
-    const Observation rate = data.own.series[i];
+  for (const Observation& rate : data.own.series) {
     if (rate.period.to <= target.since || rate.period.to > target.year) continue;
     if (!rates.empty()) rates += list_separator(language);
     rates += say(language, rate.period.several_years() ? average_rate : yearly_rate,

@@ -52,5 +52,10 @@ for ((i = 0; i < ${#targets[@]}; i += 2)); do
   done
   for pid in "${pids[@]}"; do wait "$pid" || status=1; done
 done
-for target in "${targets[@]}"; do summary "$target"; done
+for target in "${targets[@]}"; do
+  summary "$target"
+  if ! grep -q '^stat::number_of_executed_units' "$folder/fuzz_$target.log"; then
+    tail -n 20 "$folder/fuzz_$target.log" >&2
+  fi
+done
 exit $status

@@ -34,10 +34,10 @@ TEST_CASE("consistency: within half a unit of the last digit nothing is said") {
   CHECK(ratio("600", "0.8451") == "");
   CHECK(ratio("600", "0.8") == "");
   CHECK(ratio("600", "0.9") ==
-        "data.csv:4:1 warning data-computed-differs "
+        "data.csv:4:8 warning data-computed-differs "
         "x|2022|0.9|0.845070422535211\n");
   CHECK(ratio("600", "0.846") ==
-        "data.csv:4:1 warning data-computed-differs "
+        "data.csv:4:8 warning data-computed-differs "
         "x|2022|0.846|0.845070422535211\n");
 }
 
@@ -46,32 +46,32 @@ TEST_CASE("consistency: exactly half a unit is still rounding") {
   CHECK(ratio("603.5", "0.9") == "");
   CHECK(ratio("603.5", "0.8") == "");
   CHECK(ratio("603.57", "0.8") ==
-        "data.csv:4:1 warning data-computed-differs "
+        "data.csv:4:8 warning data-computed-differs "
         "x|2022|0.8|0.850098591549296\n");
 }
 
 TEST_CASE("consistency: across a bound it is always said, however small the difference") {
   // 567.9 x 10000 / 7100000 = 0.799859...: rounds to 0.8, and is below it.
   CHECK(ratio("567.9", "0.8") ==
-        "data.csv:4:1 warning data-across-bound "
+        "data.csv:4:8 warning data-across-bound "
         "x|2022|0.8|0.799859154929577|0.8\n");
   CHECK(ratio("568", "0.8") == "");
   CHECK(ratio("568.1", "0.8", "at_most: 0.8") ==
-        "data.csv:4:1 warning data-across-bound "
+        "data.csv:4:8 warning data-across-bound "
         "x|2022|0.8|0.800140845070423|0.8\n");
   CHECK(ratio("568.1", "0.8", "more_than: 0.8") ==
-        "data.csv:4:1 warning data-across-bound "
+        "data.csv:4:8 warning data-across-bound "
         "x|2022|0.8|0.800140845070423|0.8\n");
   CHECK(ratio("567.9", "0.8", "less_than: 0.8") ==
-        "data.csv:4:1 warning data-across-bound "
+        "data.csv:4:8 warning data-across-bound "
         "x|2022|0.8|0.799859154929577|0.8\n");
   CHECK(ratio("568.1", "0.8") == "");
 }
 
 TEST_CASE("consistency: far off and across, both are said") {
   CHECK(ratio("497", "0.8") ==
-        "data.csv:4:1 warning data-computed-differs x|2022|0.8|0.7\n"
-        "data.csv:4:1 warning data-across-bound x|2022|0.8|0.7|0.8\n");
+        "data.csv:4:8 warning data-computed-differs x|2022|0.8|0.7\n"
+        "data.csv:4:8 warning data-across-bound x|2022|0.8|0.7|0.8\n");
 }
 
 TEST_CASE("consistency: a bound of another year is no concern") {
@@ -87,11 +87,11 @@ TEST_CASE("consistency: growth of amounts against the observed rate") {
   Rows rounded = amounts;
   rounded.push_back("2022,15.0");
   CHECK(findings(one("growth", keys, rounded)) ==
-        "data.csv:4:1 warning data-across-bound x|2022|15|14.96|15\n");
+        "data.csv:4:8 warning data-across-bound x|2022|15|14.96|15\n");
   Rows different = amounts;
   different.push_back("2022,13.9");
   CHECK(findings(one("growth", keys, different)) ==
-        "data.csv:4:1 warning data-computed-differs x|2022|13.9|14.96\n");
+        "data.csv:4:8 warning data-computed-differs x|2022|13.9|14.96\n");
 }
 
 TEST_CASE("consistency: a whole number is rounded to units") {
@@ -99,7 +99,7 @@ TEST_CASE("consistency: a whole number is rounded to units") {
       "ratio: {of: patents, per: people}, targets: [{year: 2025, at_least: 1}]";
   CHECK(findings(one("ratio", keys, {"patents,2022,1061", "people,2022,2", "2022,530"})) == "");
   CHECK(findings(one("ratio", keys, {"patents,2022,1062", "people,2022,2", "2022,530"})) ==
-        "data.csv:4:1 warning data-computed-differs x|2022|530|531\n");
+        "data.csv:4:8 warning data-computed-differs x|2022|530|531\n");
 }
 
 TEST_CASE("consistency: bounds, estimates and other definitions are not compared") {

@@ -33,7 +33,7 @@ class Sample {
     std::string csv = "indicator,year,value,status,area\n";
     for (const std::string& row : rows) csv += full_row(row) + "\n";
     inputs.add({"data.csv", csv});
-    ObservationsBuilder builder;
+    ObservationsBuilder builder(cell_shape(loaded_.plan));
     load_observations({{"data.csv", csv}}, loaded_.plan, builder, findings);
     observations = builder.finish();
     REQUIRE_MESSAGE(!findings.has_error(), finding_lines(findings));

@@ -30,20 +30,20 @@ TEST_CASE("growth consistency: an average against the product of yearly rates") 
   CHECK(with("14.89") == "");
   CHECK(with("15") == "");  // rounded to whole per cent
   CHECK(with("14.8") ==
-        "data.csv:4:1 warning data-average-against-rates x|2021|2022|14.8|14.8912529307606\n");
+        "data.csv:4:13 warning data-average-against-rates x|2021|2022|14.8|14.8912529307606\n");
 }
 
 TEST_CASE("growth consistency: an average against the amounts, base year included") {
   CHECK(findings({"amounts,2020,100", "amounts,2022,121", "2021-2022,10"}) == "");
   CHECK(findings({"amounts,2020,100", "amounts,2022,144", "2021-2022,10"}) ==
-        "data.csv:4:1 warning data-average-against-amounts x|2021|2022|10|20\n");
+        "data.csv:4:13 warning data-average-against-amounts x|2021|2022|10|20\n");
   CHECK(findings({"amounts,2021,100", "amounts,2022,144", "2021-2022,10"}) == "");
 }
 
 TEST_CASE("growth consistency: a yearly rate against the amounts") {
   CHECK(findings({"amounts,2020,100", "amounts,2021,110.4", "2021,10"}) == "");
   CHECK(findings({"amounts,2020,100", "amounts,2021,112", "2021,10"}) ==
-        "data.csv:4:1 warning data-computed-differs x|2021|10|12\n");
+        "data.csv:4:8 warning data-computed-differs x|2021|10|12\n");
 }
 
 TEST_CASE("growth consistency: what is not comparable is not compared") {

@@ -163,14 +163,14 @@ std::string data_findings(const sample::Rows& rows) {
 
 TEST_CASE("check_ledger_data: what is new and the net increase on different sides of the bound") {
   CHECK(data_findings({"firms,2021,600", "firms,2022,695", "firms_new,2022,120"}) ==
-        "data.csv:4:1 warning data-new-across-bound firms_new|2022|120|95|100\n");
+        "data.csv:4:16 warning data-new-across-bound firms_new|2022|120|95|100\n");
   CHECK(data_findings({"firms_new,2022,95", "firms,2021,600", "firms,2022,720"}) ==
-        "data.csv:2:1 warning data-new-across-bound firms_new|2022|95|120|100\n");
+        "data.csv:2:16 warning data-new-across-bound firms_new|2022|95|120|100\n");
   CHECK(data_findings({"firms_new,2022,超120", "firms,2021,600", "firms,2022,695"}) ==
-        "data.csv:2:1 warning data-new-across-bound firms_new|2022|超120|95|100\n");
+        "data.csv:2:16 warning data-new-across-bound firms_new|2022|超120|95|100\n");
   // At least 600 and at most 699: at most 99 more.
   CHECK(data_findings({"firms_new,2022,120", "firms,2021,>=600", "firms,2022,<=699"}) ==
-        "data.csv:2:1 warning data-new-across-bound firms_new|2022|120|≤99|100\n");
+        "data.csv:2:16 warning data-new-across-bound firms_new|2022|120|≤99|100\n");
 }
 
 TEST_CASE("check_ledger_data: nothing where they agree, or one of them is open") {

@@ -46,7 +46,7 @@ class LedgerSample {
       csv += row + "\n";
     }
     inputs.add({"data.csv", csv});
-    ObservationsBuilder builder;
+    ObservationsBuilder builder(cell_shape(loaded_.plan));
     load_observations({{"data.csv", csv}}, loaded_.plan, builder, findings);
     observations = builder.finish();
     REQUIRE_MESSAGE(!findings.has_error(), finding_lines(findings));

@@ -12,7 +12,7 @@ namespace planmeter {
 namespace {
 
 std::string findings_of(const std::string& rows) {
-  ObservationsBuilder builder;
+  ObservationsBuilder builder(cell_shape(sample::plan()));
   Diagnostics diagnostics;
   load_observations({{"f", "indicator,area,year,value,status\n" + rows}}, sample::plan(), builder,
                     diagnostics);

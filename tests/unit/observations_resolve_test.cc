@@ -15,7 +15,7 @@ namespace {
 std::string resolve(const std::vector<std::string>& rows) {
   std::string text = "indicator,year,value,status\n";
   for (const std::string& row : rows) text += "6,2022," + row + "\n";
-  ObservationsBuilder builder;
+  ObservationsBuilder builder(cell_shape(sample::plan()));
   Diagnostics diagnostics;
   load_observations({{"f", text}}, sample::plan(), builder, diagnostics);
   const Observation kept = *builder.finish().find(1, 0, 2022);
@@ -24,7 +24,7 @@ std::string resolve(const std::vector<std::string>& rows) {
 }
 
 std::string findings_of(const std::string& rows) {
-  ObservationsBuilder builder;
+  ObservationsBuilder builder(cell_shape(sample::plan()));
   Diagnostics diagnostics;
   load_observations({{"f", "indicator,area,year,value,status\n" + rows}}, sample::plan(), builder,
                     diagnostics);

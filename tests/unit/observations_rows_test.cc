@@ -7,11 +7,11 @@
 namespace planmeter {
 namespace {
 
-Observation value(int year, std::string_view number, std::uint32_t line) {
+Observation value(int year, std::string_view number, std::uint64_t position) {
   Observation observation;
   observation.period = {year, year, 0};
   observation.value = *Decimal::parse(number);
-  observation.line = line;
+  observation.position = position;
   return observation;
 }
 
@@ -22,48 +22,33 @@ TEST_CASE("observations_rows: plain and full values come back whole") {
   Observation full = value(2022, "12345678901234567890.5", 8);
   full.source = "统计公报";
   full.illustrative = true;
-  rows.add(1, 0, 40, plain);
-  rows.add(2, 3, 50, full);
+  rows.add(1, 0, plain);
+  rows.add(2, 3, full);
   const Observation first = rows.observation(rows.all()[0]);
   CHECK(first.value.to_text() == "-4.43");
   CHECK(first.period == Period{2022, 2022, 0});
   CHECK(first.status == ObservationStatus::preliminary);
-  CHECK(first.line == 7);
+  CHECK(first.position == 7);
   const Observation second = rows.observation(rows.all()[1]);
   CHECK(second.value.to_text() == "12345678901234567890.5");
   CHECK(second.source == "统计公报");
   CHECK(second.illustrative);
 }
 
-TEST_CASE("observations_rows: the order is subject, area, period, line") {
+TEST_CASE("observations_rows: the order is subject, area, period, position") {
   ObservationRows rows;
   Observation interim = value(2022, "1", 2);
   interim.period.month = 10;
-  rows.add(1, 0, 0, value(2022, "1", 9));
-  rows.add(1, 0, 0, value(2022, "1", 3));
-  rows.add(1, 0, 0, interim);
-  rows.add(1, 0, 0, value(2021, "1", 4));
-  rows.add(0, 1, 0, value(2023, "1", 5));
-  rows.add(0, 0, 0, value(2024, "1", 6));
+  rows.add(1, 0, value(2022, "1", 9));
+  rows.add(1, 0, value(2022, "1", 3));
+  rows.add(1, 0, interim);
+  rows.add(1, 0, value(2021, "1", 4));
+  rows.add(0, 1, value(2023, "1", 5));
+  rows.add(0, 0, value(2024, "1", 6));
   rows.sort();
-  std::string lines;
-  for (const ObservationRow& row : rows.all()) lines += std::to_string(row.line) + " ";
-  CHECK(lines == "6 5 4 3 9 2 ");
-}
-
-TEST_CASE("observations_rows: lines are counted on over the files") {
-  const std::vector<InputText> inputs = {{"a.csv", "x\ny\n"}, {"b.csv", "指标,1"}};
-  const ObservationPlaces places(inputs);
-  CHECK(places.offset(0) == 0);
-  CHECK(places.offset(1) == 3);
-  ObservationRow row;
-  row.line = 2;
-  row.position = 2;
-  CHECK(places.text_of(row) == "a.csv:2");
-  row.line = 4;
-  row.position = 7;
-  CHECK(places.text_of(row) == "b.csv:1");
-  CHECK(places.of(row).column == 4);
+  std::string positions;
+  for (const ObservationRow& row : rows.all()) positions += std::to_string(row.position) + " ";
+  CHECK(positions == "6 5 4 3 9 2 ");
 }
 
 }  // namespace

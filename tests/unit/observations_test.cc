@@ -27,17 +27,20 @@ std::string value_at(const Series& series, int year) {
 /// `FROM-TO/MONTH` of each observation, in order.
 std::string periods(const Series& series) {
   std::string text;
-  for (std::size_t i = 0; i < series.size(); ++i) {
-    const Period period = series[i].period;
+  for (const Observation& observation : series) {
+    const Period& period = observation.period;
     text += std::to_string(period.from) + "-" + std::to_string(period.to) + "/" +
             std::to_string(period.month) + " ";
   }
   return text;
 }
 
+/// Cells for three subjects in 2020 to 2022: what is outside stands aside, and nobody may notice.
+constexpr CellShape shape{3, 2020, 3};
+
 }  // namespace
 
-TEST_CASE("observations: sixteen bytes each") { CHECK(sizeof(PackedObservation) == 16); }
+TEST_CASE("observations: sixteen bytes each") { CHECK(sizeof(ObservationCell) == 16); }
 
 TEST_CASE("observations: none") {
   const Observations none = ObservationsBuilder().finish();
@@ -52,7 +55,7 @@ TEST_CASE("observations: none") {
 }
 
 TEST_CASE("observations: found by subject, area and year, added in any order") {
-  ObservationsBuilder builder;
+  ObservationsBuilder builder(shape);
   const int qinghe = builder.area("清河县");
   builder.add(1, 0, of_year(2022, "750"));
   builder.add(0, 0, of_year(2022, "15"));
@@ -76,31 +79,31 @@ TEST_CASE("observations: found by subject, area and year, added in any order") {
 }
 
 TEST_CASE("observations: a plain one comes back whole") {
-  ObservationsBuilder builder;
+  ObservationsBuilder builder(shape);
   Observation plain = of_year(2022, "-9223372036854775.808");
   plain.status = ObservationStatus::preliminary;
-  plain.line = 4'000'000'000;
+  plain.position = 4'000'000'000;
   builder.add(0, 0, plain);
   const Observations all = builder.finish();
-  const Observation found = all.series(0, 0)[0];
+  const Observation found = *all.series(0, 0).begin();
   CHECK(found.value == plain.value);
   CHECK(found.period == plain.period);
   CHECK(found.kind == ValueKind::exact);
   CHECK(found.status == ObservationStatus::preliminary);
-  CHECK(found.line == 4'000'000'000);
+  CHECK(found.position == 4'000'000'000);
   CHECK(found.is_comparable());
   CHECK_FALSE(found.illustrative);
 }
 
 TEST_CASE("observations: what does not fit sixteen bytes comes back whole too") {
-  ObservationsBuilder builder;
+  ObservationsBuilder builder(shape);
   Observation bound = of_year(2021, "1500");
   bound.kind = ValueKind::more_than;
   bound.status = ObservationStatus::series_break;
   bound.text = builder.keep("超1500");
   bound.source = builder.keep("统计公报");
   bound.note = builder.keep("年快报");
-  bound.line = 7;
+  bound.position = 7;
   bound.illustrative = true;
   builder.add(0, 0, bound);
   Observation wide = of_year(2022, "12345678901234567890123456789012345678");
@@ -116,14 +119,14 @@ TEST_CASE("observations: what does not fit sixteen bytes comes back whole too") 
   CHECK(found.text == "超1500");
   CHECK(found.source == "统计公报");
   CHECK(found.note == "年快报");
-  CHECK(found.line == 7);
+  CHECK(found.position == 7);
   CHECK(found.illustrative);
   CHECK(all.illustrative() == 1);
   CHECK(all.find(0, 0, 2022)->value == wide.value);
 }
 
 TEST_CASE("observations: text lives as long as they do") {
-  ObservationsBuilder builder;
+  ObservationsBuilder builder(shape);
   std::string text = "a source that is longer than any short string";
   Observation sourced = of_year(2022, "1");
   sourced.source = builder.keep(text);
@@ -138,7 +141,7 @@ TEST_CASE("observations: text lives as long as they do") {
 }
 
 TEST_CASE("Series::at: the whole year, else the latest year to date") {
-  ObservationsBuilder builder;
+  ObservationsBuilder builder(shape);
   builder.add(0, 0, observed({2022, 2022, 10}, "40"));
   builder.add(0, 0, observed({2022, 2022, 6}, "20"));
   builder.add(0, 0, observed({2021, 2021, 9}, "30"));
@@ -154,7 +157,7 @@ TEST_CASE("Series::at: the whole year, else the latest year to date") {
 }
 
 TEST_CASE("Series::over: exactly these years") {
-  ObservationsBuilder builder;
+  ObservationsBuilder builder(shape);
   builder.add(0, 0, observed({2021, 2024, 0}, "12.6"));
   builder.add(0, 0, observed({2020, 2024, 0}, "28.8"));
   builder.add(0, 0, of_year(2024, "13.43"));
@@ -171,9 +174,9 @@ TEST_CASE("Series::over: exactly these years") {
 TEST_CASE("observations: the order of the rows changes nothing") {
   const Observation rows[] = {of_year(2021, "1"), observed({2021, 2021, 3}, "2"),
                               observed({2020, 2021, 0}, "3"), of_year(2020, "4")};
-  ObservationsBuilder forwards;
+  ObservationsBuilder forwards(shape);
   for (int i = 0; i < 4; ++i) forwards.add(0, 0, rows[i]);
-  ObservationsBuilder backwards;
+  ObservationsBuilder backwards(shape);
   for (int i = 3; i >= 0; --i) backwards.add(0, 0, rows[i]);
   const Observations one = forwards.finish();
   const Observations other = backwards.finish();
@@ -181,22 +184,76 @@ TEST_CASE("observations: the order of the rows changes nothing") {
   CHECK(periods(other.series(0, 0)) == periods(one.series(0, 0)));
 }
 
-TEST_CASE("observations: areas are numbered as they were first named") {
-  ObservationsBuilder builder;
+TEST_CASE("observations: areas are numbered by their names, whichever was first") {
+  ObservationsBuilder builder(shape);
   CHECK(builder.area("") == 0);
   CHECK(builder.area("清河县") == 1);
   CHECK(builder.area("威县") == 2);
   CHECK(builder.area("清河县") == 1);
+  builder.add(0, 1, of_year(2021, "7"));
+  builder.add(0, 2, observed({2021, 2021, 3}, "8"));
   const Observations all = builder.finish();
   REQUIRE(all.areas().size() == 3);
-  CHECK(all.areas()[1] == "清河县");
-  CHECK(all.areas()[2] == "威县");
-  CHECK(all.find_area("威县") == 2);
+  CHECK(all.areas()[1] == "威县");  // E5 A8 81 comes before E6 B8 85
+  CHECK(all.areas()[2] == "清河县");
+  CHECK(all.find_area("威县") == 1);
+  CHECK(value_at(all.series(0, 1), 2021) == "8");
+  CHECK(value_at(all.series(0, 2), 2021) == "7");
   CHECK_FALSE(all.find_area("南宫市").has_value());
 }
 
+TEST_CASE("ObservationsBuilder::take: a plain value leaves its cell, once") {
+  ObservationsBuilder builder(shape);
+  Observation plain = of_year(2021, "39.5");
+  plain.status = ObservationStatus::preliminary;
+  plain.source = builder.keep("统计公报");
+  plain.position = 12;
+  builder.add(1, 0, plain);
+  builder.add(1, 0, of_year(2023, "1"));  // outside the cells
+  const std::optional<Observation> taken = builder.take(1, 0, 2021);
+  REQUIRE(taken.has_value());
+  CHECK(taken->value == Decimal(395, 1));
+  CHECK(taken->status == ObservationStatus::preliminary);
+  CHECK(taken->source == "统计公报");
+  CHECK(taken->position == 12);
+  CHECK_FALSE(builder.take(1, 0, 2021).has_value());
+  CHECK_FALSE(builder.take(1, 0, 2023).has_value());
+  CHECK_FALSE(builder.take(2, 0, 2021).has_value());
+  CHECK(periods(builder.finish().series(1, 0)) == "2023-2023/0 ");
+}
+
+TEST_CASE("ObservationsBuilder::remove: the plain values of a part of the input") {
+  ObservationsBuilder builder(shape);
+  for (int year = 2020; year <= 2022; ++year) {
+    Observation plain = of_year(year, "1");
+    plain.position = static_cast<std::uint64_t>(year - 2010);
+    builder.add(0, 0, plain);
+  }
+  builder.remove(11, 12);
+  CHECK(periods(builder.finish().series(0, 0)) == "2020-2020/0 2022-2022/0 ");
+}
+
+TEST_CASE("CellWriter::put: a cell that has a value keeps it") {
+  ObservationsBuilder builder(shape);
+  CellWriter writer(builder.cells());
+  AreaCells& own = builder.cells().area({});
+  CHECK(writer.put(own, 0, 2020, 5, CellMark::of(1, 0, 0)));
+  CHECK_FALSE(writer.put(own, 0, 2020, 6, CellMark::of(2, 0, 0)));
+  CHECK(writer.put(own, 0, 2022, -7, CellMark::of(3, 0, -2)));
+  const Observations all = builder.finish();
+  CHECK(value_at(all.series(0, 0), 2020) == "5");
+  CHECK(value_at(all.series(0, 0), 2022) == "-700");
+}
+
+TEST_CASE("CellMark: position, provenance and scale come back") {
+  const std::uint64_t mark = CellMark::of(CellMark::most_position, 4095, -30);
+  CHECK(CellMark::position(mark) == CellMark::most_position);
+  CHECK(CellMark::provenance(mark) == 4095);
+  CHECK(CellMark::scale(mark) == -30);
+}
+
 TEST_CASE("observations: the latest year of the subjects asked about, in any area") {
-  ObservationsBuilder builder;
+  ObservationsBuilder builder(shape);
   builder.add(0, 0, of_year(2021, "1"));
   builder.add(1, builder.area("威县"), of_year(2023, "1"));
   builder.add(2, 0, of_year(2024, "1"));
@@ -208,7 +265,7 @@ TEST_CASE("observations: the latest year of the subjects asked about, in any are
 }
 
 TEST_CASE("ObservationsBuilder::finish: leaves it empty") {
-  ObservationsBuilder builder;
+  ObservationsBuilder builder(shape);
   builder.add(0, builder.area("威县"), of_year(2021, "1"));
   CHECK(builder.finish().size() == 1);
   const Observations second = builder.finish();

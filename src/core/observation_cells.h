@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+// Where plain values are kept: for each area and subject a row of cells, one a year. Several
+// threads may put values in at once.
+#pragma once
+
+#include <array>
+#include <atomic>
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "core/observation.h"
+
+namespace planmeter {
+
+/// A plain value: one whole year, exact, a coefficient of at most 64 bits. The year is the cell's.
+struct ObservationCell {
+  std::int64_t coefficient = 0;
+  std::uint64_t mark = 0;  // position, provenance and scale; 0: no value
+};
+static_assert(sizeof(ObservationCell) == 16, "nine million of them must fit a laptop");
+
+/// Makes marks and takes them apart.
+struct CellMark {
+  static constexpr int position_bits = 40;  // a terabyte of input
+  static constexpr std::uint64_t most_position = (std::uint64_t{1} << position_bits) - 1;
+
+  /// `position` from 1.
+  static constexpr std::uint64_t of(std::uint64_t position, std::uint16_t provenance, int scale) {
+    return position | (std::uint64_t{provenance} << position_bits) |
+           (static_cast<std::uint64_t>(static_cast<std::uint8_t>(scale)) << 56);
+  }
+  static constexpr std::uint64_t position(std::uint64_t mark) { return mark & most_position; }
+  static constexpr std::uint16_t provenance(std::uint64_t mark) {
+    return static_cast<std::uint16_t>(mark >> position_bits);
+  }
+  static constexpr int scale(std::uint64_t mark) {
+    return static_cast<std::int8_t>(static_cast<std::uint8_t>(mark >> 56));
+  }
+};
+
+/// What many values share: whether they are final, where they come from.
+struct Provenance {
+  ObservationStatus status = ObservationStatus::final;
+  bool illustrative = false;
+  std::string_view source;
+  std::string_view note;
+
+  friend bool operator==(const Provenance&, const Provenance&) = default;
+};
+
+/// The subjects and years that have cells; of others nothing can be kept here.
+struct CellShape {
+  int subjects = 0;
+  int first_year = 0;
+  int years = 0;
+
+  bool has(int subject, int year) const {
+    return subject >= 0 && subject < subjects && year >= first_year && year < first_year + years;
+  }
+};
+
+/// The cells of one area.
+struct AreaCells {
+  std::string_view name;  // empty: the plan's own
+  int number = 0;         // in the order they were named
+  /// For each subject its cells by year; null where it has none.
+  std::unique_ptr<std::atomic<ObservationCell*>[]> rows;
+};
+
+class ObservationCells {
+ public:
+  explicit ObservationCells(const CellShape& shape);
+
+  const CellShape& shape() const { return shape_; }
+  /// The area of that name, new or known. May be called from several threads.
+  AreaCells& area(std::string_view name);
+  /// A copy of `text` that lives as long as this; equal texts are kept once. The same.
+  std::string_view keep(std::string_view text);
+  /// The number of a provenance, new or known; nothing where there are too many. The same.
+  std::optional<std::uint16_t> provenance(const Provenance& provenance);
+
+  std::deque<AreaCells>& areas() { return areas_; }
+  const std::deque<AreaCells>& areas() const { return areas_; }
+  const Provenance& provenance_of(const ObservationCell& cell) const {
+    return provenances_[CellMark::provenance(cell.mark)];
+  }
+  bool any_illustrative() const;
+  /// The value of a cell of `year`, which must have one.
+  Observation observation(const ObservationCell& cell, int year) const {
+    const Provenance& provenance = provenance_of(cell);
+    Observation observation;
+    observation.period = {year, year, 0};
+    observation.value = Decimal::from_normal(cell.coefficient, CellMark::scale(cell.mark));
+    observation.status = provenance.status;
+    observation.illustrative = provenance.illustrative;
+    observation.source = provenance.source;
+    observation.note = provenance.note;
+    observation.position = CellMark::position(cell.mark);
+    return observation;
+  }
+  /// Calls `visit(subject, year, cell)` for every cell with a value.
+  template <typename Visit>
+  void for_each(Visit visit) const {
+    for (const AreaCells& area : areas_) {
+      for (int subject = 0; subject < shape_.subjects; ++subject) {
+        const ObservationCell* row = area.rows[static_cast<std::size_t>(subject)];
+        for (int year = 0; row != nullptr && year < shape_.years; ++year) {
+          if (row[year].mark != 0) visit(subject, shape_.first_year + year, row[year]);
+        }
+      }
+    }
+  }
+
+ private:
+  friend class CellWriter;
+  ObservationCell* new_block(std::size_t cells);
+  std::string_view keep_locked(std::string_view text);
+
+  CellShape shape_;
+  std::mutex mutex_;
+  std::deque<AreaCells> areas_;
+  std::unordered_map<std::string_view, AreaCells*> by_name_;
+  std::vector<Provenance> provenances_;
+  std::deque<std::string> kept_;
+  std::unordered_map<std::string_view, std::string_view> texts_;
+  struct Free {
+    void operator()(ObservationCell* block) const;
+  };
+  std::vector<std::unique_ptr<ObservationCell[], Free>> blocks_;
+};
+
+/// What one thread puts values in with.
+class CellWriter {
+ public:
+  explicit CellWriter(ObservationCells& cells) : cells_(&cells) {}
+
+  /// False, and nothing changes, where a value is there already. The shape has the subject and
+  /// year.
+  bool put(AreaCells& area, int subject, int year, std::int64_t coefficient, std::uint64_t mark);
+
+ private:
+  ObservationCell* row(AreaCells& area, int subject);
+  ObservationCell* fresh_row();
+
+  ObservationCells* cells_;
+  ObservationCell* unused_ = nullptr;
+  std::size_t left_ = 0;  // cells at `unused_`
+};
+
+}  // namespace planmeter
