@@ -40,7 +40,7 @@ Observations observations_from_values(const Call& call, const Plan& plan,
                                       const std::vector<const Indicator*>& indicators) {
   if (indicators.size() != 1)
     throw InputError(Code::usage_value_indicators, {std::to_string(indicators.size())});
-  const std::vector<InputText> texts = {
+  std::vector<InputText> texts = {
       {"--value", values_csv(call.options, indicators.front()->id)}};
   Diagnostics findings;
   ObservationsBuilder builder(cell_shape(plan));

@@ -13,8 +13,7 @@
 #include "core/builtin_plan.h"
 #include "core/plan_lookup.h"
 #include "core/text.h"
-#include "load/decode.h"
-#include "load/dialect.h"
+#include "load/data_text.h"
 #include "load/file.h"
 #include "load/observations_csv.h"
 
@@ -142,14 +141,14 @@ Observations read_data(const Call& call, const Plan& plan, const std::vector<std
   texts.reserve(files.size());
   Diagnostics found;
   for (const std::string& file : files) {
-    DecodedText decoded = decode_text(file, read_file(file, 0), found);
-    if (!decoded.usable) continue;
-    unify_line_ends(decoded.text);
-    texts.push_back({file, std::move(decoded.text)});
+    std::optional<InputText> text = open_large_text(file);
+    if (!text) text = read_whole_text(file, found);
+    if (text) texts.push_back(*std::move(text));
   }
   ObservationsBuilder builder(cell_shape(plan));
-  const std::vector<FileContents> contents = load_observations(
-      texts, plan, builder, found, {choose_separator(call.options), call.options.verbose});
+  const std::vector<FileContents> contents =
+      load_observations(texts, plan, builder, found,
+                        {choose_separator(call.options), call.options.verbose, true, {}});
   findings.append(found);
   for (std::size_t i = 0; i < texts.size(); ++i) {
     sources.push_back({texts[i].name, contents[i].values, contents[i].years});

@@ -50,6 +50,8 @@ class Inputs {
   const std::vector<InputText>& all() const { return all_; }
   /// The run's number of the first byte of input `position`; the first of all is 1.
   std::uint64_t first(std::size_t position) const { return firsts_[position]; }
+  /// The same of the next input.
+  std::uint64_t next() const { return next_; }
   /// The place that a position within the run stands for; nowhere for 0.
   InputPlace locate(std::uint64_t position) const;
   /// The text of a line, without its line break; empty where the file or line is unknown.

@@ -16,9 +16,10 @@ struct LinePlace {
   int column = 0;
 };
 
+/// Counts line breaks in steps of a few thousand bytes, each step once.
 class LineIndex {
  public:
-  /// `source` outlives this.
+  /// `source` outlives this; its text is UTF-8.
   explicit LineIndex(const TextSource& source) : source_(source) {}
 
   /// The place of the byte at `position`.
@@ -27,11 +28,14 @@ class LineIndex {
   std::string text_of(int line);
 
  private:
-  /// The line breaks before each block of the text up to `block`.
-  void count_up_to(std::size_t block);
+  std::string step(std::uint64_t number) const;
+  /// The number of line breaks before a step.
+  std::uint64_t breaks_before(std::uint64_t number);
+  /// The position after the last line break before `position`; 0 where there is none.
+  std::uint64_t line_begin(std::uint64_t position) const;
 
   const TextSource& source_;
-  std::vector<std::uint64_t> breaks_ = {0};  // before each block
+  std::vector<std::uint64_t> breaks_ = {0};  // before each step
 };
 
 }  // namespace planmeter

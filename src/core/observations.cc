@@ -22,11 +22,22 @@ bool is_plain(const Observation& observation) {
 Observations ObservationsBuilder::finish() {
   Observations finished;
   finished.cells_ = std::move(cells_);
-  for (const AreaCells& area : finished.cells_->areas()) finished.area_cells_.push_back(&area);
+  // An area that is only named, by rows without values, is none of the data's.
+  std::vector<bool> has_values(finished.cells_->areas().size());
+  has_values[0] = true;
+  for (const Entry& entry : entries_) has_values[static_cast<std::size_t>(entry.key.area)] = true;
+  for (const AreaCells& area : finished.cells_->areas()) {
+    const std::span rows(area.rows.get(),
+                         static_cast<std::size_t>(finished.cells_->shape().subjects));
+    const auto is_begun = [](const std::atomic<ObservationCell*>& row) { return row != nullptr; };
+    if (has_values[static_cast<std::size_t>(area.number)] || std::ranges::any_of(rows, is_begun)) {
+      finished.area_cells_.push_back(&area);
+    }
+  }
   // The plan's own is the first by its empty name. By name and not as they came: the same data in
   // any order must give the same answers.
   std::ranges::sort(finished.area_cells_, {}, &AreaCells::name);
-  std::vector<std::int32_t> numbers(finished.area_cells_.size());
+  std::vector<std::int32_t> numbers(finished.cells_->areas().size());
   for (const AreaCells* area : finished.area_cells_) {
     const int number = static_cast<int>(finished.areas_.size());
     numbers[static_cast<std::size_t>(area->number)] = number;
@@ -75,16 +86,23 @@ void ObservationsBuilder::add(int subject, int area, const Observation& observat
   entries_.push_back({{subject, area}, observation});
 }
 
-std::optional<Observation> ObservationsBuilder::take(int subject, int area, int year) {
+ObservationCell* ObservationsBuilder::cell_at(int subject, int area, int year) const {
   const CellShape& shape = cells_->shape();
-  if (!shape.has(subject, year)) return std::nullopt;
+  if (!shape.has(subject, year)) return nullptr;
   const AreaCells& cells = cells_->areas()[static_cast<std::size_t>(area)];
   ObservationCell* row = cells.rows[static_cast<std::size_t>(subject)];
-  if (row == nullptr) return std::nullopt;
-  ObservationCell& cell = row[year - shape.first_year];
-  if (cell.mark == 0) return std::nullopt;
-  const Observation taken = cells_->observation(cell, year);
-  cell = {};
+  return row == nullptr ? nullptr : row + (year - shape.first_year);
+}
+
+std::optional<Observation> ObservationsBuilder::find(int subject, int area, int year) const {
+  const ObservationCell* cell = cell_at(subject, area, year);
+  if (cell == nullptr || cell->mark == 0) return std::nullopt;
+  return cells_->observation(*cell, year);
+}
+
+std::optional<Observation> ObservationsBuilder::take(int subject, int area, int year) {
+  const std::optional<Observation> taken = find(subject, area, year);
+  if (taken) *cell_at(subject, area, year) = {};
   return taken;
 }
 
@@ -92,10 +110,15 @@ void ObservationsBuilder::remove(std::uint64_t from, std::uint64_t to) {
   const CellShape& shape = cells_->shape();
   for (AreaCells& area : cells_->areas()) {
     for (int subject = 0; subject < shape.subjects; ++subject) {
-      ObservationCell* row = area.rows[static_cast<std::size_t>(subject)];
-      for (int year = 0; row != nullptr && year < shape.years; ++year) {
-        const std::uint64_t position = CellMark::position(row[year].mark);
-        if (position >= from && position < to) row[year] = {};
+      std::atomic<ObservationCell*>& row = area.rows[static_cast<std::size_t>(subject)];
+      if (row.load() == nullptr) continue;
+      const std::span cells(row.load(), static_cast<std::size_t>(shape.years));
+      for (ObservationCell& cell : cells) {
+        const std::uint64_t position = CellMark::position(cell.mark);
+        if (position >= from && position < to) cell = {};
+      }
+      if (std::ranges::none_of(cells, [](const ObservationCell& cell) { return cell.mark != 0; })) {
+        row = nullptr;
       }
     }
   }

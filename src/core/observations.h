@@ -131,7 +131,9 @@ class ObservationsBuilder {
   /// A copy of `text` that lives as long as the observations; equal texts are kept once.
   std::string_view keep(std::string_view text) { return cells_->keep(text); }
   void add(int subject, int area, const Observation& observation);
-  /// Removes and gives the plain value of a year; nothing where there is none.
+  /// The plain value of a year; nothing where there is none.
+  std::optional<Observation> find(int subject, int area, int year) const;
+  /// The same, and removes it.
   std::optional<Observation> take(int subject, int area, int year);
   /// Removes the plain values of the positions [from, to).
   void remove(std::uint64_t from, std::uint64_t to);
@@ -143,6 +145,9 @@ class ObservationsBuilder {
     Observations::Key key;
     Observation observation;
   };
+  /// Null where the shape has no such cell or the row is not begun.
+  ObservationCell* cell_at(int subject, int area, int year) const;
+
   std::unique_ptr<ObservationCells> cells_;
   CellWriter writer_;
   std::vector<Entry> entries_;

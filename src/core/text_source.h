@@ -3,7 +3,9 @@
 // never held whole.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -18,22 +20,38 @@ class TextSource {
 
   /// In bytes.
   virtual std::uint64_t size() const = 0;
-  /// The bytes [begin, end), fewer where they are not there any more. May be called from several
-  /// threads at once.
-  virtual std::string piece(std::uint64_t begin, std::uint64_t end) const = 0;
+  /// Copies bytes from `begin` on; how many, which is fewer than there is room for only at the end.
+  /// May be called from several threads at once.
+  virtual std::size_t read(std::uint64_t begin, std::span<char> into) const = 0;
+  /// The bytes [begin, end), fewer where there are no more.
+  std::string piece(std::uint64_t begin, std::uint64_t end) const {
+    std::string text(static_cast<std::size_t>(end - begin), '\0');
+    text.resize(read(begin, text));
+    return text;
+  }
   /// All of them where they are held; empty where they are not.
   virtual std::string_view held() const { return {}; }
 };
 
-/// A text in memory.
-class HeldText final : public TextSource {
+/// A text that somebody else holds.
+class ViewedText : public TextSource {
  public:
-  explicit HeldText(std::string text) : text_(std::move(text)) {}
-  std::uint64_t size() const override { return text_.size(); }
-  std::string piece(std::uint64_t begin, std::uint64_t end) const override {
-    return text_.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
+  explicit ViewedText(std::string_view text) : view_(text) {}
+  std::uint64_t size() const override { return view_.size(); }
+  std::size_t read(std::uint64_t begin, std::span<char> into) const override {
+    if (begin >= view_.size()) return 0;
+    return view_.copy(into.data(), into.size(), static_cast<std::size_t>(begin));
   }
-  std::string_view held() const override { return text_; }
+  std::string_view held() const override { return view_; }
+
+ protected:
+  std::string_view view_;
+};
+
+/// A text in memory.
+class HeldText final : public ViewedText {
+ public:
+  explicit HeldText(std::string text) : ViewedText({}), text_(std::move(text)) { view_ = text_; }
 
  private:
   std::string text_;

@@ -7,7 +7,6 @@
 
 #include "core/text.h"
 #include "load/cell.h"
-#include "load/file.h"
 
 namespace planmeter {
 
@@ -21,22 +20,26 @@ bool is_blank(const CsvRecord& record) {
 
 }  // namespace
 
-int column_at(std::string_view text, std::size_t position) {
-  std::string_view before = text.substr(0, position);
-  const std::size_t line_break = before.rfind('\n');
-  before = line_break == std::string_view::npos ? without_byte_order_mark(before)
-                                                : before.substr(line_break + 1);
-  return character_count(before) + 1;
-}
-
 CsvReader::CsvReader(std::string_view name, std::string_view text, const Dialect& dialect,
                      Diagnostics& diagnostics)
     : name_(name),
       text_(text),
+      whole_(text),
+      own_lines_(*whole_),
+      lines_(&*own_lines_),
       separator_(dialect.separator),
       diagnostics_(diagnostics),
-      position_(dialect.header),
-      line_(dialect.line) {}
+      position_(dialect.header) {}
+
+CsvReader::CsvReader(std::string_view name, const CsvPart& part, LineIndex& lines,
+                     Diagnostics& diagnostics)
+    : name_(name),
+      text_(part.text),
+      begin_(part.begin),
+      lines_(&lines),
+      separator_(part.separator),
+      diagnostics_(diagnostics),
+      width_(part.width) {}
 
 bool CsvReader::next(CsvRecord& record) {
   while (position_ < text_.size()) {
@@ -53,6 +56,11 @@ bool CsvReader::next(CsvRecord& record) {
   return false;
 }
 
+void CsvReader::skip_record() {
+  CsvRecord record;
+  read_record(record);
+}
+
 CsvReader::Outcome CsvReader::read_record(CsvRecord& record) {
   record.fields.clear();
   unescaped_.clear();
@@ -62,8 +70,7 @@ CsvReader::Outcome CsvReader::read_record(CsvRecord& record) {
   for (std::size_t count = 1;; ++count) {
     const bool kept = count <= most_csv_columns;
     CsvField& field = kept ? record.fields.emplace_back() : unkept;
-    field.position = position_;
-    field.line = line_;
+    field.position = begin_ + position_;
     const bool quoted = position_ < text_.size() && text_[position_] == '"';
     if ((quoted ? read_quoted(field) : read_unquoted(field)) == Outcome::bad) {
       outcome = Outcome::bad;
@@ -82,7 +89,7 @@ CsvReader::Outcome CsvReader::read_unquoted(CsvField& field) {
   const std::size_t begin = position_;
   while (!at_field_end() && text_[position_] != '"') ++position_;
   if (position_ < text_.size() && text_[position_] == '"') {
-    report(Code::csv_quote_inside, position_, line_);
+    report(Code::csv_quote_inside, position_);
     skip_to_field_end();
     return Outcome::bad;
   }
@@ -91,10 +98,10 @@ CsvReader::Outcome CsvReader::read_unquoted(CsvField& field) {
 }
 
 CsvReader::Outcome CsvReader::read_quoted(CsvField& field) {
+  const std::size_t opening = position_;
   std::size_t begin = ++position_;
   std::string* unescaped = nullptr;
   for (; position_ < text_.size(); ++position_) {
-    if (text_[position_] == '\n') ++line_;
     if (text_[position_] != '"') continue;
     const std::string_view part = text_.substr(begin, position_ - begin);
     const bool doubled = text_.substr(position_ + 1).starts_with('"');
@@ -111,12 +118,12 @@ CsvReader::Outcome CsvReader::read_quoted(CsvField& field) {
     begin = ++position_;  // the second quote is the first byte of the next part
   }
   if (position_ == text_.size()) {
-    report(Code::csv_unclosed_quote, field.position, field.line);
+    report(Code::csv_unclosed_quote, opening);
     return Outcome::bad;
   }
   ++position_;
   if (at_field_end()) return Outcome::good;
-  report(Code::csv_quote_inside, position_, line_);
+  report(Code::csv_quote_inside, position_);
   skip_to_field_end();
   return Outcome::bad;
 }
@@ -130,8 +137,8 @@ bool CsvReader::has_right_width(CsvRecord& record) {
   if (width_ == 0) width_ = fields.size();
   if (fields.size() + beyond_ == width_) return true;
   // Points at the first field too many, or at the row that has too few.
-  const CsvField& place = fields.size() > width_ ? fields[width_] : fields.front();
-  diagnostics_.add(Code::csv_field_count, name_, place.line, column(place),
+  const LinePlace found = place(fields.size() > width_ ? fields[width_] : fields.front());
+  diagnostics_.add(Code::csv_field_count, name_, found.line, found.column,
                    {std::to_string(fields.size() + beyond_), std::to_string(width_)});
   return false;
 }
@@ -139,7 +146,7 @@ bool CsvReader::has_right_width(CsvRecord& record) {
 bool CsvReader::is_header_too_wide(const CsvRecord& record) {
   if (width_ != 0 || beyond_ == 0) return false;
   diagnostics_.add(
-      Code::csv_too_many_columns, name_, record.fields.front().line, 1,
+      Code::csv_too_many_columns, name_, place(record.fields.front()).line, 1,
       {std::to_string(record.fields.size() + beyond_), std::to_string(most_csv_columns)});
   position_ = text_.size();
   return true;
@@ -159,7 +166,6 @@ void CsvReader::skip_line_end() {
   if (position_ < text_.size() && text_[position_] == '\r') ++position_;
   if (position_ < text_.size() && text_[position_] == '\n') {
     ++position_;
-    ++line_;
   }
 }
 
@@ -167,8 +173,23 @@ void CsvReader::skip_to_field_end() {
   while (!at_field_end()) ++position_;
 }
 
-void CsvReader::report(Code code, std::size_t position, int line) {
-  diagnostics_.add(code, name_, line, column_at(text_, position), {});
+void CsvReader::report(Code code, std::size_t position) {
+  const LinePlace found = lines_->place_of(begin_ + position);
+  diagnostics_.add(code, name_, found.line, found.column, {});
+}
+
+std::optional<std::size_t> csv_record_length(std::string_view text, char separator) {
+  const ViewedText source(text);
+  LineIndex lines(source);
+  Diagnostics findings;
+  CsvReader reader({}, {text, 0, separator, 1}, lines, findings);
+  reader.skip_record();
+  const std::size_t length = static_cast<std::size_t>(reader.position());
+  const bool unclosed = std::ranges::any_of(findings.all(), [](const Diagnostic& found) {
+    return found.code == Code::csv_unclosed_quote;
+  });
+  if (unclosed || length == 0 || text[length - 1] != '\n') return std::nullopt;
+  return length;
 }
 
 }  // namespace planmeter

@@ -4,12 +4,15 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/diagnostic.h"
+#include "core/line_index.h"
 #include "load/dialect.h"
 
 namespace planmeter {
@@ -18,17 +21,20 @@ namespace planmeter {
 /// either way it holds until the next record is read.
 struct CsvField {
   std::string_view text;
-  std::size_t position = 0;  // of its first byte, the opening quote included, in the input
-  int line = 0;              // physical, from 1
+  std::uint64_t position = 0;  // of its first byte, the opening quote included, in the input
 };
 
 struct CsvRecord {
   std::vector<CsvField> fields;
 };
 
-/// The column of a byte of `text` as a person counts it: characters from 1, a byte-order mark not
-/// counted.
-int column_at(std::string_view text, std::size_t position);
+/// A part of an input that begins with a record.
+struct CsvPart {
+  std::string_view text;
+  std::uint64_t begin = 0;  // its position in the input
+  char separator = ',';
+  std::size_t width = 0;  // fields of a record
+};
 
 /// The columns a spreadsheet has; no table has more.
 inline constexpr std::size_t most_csv_columns = 16384;
@@ -41,14 +47,25 @@ class CsvReader {
   /// Reads from the header on, where `dialect` says it is.
   CsvReader(std::string_view name, std::string_view text, const Dialect& dialect,
             Diagnostics& diagnostics);
+  /// Reads records alone, below a header that was read before. `lines` is of the whole input.
+  CsvReader(std::string_view name, const CsvPart& part, LineIndex& lines, Diagnostics& diagnostics);
+  CsvReader(const CsvReader&) = delete;
+  CsvReader& operator=(const CsvReader&) = delete;
 
   /// Reads the next well-formed record into `record`; false at the end. The first one is the
   /// header: it sets the number of fields. Empty fields beyond that number are dropped, from the
   /// header too. A header of more than most_csv_columns is reported and ends the table.
   bool next(CsvRecord& record);
 
+  /// Passes over what the position is at, well-formed or not.
+  void skip_record();
+
   std::string_view name() const { return name_; }
-  int column(const CsvField& field) const { return column_at(text_, field.position); }
+  LinePlace place(const CsvField& field) const { return lines_->place_of(field.position); }
+  /// Fields of a record; 0 before the header is read.
+  std::size_t width() const { return width_; }
+  /// The position in the input that the next record is looked for at.
+  std::uint64_t position() const { return begin_ + position_; }
 
  private:
   enum class Outcome { good, bad };
@@ -62,18 +79,25 @@ class CsvReader {
   bool at_field_end() const;
   void skip_line_end();
   void skip_to_field_end();
-  void report(Code code, std::size_t position, int line);
+  void report(Code code, std::size_t position);
 
   std::string_view name_;
   std::string_view text_;
+  std::uint64_t begin_ = 0;  // of the text in the input
+  std::optional<ViewedText> whole_;
+  mutable std::optional<LineIndex> own_lines_;
+  LineIndex* lines_;
   char separator_;
   Diagnostics& diagnostics_;
   std::size_t position_ = 0;
-  int line_ = 1;
   std::size_t width_ = 0;  // 0 until the header is read
   // Fields of the newest record beyond the most that are kept, up to the last that is not blank.
   std::size_t beyond_ = 0;
   std::deque<std::string> unescaped_;
 };
+
+/// How long the record is that `text` begins with, its line end included; nothing where more of the
+/// input is needed to tell.
+std::optional<std::size_t> csv_record_length(std::string_view text, char separator);
 
 }  // namespace planmeter

@@ -87,6 +87,11 @@ AreaMatch AreaNames::find(std::string_view text, int year) const {
   return {names_areas_ ? AreaKind::unknown : AreaKind::other, text};
 }
 
+bool AreaNames::depends_on_year(std::string_view text) const {
+  const auto found = entries_.find(text);
+  return found != entries_.end() && found->second.until != 0;
+}
+
 std::string_view AreaNames::expected(std::string_view text) const { return nearest(text, names_); }
 
 std::string_view AreaNames::expected_county(std::string_view text) const {

@@ -34,6 +34,8 @@ class AreaNames {
   /// The area that `text` names in `year`. A county's former name stands for the county, unless the
   /// county was made of several: then each keeps its own name, for its values are not the county's.
   AreaMatch find(std::string_view text, int year) const;
+  /// Whether what `text` names depends on the year: it is a former name.
+  bool depends_on_year(std::string_view text) const;
   /// What `text` could have meant; the first known name if nothing is near.
   std::string_view expected(std::string_view text) const;
   /// The same among the counties.

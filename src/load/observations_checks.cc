@@ -35,12 +35,22 @@ std::string place_text(const Inputs& places, std::uint64_t position) {
 void ObservationChecks::take(const ObservationRow& row, const Observation& observation) {
   const std::size_t subject = static_cast<std::size_t>(row.subject);
   if (row.area == 0 && subject < plan_.indicators.size()) {
-    check_baseline(plan_.indicators[subject], row, observation);
+    check_baseline(plan_.indicators[subject], observation);
   }
   if (!observation.is_comparable()) return;
   if (row.subject == tier_subject(plan_)) classes_.push_back({&row, observation});
   if (row.subject == tier_score_subject(plan_) && observation.is_exact()) {
     scores_.push_back({&row, observation});
+  }
+}
+
+void ObservationChecks::take_plain(const ObservationsBuilder& builder) {
+  for (std::size_t i = 0; i < plan_.indicators.size(); ++i) {
+    const Indicator& indicator = plan_.indicators[i];
+    if (!indicator.baseline) continue;
+    const std::optional<Observation> there =
+        builder.find(static_cast<int>(i), 0, indicator.baseline->year);
+    if (there) check_baseline(indicator, *there);
   }
 }
 
@@ -54,8 +64,7 @@ void ObservationChecks::finish() {
   }
 }
 
-void ObservationChecks::check_baseline(const Indicator& indicator, const ObservationRow& row,
-                                       const Observation& observation) {
+void ObservationChecks::check_baseline(const Indicator& indicator, const Observation& observation) {
   if (!indicator.baseline || !observation.is_comparable()) return;
   const int year = indicator.baseline->year;
   if (observation.period != Period{year, year, 0}) return;
@@ -64,7 +73,7 @@ void ObservationChecks::check_baseline(const Indicator& indicator, const Observa
                            ? observation.value != baseline
                            : is_bound(observation.kind) && !satisfies(baseline, observation);
   if (!differs) return;
-  report(Code::csv_baseline_differs, row,
+  report(Code::csv_baseline_differs, observation.position,
          {shown_value(observation), indicator.id, baseline.to_text(), std::to_string(year)});
 }
 
@@ -74,14 +83,14 @@ void ObservationChecks::check_class(const CountyValue& tier, const CountyValue& 
   const bool class_is_later = tier.row->position > score.row->position;
   const ObservationRow& later = class_is_later ? *tier.row : *score.row;
   const ObservationRow& first = class_is_later ? *score.row : *tier.row;
-  report(Code::csv_class_contradicts_score, later,
+  report(Code::csv_class_contradicts_score, later.position,
          {tier.observation.text, score.observation.value.to_text(), expected,
           place_text(places_, first.position)});
 }
 
-void ObservationChecks::report(Code code, const ObservationRow& row,
+void ObservationChecks::report(Code code, std::uint64_t position,
                                std::initializer_list<std::string_view> arguments) {
-  const InputPlace place = places_.locate(row.position);
+  const InputPlace place = places_.locate(position);
   diagnostics_.add(code, place.file, place.line, place.column, arguments);
 }
 

@@ -10,7 +10,7 @@
 
 #include "core/diagnostic.h"
 #include "core/inputs.h"
-#include "core/observation.h"
+#include "core/observations.h"
 #include "core/plan.h"
 #include "load/observations_rows.h"
 
@@ -30,6 +30,8 @@ class ObservationChecks {
   /// Takes the values that count in the order of subjects, areas and periods. `row` must outlive
   /// this.
   void take(const ObservationRow& row, const Observation& observation);
+  /// The plain values, which are taken from their cells.
+  void take_plain(const ObservationsBuilder& builder);
   /// After the last value.
   void finish();
 
@@ -40,11 +42,9 @@ class ObservationChecks {
     std::pair<int, int> area_and_year() const { return {row->area, row->year}; }
   };
 
-  void check_baseline(const Indicator& indicator, const ObservationRow& row,
-                      const Observation& observation);
+  void check_baseline(const Indicator& indicator, const Observation& observation);
   void check_class(const CountyValue& tier, const CountyValue& score);
-  void report(Code code, const ObservationRow& row,
-              std::initializer_list<std::string_view> arguments);
+  void report(Code code, std::uint64_t position, std::initializer_list<std::string_view> arguments);
 
   const Plan& plan_;
   const Inputs& places_;

@@ -140,21 +140,21 @@ class HeaderReader {
   void report_unknown(std::size_t field) {
     const std::vector<std::string_view> names = names_left(columns_);
     const std::optional<std::string_view> meant = suggest(title(field), names);
-    const CsvField& place = header_.fields[field];
+    const LinePlace place = reader_.place(header_.fields[field]);
     diagnostics_.add(Code::csv_unknown_column, meant ? Severity::error : Severity::note,
-                     reader_.name(), place.line, reader_.column(place),
+                     reader_.name(), place.line, place.column,
                      {title(field), meant ? std::string(*meant) : all_names()});
   }
 
   void report(Code code, std::size_t field, const std::string& expected) {
-    diagnostics_.add(code, reader_.name(), header_.fields[field].line,
-                     reader_.column(header_.fields[field]), {title(field), expected});
+    const LinePlace place = reader_.place(header_.fields[field]);
+    diagnostics_.add(code, reader_.name(), place.line, place.column, {title(field), expected});
   }
 
   void require(ObservationColumn column) {
     if (columns_[column]) return;
-    diagnostics_.add(Code::csv_missing_column, reader_.name(), header_.fields.front().line, 1,
-                     {name_of(column)});
+    diagnostics_.add(Code::csv_missing_column, reader_.name(),
+                     reader_.place(header_.fields.front()).line, 1, {name_of(column)});
     complete_ = false;
   }
 

@@ -10,12 +10,15 @@
 #include "core/inputs.h"
 #include "core/observations.h"
 #include "core/plan.h"
+#include "load/parallel_rows.h"
 
 namespace planmeter {
 
 struct ReadingOptions {
   std::optional<char> separator;  // nothing: each file's header tells
   bool verbose = false;           // a note for each file: which reading was chosen
+  bool plain_rows = true;         // false: every row by the reader of all rows, to compare
+  RowWork work;
 };
 
 /// What one file contributed.
@@ -31,9 +34,18 @@ CellShape cell_shape(const Plan& plan);
 /// Reads CSV files against a plan, all of them together, since one may contradict another. Every
 /// problem is reported; what is added to `builder` is only fit for use if none of them is an error.
 /// The inputs' names are those of findings, and positions are counted on over them as Inputs does.
-/// The result has what was read of each.
-std::vector<FileContents> load_observations(const std::vector<InputText>& inputs, const Plan& plan,
+/// An input that is not held and cannot be read in pieces is held afterwards. The result has what
+/// was read of each.
+std::vector<FileContents> load_observations(std::vector<InputText>& inputs, const Plan& plan,
                                             ObservationsBuilder& builder, Diagnostics& diagnostics,
                                             const ReadingOptions& options = {});
+
+/// The same of texts that are held already.
+inline std::vector<FileContents> load_observations(std::vector<InputText>&& inputs,
+                                                   const Plan& plan, ObservationsBuilder& builder,
+                                                   Diagnostics& diagnostics,
+                                                   const ReadingOptions& options = {}) {
+  return load_observations(inputs, plan, builder, diagnostics, options);
+}
 
 }  // namespace planmeter

@@ -11,7 +11,8 @@ void CellFindings::add(Code code, const CsvField& cell,
 
 void CellFindings::add(Code code, Severity severity, const CsvField& cell,
                        std::initializer_list<std::string_view> arguments) const {
-  diagnostics_.add(code, severity, reader_.name(), cell.line, reader_.column(cell), arguments);
+  const LinePlace place = lines_.place_of(cell.position);
+  diagnostics_.add(code, severity, name_, place.line, place.column, arguments);
 }
 
 }  // namespace planmeter

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/diagnostic.h"
+#include "core/line_index.h"
 #include "load/csv.h"
 
 namespace planmeter {
@@ -13,15 +14,17 @@ namespace planmeter {
 /// Reports what is wrong with cells of one file.
 class CellFindings {
  public:
-  CellFindings(const CsvReader& reader, Diagnostics& diagnostics)
-      : reader_(reader), diagnostics_(diagnostics) {}
+  /// `lines` is of the whole file.
+  CellFindings(std::string_view name, LineIndex& lines, Diagnostics& diagnostics)
+      : name_(name), lines_(lines), diagnostics_(diagnostics) {}
   void add(Code code, const CsvField& cell,
            std::initializer_list<std::string_view> arguments) const;
   void add(Code code, Severity severity, const CsvField& cell,
            std::initializer_list<std::string_view> arguments) const;
 
  private:
-  const CsvReader& reader_;
+  std::string_view name_;
+  LineIndex& lines_;
   Diagnostics& diagnostics_;
 };
 

@@ -131,6 +131,7 @@ void resolve_observations(ObservationRows& rows, const Inputs& places, const Pla
   rows.sort();
   const Resolver resolver(rows, places, diagnostics);
   ObservationChecks checks(plan, places, diagnostics);
+  checks.take_plain(builder);
   const std::span<const ObservationRow> all = rows.all();
   for (std::size_t begin = 0; begin < all.size();) {
     std::size_t end = begin + 1;

@@ -26,11 +26,15 @@ std::optional<Period> read_period(std::string_view text) {
 
 }  // namespace
 
-RowReader::RowReader(const RowContext& context, const CsvReader& reader,
+bool is_marked_illustrative(std::string_view source, std::string_view note) {
+  return begins_as_illustrative(source) || begins_as_illustrative(note);
+}
+
+RowReader::RowReader(const RowContext& context, const CellFindings& findings,
                      const ObservationColumns& columns, std::uint64_t first,
-                     ObservationsBuilder& builder, ObservationRows& rows, Diagnostics& diagnostics)
+                     ObservationsBuilder& builder, ObservationRows& rows)
     : context_(context),
-      findings_(reader, diagnostics),
+      findings_(findings),
       values_(context.plan.tiers, findings_),
       columns_(columns),
       first_(first),
@@ -127,7 +131,7 @@ void RowReader::read_value(const CsvRecord& record, Shared& shared, const Writte
   observation.value = value->value;
   observation.kind = value->kind;
   observation.status = shared.status->status;
-  observation.illustrative = begins_as_illustrative(source) || begins_as_illustrative(note);
+  observation.illustrative = is_marked_illustrative(source, note);
   observation.text = builder_.keep(value->text);
   observation.source = builder_.keep(source);
   observation.note = builder_.keep(note);

@@ -33,12 +33,15 @@ struct RowContext {
   AreaNames areas;
 };
 
+/// Whether a row with this source and note is marked as made up.
+bool is_marked_illustrative(std::string_view source, std::string_view note);
+
 /// Reads the rows of one file.
 class RowReader {
  public:
-  RowReader(const RowContext& context, const CsvReader& reader, const ObservationColumns& columns,
-            std::uint64_t first, ObservationsBuilder& builder, ObservationRows& rows,
-            Diagnostics& diagnostics);
+  RowReader(const RowContext& context, const CellFindings& findings,
+            const ObservationColumns& columns, std::uint64_t first, ObservationsBuilder& builder,
+            ObservationRows& rows);
 
   void read(const CsvRecord& record);
 

@@ -30,6 +30,9 @@ class ObservationRows {
   void add(int subject, int area, const Observation& observation);
   Observation observation(const ObservationRow& row) const;
   Period period(const ObservationRow& row) const;
+  std::size_t size() const { return rows_.size(); }
+  /// Forgets all but the first `count`.
+  void shorten(std::size_t count) { rows_.resize(count); }
   /// By subject, area and period, then as read.
   void sort();
   std::span<const ObservationRow> all() const { return rows_; }

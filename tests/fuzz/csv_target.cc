@@ -31,12 +31,12 @@ void read_all(const std::string& text, std::optional<char> separator) {
     if (width == 0) width = record.fields.size();
     fuzz::expect(record.fields.size() == width, "a record is as wide as the header");
     for (const CsvField& field : record.fields) {
-      fuzz::expect(field.line >= line, "lines do not go back");
       fuzz::expect(field.position >= position && field.position <= text.size(),
                    "fields follow one another in the text");
-      line = field.line;
-      position = field.position;
-      reader.column(field);
+      position = static_cast<std::size_t>(field.position);
+      const LinePlace place = reader.place(field);
+      fuzz::expect(place.line >= line, "lines do not go back");
+      line = place.line;
     }
   }
 }

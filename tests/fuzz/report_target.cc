@@ -70,13 +70,31 @@ void check_summary(const std::vector<IndicatorResult>& results) {
   fuzz::expect(indicators == static_cast<int>(results.size()), "every indicator is counted once");
 }
 
-void report(const Plan& plan, const std::string& csv, int year, Language language) {
-  Inputs inputs;
-  Diagnostics findings;
-  ObservationsBuilder builder;
-  inputs.add({"data.csv", csv});
+/// Rows read one by one give what many at a time gave.
+void check_other_way(const Plan& plan, const std::string& csv, const FileContents& expected,
+                     Diagnostics findings) {
+  std::vector<InputText> texts = {{"data.csv", csv}};
+  ObservationsBuilder builder(cell_shape(plan));
+  Diagnostics others;
+  ReadingOptions options;
+  options.plain_rows = false;
   const std::vector<FileContents> contents =
-      load_observations(inputs.all(), plan, builder, findings);
+      load_observations(texts, plan, builder, others, options);
+  fuzz::expect(contents[0].values == expected.values && contents[0].years == expected.years,
+               "rows hold the same, one by one and many at a time");
+  const std::vector<std::string> names = {"data.csv"};
+  findings.sort(names);
+  others.sort(names);
+  fuzz::expect(std::ranges::equal(findings.all(), others.all()), "and have the same findings");
+}
+
+void report(const Plan& plan, const std::string& csv, int year, Language language) {
+  std::vector<InputText> texts = {{"data.csv", csv}};
+  const Inputs inputs(texts);
+  Diagnostics findings;
+  ObservationsBuilder builder(cell_shape(plan));
+  const std::vector<FileContents> contents = load_observations(texts, plan, builder, findings);
+  check_other_way(plan, csv, contents[0], findings);
   const Observations observations = builder.finish();
   check_consistency(plan, observations, inputs, findings);
   check_ledger_data(plan, observations, inputs, findings);

@@ -30,7 +30,8 @@ std::string places(std::string_view text) {
   std::string result;
   while (reader.next(record)) {
     for (const CsvField& field : record.fields) {
-      result += std::to_string(field.line) + ":" + std::to_string(reader.column(field)) + " ";
+      const LinePlace place = reader.place(field);
+      result += std::to_string(place.line) + ":" + std::to_string(place.column) + " ";
     }
   }
   return result;
@@ -99,13 +100,30 @@ TEST_CASE("csv: rows have as many fields as the header, empty ones beyond it asi
   CHECK(read("a,b\n7,141,x\n") == "[a][b]\nf:2:7 error csv-field-count 3|2\n");
 }
 
-TEST_CASE("csv: columns count from the line's start, without a byte-order mark") {
-  CHECK(column_at("ab\n指标", 0) == 1);
-  CHECK(column_at("ab\n指标", 3) == 1);
-  CHECK(column_at("ab\n指标", 6) == 2);
-  CHECK(column_at("\xEF\xBB\xBF"
-                  "ab",
-                  4) == 2);
+TEST_CASE("csv: the length of a record, where its end can be told") {
+  CHECK(csv_record_length("a,b\nc", ',') == 4);
+  CHECK(csv_record_length("a,b\r\nc", ',') == 5);
+  CHECK(csv_record_length("\"a\nb\",c\nd", ',') == 8);
+  CHECK(csv_record_length("a\"b,\"c\nd\"\ne", ',') == 10);
+  CHECK(csv_record_length("a\"b\nc\"\n", ',') == 4);  // a quote inside a field opens nothing
+  CHECK_FALSE(csv_record_length("a,b", ',').has_value());
+  CHECK_FALSE(csv_record_length("\"a\nb\n", ',').has_value());
+  CHECK_FALSE(csv_record_length("", ',').has_value());
+}
+
+TEST_CASE("csv: a part below its header has the places of the whole") {
+  const std::string_view text = "x,y\n1,2\n指标,3,4\n5,6\n";
+  const ViewedText source(text);
+  LineIndex lines(source);
+  Diagnostics diagnostics;
+  CsvReader reader("f", {text.substr(8), 8, ',', 2}, lines, diagnostics);
+  CsvRecord record;
+  REQUIRE(reader.next(record));
+  CHECK(record.fields[1].text == "6");
+  CHECK(record.fields[1].position == 21);
+  CHECK(reader.place(record.fields[1]).line == 4);
+  CHECK_FALSE(reader.next(record));
+  CHECK(finding_lines(diagnostics) == "f:3:6 error csv-field-count 3|2\n");
 }
 
 }  // namespace

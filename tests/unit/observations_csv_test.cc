@@ -15,7 +15,7 @@ struct Loaded {
   std::string findings;
 };
 
-Loaded load(const std::vector<InputText>& inputs, const Plan& plan = sample::plan()) {
+Loaded load(std::vector<InputText> inputs, const Plan& plan = sample::plan()) {
   ObservationsBuilder builder(cell_shape(plan));
   Diagnostics diagnostics;
   load_observations(inputs, plan, builder, diagnostics);

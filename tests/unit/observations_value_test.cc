@@ -20,7 +20,9 @@ std::string read(std::size_t subject, const std::string& value, const std::strin
   CsvReader reader("f", row, find_dialect(row, ','), diagnostics);
   CsvRecord record;
   REQUIRE(reader.next(record));
-  const CellFindings findings(reader, diagnostics);
+  const ViewedText source(row);
+  LineIndex lines(source);
+  const CellFindings findings("f", lines, diagnostics);
   ValueReader values(plan.tiers, findings);
   // The first record is a header to the reader, which drops its empty last cell.
   const CsvField* unit_cell = record.fields.size() > 1 ? &record.fields[1] : nullptr;

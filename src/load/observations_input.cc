@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+// Of a text that is not held, only what is used is ever checked: plain rows consist of texts that
+// were checked when they were first met, and the others are checked as they are read.
+#include "load/observations_input.h"
+
+#include <string>
+
+#include "core/plan_lookup.h"
+#include "core/text.h"
+#include "load/csv.h"
+#include "load/dialect.h"
+#include "load/file.h"
+#include "load/observations_columns.h"
+#include "load/parallel_rows.h"
+
+namespace planmeter {
+
+namespace {
+
+/// What a file's name says it is about: Open SDG's `indicator_6.csv`, or just `6.csv`.
+std::optional<int> subject_of_name(const Plan& plan, std::string_view name) {
+  constexpr std::string_view prefix = "indicator_";
+  name = name.substr(name.rfind('/') + 1);
+  name = name.substr(0, name.rfind('.'));
+  if (const std::optional<int> subject = find_subject(plan, name)) return subject;
+  return name.starts_with(prefix) ? find_subject(plan, name.substr(prefix.size())) : std::nullopt;
+}
+
+bool is_text(std::string_view text) {
+  return !find_invalid_utf8(text) && first_control_character(text).empty();
+}
+
+class InputReader {
+ public:
+  InputReader(const InputContext& context, const InputText& input, std::uint64_t first)
+      : context_(context),
+        input_(input),
+        source_(*input.source),
+        first_(first),
+        lines_(source_),
+        held_(!source_.held().empty() || source_.size() == 0) {}
+
+  /// Nothing where the text must be held.
+  std::optional<FileContents> read() {
+    if (held_) {
+      check_text(input_.name, source_.held(), findings);
+      // Of bytes that are not text, every further finding would be an echo.
+      if (findings.has_error()) return FileContents{};
+    }
+    const std::string piece = held_ ? std::string() : whole_lines(source_.piece(0, head_size));
+    const std::string_view head = held_ ? source_.held() : piece;
+    if (!held_ && (head.empty() || !is_text(head))) return std::nullopt;
+
+    const Dialect dialect = find_dialect(head, context_.options.separator);
+    CsvReader reader(input_.name, head, dialect, findings);
+    const std::optional<ObservationColumns> columns = read_header(reader, dialect);
+    if (!columns) {
+      if (!held_) return std::nullopt;
+      return FileContents{};
+    }
+    return read_rows(*columns, reader.position(), dialect.separator, reader.width());
+  }
+
+  Diagnostics findings;
+
+ private:
+  static constexpr std::uint64_t head_size = 65536;
+
+  static std::string whole_lines(std::string text) {
+    text.resize(text.rfind('\n') + 1);
+    return text;
+  }
+
+  std::optional<ObservationColumns> read_header(CsvReader& reader, const Dialect& dialect) {
+    CsvRecord record;
+    if (!reader.next(record)) {
+      if (findings.empty()) findings.add(Code::csv_empty, input_.name, 0, 0, {});
+      return std::nullopt;
+    }
+    std::optional<ObservationColumns> columns = read_observation_header(
+        reader, record, subject_of_name(context_.rows_of.plan, input_.name), findings);
+    if (!columns) return std::nullopt;
+    // What is wrong with a header may look otherwise where more of the text is seen.
+    if (!held_ && findings.has_error()) return std::nullopt;
+    if (context_.options.verbose) note_reading(dialect, *columns);
+    return columns;
+  }
+
+  void note_reading(const Dialect& dialect, const ObservationColumns& columns) {
+    const bool wide = !columns.periods.empty();
+    findings.add(Code::csv_reading, input_.name, 0, 0,
+                 {name_of_separator(dialect.separator), std::to_string(dialect.line),
+                  wide              ? "wide"
+                  : columns.subject ? "one indicator"
+                                    : "long"});
+  }
+
+  std::optional<FileContents> read_rows(const ObservationColumns& columns, std::uint64_t begin,
+                                        char separator, std::size_t width) {
+    const PlainTable table(context_.rows_of, columns, context_.builder.cells(), first_, separator,
+                           width);
+    PlainReading plain;
+    if (context_.options.plain_rows && table.suits()) {
+      plain = read_plain(table, begin);
+    } else {
+      plain.others.push_back({begin, source_.size()});
+    }
+    const std::size_t rows_before = context_.rows.size();
+    RowReader reader(context_.rows_of, {input_.name, lines_, findings}, columns, first_,
+                     context_.builder, context_.rows);
+    for (const RecordSpan& span : plain.others) {
+      if (read_others(span, separator, width, reader)) continue;
+      context_.rows.shorten(rows_before);
+      forget_plain();
+      return std::nullopt;
+    }
+    plain.years.insert(reader.years().begin(), reader.years().end());
+    return FileContents{plain.values + reader.values(), {plain.years.begin(), plain.years.end()}};
+  }
+
+  PlainReading read_plain(const PlainTable& table, std::uint64_t begin) {
+    RowWork work = context_.options.work;
+    if (std::optional<PlainReading> reading = read_plain_rows(table, source_, begin, work)) {
+      return *std::move(reading);
+    }
+    // A record of several lines stood where the input was cut.
+    forget_plain();
+    work.threads = 1;
+    return *read_plain_rows(table, source_, begin, work);
+  }
+
+  void forget_plain() { context_.builder.remove(first_, first_ + source_.size() + 1); }
+
+  /// False where they are not text.
+  bool read_others(const RecordSpan& span, char separator, std::size_t width, RowReader& reader) {
+    const std::string piece = held_ ? std::string() : source_.piece(span.begin, span.end);
+    const std::string_view text =
+        held_ ? source_.held().substr(static_cast<std::size_t>(span.begin),
+                                      static_cast<std::size_t>(span.end - span.begin))
+              : piece;
+    if (!held_ && !is_text(text)) return false;
+    CsvReader records(input_.name, {text, span.begin, separator, width}, lines_, findings);
+    CsvRecord record;
+    while (records.next(record)) reader.read(record);
+    return true;
+  }
+
+  const InputContext& context_;
+  const InputText& input_;
+  const TextSource& source_;
+  std::uint64_t first_;
+  LineIndex lines_;
+  bool held_;
+};
+
+}  // namespace
+
+std::optional<FileContents> read_input(const InputContext& context, const InputText& input,
+                                       std::uint64_t first, Diagnostics& diagnostics) {
+  InputReader reader(context, input, first);
+  std::optional<FileContents> contents = reader.read();
+  if (contents) diagnostics.append(reader.findings);
+  return contents;
+}
+
+}  // namespace planmeter

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+// What a text of a column means is worked out once, by the functions of the reader of all rows, and
+// then remembered; a text that is not quite plain is remembered as such.
+#include <algorithm>
+
+#include "core/plan_lookup.h"
+#include "core/text.h"
+#include "load/cell.h"
+#include "load/plain_rows.h"
+#include "load/units.h"
+
+namespace planmeter {
+
+namespace {
+
+bool is_clean_byte(char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '\x7F'; }
+
+/// Whether a text is what check_text would pass; a few of those that it would, too, are left to it.
+bool is_clean(std::string_view text) {
+  return std::ranges::all_of(text, is_clean_byte) && text.find('\xC2') == text.npos &&
+         !find_invalid_utf8(text);
+}
+
+}  // namespace
+
+PlainRows::Subject PlainRows::subject_of(std::string_view text) {
+  if (subject_.any && text == subject_.text) return subject_.meaning;
+  auto known = subjects_.find(text);
+  if (known == nullptr) {
+    const std::optional<int> number = find_subject(table_.context.plan, trim(text));
+    const Subject meaning = number ? subject_of_number(*number) : Subject{};
+    known = subjects_.add(text, meaning);
+  }
+  subject_ = {known->key, known->value, true};
+  return known->value;
+}
+
+PlainRows::Subject PlainRows::subject_of_number(int number) const {
+  if (number >= table_.cells.shape().subjects) return {};
+  const SubjectForm& form = table_.context.forms[static_cast<std::size_t>(number)];
+  return form.form == ValueForm::number ? Subject{number, form.unit} : Subject{};
+}
+
+PlainRows::Area PlainRows::area_of(std::string_view text) {
+  if (area_.any && text == area_.text) return area_.meaning;
+  auto known = areas_.find(text);
+  if (known == nullptr) {
+    Area meaning;
+    const AreaNames& names = table_.context.areas;
+    const std::string_view name = trim(text);
+    bool new_unknown = false;
+    if (is_clean(text) && !names.depends_on_year(name)) {
+      const AreaMatch match = names.find(name, 0);
+      meaning.cells = &table_.cells.area(match.name);
+      // Of an area that the plan does not know, the first row is left to who warns of it.
+      new_unknown = match.kind == AreaKind::unknown;
+    }
+    known = areas_.add(text, meaning);
+    if (new_unknown) return {};
+  }
+  area_ = {known->key, known->value, true};
+  return known->value;
+}
+
+PlainRows::Year PlainRows::year_of(std::string_view text) {
+  if (year_.any && text == year_.text) return year_.meaning;
+  auto known = years_of_text_.find(text);
+  if (known == nullptr) {
+    const std::optional<Period> period = parse_period(trim(text));
+    known = years_of_text_.add(text, {period && period->whole_year() ? period->to : -1});
+  }
+  year_ = {known->key, known->value, true};
+  return known->value;
+}
+
+PlainRows::Shared PlainRows::shared_of(std::string_view status, std::string_view source,
+                                       std::string_view note) {
+  if (status.empty() && source.empty() && note.empty()) return {0};
+  shared_key_.assign(status);
+  shared_key_.append(1, '\n').append(source).append(1, '\n').append(note);
+  if (shared_key_ == newest_shared_key_) return newest_shared_;
+  auto known = shared_.find(shared_key_);
+  if (known == nullptr) {
+    // A text of its own for every row is nothing to remember.
+    constexpr std::size_t most = 8192;
+    if (shared_.size() == most) return {};
+    Shared meaning;
+    const std::optional<StatusText> read = parse_status(trim(status));
+    if (read && !read->missing && !read->estimate && is_clean(source) && is_clean(note)) {
+      const Provenance provenance{read->status, is_marked_illustrative(trim(source), trim(note)),
+                                  trim(source), trim(note)};
+      if (const auto number = table_.cells.provenance(provenance)) meaning.provenance = *number;
+    }
+    known = shared_.add(shared_key_, meaning);
+  }
+  newest_shared_key_ = shared_key_;
+  newest_shared_ = known->value;
+  return known->value;
+}
+
+bool PlainRows::is_own_unit(std::string_view unit, const Subject& subject) const {
+  return unit == subject.unit || same_unit(trim(unit), subject.unit);
+}
+
+/// Whether the columns that nobody reads are text all the same.
+bool PlainRows::has_clean_rest() const {
+  return std::ranges::all_of(table_.unread, [this](std::size_t column) {
+    const std::string_view text = fields_[column].text;
+    return std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7F; }) ||
+           is_clean(text);
+  });
+}
+
+}  // namespace planmeter

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+// Rows as nearly all of millions are: a known indicator, a year, a number. They go straight into
+// their cells; every other record is left, by its place, to the reader that has words for it.
+#pragma once
+
+#include <array>
+#include <bitset>
+#include <cstddef>
+#include <cstdint>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/observation_cells.h"
+#include "load/observations_columns.h"
+#include "load/observations_row.h"
+#include "load/text_table.h"
+
+namespace planmeter {
+
+/// A table whose header has been read; several threads may read its rows at once.
+struct PlainTable {
+  PlainTable(const RowContext& the_context, const ObservationColumns& the_columns,
+             ObservationCells& the_cells, std::uint64_t the_first, char the_separator,
+             std::size_t the_width);
+
+  const RowContext& context;
+  const ObservationColumns& columns;
+  ObservationCells& cells;
+  std::uint64_t first;  // the run's number of the input's first byte
+  char separator;
+  std::size_t width;                // fields of a record
+  std::vector<std::size_t> unread;  // columns that are neither read nor checked elsewhere
+
+  /// Whether the table can have plain rows at all: long form, and not too wide.
+  bool suits() const;
+};
+
+/// Records that stand together, by their bytes in the input, line ends included.
+struct RecordSpan {
+  std::uint64_t begin = 0;
+  std::uint64_t end = 0;
+};
+
+/// Adds a span at the end, to the last one where they touch and together are not too much to be
+/// held.
+void add_span(std::vector<RecordSpan>& spans, const RecordSpan& span);
+
+/// The rows that one thread reads.
+class PlainRows {
+ public:
+  explicit PlainRows(const PlainTable& table)
+      : table_(table), writer_(table.cells), all_rows_(subject_of_table()) {}
+
+  /// Reads the records of `text`, which begins with one at `begin` of the input, up to the first
+  /// that begins at `limit` or later or whose end is not in the text; `last`: the input ends with
+  /// the text. How many bytes were read.
+  std::size_t read(std::string_view text, std::uint64_t begin, std::uint64_t limit, bool last);
+
+  /// What is not plain, in order.
+  const std::vector<RecordSpan>& others() const { return others_; }
+  /// How many values were put into cells, and of which years.
+  std::size_t values() const { return values_; }
+  std::set<int> years() const;
+
+ private:
+  static constexpr std::size_t most_fields = 64;
+  friend struct PlainTable;
+
+  struct Field {
+    std::size_t begin = 0;  // in the text, an opening quote included
+    std::string_view text;
+  };
+  enum class Shape { plain, blank, other };
+  struct Subject {
+    int number = -1;  // -1: not for cells
+    std::string_view unit;
+  };
+  struct Area {
+    AreaCells* cells = nullptr;  // null: not for cells
+  };
+  struct Year {
+    int number = -1;  // -1: no whole year
+  };
+  struct Shared {
+    int provenance = -1;  // -1: not for cells
+  };
+  /// The newest text of a column and what it means: rows repeat the row before.
+  template <typename Meaning>
+  struct Newest {
+    std::string_view text;
+    Meaning meaning;
+    bool any = false;
+  };
+
+  Shape split(std::string_view text, std::size_t row, const std::uint32_t*& at, std::size_t& end);
+  bool take(std::uint64_t begin);
+  std::string_view cell(ObservationColumn column) const;
+  Subject subject_of(std::string_view text);
+  Area area_of(std::string_view text);
+  Year year_of(std::string_view text);
+  Shared shared_of(std::string_view status, std::string_view source, std::string_view note);
+  Subject subject_of_table() const;
+  Subject subject_of_number(int number) const;
+  bool is_own_unit(std::string_view unit, const Subject& subject) const;
+  bool has_clean_rest() const;
+
+  const PlainTable& table_;
+  CellWriter writer_;
+  Subject all_rows_;  // where there is no column of indicators
+  std::vector<std::uint32_t> positions_;
+  std::array<Field, most_fields> fields_;
+  TextTable<Subject> subjects_;
+  TextTable<Area> areas_;
+  TextTable<Year> years_of_text_;
+  TextTable<Shared> shared_;
+  Newest<Subject> subject_;
+  Newest<Area> area_;
+  Newest<Year> year_;
+  std::string shared_key_;
+  std::string newest_shared_key_;
+  Shared newest_shared_;
+  std::vector<RecordSpan> others_;
+  std::size_t values_ = 0;
+  std::bitset<1024> seen_years_;  // from the first year that has cells
+};
+
+}  // namespace planmeter

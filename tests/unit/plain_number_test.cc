@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// A plain number is what Decimal makes of the same text; anything else is left to it.
+#include "load/plain_number.h"
+
+#include <doctest/doctest.h>
+
+#include <random>
+#include <string>
+
+#include "core/decimal.h"
+
+namespace planmeter {
+namespace {
+
+/// `COEFFICIENT/SCALE`, or `no`.
+std::string read(std::string_view text) {
+  PlainNumber number;
+  if (!read_plain_number(text, number)) return "no";
+  return std::to_string(number.coefficient) + "/" + std::to_string(number.scale);
+}
+
+TEST_CASE("plain_number: digits, a sign, a point; no trailing zeros") {
+  CHECK(read("1029") == "1029/0");
+  CHECK(read("-0.5") == "-5/1");
+  CHECK(read("4.430") == "443/2");
+  CHECK(read("1200") == "12/-2");
+  CHECK(read("010") == "1/-1");
+  CHECK(read("0") == "0/0");
+  CHECK(read("-0.00") == "0/0");
+  CHECK(read(".5") == "5/1");
+  CHECK(read("5.") == "5/0");
+  CHECK(read("999999999999999999") == "999999999999999999/0");
+  CHECK(read("-0.99999999999999999") == "-99999999999999999/17");
+}
+
+TEST_CASE("plain_number: what is left to others") {
+  for (const std::string_view text :
+       {"", "-", ".", "-.", "+1", "1e3", "1,029", "1.2.3", " 1", "1 ", "--1", "1-", "1%", "x",
+        "9999999999999999999", "0.9999999999999999999"}) {
+    CHECK(read(text) == "no");
+  }
+}
+
+TEST_CASE("plain_number: agrees with Decimal on random texts") {
+  std::mt19937 random(2);
+  constexpr std::string_view characters = "0123456789000.-";
+  int numbers = 0;
+  for (int run = 0; run < 20'000; ++run) {
+    std::string text(1 + random() % 19, ' ');
+    for (char& c : text) c = characters[random() % characters.size()];
+    PlainNumber number;
+    if (!read_plain_number(text, number)) continue;
+    ++numbers;
+    REQUIRE(Decimal::from_normal(number.coefficient, number.scale) == Decimal::parse(text));
+  }
+  CHECK(numbers > 1'000);
+}
+
+}  // namespace
+}  // namespace planmeter

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+// However the reading of rows is cut and shared out, it gives what reading them one by one gives.
+#include "load/plain_rows.h"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <random>
+#include <string>
+
+#include "core/plan_lookup.h"
+#include "finding_lines.h"
+#include "load/file_text.h"
+#include "load/observations_csv.h"
+#include "observations_sample.h"
+
+namespace planmeter {
+namespace {
+
+std::string value_text(const Observation& observation) {
+  std::string text = std::to_string(observation.period.from) + "-" +
+                     std::to_string(observation.period.to) + "/" +
+                     std::to_string(observation.period.month) + " ";
+  text += std::to_string(static_cast<int>(observation.kind)) + " " + observation.value.to_text();
+  text += " " + std::string(code_of(observation.status)) + " ";
+  text += std::string(observation.text) + "|" + std::string(observation.source) + "|" +
+          std::string(observation.note) + (observation.illustrative ? "|made up" : "") + " @" +
+          std::to_string(observation.position);
+  return text + "\n";
+}
+
+/// Everything that was read, as text.
+std::string everything(std::vector<InputText> inputs, const ReadingOptions& options) {
+  const Plan& plan = sample::plan();
+  ObservationsBuilder builder(cell_shape(plan));
+  Diagnostics diagnostics;
+  const std::vector<FileContents> contents =
+      load_observations(inputs, plan, builder, diagnostics, options);
+  const Observations observations = builder.finish();
+  std::string text;
+  for (std::size_t area = 0; area < observations.areas().size(); ++area) {
+    text += "[" + std::string(observations.areas()[area]) + "]\n";
+    for (int subject = 0; subject < subject_count(plan) + 5; ++subject) {
+      for (const Observation& observation : observations.series(subject, static_cast<int>(area))) {
+        text += std::to_string(subject) + ": " + value_text(observation);
+      }
+    }
+  }
+  for (const FileContents& file : contents) {
+    text += std::to_string(file.values) + " values of";
+    for (const int year : file.years) text += " " + std::to_string(year);
+    text += "\n";
+  }
+  std::vector<std::string> names;
+  for (const InputText& input : inputs) names.push_back(input.name);
+  diagnostics.sort(names);
+  return text + finding_lines(diagnostics);
+}
+
+ReadingOptions one_by_one() {
+  ReadingOptions options;
+  options.plain_rows = false;
+  return options;
+}
+
+ReadingOptions cut(unsigned threads, std::size_t window) {
+  ReadingOptions options;
+  options.work = {threads, window, 1};
+  return options;
+}
+
+/// Rows of all kinds, most of them plain.
+std::string random_table(unsigned seed) {
+  std::mt19937 random(seed);
+  const auto any = [&random](std::initializer_list<std::string_view> choices) {
+    return std::string(choices.begin()[random() % choices.size()]);
+  };
+  const bool sourced = seed % 2 == 1;
+  const std::string end = seed % 3 == 0 ? "\r\n" : "\n";
+  std::string text = "indicator,area,year,value,unit" +
+                     std::string(sourced ? ",status,source,note,extra" : "") + end;
+  for (int row = 0; row < 120; ++row) {
+    std::string line = any({"6", "6", "high_tech_enterprises", "高新技术企业", "\"6\"", "10", " 6 ",
+                            row % 17 == 0 ? "unknown" : "6"});
+    line += "," + any({"", "", "清河县", "\"清河县\"", "威县", "北县", "邢台市"});
+    line += "," + any({"2021", "2022", "2023", "2024", "2022年", "2019", "2021-2023", "2022-10",
+                       row % 13 == 0 ? "soon" : "2025"});
+    line += "," + any({"650", "7.50", "-3", "突破700", "约5", "1,029", "\"1,029\"", "", "—", "0.10",
+                       "12345678901234567890.5", row % 11 == 0 ? "many" : "8"});
+    line += "," + any({"", "", "家", "个", "亿元"});
+    if (sourced) {
+      line += "," + any({"", "final", "preliminary", "P", "M", "E", "break"});
+      line += "," + any({"", "统计公报", "示例数据", "\"two\nlines\"", "a \"\"quote\"\""});
+      line += "," + any({"", "note", "\"quo\"\"ted\"", "tab\there"});
+      line += "," + any({"", "more", "备注"});
+    }
+    if (random() % 40 == 0) line += ",too,many";
+    if (random() % 40 == 0) line.clear();
+    text += line + end;
+  }
+  if (seed % 5 == 0) text += "6,,2024,77,";
+  return text;
+}
+
+TEST_CASE("plain_rows: random tables, cut in every way") {
+  for (unsigned seed = 0; seed < 60; ++seed) {
+    const std::string table = random_table(seed);
+    CAPTURE(seed);
+    const std::string expected = everything({{"f", table}}, one_by_one());
+    for (const unsigned threads : {1u, 2u, 3u, 7u}) {
+      for (const std::size_t window : {16u, 61u, 300u, 100'000u}) {
+        REQUIRE(everything({{"f", table}}, cut(threads, window)) == expected);
+      }
+    }
+  }
+}
+
+TEST_CASE("plain_rows: two files that say the same and contradict each other") {
+  const std::string first = random_table(1);
+  const std::string second = random_table(2);
+  const std::string expected = everything({{"a", first}, {"b", second}}, one_by_one());
+  CHECK(expected.find("csv-conflicting-values") != std::string::npos);
+  CHECK(expected.find("csv-duplicate-value") != std::string::npos);
+  CHECK(everything({{"a", first}, {"b", second}}, cut(3, 100)) == expected);
+}
+
+/// A file that goes when the test does.
+class TemporaryFile {
+ public:
+  explicit TemporaryFile(const std::string& text)
+      : path_(std::filesystem::temp_directory_path() / "planmeter_plain_rows_test.csv") {
+    std::ofstream(path_, std::ios::binary) << text;
+  }
+  ~TemporaryFile() { std::filesystem::remove(path_); }
+  std::string path() const { return path_.string(); }
+
+ private:
+  std::filesystem::path path_;
+};
+
+/// What a file gives that is read in pieces, and what its text gives that is held.
+void check_file(const std::string& bytes, const std::string& text) {
+  const TemporaryFile file(bytes);
+  const std::string expected = everything({{file.path(), text}}, one_by_one());
+  for (const unsigned threads : {1u, 3u}) {
+    for (const std::size_t window : {50u, 4096u}) {
+      REQUIRE(everything({{file.path(), open_file_text(file.path())}}, cut(threads, window)) ==
+              expected);
+    }
+  }
+}
+
+TEST_CASE("plain_rows: a file that is read in pieces") {
+  for (unsigned seed = 60; seed < 80; ++seed) check_file(random_table(seed), random_table(seed));
+  check_file("\xEF\xBB\xBF" + random_table(3), random_table(3));
+}
+
+TEST_CASE("plain_rows: a file that must be held after all, found at its end") {
+  // GBK: 高新 at the very end; everything before it is ASCII and goes into cells first.
+  std::string rows = "indicator,area,year,value\n";
+  for (int i = 0; i < 200; ++i) rows += "6,a" + std::to_string(i) + ",2022,5\n";
+  const TemporaryFile file(rows + "\xB8\xDF\xD0\xC2\xBC\xBC\xCA\xF5\xC6\xF3\xD2\xB5,,2022,750\n");
+  const std::string expected =
+      everything({{file.path(), rows + "高新技术企业,,2022,750\n"}}, one_by_one());
+  std::string found = everything({{file.path(), open_file_text(file.path())}}, cut(2, 64));
+  const std::string note = file.path() + ":0:0 note file-decoded GB18030\n";
+  REQUIRE(found.find(note) != std::string::npos);
+  found.erase(found.find(note), note.size());
+  CHECK(found == expected);
+}
+
+TEST_CASE("plain_rows: a header that is not seen whole, and none at all") {
+  check_file("indicator,year,value", "indicator,year,value");
+  check_file("a\nb\n", "a\nb\n");
+  const std::string title(70'000, 'x');
+  check_file(title + "\nindicator,year,value\n6,2022,5\n",
+             title + "\nindicator,year,value\n6,2022,5\n");
+}
+
+TEST_CASE("plain_rows: an area that only rows without values name is none of the data's") {
+  const std::string found = everything(
+      {{"f", "indicator,area,year,value\n6,清河县,2022,\n6,威县,2022,5\n6,清河县,2023,—\n"}}, {});
+  CHECK(found.find("清河县") == std::string::npos);
+  CHECK(found.find("[威县]") != std::string::npos);
+}
+
+}  // namespace
+}  // namespace planmeter
