@@ -3,19 +3,17 @@
 #include "core/observation_cells.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <limits>
-#include <new>
+#include <type_traits>
 
 namespace planmeter {
 
 namespace {
 
-constexpr std::size_t block_cells = std::size_t{1} << 16;
+constexpr std::size_t block_bytes = std::size_t{1} << 22;
+constexpr std::size_t block_cells = block_bytes / sizeof(ObservationCell);
 
 }  // namespace
-
-void ObservationCells::Free::operator()(ObservationCell* block) const { std::free(block); }
 
 ObservationCells::ObservationCells(const CellShape& shape) : shape_(shape) {
   provenances_.emplace_back();  // number 0: final, and nothing to remember
@@ -24,15 +22,27 @@ ObservationCells::ObservationCells(const CellShape& shape) : shape_(shape) {
 
 AreaCells& ObservationCells::area(std::string_view name) {
   const std::lock_guard lock(mutex_);
-  const auto known = by_name_.find(name);
-  if (known != by_name_.end()) return *known->second;
+  if (const auto known = by_name_.find(name)) return *known->value;
   AreaCells& area = areas_.emplace_back();
-  area.name = keep_locked(name);
+  area.name = by_name_.add(name, &area)->key;
   area.number = static_cast<int>(areas_.size()) - 1;
-  area.rows =
-      std::make_unique<std::atomic<ObservationCell*>[]>(static_cast<std::size_t>(shape_.subjects));
-  by_name_.emplace(area.name, &area);
+  area.rows = new_rows();
   return area;
+}
+
+std::span<std::atomic<ObservationCell*>> ObservationCells::new_rows() {
+  using Row = std::atomic<ObservationCell*>;
+  static_assert(Row::is_always_lock_free && std::is_trivially_destructible_v<Row>);
+  const std::size_t subjects = static_cast<std::size_t>(shape_.subjects);
+  if (unused_rows_.size() < subjects) {
+    const std::size_t count = std::max<std::size_t>(subjects, block_bytes / sizeof(Row));
+    Row* rows = static_cast<Row*>(new_block(count * sizeof(Row)));
+    for (std::size_t i = 0; i < count; ++i) new (rows + i) Row(nullptr);
+    unused_rows_ = {rows, count};
+  }
+  const std::span<Row> rows = unused_rows_.first(subjects);
+  unused_rows_ = unused_rows_.subspan(subjects);
+  return rows;
 }
 
 std::string_view ObservationCells::keep(std::string_view text) {
@@ -43,10 +53,7 @@ std::string_view ObservationCells::keep(std::string_view text) {
 std::string_view ObservationCells::keep_locked(std::string_view text) {
   if (text.empty()) return {};
   const auto known = texts_.find(text);
-  if (known != texts_.end()) return known->second;
-  const std::string_view kept = kept_.emplace_back(text);
-  texts_.emplace(kept, kept);
-  return kept;
+  return known != nullptr ? known->key : texts_.add(text, 0)->key;
 }
 
 std::optional<std::uint16_t> ObservationCells::provenance(const Provenance& provenance) {
@@ -69,20 +76,23 @@ bool ObservationCells::any_illustrative() const {
   return std::ranges::any_of(provenances_, &Provenance::illustrative);
 }
 
-ObservationCell* ObservationCells::new_block(std::size_t cells) {
-  void* memory = std::calloc(cells, sizeof(ObservationCell));
-  if (memory == nullptr) throw std::bad_alloc();
-  ObservationCell* block = static_cast<ObservationCell*>(memory);
+void* ObservationCells::new_block(std::size_t bytes) {
+  // The first blocks may be all there are, and mostly unused.
+  constexpr std::size_t small_blocks = 4;
+  blocks_.push_back(zeroed_memory(bytes, blocks_.size() >= small_blocks));
+  return blocks_.back().get();
+}
+
+ObservationCell* ObservationCells::new_cells(std::size_t count) {
   const std::lock_guard lock(mutex_);
-  blocks_.emplace_back(block);
-  return block;
+  return static_cast<ObservationCell*>(new_block(count * sizeof(ObservationCell)));
 }
 
 ObservationCell* CellWriter::fresh_row() {
   const std::size_t years = static_cast<std::size_t>(cells_->shape().years);
   if (left_ < years) {
     left_ = std::max(block_cells, years);
-    unused_ = cells_->new_block(left_);
+    unused_ = cells_->new_cells(left_);
   }
   return unused_;
 }

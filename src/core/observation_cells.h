@@ -10,12 +10,13 @@
 #include <memory>
 #include <mutex>
 #include <optional>
-#include <string>
+#include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "core/observation.h"
+#include "core/text_table.h"
+#include "core/zeroed_memory.h"
 
 namespace planmeter {
 
@@ -71,7 +72,7 @@ struct AreaCells {
   std::string_view name;  // empty: the plan's own
   int number = 0;         // in the order they were named
   /// For each subject its cells by year; null where it has none.
-  std::unique_ptr<std::atomic<ObservationCell*>[]> rows;
+  std::span<std::atomic<ObservationCell*>> rows;
 };
 
 class ObservationCells {
@@ -110,7 +111,7 @@ class ObservationCells {
   void for_each(Visit visit) const {
     for (const AreaCells& area : areas_) {
       for (int subject = 0; subject < shape_.subjects; ++subject) {
-        const ObservationCell* row = area.rows[static_cast<std::size_t>(subject)];
+        const ObservationCell* row = area.rows[static_cast<std::size_t>(subject)].load();
         for (int year = 0; row != nullptr && year < shape_.years; ++year) {
           if (row[year].mark != 0) visit(subject, shape_.first_year + year, row[year]);
         }
@@ -120,20 +121,20 @@ class ObservationCells {
 
  private:
   friend class CellWriter;
-  ObservationCell* new_block(std::size_t cells);
+  /// Zeroed memory.
+  void* new_block(std::size_t bytes);
+  ObservationCell* new_cells(std::size_t count);
+  std::span<std::atomic<ObservationCell*>> new_rows();
   std::string_view keep_locked(std::string_view text);
 
   CellShape shape_;
   std::mutex mutex_;
   std::deque<AreaCells> areas_;
-  std::unordered_map<std::string_view, AreaCells*> by_name_;
+  TextTable<AreaCells*> by_name_;
   std::vector<Provenance> provenances_;
-  std::deque<std::string> kept_;
-  std::unordered_map<std::string_view, std::string_view> texts_;
-  struct Free {
-    void operator()(ObservationCell* block) const;
-  };
-  std::vector<std::unique_ptr<ObservationCell[], Free>> blocks_;
+  TextTable<char> texts_;
+  std::vector<ZeroedMemory> blocks_;
+  std::span<std::atomic<ObservationCell*>> unused_rows_;
 };
 
 /// What one thread puts values in with.

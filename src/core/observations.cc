@@ -27,10 +27,9 @@ Observations ObservationsBuilder::finish() {
   has_values[0] = true;
   for (const Entry& entry : entries_) has_values[static_cast<std::size_t>(entry.key.area)] = true;
   for (const AreaCells& area : finished.cells_->areas()) {
-    const std::span rows(area.rows.get(),
-                         static_cast<std::size_t>(finished.cells_->shape().subjects));
     const auto is_begun = [](const std::atomic<ObservationCell*>& row) { return row != nullptr; };
-    if (has_values[static_cast<std::size_t>(area.number)] || std::ranges::any_of(rows, is_begun)) {
+    if (has_values[static_cast<std::size_t>(area.number)] ||
+        std::ranges::any_of(area.rows, is_begun)) {
       finished.area_cells_.push_back(&area);
     }
   }

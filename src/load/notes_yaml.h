@@ -8,7 +8,7 @@
 #include "core/diagnostic.h"
 #include "core/notes.h"
 #include "core/plan.h"
-#include "load/arena.h"
+#include "core/arena.h"
 
 namespace planmeter {
 

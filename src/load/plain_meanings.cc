@@ -23,8 +23,7 @@ bool is_clean(std::string_view text) {
 
 }  // namespace
 
-PlainRows::Subject PlainRows::subject_of(std::string_view text) {
-  if (subject_.any && text == subject_.text) return subject_.meaning;
+PlainRows::Subject PlainRows::subject_meaning(std::string_view text) {
   auto known = subjects_.find(text);
   if (known == nullptr) {
     const std::optional<int> number = find_subject(table_.context.plan, trim(text));
@@ -41,8 +40,7 @@ PlainRows::Subject PlainRows::subject_of_number(int number) const {
   return form.form == ValueForm::number ? Subject{number, form.unit} : Subject{};
 }
 
-PlainRows::Area PlainRows::area_of(std::string_view text) {
-  if (area_.any && text == area_.text) return area_.meaning;
+PlainRows::Area PlainRows::area_meaning(std::string_view text) {
   auto known = areas_.find(text);
   if (known == nullptr) {
     Area meaning;
@@ -62,20 +60,17 @@ PlainRows::Area PlainRows::area_of(std::string_view text) {
   return known->value;
 }
 
-PlainRows::Year PlainRows::year_of(std::string_view text) {
-  if (year_.any && text == year_.text) return year_.meaning;
+PlainRows::Year PlainRows::year_meaning(std::string_view text) {
   auto known = years_of_text_.find(text);
   if (known == nullptr) {
     const std::optional<Period> period = parse_period(trim(text));
     known = years_of_text_.add(text, {period && period->whole_year() ? period->to : -1});
   }
-  year_ = {known->key, known->value, true};
   return known->value;
 }
 
-PlainRows::Shared PlainRows::shared_of(std::string_view status, std::string_view source,
-                                       std::string_view note) {
-  if (status.empty() && source.empty() && note.empty()) return {0};
+PlainRows::Shared PlainRows::shared_meaning(std::string_view status, std::string_view source,
+                                            std::string_view note) {
   shared_key_.assign(status);
   shared_key_.append(1, '\n').append(source).append(1, '\n').append(note);
   if (shared_key_ == newest_shared_key_) return newest_shared_;
@@ -98,14 +93,10 @@ PlainRows::Shared PlainRows::shared_of(std::string_view status, std::string_view
   return known->value;
 }
 
-bool PlainRows::is_own_unit(std::string_view unit, const Subject& subject) const {
-  return unit == subject.unit || same_unit(trim(unit), subject.unit);
-}
-
 /// Whether the columns that nobody reads are text all the same.
 bool PlainRows::has_clean_rest() const {
   return std::ranges::all_of(table_.unread, [this](std::size_t column) {
-    const std::string_view text = fields_[column].text;
+    const std::string_view text(fields_[column].text, fields_[column].size);
     return std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7F; }) ||
            is_clean(text);
   });

@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <optional>
 
+#include "load/cell.h"
 #include "load/csv.h"
 #include "load/plain_number.h"
 #include "load/structure.h"
+#include "load/units.h"
 
 namespace planmeter {
 
@@ -38,6 +40,17 @@ void add_span(std::vector<RecordSpan>& spans, const RecordSpan& span) {
 bool PlainTable::suits() const {
   return columns.periods.empty() && width <= PlainRows::most_fields && cells.shape().years > 0 &&
          cells.shape().years <= 1024;
+}
+
+PlainRows::PlainRows(const PlainTable& table)
+    : table_(table), writer_(table.cells), all_rows_(subject_of_table()) {
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    columns_[i] = table.columns.fields[i].value_or(most_fields);
+  }
+  for (const ObservationColumn column :
+       {ObservationColumn::status, ObservationColumn::source, ObservationColumn::note}) {
+    has_shared_ = has_shared_ || table.columns[column].has_value();
+  }
 }
 
 std::size_t PlainRows::read(std::string_view text, std::uint64_t begin, std::uint64_t limit,
@@ -92,7 +105,10 @@ PlainRows::Shape PlainRows::split(std::string_view text, std::size_t row, const 
     ++next;
     const bool ends_line = text[stop] == '\n';
     if (ends_line && value.ends_with('\r') && text[begin] != '"') value.remove_suffix(1);
-    if (count < most_fields) fields_[count] = {begin, value};
+    if (count < most_fields) {
+      fields_[count] = {value.data(), static_cast<std::uint32_t>(value.size()),
+                        static_cast<std::uint32_t>(begin)};
+    }
     begin = stop + 1;
     if (!ends_line) continue;
     const bool blank = count == 0 && value.empty() && text[row] != '"';
@@ -103,34 +119,56 @@ PlainRows::Shape PlainRows::split(std::string_view text, std::size_t row, const 
   }
 }
 
-std::string_view PlainRows::cell(ObservationColumn column) const {
-  const std::optional<std::size_t> place = table_.columns[column];
-  return place ? fields_[*place].text : std::string_view{};
+PlainRows::Subject PlainRows::subject_of_row() {
+  if (table_.columns.subject) return all_rows_;
+  const std::string_view text = cell(ObservationColumn::indicator);
+  if (subject_.any && same_text(text, subject_.text)) return subject_.meaning;
+  return subject_meaning(text);
+}
+
+int PlainRows::year_of(std::string_view text) {
+  if (text.size() != 4) return year_meaning(text).number;
+  int year = 0;
+  for (const char c : text) {
+    const unsigned digit = static_cast<unsigned char>(c) - unsigned{'0'};
+    if (digit > 9) return -1;
+    year = year * 10 + static_cast<int>(digit);
+  }
+  return year;
+}
+
+int PlainRows::provenance_of_row() {
+  if (!has_shared_) return 0;
+  const std::string_view status = cell(ObservationColumn::status);
+  const std::string_view source = cell(ObservationColumn::source);
+  const std::string_view note = cell(ObservationColumn::note);
+  if (status.empty() && source.empty() && note.empty()) return 0;
+  return shared_meaning(status, source, note).provenance;
 }
 
 /// Puts the value of the record in `fields_` into its cell; false where it is not plain or there is
 /// one already. `begin` is the text's place in the input.
 bool PlainRows::take(std::uint64_t begin) {
-  const ObservationColumns& columns = table_.columns;
-  const Subject subject =
-      columns.subject ? all_rows_ : subject_of(cell(ObservationColumn::indicator));
+  const Subject subject = subject_of_row();
   if (subject.number < 0) return false;
-  const int year = year_of(cell(ObservationColumn::year)).number;
+  const int year = year_of(cell(ObservationColumn::year));
   if (!table_.cells.shape().has(subject.number, year)) return false;
   const std::string_view unit = cell(ObservationColumn::unit);
-  if (!unit.empty() && !is_own_unit(unit, subject)) return false;
-  const int provenance = shared_of(cell(ObservationColumn::status), cell(ObservationColumn::source),
-                                   cell(ObservationColumn::note))
-                             .provenance;
-  if (provenance < 0 || !has_clean_rest()) return false;
-  const Field& value = fields_[*columns[ObservationColumn::value]];
+  if (!unit.empty() && unit != subject.unit && !same_unit(trim(unit), subject.unit)) return false;
+  const int provenance = provenance_of_row();
+  if (provenance < 0 || (!table_.unread.empty() && !has_clean_rest())) return false;
+  const std::string_view value = cell(ObservationColumn::value);
   PlainNumber number;
-  if (!value.text.empty() && !read_plain_number(value.text, number)) return false;
+  if (!value.empty() && !read_plain_number(value, number)) return false;
   // Last, for the first row of an area that nobody knows is remembered as the one warned of.
-  const Area area = area_of(cell(ObservationColumn::area));
+  const std::string_view area_text = cell(ObservationColumn::area);
+  const bool same_area = area_.any && same_text(area_text, area_.text);
+  const Area area = same_area ? area_.meaning : area_meaning(area_text);
   if (area.cells == nullptr) return false;
-  if (value.text.empty()) return true;
-  const std::uint64_t position = table_.first + begin + value.begin;
+  if (value.empty()) return true;
+  const std::uint64_t position =
+      table_.first + begin +
+      fields_[columns_[static_cast<std::size_t>(ObservationColumn::value)]].begin;
   if (position > CellMark::most_position) return false;
   const std::uint64_t mark =
       CellMark::of(position, static_cast<std::uint16_t>(provenance), number.scale);

@@ -13,9 +13,9 @@
 #include <vector>
 
 #include "core/observation_cells.h"
+#include "core/text_table.h"
 #include "load/observations_columns.h"
 #include "load/observations_row.h"
-#include "load/text_table.h"
 
 namespace planmeter {
 
@@ -50,8 +50,7 @@ void add_span(std::vector<RecordSpan>& spans, const RecordSpan& span);
 /// The rows that one thread reads.
 class PlainRows {
  public:
-  explicit PlainRows(const PlainTable& table)
-      : table_(table), writer_(table.cells), all_rows_(subject_of_table()) {}
+  explicit PlainRows(const PlainTable& table);
 
   /// Reads the records of `text`, which begins with one at `begin` of the input, up to the first
   /// that begins at `limit` or later or whose end is not in the text; `last`: the input ends with
@@ -68,9 +67,12 @@ class PlainRows {
   static constexpr std::size_t most_fields = 64;
   friend struct PlainTable;
 
+  /// Its members are read one by one: a processor that has just stored two of them waits before it
+  /// can load both at once.
   struct Field {
-    std::size_t begin = 0;  // in the text, an opening quote included
-    std::string_view text;
+    const char* text = "";
+    std::uint32_t size = 0;
+    std::uint32_t begin = 0;  // in the text, an opening quote included
   };
   enum class Shape { plain, blank, other };
   struct Subject {
@@ -96,28 +98,34 @@ class PlainRows {
 
   Shape split(std::string_view text, std::size_t row, const std::uint32_t*& at, std::size_t& end);
   bool take(std::uint64_t begin);
-  std::string_view cell(ObservationColumn column) const;
-  Subject subject_of(std::string_view text);
-  Area area_of(std::string_view text);
-  Year year_of(std::string_view text);
-  Shared shared_of(std::string_view status, std::string_view source, std::string_view note);
+  std::string_view cell(ObservationColumn column) const {
+    const Field& field = fields_[columns_[static_cast<std::size_t>(column)]];
+    return {field.text, field.size};
+  }
+  Subject subject_meaning(std::string_view text);
+  Area area_meaning(std::string_view text);
+  Year year_meaning(std::string_view text);
+  Shared shared_meaning(std::string_view status, std::string_view source, std::string_view note);
+  Subject subject_of_row();
+  int year_of(std::string_view text);
+  int provenance_of_row();
   Subject subject_of_table() const;
   Subject subject_of_number(int number) const;
-  bool is_own_unit(std::string_view unit, const Subject& subject) const;
   bool has_clean_rest() const;
 
   const PlainTable& table_;
   CellWriter writer_;
   Subject all_rows_;  // where there is no column of indicators
   std::vector<std::uint32_t> positions_;
-  std::array<Field, most_fields> fields_;
+  std::array<Field, most_fields + 1> fields_;  // and an empty one, for a column that is not there
+  std::array<std::size_t, static_cast<std::size_t>(ObservationColumn::count)> columns_;
+  bool has_shared_ = false;  // a column of statuses, sources or notes
   TextTable<Subject> subjects_;
   TextTable<Area> areas_;
   TextTable<Year> years_of_text_;
   TextTable<Shared> shared_;
   Newest<Subject> subject_;
   Newest<Area> area_;
-  Newest<Year> year_;
   std::string shared_key_;
   std::string newest_shared_key_;
   Shared newest_shared_;

@@ -12,7 +12,7 @@
 #include "core/diagnostic.h"
 #include "core/language.h"
 #include "core/plan.h"
-#include "load/arena.h"
+#include "core/arena.h"
 #include "load/yaml_tree.h"
 
 namespace planmeter {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Keys are found again, however many there are.
-#include "load/text_table.h"
+#include "core/text_table.h"
 
 #include <doctest/doctest.h>
 

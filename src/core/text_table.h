@@ -9,9 +9,34 @@
 #include <string_view>
 #include <vector>
 
-#include "load/arena.h"
+#include "core/arena.h"
 
 namespace planmeter {
+
+/// Whether two texts are the same: for short ones, quicker than a call of the library.
+inline bool same_text(std::string_view left, std::string_view right) {
+  if (left.size() != right.size()) return false;
+  const char* a = left.data();
+  const char* b = right.data();
+  std::size_t size = left.size();
+  const auto differ = [&](auto word, std::size_t at) {
+    auto other = word;
+    std::memcpy(&word, a + at, sizeof word);
+    std::memcpy(&other, b + at, sizeof other);
+    return word != other;
+  };
+  if (size >= 8) {
+    for (std::size_t at = 0; at + 8 <= size; at += 8) {
+      if (differ(std::uint64_t{}, at)) return false;
+    }
+    return !differ(std::uint64_t{}, size - 8);
+  }
+  if (size >= 4) return !differ(std::uint32_t{}, 0) && !differ(std::uint32_t{}, size - 4);
+  for (std::size_t at = 0; at < size; ++at) {
+    if (a[at] != b[at]) return false;
+  }
+  return true;
+}
 
 /// Keys are copied; nothing is ever removed.
 template <typename Value>
@@ -33,7 +58,7 @@ class TextTable {
     for (std::size_t i = hash & (slots_.size() - 1);; i = (i + 1) & (slots_.size() - 1)) {
       const Slot& slot = slots_[i];
       if (slot.hash == 0) return nullptr;
-      if (slot.hash == hash && slot.entry.key == key) return &slot.entry;
+      if (slot.hash == hash && same_text(slot.entry.key, key)) return &slot.entry;
     }
   }
 
