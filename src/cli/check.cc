@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // planmeter check: one indicator, from data files or from values given on the spot.
+#include "cli/areas.h"
 #include "cli/output.h"
 #include "cli/question.h"
 #include "cli/session.h"
@@ -7,6 +8,7 @@
 #include "core/period.h"
 #include "evaluate/consistency.h"
 #include "load/observations_csv.h"
+#include "report/area_tables.h"
 #include "report/check_document.h"
 
 namespace planmeter {
@@ -40,8 +42,7 @@ Observations observations_from_values(const Call& call, const Plan& plan,
                                       const std::vector<const Indicator*>& indicators) {
   if (indicators.size() != 1)
     throw InputError(Code::usage_value_indicators, {std::to_string(indicators.size())});
-  std::vector<InputText> texts = {
-      {"--value", values_csv(call.options, indicators.front()->id)}};
+  std::vector<InputText> texts = {{"--value", values_csv(call.options, indicators.front()->id)}};
   Diagnostics findings;
   ObservationsBuilder builder(cell_shape(plan));
   load_observations(texts, plan, builder, findings);
@@ -75,8 +76,12 @@ ExitStatus run_check(const Call& call) {
     evaluated.results.push_back(
         evaluate_indicator(plan, observations, *indicator, evaluated.question));
   }
-  write_document(call, check_document(evaluated, call.options.explain, call.language, version()));
-  return exit_status_of(evaluated.results);
+  Document document = check_document(evaluated, call.options.explain, call.language, version());
+  const std::optional<AreaStanding> areas =
+      ask_areas(call, plan, observations, indicators, evaluated.question);
+  if (areas) add_areas(document, evaluated, *areas);
+  write_document(call, document);
+  return with_areas(exit_status_of(evaluated.results), areas);
 }
 
 }  // namespace planmeter

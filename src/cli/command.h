@@ -48,7 +48,10 @@ enum class OptionId {
   section,
   compare,
   margin,
-  notes
+  notes,
+  by,
+  area,
+  each
 };
 
 struct OptionRow {

@@ -34,20 +34,24 @@ constexpr OptionRow rows[] = {
     {compare, "--compare", "YEAR", "the change since that year"},
     {office, "--office", "UNIT", "only the tasks of that unit"},
     {margin, "--margin", "PERCENT", "how far above its standards is commendable"},
+    {by, "--by", "area", "judge every area of the data too"},
+    {area, "--area", "LIST", "only these areas (goes with --by area)"},
+    {each, "--each", "", "every area and indicator, not only counts"},
     {notes, "--notes", "FILE", "reasons and next steps, by indicator or task"},
 };
 
-constexpr OptionId report_options[] = {plan,     size_limit, year,      as_of,   format,  output,
-                                       language, color,      table,     section, compare, notes,
-                                       margin,   fail_on,    delimiter, ignore,  verbose};
-constexpr OptionId check_options[] = {plan,    size_limit, year,   as_of,  format,
-                                      output,  language,   color,  table,  value,
-                                      explain, delimiter,  ignore, verbose};
-constexpr OptionId growth_options[] = {plan,     size_limit, year,     as_of,     format, output,
-                                       language, color,      table,    method,    rate,   years,
-                                       from,     to,         multiple, delimiter, ignore, verbose};
-constexpr OptionId tiers_options[] = {plan,     size_limit, year,  as_of,     format, output,
-                                      language, color,      table, delimiter, ignore, verbose};
+constexpr OptionId report_options[] = {
+    plan,  size_limit, year,    by,      area,  each,   as_of,   format,    output, language,
+    color, table,      section, compare, notes, margin, fail_on, delimiter, ignore, verbose};
+constexpr OptionId check_options[] = {plan,  size_limit, year,      by,       area,   each,
+                                      as_of, format,     output,    language, color,  table,
+                                      value, explain,    delimiter, ignore,   verbose};
+constexpr OptionId growth_options[] = {
+    plan,  size_limit, year, by,    area, each, as_of,    format,    output, language, color,
+    table, method,     rate, years, from, to,   multiple, delimiter, ignore, verbose};
+constexpr OptionId tiers_options[] = {plan,  size_limit, year,      by,     area,
+                                      each,  as_of,      format,    output, language,
+                                      color, table,      delimiter, ignore, verbose};
 constexpr OptionId tasks_options[] = {plan,   size_limit, year,   as_of,  format,
                                       output, language,   color,  table,  office,
                                       margin, delimiter,  ignore, verbose};

@@ -2,6 +2,7 @@
 // planmeter growth: compound growth of indicators, or a calculator where no plan is asked about.
 #include <filesystem>
 
+#include "cli/areas.h"
 #include "cli/growth_options.h"
 #include "cli/output.h"
 #include "cli/question.h"
@@ -9,6 +10,7 @@
 #include "cli/version.h"
 #include "core/plan_lookup.h"
 #include "core/text.h"
+#include "report/area_tables.h"
 #include "report/growth_calculator_document.h"
 #include "report/growth_document.h"
 
@@ -80,8 +82,12 @@ ExitStatus run_growth(const Call& call) {
         evaluate_indicator(plan, observations, *indicator, evaluated.question));
   }
   const std::vector<GrowthResult> results = growth_results(evaluated, averaging);
-  write_document(call, growth_document(evaluated, results, call.language, version()));
-  return exit_status_of(evaluated.results);
+  Document document = growth_document(evaluated, results, call.language, version());
+  const std::optional<AreaStanding> areas =
+      ask_areas(call, plan, observations, indicators, evaluated.question);
+  if (areas) add_areas(document, evaluated, *areas);
+  write_document(call, document);
+  return with_areas(exit_status_of(evaluated.results), areas);
 }
 
 }  // namespace planmeter

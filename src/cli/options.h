@@ -35,6 +35,9 @@ struct Options {
   std::optional<std::string> notes;
   std::optional<std::string> delimiter;
   std::optional<std::string> ignore;
+  std::optional<std::string> by;
+  std::optional<std::string> area;
+  bool each = false;
   bool explain = false;
   bool verbose = false;
 };

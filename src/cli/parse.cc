@@ -123,6 +123,9 @@ Options to_options(const Given& given, Flags& flags, std::string command,
   options.notes = single(given, OptionId::notes);
   options.delimiter = single(given, OptionId::delimiter);
   options.ignore = single(given, OptionId::ignore);
+  options.by = single(given, OptionId::by);
+  options.area = single(given, OptionId::area);
+  options.each = flags[OptionId::each];
   options.explain = flags[OptionId::explain];
   options.verbose = flags[OptionId::verbose];
   constexpr std::array<std::string_view, 2> languages = {"zh", "en"};
@@ -130,6 +133,8 @@ Options to_options(const Given& given, Flags& flags, std::string command,
   check_choice(options.format, "--format", format_names);
   check_choice(options.language, "--lang", languages);
   check_choice(options.color, "--color", colors);
+  constexpr std::array<std::string_view, 1> groupings = {"area"};
+  check_choice(options.by, "--by", groupings);
   return options;
 }
 

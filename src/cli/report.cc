@@ -2,6 +2,7 @@
 // planmeter report: the year-end report.
 #include <algorithm>
 
+#include "cli/areas.h"
 #include "cli/notes.h"
 #include "cli/output.h"
 #include "cli/question.h"
@@ -93,14 +94,23 @@ ExitStatus run_report(const Call& call) {
     const Question then{earlier, year_end(earlier)};
     compared.emplace(Evaluated{plan, &observations, then, evaluate_plan(plan, observations, then)});
   }
-  const ReportInput input{evaluated,   sources,  version(),
-                          margin,      sections, compared ? &*compared : nullptr,
-                          &notes.notes};
+  std::vector<const Indicator*> judged;
+  for (const IndicatorResult& result : evaluated.results) judged.push_back(result.indicator);
+  const std::optional<AreaStanding> areas = ask_areas(call, plan, observations, judged, question);
+  ReportInput input{evaluated,    sources,
+                    version(),    margin,
+                    sections,     compared ? &*compared : nullptr,
+                    &notes.notes, areas ? &*areas : nullptr};
   write_document(call, report_document(input, call.language));
-  const bool failed =
-      std::ranges::any_of(evaluated.results, [&failing](const IndicatorResult& result) {
-        return std::ranges::find(failing, result.verdict.status) != failing.end();
-      });
+  const bool failed = std::ranges::any_of(failing, [&](Status status) {
+    return std::ranges::any_of(evaluated.results,
+                               [status](const IndicatorResult& result) {
+                                 return result.verdict.status == status;
+                               }) ||
+           (areas && std::ranges::any_of(areas->counts, [status](const AreaCounts& row) {
+              return row.count(status) > 0;
+            }));
+  });
   return failed ? ExitStatus::missed : ExitStatus::ok;
 }
 

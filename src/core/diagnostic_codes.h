@@ -131,6 +131,7 @@ enum class Code {
   usage_unknown_unit,
   usage_margin,
   usage_size_limit,
+  usage_unknown_area,
   usage_no_template,
   usage_ledger_year,
   usage_compare_year,

@@ -58,6 +58,14 @@ class Series {
     if (aside_.empty()) return std::nullopt;
     return at_aside(year);
   }
+  /// The plain value of `year` where it is final; null where it is not, or is none.
+  const ObservationCell* final_cell(int year) const {
+    const std::size_t place = static_cast<std::size_t>(year - first_year_);
+    if (place >= cells_.size() || cells_[place].mark == 0) return nullptr;
+    const ObservationCell& cell = cells_[place];
+    const bool final = owner_->provenance_of(cell).status == ObservationStatus::final;
+    return final ? &cell : nullptr;
+  }
   /// The observation of exactly these several years; nothing if there is none.
   std::optional<Observation> over(int from, int to) const;
   /// Those that are no plain value of one year: periods, bounds, states, long numbers.

@@ -35,7 +35,11 @@ std::optional<Observation> Input::at(int year) const {
 
 AreaData gather(const Plan& plan, const Observations& observations, const Indicator& indicator,
                 std::string_view area) {
-  const std::optional<int> number = observations.find_area(area);
+  return gather_area(plan, observations, indicator, observations.find_area(area));
+}
+
+AreaData gather_area(const Plan& plan, const Observations& observations, const Indicator& indicator,
+                     std::optional<int> number) {
   const int subject = static_cast<int>(&indicator - plan.indicators.data());
   AreaData data;
   data.plan = &plan;

@@ -33,5 +33,8 @@ struct AreaData {
 /// `area` empty: the plan's own. An area without data gives empty series.
 AreaData gather(const Plan& plan, const Observations& observations, const Indicator& indicator,
                 std::string_view area);
+/// The same of an area by its number; nothing: one without data.
+AreaData gather_area(const Plan& plan, const Observations& observations, const Indicator& indicator,
+                     std::optional<int> area);
 
 }  // namespace planmeter

@@ -9,6 +9,10 @@
 
 namespace planmeter {
 
+bool is_due(const Target& target, const Question& question) {
+  return target.year <= question.year && year_end(target.year) <= question.as_of;
+}
+
 namespace {
 
 /// Worst first among targets that are due.
@@ -21,10 +25,6 @@ constexpr std::array track_order = {Status::behind,   Status::undetermined, Stat
 template <std::size_t size>
 std::ptrdiff_t rank(const std::array<Status, size>& order, Status status) {
   return std::ranges::find(order, status) - order.begin();
-}
-
-bool is_due(const Target& target, const Question& question) {
-  return target.year <= question.year && year_end(target.year) <= question.as_of;
 }
 
 /// A later document's target for the year asked about, before that year is over: the year is held
@@ -57,37 +57,66 @@ Verdict judge_target(const AreaData& data, const Target& target, const Question&
   return verdict;
 }
 
+/// The results that are due in the year asked about.
+struct DueResults {
+  const std::vector<TargetResult>& all;
+  const Question& question;
+
+  bool has(const TargetResult& item) const {
+    return item.target->year == question.year && is_due(*item.target, question);
+  }
+  bool any(Status status) const {
+    return std::ranges::any_of(
+        all, [&](const TargetResult& item) { return has(item) && item.verdict.status == status; });
+  }
+  bool are_all(Status status) const {
+    return std::ranges::none_of(
+        all, [&](const TargetResult& item) { return has(item) && item.verdict.status != status; });
+  }
+  /// The first with the status, or (`without`) with another; null where there is none.
+  const TargetResult* first(Status status, bool without = false) const {
+    const auto found = std::ranges::find_if(all, [&](const TargetResult& item) {
+      return has(item) && (item.verdict.status == status) != without;
+    });
+    return found == all.end() ? nullptr : &*found;
+  }
+};
+
 /// Any missed: missed; all met: met; all without data: no data; otherwise undetermined. The reason
 /// is the first one's that has the status.
-Verdict combine_due(const std::vector<const TargetResult*>& due) {
-  const auto is = [](Status status) {
-    return [status](const TargetResult* result) { return result->verdict.status == status; };
-  };
+Verdict combine_due(const DueResults& due) {
   Verdict verdict{Status::undetermined, Reason::none};
-  if (std::ranges::any_of(due, is(Status::missed))) {
+  if (due.any(Status::missed)) {
     verdict.status = Status::missed;
-  } else if (std::ranges::all_of(due, is(Status::met))) {
+  } else if (due.are_all(Status::met)) {
     verdict.status = Status::met;
-  } else if (std::ranges::all_of(due, is(Status::no_data))) {
+  } else if (due.are_all(Status::no_data)) {
     verdict.status = Status::no_data;
   }
-  auto first = std::ranges::find_if(due, is(verdict.status));
+  const TargetResult* first = due.first(verdict.status);
   // Some met and the rest without data: what keeps it open is the first that has no data.
-  if (first == due.end()) first = std::ranges::find_if_not(due, is(Status::met));
-  verdict.reason = (*first)->verdict.reason;
+  if (first == nullptr) first = due.first(Status::met, true);
+  verdict.reason = first->verdict.reason;
   if (verdict.status == Status::met && verdict.reason == Reason::none) {
-    for (const TargetResult* result : due) {
-      if (result->verdict.reason != Reason::none) verdict.reason = result->verdict.reason;
+    for (const TargetResult& item : due.all) {
+      if (due.has(item) && item.verdict.reason != Reason::none) {
+        verdict.reason = item.verdict.reason;
+      }
     }
   }
   return verdict;
 }
 
-void decide_by_due(IndicatorResult& result, const std::vector<const TargetResult*>& due) {
+void decide_by_due(IndicatorResult& result, const DueResults& due) {
   result.verdict = combine_due(due);
-  const auto worst = std::ranges::min_element(
-      due, {}, [](const TargetResult* item) { return rank(due_order, item->verdict.status); });
-  result.deciding = (*worst)->target;
+  const TargetResult* worst = nullptr;
+  for (const TargetResult& item : due.all) {
+    if (!due.has(item)) continue;
+    const bool worse = worst == nullptr || rank(due_order, item.verdict.status) <
+                                               rank(due_order, worst->verdict.status);
+    if (worse) worst = &item;
+  }
+  result.deciding = worst->target;
 }
 
 void decide_by_tracks(IndicatorResult& result, const Question& question) {
@@ -113,6 +142,19 @@ void decide_by_tracks(IndicatorResult& result, const Question& question) {
   }
 }
 
+/// From the verdicts on its targets to the indicator's.
+void settle(IndicatorResult& result, const Question& question) {
+  result.deciding = nullptr;
+  const DueResults due{result.targets, question};
+  const bool any_due = std::ranges::any_of(
+      result.targets, [&due](const TargetResult& item) { return due.has(item); });
+  if (any_due) {
+    decide_by_due(result, due);
+  } else {
+    decide_by_tracks(result, question);
+  }
+}
+
 }  // namespace
 
 Reason reason_of_absence(const std::optional<Publication>& published, int year, const Date& as_of) {
@@ -125,6 +167,15 @@ bool is_in_force(const Target& target, const Date& as_of) {
   return !target.in_force || *target.in_force <= as_of;
 }
 
+void judge_indicator(const AreaData& data, std::span<const Target* const> targets,
+                     const Question& question, IndicatorResult& result) {
+  result.targets.clear();
+  for (const Target* target : targets) {
+    result.targets.push_back({target, judge_target(data, *target, question)});
+  }
+  settle(result, question);
+}
+
 IndicatorResult evaluate_indicator(const Plan& plan, const Observations& observations,
                                    const Indicator& indicator, const Question& question) {
   IndicatorResult result;
@@ -134,15 +185,7 @@ IndicatorResult evaluate_indicator(const Plan& plan, const Observations& observa
     const AreaData data = gather(plan, observations, indicator, target.area);
     result.targets.push_back({&target, judge_target(data, target, question)});
   }
-  std::vector<const TargetResult*> due;
-  for (const TargetResult& item : result.targets) {
-    if (item.target->year == question.year && is_due(*item.target, question)) due.push_back(&item);
-  }
-  if (due.empty()) {
-    decide_by_tracks(result, question);
-  } else {
-    decide_by_due(result, due);
-  }
+  settle(result, question);
   return result;
 }
 

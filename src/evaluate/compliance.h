@@ -3,12 +3,14 @@
 #pragma once
 
 #include <array>
+#include <span>
 #include <vector>
 
 #include "core/observations.h"
 #include "core/period.h"
 #include "core/plan.h"
 #include "core/status.h"
+#include "evaluate/area_data.h"
 
 namespace planmeter {
 
@@ -47,8 +49,15 @@ struct SummaryRow {
 /// Whether a target counts on the day.
 bool is_in_force(const Target& target, const Date& as_of);
 
+/// Whether a target's year is over on the day, and not after the year asked about.
+bool is_due(const Target& target, const Question& question);
+
 /// Why there are no data of a year: nobody can have them yet, or they were not handed in.
 Reason reason_of_absence(const std::optional<Publication>& published, int year, const Date& as_of);
+
+/// Judges the targets given, all by the same area's data, into `result`, whose indicator stays.
+void judge_indicator(const AreaData& data, std::span<const Target* const> targets,
+                     const Question& question, IndicatorResult& result);
 
 IndicatorResult evaluate_indicator(const Plan& plan, const Observations& observations,
                                    const Indicator& indicator, const Question& question);

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/plan_lookup.h"
+#include "report/area_tables.h"
 #include "report/comparison.h"
 #include "report/data_gaps.h"
 #include "report/findings.h"
@@ -39,6 +40,7 @@ const Phrase<> other_heading{"其他目标完成情况", "Other targets"};
 const Phrase<> only_heading{"目标完成情况", "Targets"};
 const Phrase<> tiers_heading{"县域科技创新能力分类", "County tiers"};
 const Phrase<int> ledger_heading{"{}年重点工作任务台账完成情况", "Task ledger of {}"};
+const Phrase<> areas_heading{"分地区完成情况", "Areas"};
 const Phrase<> earlier_heading{"以往年度到期目标", "Targets of earlier years"};
 const Phrase<int> earlier_absent{"另有{}项以往年度到期目标无数据。",
                                  "Without data: {} targets of earlier years."};
@@ -138,6 +140,18 @@ void add_ledger(const Report& report) {
   add_tasks(report.sections.document(), *report.ledger);
 }
 
+/// The areas of the data, where they were asked for.
+void add_area_standing(const Report& report) {
+  if (report.input.areas == nullptr) return;
+  for (Block& block : area_data_tables(report.evaluated(), *report.input.areas)) {
+    report.blocks().push_back(std::move(block));
+  }
+  report.sections.begin(areas_heading);
+  for (Block& block : area_pages(report.evaluated(), *report.input.areas, report.language())) {
+    report.blocks().push_back(std::move(block));
+  }
+}
+
 /// What was due before the year asked about and has not gone away; those without data are only
 /// counted.
 void add_earlier(const Report& report) {
@@ -215,13 +229,21 @@ struct SectionRow {
 };
 
 constexpr SectionRow section_rows[] = {
-    {Section::findings, add_findings},  {Section::main, add_main},
-    {Section::details, add_details},    {Section::growth, add_growths},
-    {Section::other, add_other},        {Section::tiers, add_county_tiers},
-    {Section::tasks, add_ledger},       {Section::earlier, add_earlier},
-    {Section::compare, add_comparison}, {Section::shortfalls, add_shortfall_cards},
-    {Section::outlook, add_outlook},    {Section::gaps, add_gaps},
-    {Section::method, add_method_page}, {Section::annex, add_annex},
+    {Section::findings, add_findings},
+    {Section::main, add_main},
+    {Section::details, add_details},
+    {Section::growth, add_growths},
+    {Section::other, add_other},
+    {Section::tiers, add_county_tiers},
+    {Section::tasks, add_ledger},
+    {Section::earlier, add_earlier},
+    {Section::areas, add_area_standing},
+    {Section::compare, add_comparison},
+    {Section::shortfalls, add_shortfall_cards},
+    {Section::outlook, add_outlook},
+    {Section::gaps, add_gaps},
+    {Section::method, add_method_page},
+    {Section::annex, add_annex},
 };
 
 /// The tables that most sections are made from, unless no such section was asked for.

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/notes.h"
+#include "evaluate/area_standing.h"
 #include "report/data_tables.h"
 
 namespace planmeter {
@@ -22,6 +23,7 @@ enum class Section {
   other,
   tiers,
   tasks,
+  areas,
   earlier,
   compare,
   shortfalls,
@@ -32,8 +34,8 @@ enum class Section {
 };
 
 /// The words of `--section`.
-inline constexpr std::array<std::string_view, 14> section_codes = {
-    "findings", "main",    "details",    "growth",  "other", "tiers",  "tasks",
+inline constexpr std::array<std::string_view, 15> section_codes = {
+    "findings", "main",    "details",    "growth",  "other", "tiers",  "tasks", "areas",
     "earlier",  "compare", "shortfalls", "outlook", "gaps",  "method", "annex"};
 
 /// A data file as the report names it.
@@ -51,6 +53,7 @@ struct ReportInput {
   std::vector<Section> sections;        // empty: all
   const Evaluated* compared = nullptr;  // an earlier year, by the same data
   const ReportNotes* notes = nullptr;   // reasons and measures
+  const AreaStanding* areas = nullptr;  // each area of the data, where asked for
 };
 
 }  // namespace planmeter

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// Areas by the names the plan and the data have for them.
+#include "cli/areas.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+#include "load/observations_area.h"
+
+namespace planmeter {
+
+namespace {
+
+std::vector<int> named_areas(const Plan& plan, const Observations& observations, int year,
+                             const std::string& list) {
+  const AreaNames names(plan);
+  std::vector<int> areas;
+  for (const std::string& word : split_list(list)) {
+    const AreaMatch match = names.find(word, year);
+    const std::optional<int> area = observations.find_area(match.name);
+    if (!area || *area == 0) {
+      const std::span<const std::string_view> known = observations.areas().subspan(1);
+      const std::string_view example = known.empty() ? std::string_view("—") : known.front();
+      throw InputError(Code::usage_unknown_area, {word, suggest(word, known).value_or(example)});
+    }
+    areas.push_back(*area);
+  }
+  std::ranges::sort(areas);
+  areas.erase(std::unique(areas.begin(), areas.end()), areas.end());
+  return areas;
+}
+
+}  // namespace
+
+std::optional<AreaStanding> ask_areas(const Call& call, const Plan& plan,
+                                      const Observations& observations,
+                                      std::span<const Indicator* const> indicators,
+                                      const Question& question) {
+  const Options& options = call.options;
+  if (!options.by && !options.area && !options.each) return std::nullopt;
+  AreaQuestion asked;
+  asked.each = options.each;
+  asked.areas = options.area ? named_areas(plan, observations, question.year, *options.area)
+                             : all_areas(observations);
+  return judge_areas(plan, observations, indicators, question, asked);
+}
+
+ExitStatus with_areas(ExitStatus status, const std::optional<AreaStanding>& areas) {
+  if (!areas) return status;
+  const auto any = [&areas](std::initializer_list<Status> wanted) {
+    return std::ranges::any_of(areas->counts, [wanted](const AreaCounts& row) {
+      return std::ranges::any_of(wanted, [&row](Status one) { return row.count(one) > 0; });
+    });
+  };
+  if (any({Status::missed, Status::behind})) return ExitStatus::missed;
+  const bool decided = any({Status::met, Status::met_early, Status::on_track});
+  return status == ExitStatus::undecided && decided ? ExitStatus::ok : status;
+}
+
+}  // namespace planmeter

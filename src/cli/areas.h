@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// The areas that options ask about.
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "cli/command.h"
+#include "cli/exit_status.h"
+#include "core/observations.h"
+#include "evaluate/area_standing.h"
+
+namespace planmeter {
+
+/// `--by area`, which `--area` and `--each` imply: how the areas stand; nothing where it is not
+/// asked for. Throws InputError for an area that is not in the data.
+std::optional<AreaStanding> ask_areas(const Call& call, const Plan& plan,
+                                      const Observations& observations,
+                                      std::span<const Indicator* const> indicators,
+                                      const Question& question);
+
+/// The worse of a status and that of the areas: 1 if any is missed or behind, else 0 if any is
+/// decided.
+ExitStatus with_areas(ExitStatus status, const std::optional<AreaStanding>& areas);
+
+}  // namespace planmeter
