@@ -77,9 +77,7 @@ bool ObservationCells::any_illustrative() const {
 }
 
 void* ObservationCells::new_block(std::size_t bytes) {
-  // The first blocks may be all there are, and mostly unused.
-  constexpr std::size_t small_blocks = 4;
-  blocks_.push_back(zeroed_memory(bytes, blocks_.size() >= small_blocks));
+  blocks_.push_back(zeroed_memory(bytes));
   return blocks_.back().get();
 }
 
@@ -97,26 +95,15 @@ ObservationCell* CellWriter::fresh_row() {
   return unused_;
 }
 
-ObservationCell* CellWriter::row(AreaCells& area, int subject) {
-  std::atomic<ObservationCell*>& place = area.rows[static_cast<std::size_t>(subject)];
-  ObservationCell* row = place.load(std::memory_order_acquire);
-  if (row != nullptr) return row;
+ObservationCell* CellWriter::begin_row(std::atomic<ObservationCell*>& place) {
   ObservationCell* fresh = fresh_row();
+  ObservationCell* row = nullptr;
+  // Another thread may have begun it in the meantime.
   if (!place.compare_exchange_strong(row, fresh, std::memory_order_acq_rel)) return row;
   const std::size_t years = static_cast<std::size_t>(cells_->shape().years);
   unused_ += years;
   left_ -= years;
   return fresh;
-}
-
-bool CellWriter::put(AreaCells& area, int subject, int year, std::int64_t coefficient,
-                     std::uint64_t mark) {
-  ObservationCell& cell = row(area, subject)[year - cells_->shape().first_year];
-  std::uint64_t none = 0;
-  std::atomic_ref<std::uint64_t> taken(cell.mark);
-  if (!taken.compare_exchange_strong(none, mark, std::memory_order_relaxed)) return false;
-  cell.coefficient = coefficient;
-  return true;
 }
 
 }  // namespace planmeter

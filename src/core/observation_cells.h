@@ -144,10 +144,20 @@ class CellWriter {
 
   /// False, and nothing changes, where a value is there already. The shape has the subject and
   /// year.
-  bool put(AreaCells& area, int subject, int year, std::int64_t coefficient, std::uint64_t mark);
+  bool put(AreaCells& area, int subject, int year, std::int64_t coefficient, std::uint64_t mark) {
+    std::atomic<ObservationCell*>& place = area.rows[static_cast<std::size_t>(subject)];
+    ObservationCell* row = place.load(std::memory_order_acquire);
+    if (row == nullptr) row = begin_row(place);
+    ObservationCell& cell = row[year - cells_->shape().first_year];
+    std::uint64_t none = 0;
+    std::atomic_ref<std::uint64_t> taken(cell.mark);
+    if (!taken.compare_exchange_strong(none, mark, std::memory_order_relaxed)) return false;
+    cell.coefficient = coefficient;
+    return true;
+  }
 
  private:
-  ObservationCell* row(AreaCells& area, int subject);
+  ObservationCell* begin_row(std::atomic<ObservationCell*>& place);
   ObservationCell* fresh_row();
 
   ObservationCells* cells_;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Pages of the kernel's, large ones where it has them.
+// Pages of the kernel's. Large ones would be fewer to ask for, and cost more where memory is in
+// pieces.
 #include "core/zeroed_memory.h"
 
 #include <sys/mman.h>
@@ -10,12 +11,9 @@ namespace planmeter {
 
 void ZeroedMemoryRelease::operator()(void* memory) const { ::munmap(memory, bytes); }
 
-ZeroedMemory zeroed_memory(std::size_t bytes, bool in_bulk) {
+ZeroedMemory zeroed_memory(std::size_t bytes) {
   void* memory = ::mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (memory == MAP_FAILED) throw std::bad_alloc();
-#if defined(MADV_HUGEPAGE)
-  if (in_bulk) ::madvise(memory, bytes, MADV_HUGEPAGE);  // advice: whether it is taken is no matter
-#endif
   return {memory, ZeroedMemoryRelease{bytes}};
 }
 

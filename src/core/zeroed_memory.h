@@ -13,8 +13,7 @@ struct ZeroedMemoryRelease {
 };
 using ZeroedMemory = std::unique_ptr<void, ZeroedMemoryRelease>;
 
-/// Zeroed bytes from the system. `in_bulk`: all of them will be used soon, so large pages are worth
-/// their zeroing. Throws std::bad_alloc.
-ZeroedMemory zeroed_memory(std::size_t bytes, bool in_bulk);
+/// Zeroed bytes from the system. Throws std::bad_alloc.
+ZeroedMemory zeroed_memory(std::size_t bytes);
 
 }  // namespace planmeter

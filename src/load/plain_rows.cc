@@ -39,11 +39,14 @@ void add_span(std::vector<RecordSpan>& spans, const RecordSpan& span) {
 
 bool PlainTable::suits() const {
   return columns.periods.empty() && width <= PlainRows::most_fields && cells.shape().years > 0 &&
-         cells.shape().years <= 1024;
+         cells.shape().years <= PlainRows::most_years;
 }
 
 PlainRows::PlainRows(const PlainTable& table)
-    : table_(table), writer_(table.cells), all_rows_(subject_of_table()) {
+    : table_(table),
+      shape_(table.cells.shape()),
+      writer_(table.cells),
+      all_rows_(subject_of_table()) {
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     columns_[i] = table.columns.fields[i].value_or(most_fields);
   }
@@ -55,7 +58,8 @@ PlainRows::PlainRows(const PlainTable& table)
 
 std::size_t PlainRows::read(std::string_view text, std::uint64_t begin, std::uint64_t limit,
                             bool last) {
-  find_structure(text, table_.separator, positions_);
+  sentinel_ = find_structure(text, table_.separator, positions_);
+  text_ = text.data();
   const std::uint32_t* at = positions_.data();
   std::size_t row = 0;
   while (row < text.size() && begin + row < limit) {
@@ -80,39 +84,65 @@ std::size_t PlainRows::read(std::string_view text, std::uint64_t begin, std::uin
 /// past it and `end` to where the next begins.
 PlainRows::Shape PlainRows::split(std::string_view text, std::size_t row, const std::uint32_t*& at,
                                   std::size_t& end) {
+  // Nearly all records have no quotes, and as many fields as they should.
+  const std::size_t last = table_.width - 1;
+  if (last < static_cast<std::size_t>(sentinel_ - at)) {
+    std::uint32_t begin = static_cast<std::uint32_t>(row);
+    std::size_t count = 0;
+    for (; count < last && text[at[count]] == table_.separator; ++count) {
+      fields_[count] = {begin, at[count]};
+      begin = at[count] + 1;
+    }
+    const std::uint32_t stop = at[last];
+    if (count == last && text[stop] == '\n') {
+      const bool returns = stop > begin && text[stop - 1] == '\r';
+      fields_[last] = {begin, stop - (returns ? 1 : 0)};
+      quoted_ = false;
+      at += table_.width;
+      end = stop + 1;
+      return Shape::plain;
+    }
+  }
+  return split_quoted(text, row, at, end);
+}
+
+PlainRows::Shape PlainRows::split_quoted(std::string_view text, std::size_t row,
+                                         const std::uint32_t*& at, std::size_t& end) {
   const std::uint32_t* next = at;
   std::size_t begin = row;
   for (std::size_t count = 0;; ++count) {
-    if (*next == text.size()) return Shape::other;  // its line end is not here
+    if (next == sentinel_) return Shape::other;  // its line end is not here
+    std::size_t from = begin;
     std::size_t stop = *next;
-    std::string_view value;
-    if (text[stop] != '"') {
-      value = text.substr(begin, stop - begin);
-    } else {
+    std::size_t to = stop;
+    const bool quoted = text[stop] == '"';
+    if (quoted) {
       if (stop != begin) return Shape::other;
       do {
         ++next;
-        if (*next == text.size() || text[*next] == '\n') return Shape::other;
+        if (next == sentinel_ || text[*next] == '\n') return Shape::other;
       } while (text[*next] != '"');
-      value = text.substr(begin + 1, *next - begin - 1);
-      const std::size_t closing = *next++;
+      from = begin + 1;
+      to = *next++;
+      if (next == sentinel_) return Shape::other;
       stop = *next;
-      const std::size_t between = stop - closing - 1;
-      const bool ends = between == 0 || (between == 1 && text[closing + 1] == '\r' &&
-                                         stop < text.size() && text[stop] == '\n');
-      if (!ends || stop == text.size() || text[stop] == '"') return Shape::other;
+      const std::size_t between = stop - to - 1;
+      const bool ends =
+          between == 0 || (between == 1 && text[to + 1] == '\r' && text[stop] == '\n');
+      if (!ends || text[stop] == '"') return Shape::other;
     }
     ++next;
     const bool ends_line = text[stop] == '\n';
-    if (ends_line && value.ends_with('\r') && text[begin] != '"') value.remove_suffix(1);
+    if (ends_line && !quoted && to > from && text[to - 1] == '\r') --to;
     if (count < most_fields) {
-      fields_[count] = {value.data(), static_cast<std::uint32_t>(value.size()),
-                        static_cast<std::uint32_t>(begin)};
+      fields_[count] = {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)};
+      places_[count] = static_cast<std::uint32_t>(begin);
     }
+    const bool blank = count == 0 && ends_line && from == to && !quoted;
     begin = stop + 1;
     if (!ends_line) continue;
-    const bool blank = count == 0 && value.empty() && text[row] != '"';
     if (!blank && count + 1 != table_.width) return Shape::other;
+    quoted_ = true;
     at = next;
     end = begin;
     return blank ? Shape::blank : Shape::plain;
@@ -128,13 +158,7 @@ PlainRows::Subject PlainRows::subject_of_row() {
 
 int PlainRows::year_of(std::string_view text) {
   if (text.size() != 4) return year_meaning(text).number;
-  int year = 0;
-  for (const char c : text) {
-    const unsigned digit = static_cast<unsigned char>(c) - unsigned{'0'};
-    if (digit > 9) return -1;
-    year = year * 10 + static_cast<int>(digit);
-  }
-  return year;
+  return static_cast<int>(eight_digits(up_to_eight(text), 4));
 }
 
 int PlainRows::provenance_of_row() {
@@ -152,7 +176,7 @@ bool PlainRows::take(std::uint64_t begin) {
   const Subject subject = subject_of_row();
   if (subject.number < 0) return false;
   const int year = year_of(cell(ObservationColumn::year));
-  if (!table_.cells.shape().has(subject.number, year)) return false;
+  if (!shape_.has(subject.number, year)) return false;
   const std::string_view unit = cell(ObservationColumn::unit);
   if (!unit.empty() && unit != subject.unit && !same_unit(trim(unit), subject.unit)) return false;
   const int provenance = provenance_of_row();
@@ -166,15 +190,15 @@ bool PlainRows::take(std::uint64_t begin) {
   const Area area = same_area ? area_.meaning : area_meaning(area_text);
   if (area.cells == nullptr) return false;
   if (value.empty()) return true;
+  const std::size_t column = columns_[static_cast<std::size_t>(ObservationColumn::value)];
   const std::uint64_t position =
-      table_.first + begin +
-      fields_[columns_[static_cast<std::size_t>(ObservationColumn::value)]].begin;
+      table_.first + begin + (quoted_ ? places_[column] : fields_[column].begin);
   if (position > CellMark::most_position) return false;
   const std::uint64_t mark =
       CellMark::of(position, static_cast<std::uint16_t>(provenance), number.scale);
   if (!writer_.put(*area.cells, subject.number, year, number.coefficient, mark)) return false;
   ++values_;
-  seen_years_.set(static_cast<std::size_t>(year - table_.cells.shape().first_year));
+  seen_years_[static_cast<std::size_t>(year - shape_.first_year)] = true;
   return true;
 }
 
@@ -185,7 +209,7 @@ PlainRows::Subject PlainRows::subject_of_table() const {
 std::set<int> PlainRows::years() const {
   std::set<int> years;
   for (std::size_t i = 0; i < seen_years_.size(); ++i) {
-    if (seen_years_[i]) years.insert(table_.cells.shape().first_year + static_cast<int>(i));
+    if (seen_years_[i]) years.insert(shape_.first_year + static_cast<int>(i));
   }
   return years;
 }

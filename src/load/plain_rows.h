@@ -4,7 +4,6 @@
 #pragma once
 
 #include <array>
-#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <set>
@@ -65,14 +64,13 @@ class PlainRows {
 
  private:
   static constexpr std::size_t most_fields = 64;
+  static constexpr int most_years = 256;
   friend struct PlainTable;
 
-  /// Its members are read one by one: a processor that has just stored two of them waits before it
-  /// can load both at once.
+  /// Where a field's text, without its quotes, begins and ends.
   struct Field {
-    const char* text = "";
-    std::uint32_t size = 0;
-    std::uint32_t begin = 0;  // in the text, an opening quote included
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
   };
   enum class Shape { plain, blank, other };
   struct Subject {
@@ -97,10 +95,12 @@ class PlainRows {
   };
 
   Shape split(std::string_view text, std::size_t row, const std::uint32_t*& at, std::size_t& end);
+  Shape split_quoted(std::string_view text, std::size_t row, const std::uint32_t*& at,
+                     std::size_t& end);
   bool take(std::uint64_t begin);
   std::string_view cell(ObservationColumn column) const {
     const Field& field = fields_[columns_[static_cast<std::size_t>(column)]];
-    return {field.text, field.size};
+    return {text_ + field.begin, field.end - field.begin};
   }
   Subject subject_meaning(std::string_view text);
   Area area_meaning(std::string_view text);
@@ -114,9 +114,14 @@ class PlainRows {
   bool has_clean_rest() const;
 
   const PlainTable& table_;
+  CellShape shape_;
   CellWriter writer_;
   Subject all_rows_;  // where there is no column of indicators
   std::vector<std::uint32_t> positions_;
+  const char* text_ = "";
+  const std::uint32_t* sentinel_ = nullptr;        // after the last of the positions
+  bool quoted_ = false;                            // whether the record's places_ are known
+  std::array<std::uint32_t, most_fields> places_;  // of the fields, opening quotes included
   std::array<Field, most_fields + 1> fields_;  // and an empty one, for a column that is not there
   std::array<std::size_t, static_cast<std::size_t>(ObservationColumn::count)> columns_;
   bool has_shared_ = false;  // a column of statuses, sources or notes
@@ -131,7 +136,7 @@ class PlainRows {
   Shared newest_shared_;
   std::vector<RecordSpan> others_;
   std::size_t values_ = 0;
-  std::bitset<1024> seen_years_;  // from the first year that has cells
+  std::array<bool, most_years> seen_years_{};  // from the first year that has cells
 };
 
 }  // namespace planmeter

@@ -31,15 +31,17 @@ std::uint32_t* make_room(std::string_view text, std::vector<std::uint32_t>& posi
 
 }  // namespace
 
-void find_structure_plainly(std::string_view text, char separator,
-                            std::vector<std::uint32_t>& positions) {
+const std::uint32_t* find_structure_plainly(std::string_view text, char separator,
+                                            std::vector<std::uint32_t>& positions) {
   std::uint32_t* next = add_plainly(text, 0, separator, make_room(text, positions));
   *next = static_cast<std::uint32_t>(text.size());
+  return next;
 }
 
 #if defined(__SSE2__)
 
-void find_structure(std::string_view text, char separator, std::vector<std::uint32_t>& positions) {
+const std::uint32_t* find_structure(std::string_view text, char separator,
+                                    std::vector<std::uint32_t>& positions) {
   constexpr std::size_t step = 64;
   std::uint32_t* next = make_room(text, positions);
   const __m128i separators = _mm_set1_epi8(separator);
@@ -64,12 +66,14 @@ void find_structure(std::string_view text, char separator, std::vector<std::uint
   }
   next = add_plainly(text, i, separator, next);
   *next = static_cast<std::uint32_t>(text.size());
+  return next;
 }
 
 #else
 
-void find_structure(std::string_view text, char separator, std::vector<std::uint32_t>& positions) {
-  find_structure_plainly(text, separator, positions);
+const std::uint32_t* find_structure(std::string_view text, char separator,
+                                    std::vector<std::uint32_t>& positions) {
+  return find_structure_plainly(text, separator, positions);
 }
 
 #endif
