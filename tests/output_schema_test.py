@@ -23,12 +23,15 @@ OWN_DATA = "examples/own-plan/actuals.csv"
 
 # A command's definition in the schema, and runs of it.
 RUNS = {
-    "report": [f"report {MADE_UP}", f"report -y 2025 {PUBLIC}", f"report -y 2022 --lang zh {MADE_UP} {TIERS}",
+    "report": [f"report {MADE_UP}", f"report -y 2022 --compare 2021 --each {MADE_UP} {TIERS}",
+               f"report -y 2025 {PUBLIC}", f"report -y 2022 --lang zh {MADE_UP} {TIERS}",
                f"report -y 2022 {COMPLETE}", f"report -y 2022 --margin 50 {HOLES}", f"report -y 2021 {MADE_UP}",
                f"report -y 2022 --as-of 2022-06-30 {MADE_UP}", f"report {OWN_PLAN} {OWN_DATA}"],
     "check": [f"check 1,2,3,4,5,6,7,8,9,10,11 {MADE_UP}", f"check 1 -y 2025 {PUBLIC}", "check 6 -y 2022 --value 750",
-              "check 6 -y 2022 --value >=700", "check rd_growth -y 2022 --value 2021=15 --value 2022=15"],
-    "growth": [f"growth {MADE_UP}", f"growth 1 -y 2025 {PUBLIC}", "growth 6", f"growth --method sum 10 {MADE_UP}",
+              "check 6 -y 2022 --value >=700", f"check 1,8 {TIERS} -y 2021 --each",
+              "check rd_growth -y 2022 --value 2021=15 --value 2022=15"],
+    "growth": [f"growth {MADE_UP}", f"growth {MADE_UP} --by area",
+               f"growth 1 -y 2025 {PUBLIC}", "growth 6", f"growth --method sum 10 {MADE_UP}",
                "growth --rate 15% --years 5", "growth --from 100 --to 201 --years 5",
                "growth --from 100 --multiple 2 --years 5", "growth --rate 15% --multiple 2"],
     "tiers": [f"tiers -y 2025 {PUBLIC}", f"tiers {TIERS}", f"tiers -y 2022 {TIERS}"],
@@ -78,6 +81,7 @@ KEYS = {
     "notices": "list unit task why",
     "findings": "severity file line column code message",
     "claims": "about stated computed agrees source",
+    "areas": f"indicator year areas {STATUSES}",
 }
 
 NUMBER = re.compile(r"(-?[1-9][0-9]*|0|-?(0|[1-9][0-9]*)\.[0-9]*[1-9])$")
