@@ -163,7 +163,14 @@ std::variant<Options, HelpText> parse_command_line(const std::vector<std::string
   Given given;
   Flags flags;
   std::vector<std::string> words;
-  for (const Command& command : commands()) add_command(app, command, given, flags, words);
+  // Options cost time: only a command that is named gets its own. The others are there by name.
+  for (const Command& command : commands()) {
+    if (std::ranges::find(arguments, command.name) != arguments.end()) {
+      add_command(app, command, given, flags, words);
+    } else {
+      app.add_subcommand(std::string(command.name), std::string(command.summary));
+    }
+  }
 
   const auto named = [&](std::string_view name) {
     return std::ranges::find(commands(), name, &Command::name);

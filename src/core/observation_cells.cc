@@ -36,12 +36,11 @@ std::span<std::atomic<ObservationCell*>> ObservationCells::new_rows() {
   const std::size_t subjects = static_cast<std::size_t>(shape_.subjects);
   if (unused_rows_.size() < subjects) {
     const std::size_t count = std::max<std::size_t>(subjects, block_bytes / sizeof(Row));
-    Row* rows = static_cast<Row*>(new_block(count * sizeof(Row)));
-    for (std::size_t i = 0; i < count; ++i) new (rows + i) Row(nullptr);
-    unused_rows_ = {rows, count};
+    unused_rows_ = {static_cast<Row*>(new_block(count * sizeof(Row))), count};
   }
   const std::span<Row> rows = unused_rows_.first(subjects);
   unused_rows_ = unused_rows_.subspan(subjects);
+  for (Row& row : rows) new (&row) Row(nullptr);
   return rows;
 }
 
