@@ -6,8 +6,9 @@
 # What .ci/packages lists beyond the needs of the program itself.
 packages_of_tests='doctest-dev python3 python3-yaml python3-jsonschema pandoc'
 packages_of_tests+=' chromium chromium-driver python3-selenium fonts-noto-cjk poppler-utils'
-packages_of_checks='clang-format clang-tidy'
+packages_of_checks='clang-format clang-tidy valgrind'
 packages_of_fuzz='clang libclang-rt-dev'
+packages_of_bench='miller'
 
 # step NAME COMMAND…: runs the command and says how long it took.
 step() {
@@ -28,13 +29,15 @@ quietly() {
   return $status
 }
 
-# needed_packages program|tests|checks|fuzz
+# needed_packages program|tests|checks|fuzz|bench
 needed_packages() {
   local package left_out=''
   case $1 in
-    program) left_out=" $packages_of_tests $packages_of_checks $packages_of_fuzz " ;;
-    tests) left_out=" $packages_of_checks $packages_of_fuzz " ;;
-    checks) left_out=" $packages_of_fuzz " ;;
+    program) left_out=" $packages_of_tests $packages_of_checks $packages_of_fuzz $packages_of_bench " ;;
+    tests) left_out=" $packages_of_checks $packages_of_fuzz $packages_of_bench " ;;
+    checks) left_out=" $packages_of_fuzz $packages_of_bench " ;;
+    fuzz) left_out=" $packages_of_bench " ;;
+    bench) left_out=" $packages_of_checks $packages_of_fuzz " ;;
   esac
   while read -r package; do
     if [[ -n $package && $left_out != *" $package "* ]]; then echo "$package"; fi
@@ -47,7 +50,7 @@ is_installed() {
   [[ $(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null) == installed ]]
 }
 
-# install_missing program|tests|checks|fuzz: needs root, or sudo, only where something is missing.
+# install_missing program|tests|checks|fuzz|bench: needs root, or sudo, only where something is missing.
 install_missing() {
   local package missing=() as_root=(env DEBIAN_FRONTEND=noninteractive)
   if ! command -v dpkg-query >/dev/null; then

@@ -8,7 +8,7 @@ source .ci/setup.sh
 
 usage='usage: tests/run.sh            build and run all tests
        tests/run.sh --cases    only the golden cases; UPDATE=1 rewrites what they expect
-       tests/run.sh --full     also a sanitized build, format, clang-tidy, headers, a longer oracle'
+       tests/run.sh --full     also a sanitized build, format, clang-tidy, headers, instructions, a longer oracle'
 
 passed=0
 failed=0
@@ -96,6 +96,8 @@ case ${1-} in
     step packages install_missing checks
     build_and_test build
     check oracle /usr/bin/python3 -B tests/oracle.py build/planmeter --cases 300 --seed 2
+    check instructions python3 -B tests/bench/instructions.py build/planmeter \
+      examples/xingtai-public.csv 8000000
     check headers build build planmeter_lib_verify_interface_header_sets
     check format check_format
     check tidy check_tidy
