@@ -103,7 +103,7 @@ case ${1-} in
     check tidy check_tidy
     left_out=(--label-exclude once)
     build_and_test build-debug -DCMAKE_BUILD_TYPE=Debug \
-      -DCMAKE_CXX_FLAGS_DEBUG=-g1 -DPLANMETER_SANITIZE=ON \
+      -DCMAKE_CXX_FLAGS_DEBUG=-g1 -DPLANMETER_SANITIZE=ON -DPLANMETER_PRECOMPILE=ON \
       -DCMAKE_COMPILE_WARNING_AS_ERROR=ON
     ;;
   *)
