@@ -20,7 +20,8 @@ struct PlanInUse {
   const Plan* plan = nullptr;
 };
 
-/// How many bytes a plan or a file of notes may have: `--size-limit`, else 1 MiB. Throws InputError.
+/// How many bytes a plan or a file of notes may have: `--size-limit`, else 1 MiB. Throws
+/// InputError.
 std::uint64_t size_limit(const Options& options);
 
 /// Throws InputError with every finding where the plan cannot be used.

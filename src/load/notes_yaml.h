@@ -5,10 +5,10 @@
 #include <memory>
 #include <string_view>
 
+#include "core/arena.h"
 #include "core/diagnostic.h"
 #include "core/notes.h"
 #include "core/plan.h"
-#include "core/arena.h"
 
 namespace planmeter {
 

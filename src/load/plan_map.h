@@ -9,10 +9,10 @@
 #include <string_view>
 #include <vector>
 
+#include "core/arena.h"
 #include "core/diagnostic.h"
 #include "core/language.h"
 #include "core/plan.h"
-#include "core/arena.h"
 #include "load/yaml_tree.h"
 
 namespace planmeter {

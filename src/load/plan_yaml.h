@@ -5,9 +5,9 @@
 #include <memory>
 #include <string_view>
 
+#include "core/arena.h"
 #include "core/diagnostic.h"
 #include "core/plan.h"
-#include "core/arena.h"
 
 namespace planmeter {
 
