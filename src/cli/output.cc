@@ -86,14 +86,13 @@ std::string followed(const std::string& path) {
 }
 
 void write_file(const std::string& path, const std::string& text) {
-  const std::string target = followed(path);
   struct stat existing {};
-  if (::stat(target.c_str(), &existing) != 0) {
-    replace_file(target, new_file_mode(), text);
-  } else if (S_ISREG(existing.st_mode)) {
-    replace_file(target, existing.st_mode & 07777, text);
+  const bool exists = ::stat(path.c_str(), &existing) == 0;
+  // By the path as given: /dev/stdout leads to a name that only the kernel can open.
+  if (exists && !S_ISREG(existing.st_mode)) {
+    write_directly(path, text);
   } else {
-    write_directly(target, text);
+    replace_file(followed(path), exists ? existing.st_mode & 07777 : new_file_mode(), text);
   }
 }
 
