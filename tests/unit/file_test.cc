@@ -5,27 +5,12 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
 
 #include "finding_lines.h"
+#include "temporary_file.h"
 
 namespace planmeter {
 namespace {
-
-/// A file in the temporary folder that goes when the test does.
-class TemporaryFile {
- public:
-  explicit TemporaryFile(const std::string& text)
-      : path_(std::filesystem::temp_directory_path() / "planmeter_file_test.txt") {
-    std::ofstream(path_, std::ios::binary) << text;
-  }
-  ~TemporaryFile() { std::filesystem::remove(path_); }
-  std::string path() const { return path_.string(); }
-
- private:
-  std::filesystem::path path_;
-};
 
 std::string failure(const std::string& path, std::uint64_t limit) {
   try {
@@ -43,7 +28,7 @@ std::string check(std::string_view text) {
 }
 
 TEST_CASE("file: a file is read byte by byte, up to the limit and no further") {
-  const TemporaryFile file(std::string("a\r\n\0b", 5));
+  const TemporaryFile file("file_test.txt", std::string("a\r\n\0b", 5));
   CHECK(read_file(file.path(), 0) == std::string("a\r\n\0b", 5));
   CHECK(read_file(file.path(), 5).size() == 5);
   CHECK(failure(file.path(), 4) == file.path() + ":0:0 error file-too-large 4\n");
@@ -51,7 +36,7 @@ TEST_CASE("file: a file is read byte by byte, up to the limit and no further") {
 
 TEST_CASE("file: a file longer than one block is whole") {
   const std::string text(700'001, 'x');
-  const TemporaryFile file(text);
+  const TemporaryFile file("file_test.txt", text);
   CHECK(read_file(file.path(), 0) == text);
 }
 

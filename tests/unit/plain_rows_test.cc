@@ -4,8 +4,6 @@
 
 #include <doctest/doctest.h>
 
-#include <filesystem>
-#include <fstream>
 #include <random>
 #include <string>
 
@@ -14,6 +12,7 @@
 #include "load/file_text.h"
 #include "load/observations_csv.h"
 #include "observations_sample.h"
+#include "temporary_file.h"
 
 namespace planmeter {
 namespace {
@@ -125,23 +124,9 @@ TEST_CASE("plain_rows: two files that say the same and contradict each other") {
   CHECK(everything({{"a", first}, {"b", second}}, cut(3, 100)) == expected);
 }
 
-/// A file that goes when the test does.
-class TemporaryFile {
- public:
-  explicit TemporaryFile(const std::string& text)
-      : path_(std::filesystem::temp_directory_path() / "planmeter_plain_rows_test.csv") {
-    std::ofstream(path_, std::ios::binary) << text;
-  }
-  ~TemporaryFile() { std::filesystem::remove(path_); }
-  std::string path() const { return path_.string(); }
-
- private:
-  std::filesystem::path path_;
-};
-
 /// What a file gives that is read in pieces, and what its text gives that is held.
 void check_file(const std::string& bytes, const std::string& text) {
-  const TemporaryFile file(bytes);
+  const TemporaryFile file("plain_rows_test.csv", bytes);
   const std::string expected = everything({{file.path(), text}}, one_by_one());
   for (const unsigned threads : {1u, 3u}) {
     for (const std::size_t window : {50u, 4096u}) {
@@ -160,7 +145,8 @@ TEST_CASE("plain_rows: a file that must be held after all, found at its end") {
   // GBK: 高新 at the very end; everything before it is ASCII and goes into cells first.
   std::string rows = "indicator,area,year,value\n";
   for (int i = 0; i < 200; ++i) rows += "6,a" + std::to_string(i) + ",2022,5\n";
-  const TemporaryFile file(rows + "\xB8\xDF\xD0\xC2\xBC\xBC\xCA\xF5\xC6\xF3\xD2\xB5,,2022,750\n");
+  const TemporaryFile file("plain_rows_test.csv",
+                           rows + "\xB8\xDF\xD0\xC2\xBC\xBC\xCA\xF5\xC6\xF3\xD2\xB5,,2022,750\n");
   const std::string expected =
       everything({{file.path(), rows + "高新技术企业,,2022,750\n"}}, one_by_one());
   std::string found = everything({{file.path(), open_file_text(file.path())}}, cut(2, 64));
