@@ -45,13 +45,16 @@ class ViewedText : public TextSource {
   std::string_view held() const override { return view_; }
 
  protected:
+  void view(std::string_view text) { view_ = text; }
+
+ private:
   std::string_view view_;
 };
 
 /// A text in memory.
 class HeldText final : public ViewedText {
  public:
-  explicit HeldText(std::string text) : ViewedText({}), text_(std::move(text)) { view_ = text_; }
+  explicit HeldText(std::string text) : ViewedText({}), text_(std::move(text)) { view(text_); }
 
  private:
   std::string text_;

@@ -24,11 +24,12 @@ std::vector<FileContents> load_observations(std::vector<InputText>& inputs, cons
   for (InputText& input : inputs) {
     std::optional<FileContents> read = read_input(context, input, places.next(), diagnostics);
     if (!read) {
-      std::optional<InputText> whole = read_whole_text(input.name, diagnostics);
-      if (whole) input = *std::move(whole);
-      read = whole ? read_input(context, input, places.next(), diagnostics) : FileContents{};
+      if (const std::optional<InputText> whole = read_whole_text(input.name, diagnostics)) {
+        input = *whole;
+        read = read_input(context, input, places.next(), diagnostics);
+      }
     }
-    contents.push_back(*std::move(read));
+    contents.push_back(read.value_or(FileContents{}));
     places.add(input);
   }
   resolve_observations(rows, places, plan, builder, diagnostics);
