@@ -75,9 +75,14 @@ class Share {
 
   void judge() noexcept {
     try {
-      // By area, as most data are: what is known of one stands together.
-      for (const int area : areas_) {
-        for (std::size_t i = 0; i < asked_.size(); ++i) judge_one(area, i);
+      // A few areas at a time: whether the data go by area or by indicator, what is known of them
+      // stands together in memory.
+      constexpr std::size_t few = 32;
+      for (std::size_t begin = 0; begin < areas_.size(); begin += few) {
+        const auto some = areas_.subspan(begin, std::min(few, areas_.size() - begin));
+        for (std::size_t i = 0; i < asked_.size(); ++i) {
+          for (const int area : some) judge_one(area, i);
+        }
       }
     } catch (...) {
       failure_ = std::current_exception();

@@ -2,6 +2,8 @@
 // V_t against V_0 * (1 + r)^n, or V against the bound, in 128-bit integers.
 #include "evaluate/plain_target.h"
 
+#include <array>
+
 #include "evaluate/path.h"
 
 namespace planmeter {
@@ -12,12 +14,18 @@ constexpr Int128 hundred = 100;
 
 bool times(Int128& value, Int128 factor) { return !__builtin_mul_overflow(value, factor, &value); }
 
-/// Multiplies by 10^exponent; false where that does not fit.
+constexpr int most_exponent = 38;  // 10^38 fits 127 bits
+constexpr std::array<Int128, most_exponent + 1> powers_of_ten = [] {
+  std::array<Int128, most_exponent + 1> powers{1};
+  for (std::size_t i = 1; i < powers.size(); ++i) powers[i] = powers[i - 1] * 10;
+  return powers;
+}();
+
+/// Multiplies by 10^exponent, which is 1 below 0; false where that does not fit.
 bool times_power_of_ten(Int128& value, int exponent) {
-  for (; exponent > 0; --exponent) {
-    if (!times(value, 10)) return false;
-  }
-  return true;
+  if (exponent <= 0) return true;
+  return exponent <= most_exponent ? times(value, powers_of_ten[static_cast<std::size_t>(exponent)])
+                                   : value == 0;
 }
 
 /// coefficient * 10^-scale as (1 + rate / 100)^steps or as a multiple; false where it does not fit.
