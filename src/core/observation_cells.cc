@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <limits>
 #include <type_traits>
+#include <utility>
 
 namespace planmeter {
 
@@ -36,7 +37,9 @@ std::span<std::atomic<ObservationCell*>> ObservationCells::new_rows() {
   const std::size_t subjects = static_cast<std::size_t>(shape_.subjects);
   if (unused_rows_.size() < subjects) {
     const std::size_t count = std::max<std::size_t>(subjects, block_bytes / sizeof(Row));
-    unused_rows_ = {static_cast<Row*>(new_block(count * sizeof(Row))), count};
+    unused_rows_ = {
+        static_cast<Row*>(keep_block(zeroed_memory(count * sizeof(Row), Pages::when_touched))),
+        count};
   }
   const std::span<Row> rows = unused_rows_.first(subjects);
   unused_rows_ = unused_rows_.subspan(subjects);
@@ -75,21 +78,22 @@ bool ObservationCells::any_illustrative() const {
   return std::ranges::any_of(provenances_, &Provenance::illustrative);
 }
 
-void* ObservationCells::new_block(std::size_t bytes) {
-  blocks_.push_back(zeroed_memory(bytes));
+void* ObservationCells::keep_block(ZeroedMemory block) {
+  blocks_.push_back(std::move(block));
   return blocks_.back().get();
 }
 
-ObservationCell* ObservationCells::new_cells(std::size_t count) {
+ObservationCell* ObservationCells::new_cells(std::size_t count, Pages pages) {
+  ZeroedMemory block = zeroed_memory(count * sizeof(ObservationCell), pages);
   const std::lock_guard lock(mutex_);
-  return static_cast<ObservationCell*>(new_block(count * sizeof(ObservationCell)));
+  return static_cast<ObservationCell*>(keep_block(std::move(block)));
 }
 
 ObservationCell* CellWriter::fresh_row() {
   const std::size_t years = static_cast<std::size_t>(cells_->shape().years);
   if (left_ < years) {
     left_ = std::max(block_cells, years);
-    unused_ = cells_->new_cells(left_);
+    unused_ = cells_->new_cells(left_, std::exchange(pages_, Pages::now));
   }
   return unused_;
 }

@@ -62,8 +62,9 @@ struct CellShape {
   int first_year = 0;
   int years = 0;
 
+  bool has_year(int year) const { return year >= first_year && year < first_year + years; }
   bool has(int subject, int year) const {
-    return subject >= 0 && subject < subjects && year >= first_year && year < first_year + years;
+    return subject >= 0 && subject < subjects && has_year(year);
   }
 };
 
@@ -121,9 +122,8 @@ class ObservationCells {
 
  private:
   friend class CellWriter;
-  /// Zeroed memory.
-  void* new_block(std::size_t bytes);
-  ObservationCell* new_cells(std::size_t count);
+  void* keep_block(ZeroedMemory block);
+  ObservationCell* new_cells(std::size_t count, Pages pages);
   std::span<std::atomic<ObservationCell*>> new_rows();
   std::string_view keep_locked(std::string_view text);
 
@@ -137,23 +137,30 @@ class ObservationCells {
   std::span<std::atomic<ObservationCell*>> unused_rows_;
 };
 
+/// False, and nothing changes, where there is a value already. May be called from several threads.
+inline bool put_value(ObservationCell& cell, std::int64_t coefficient, std::uint64_t mark) {
+  std::uint64_t none = 0;
+  std::atomic_ref<std::uint64_t> taken(cell.mark);
+  if (!taken.compare_exchange_strong(none, mark, std::memory_order_relaxed)) return false;
+  cell.coefficient = coefficient;
+  return true;
+}
+
 /// What one thread puts values in with.
 class CellWriter {
  public:
   explicit CellWriter(ObservationCells& cells) : cells_(&cells) {}
 
+  /// The cells of a subject that the shape has, by year.
+  ObservationCell* row(AreaCells& area, int subject) {
+    std::atomic<ObservationCell*>& place = area.rows[static_cast<std::size_t>(subject)];
+    ObservationCell* row = place.load(std::memory_order_acquire);
+    return row != nullptr ? row : begin_row(place);
+  }
   /// False, and nothing changes, where a value is there already. The shape has the subject and
   /// year.
   bool put(AreaCells& area, int subject, int year, std::int64_t coefficient, std::uint64_t mark) {
-    std::atomic<ObservationCell*>& place = area.rows[static_cast<std::size_t>(subject)];
-    ObservationCell* row = place.load(std::memory_order_acquire);
-    if (row == nullptr) row = begin_row(place);
-    ObservationCell& cell = row[year - cells_->shape().first_year];
-    std::uint64_t none = 0;
-    std::atomic_ref<std::uint64_t> taken(cell.mark);
-    if (!taken.compare_exchange_strong(none, mark, std::memory_order_relaxed)) return false;
-    cell.coefficient = coefficient;
-    return true;
+    return put_value(row(area, subject)[year - cells_->shape().first_year], coefficient, mark);
   }
 
  private:
@@ -161,6 +168,8 @@ class CellWriter {
   ObservationCell* fresh_row();
 
   ObservationCells* cells_;
+  // Whoever needs a second block will fill it.
+  Pages pages_ = Pages::when_touched;
   ObservationCell* unused_ = nullptr;
   std::size_t left_ = 0;  // cells at `unused_`
 };

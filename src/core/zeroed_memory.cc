@@ -11,8 +11,9 @@ namespace planmeter {
 
 void ZeroedMemoryRelease::operator()(void* memory) const { ::munmap(memory, bytes); }
 
-ZeroedMemory zeroed_memory(std::size_t bytes) {
-  void* memory = ::mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+ZeroedMemory zeroed_memory(std::size_t bytes, Pages pages) {
+  const int flags = MAP_PRIVATE | MAP_ANONYMOUS | (pages == Pages::now ? MAP_POPULATE : 0);
+  void* memory = ::mmap(nullptr, bytes, PROT_READ | PROT_WRITE, flags, -1, 0);
   if (memory == MAP_FAILED) throw std::bad_alloc();
   return {memory, ZeroedMemoryRelease{bytes}};
 }

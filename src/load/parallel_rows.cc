@@ -129,8 +129,8 @@ std::optional<PlainReading> read_plain_rows(const PlainTable& table, const TextS
     const Part& part = *parts[i];
     part.rethrow();
     if (i + 1 < parts.size() && part.end() != begins[i + 1]) return std::nullopt;
-    reading.values += part.rows().values();
-    reading.years.merge(part.rows().years());
+    reading.values += part.rows().count().values();
+    reading.years.merge(part.rows().count().years());
     for (const RecordSpan& other : part.rows().others()) add_span(reading.others, other);
     if (part.rest()) add_span(reading.others, *part.rest());
   }

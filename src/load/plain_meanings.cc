@@ -24,14 +24,8 @@ bool is_clean(std::string_view text) {
 }  // namespace
 
 PlainRows::Subject PlainRows::subject_meaning(std::string_view text) {
-  auto known = subjects_.find(text);
-  if (known == nullptr) {
-    const std::optional<int> number = find_subject(table_.context.plan, trim(text));
-    const Subject meaning = number ? subject_of_number(*number) : Subject{};
-    known = subjects_.add(text, meaning);
-  }
-  subject_ = {known->key, known->value, true};
-  return known->value;
+  const std::optional<int> number = find_subject(table_.context.plan, trim(text));
+  return *subjects_.add(text, number ? subject_of_number(*number) : Subject{});
 }
 
 PlainRows::Subject PlainRows::subject_of_number(int number) const {
@@ -41,23 +35,18 @@ PlainRows::Subject PlainRows::subject_of_number(int number) const {
 }
 
 PlainRows::Area PlainRows::area_meaning(std::string_view text) {
-  auto known = areas_.find(text);
-  if (known == nullptr) {
-    Area meaning;
-    const AreaNames& names = table_.context.areas;
-    const std::string_view name = trim(text);
-    bool new_unknown = false;
-    if (is_clean(text) && !names.depends_on_year(name)) {
-      const AreaMatch match = names.find(name, 0);
-      meaning.cells = &table_.cells.area(match.name);
-      // Of an area that the plan does not know, the first row is left to who warns of it.
-      new_unknown = match.kind == AreaKind::unknown;
-    }
-    known = areas_.add(text, meaning);
-    if (new_unknown) return {};
+  Area meaning;
+  const AreaNames& names = table_.context.areas;
+  const std::string_view name = trim(text);
+  bool new_unknown = false;
+  if (is_clean(text) && !names.depends_on_year(name)) {
+    const AreaMatch match = names.find(name, 0);
+    meaning.cells = &table_.cells.area(match.name);
+    // Of an area that the plan does not know, the first row is left to who warns of it.
+    new_unknown = match.kind == AreaKind::unknown;
   }
-  area_ = {known->key, known->value, true};
-  return known->value;
+  areas_.add(text, meaning);
+  return new_unknown ? Area{} : meaning;
 }
 
 PlainRows::Year PlainRows::year_meaning(std::string_view text) {

@@ -55,6 +55,16 @@ inline std::int64_t eight_digits(std::uint64_t word, unsigned count) {
   return static_cast<std::int64_t>(value);
 }
 
+/// Four characters as a number; -1 where one of them is no digit.
+inline int four_digits(const char* text) {
+  constexpr std::uint32_t zeros = 0x30303030;
+  const std::uint32_t word = static_cast<std::uint32_t>(up_to_eight({text, 4}));
+  std::uint32_t value = word - zeros;
+  if ((((word + 0x46464646) | value) & 0x80808080) != 0) return -1;
+  value = (value * 10 + (value >> 8)) & 0x00FF00FF;
+  return static_cast<int>((value * 100 + (value >> 16)) & 0xFFFF);
+}
+
 /// Reads `1029`, `-0.5`, `4.430` of at most 16 characters beside the sign. False for anything else,
 /// which may yet be a number or a value of another kind.
 inline bool read_plain_number(std::string_view text, PlainNumber& number) {

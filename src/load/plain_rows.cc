@@ -39,14 +39,18 @@ void add_span(std::vector<RecordSpan>& spans, const RecordSpan& span) {
 
 bool PlainTable::suits() const {
   return columns.periods.empty() && width <= PlainRows::most_fields && cells.shape().years > 0 &&
-         cells.shape().years <= PlainRows::most_years;
+         cells.shape().years <= ValueCount::most_years;
 }
 
 PlainRows::PlainRows(const PlainTable& table)
     : table_(table),
       shape_(table.cells.shape()),
       writer_(table.cells),
-      all_rows_(subject_of_table()) {
+      all_rows_(subject_of_table()),
+      count_(shape_),
+      repeated_(shape_, table.separator,
+                table.columns[ObservationColumn::year].value_or(most_fields),
+                table.columns[ObservationColumn::value].value_or(most_fields), table.width) {
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     columns_[i] = table.columns.fields[i].value_or(most_fields);
   }
@@ -60,11 +64,16 @@ std::size_t PlainRows::read(std::string_view text, std::uint64_t begin, std::uin
                             bool last) {
   sentinel_ = find_structure(text, table_.separator, positions_);
   text_ = text.data();
+  repeated_.begin_text(text, table_.first + begin, sentinel_);
   const std::uint32_t* at = positions_.data();
+  const std::size_t stop =
+      static_cast<std::size_t>(std::min<std::uint64_t>(text.size(), limit - begin));
   std::size_t row = 0;
-  while (row < text.size() && begin + row < limit) {
+  while ((row = repeated_.read(row, stop, at, count_)) < stop) {
     std::size_t end = 0;
+    const std::uint32_t* structure = at;
     const Shape shape = split(text, row, at, end);
+    record_ = {row, end, structure};
     if (shape == Shape::other || (shape == Shape::plain && !take(begin))) {
       if (shape == Shape::other) {
         const std::optional<std::size_t> length =
@@ -152,13 +161,17 @@ PlainRows::Shape PlainRows::split_quoted(std::string_view text, std::size_t row,
 PlainRows::Subject PlainRows::subject_of_row() {
   if (table_.columns.subject) return all_rows_;
   const std::string_view text = cell(ObservationColumn::indicator);
-  if (subject_.any && same_text(text, subject_.text)) return subject_.meaning;
-  return subject_meaning(text);
+  const Subject* known = subjects_.find(text);
+  return known != nullptr ? *known : subject_meaning(text);
+}
+
+PlainRows::Area PlainRows::area_of(std::string_view text) {
+  const Area* known = areas_.find(text);
+  return known != nullptr ? *known : area_meaning(text);
 }
 
 int PlainRows::year_of(std::string_view text) {
-  if (text.size() != 4) return year_meaning(text).number;
-  return static_cast<int>(eight_digits(up_to_eight(text), 4));
+  return text.size() == 4 ? four_digits(text.data()) : year_meaning(text).number;
 }
 
 int PlainRows::provenance_of_row() {
@@ -185,33 +198,33 @@ bool PlainRows::take(std::uint64_t begin) {
   PlainNumber number;
   if (!value.empty() && !read_plain_number(value, number)) return false;
   // Last, for the first row of an area that nobody knows is remembered as the one warned of.
-  const std::string_view area_text = cell(ObservationColumn::area);
-  const bool same_area = area_.any && same_text(area_text, area_.text);
-  const Area area = same_area ? area_.meaning : area_meaning(area_text);
+  const Area area = area_of(cell(ObservationColumn::area));
   if (area.cells == nullptr) return false;
   if (value.empty()) return true;
   const std::size_t column = columns_[static_cast<std::size_t>(ObservationColumn::value)];
-  const std::uint64_t position =
-      table_.first + begin + (quoted_ ? places_[column] : fields_[column].begin);
+  const std::uint64_t position = table_.first + begin + place_of(column);
   if (position > CellMark::most_position) return false;
+  ObservationCell* cells = writer_.row(*area.cells, subject.number);
   const std::uint64_t mark =
       CellMark::of(position, static_cast<std::uint16_t>(provenance), number.scale);
-  if (!writer_.put(*area.cells, subject.number, year, number.coefficient, mark)) return false;
-  ++values_;
-  seen_years_[static_cast<std::size_t>(year - shape_.first_year)] = true;
+  if (!put_value(cells[year - shape_.first_year], number.coefficient, mark)) return false;
+  count_.add(year);
+  remember(cells, static_cast<std::uint16_t>(provenance));
   return true;
+}
+
+void PlainRows::remember(ObservationCell* cells, std::uint16_t provenance) {
+  const std::size_t first = repeated_.first_column();
+  const std::size_t second = repeated_.second_column();
+  if (second >= table_.width) return;
+  const std::size_t after_second = second + 1 < table_.width ? place_of(second + 1) : record_.end;
+  repeated_.remember(record_,
+                     {place_of(first), place_of(first + 1), place_of(second), after_second}, cells,
+                     provenance);
 }
 
 PlainRows::Subject PlainRows::subject_of_table() const {
   return table_.columns.subject ? subject_of_number(*table_.columns.subject) : Subject{};
-}
-
-std::set<int> PlainRows::years() const {
-  std::set<int> years;
-  for (std::size_t i = 0; i < seen_years_.size(); ++i) {
-    if (seen_years_[i]) years.insert(shape_.first_year + static_cast<int>(i));
-  }
-  return years;
 }
 
 }  // namespace planmeter

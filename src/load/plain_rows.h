@@ -6,15 +6,16 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/observation_cells.h"
 #include "core/text_table.h"
+#include "load/key_memory.h"
 #include "load/observations_columns.h"
 #include "load/observations_row.h"
+#include "load/repeated_rows.h"
 
 namespace planmeter {
 
@@ -58,13 +59,11 @@ class PlainRows {
 
   /// What is not plain, in order.
   const std::vector<RecordSpan>& others() const { return others_; }
-  /// How many values were put into cells, and of which years.
-  std::size_t values() const { return values_; }
-  std::set<int> years() const;
+  /// What was put into cells.
+  const ValueCount& count() const { return count_; }
 
  private:
   static constexpr std::size_t most_fields = 64;
-  static constexpr int most_years = 256;
   friend struct PlainTable;
 
   /// Where a field's text, without its quotes, begins and ends.
@@ -86,18 +85,14 @@ class PlainRows {
   struct Shared {
     int provenance = -1;  // -1: not for cells
   };
-  /// The newest text of a column and what it means: rows repeat the row before.
-  template <typename Meaning>
-  struct Newest {
-    std::string_view text;
-    Meaning meaning;
-    bool any = false;
-  };
-
   Shape split(std::string_view text, std::size_t row, const std::uint32_t*& at, std::size_t& end);
   Shape split_quoted(std::string_view text, std::size_t row, const std::uint32_t*& at,
                      std::size_t& end);
   bool take(std::uint64_t begin);
+  void remember(ObservationCell* cells, std::uint16_t provenance);
+  std::size_t place_of(std::size_t column) const {
+    return quoted_ ? places_[column] : fields_[column].begin;
+  }
   std::string_view cell(ObservationColumn column) const {
     const Field& field = fields_[columns_[static_cast<std::size_t>(column)]];
     return {text_ + field.begin, field.end - field.begin};
@@ -107,6 +102,7 @@ class PlainRows {
   Year year_meaning(std::string_view text);
   Shared shared_meaning(std::string_view status, std::string_view source, std::string_view note);
   Subject subject_of_row();
+  Area area_of(std::string_view text);
   int year_of(std::string_view text);
   int provenance_of_row();
   Subject subject_of_table() const;
@@ -125,18 +121,17 @@ class PlainRows {
   std::array<Field, most_fields + 1> fields_;  // and an empty one, for a column that is not there
   std::array<std::size_t, static_cast<std::size_t>(ObservationColumn::count)> columns_;
   bool has_shared_ = false;  // a column of statuses, sources or notes
-  TextTable<Subject> subjects_;
-  TextTable<Area> areas_;
+  KeyMemory<Subject> subjects_;
+  KeyMemory<Area> areas_;
   TextTable<Year> years_of_text_;
   TextTable<Shared> shared_;
-  Newest<Subject> subject_;
-  Newest<Area> area_;
   std::string shared_key_;
   std::string newest_shared_key_;
   Shared newest_shared_;
   std::vector<RecordSpan> others_;
-  std::size_t values_ = 0;
-  std::array<bool, most_years> seen_years_{};  // from the first year that has cells
+  ValueCount count_;
+  RecordPlace record_;
+  RepeatedRows repeated_;
 };
 
 }  // namespace planmeter

@@ -8,15 +8,28 @@
 #include <string>
 
 #include "core/decimal.h"
+#include "load/padded_number.h"
 
 namespace planmeter {
 namespace {
 
 /// `COEFFICIENT/SCALE`, or `no`.
 std::string read(std::string_view text) {
+  const auto shown = [](bool is_number, const PlainNumber& number) {
+    if (!is_number) return std::string("no");
+    return std::to_string(number.coefficient) + "/" + std::to_string(number.scale);
+  };
   PlainNumber number;
-  if (!read_plain_number(text, number)) return "no";
-  return std::to_string(number.coefficient) + "/" + std::to_string(number.scale);
+  const std::string found = shown(read_plain_number(text, number), number);
+  // Whatever stands before it, all at once gives the same.
+  for (const std::string_view before :
+       {"9999999999999999", "................", "1,2020,-7.5,\"-9."}) {
+    const std::string padded = std::string(before) + std::string(text);
+    const char* end = padded.data() + padded.size();
+    PlainNumber other;
+    REQUIRE(shown(read_padded_number(end, text.size(), other), other) == found);
+  }
+  return found;
 }
 
 TEST_CASE("plain_number: digits, a sign, a point; no trailing zeros") {

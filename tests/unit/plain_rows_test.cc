@@ -4,8 +4,11 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <map>
 #include <random>
 #include <string>
+#include <vector>
 
 #include "core/plan_lookup.h"
 #include "finding_lines.h"
@@ -100,6 +103,64 @@ std::string random_table(unsigned seed) {
   }
   if (seed % 5 == 0) text += "6,,2024,77,";
   return text;
+}
+
+/// Series, row by row, in columns of any order; now and then a row that is not quite like the row
+/// before, in its bytes or in what they mean.
+std::string random_series(unsigned seed) {
+  std::mt19937 random(seed);
+  const auto any = [&random](std::initializer_list<std::string_view> choices) {
+    return std::string(choices.begin()[random() % choices.size()]);
+  };
+  std::vector<std::string> columns = {"indicator", "area", "year", "value"};
+  if (seed % 2 == 1) columns.insert(columns.end(), {"unit", "source", "extra"});
+  std::ranges::shuffle(columns, random);
+  const std::string end = seed % 3 == 0 ? "\r\n" : "\n";
+  const bool quoted = seed % 5 == 0;
+  const auto line = [&](const std::map<std::string, std::string>& row) {
+    std::string text;
+    for (const std::string& column : columns) {
+      const std::string& field = row.at(column);
+      const bool quotes = random() % 40 == 0 ? !quoted : quoted;
+      text += (text.empty() ? "" : ",") + (quotes ? '"' + field + '"' : field);
+    }
+    return text + (random() % 40 == 0 ? "\n" : end);
+  };
+  std::string text;
+  for (const std::string& column : columns) text += (text.empty() ? "" : ",") + column;
+  text += end;
+  for (int series = 0; series < 30; ++series) {
+    std::map<std::string, std::string> row = {
+        {"indicator", any({"6", "high_tech_enterprises", "10"})},
+        {"area", any({"", "清河县", "威县", "a" + std::to_string(series)})},
+        {"unit", any({"", "", "家"})},
+        {"source", any({"", "统计公报"})},
+        {"extra", any({"", "more"})}};
+    for (int year = 2020; year <= 2025; ++year) {
+      row["year"] =
+          random() % 20 == 0 ? any({"2019", "20x4", "2021-2023", ""}) : std::to_string(year);
+      row["value"] = any({"650", "7.50", "-3", "23042.57", "163081.82", "0", "12345678.12345678"});
+      if (random() % 20 == 0)
+        row["value"] = any({"约5", "", "7.5.0", "-", ".", "1234567890123456789"});
+      text += line(row);
+      if (random() % 30 == 0) text += line(row);
+      if (random() % 50 == 0) text += any({"", "6,2022", "6,,,,,,,,,", "\"6\n\",,,"}) + end;
+    }
+  }
+  return text;
+}
+
+TEST_CASE("plain_rows: series, cut in every way") {
+  for (unsigned seed = 0; seed < 60; ++seed) {
+    const std::string table = random_series(seed);
+    CAPTURE(seed);
+    const std::string expected = everything({{"f", table}}, one_by_one());
+    for (const unsigned threads : {1u, 3u}) {
+      for (const std::size_t window : {100u, 300u, 100'000u}) {
+        REQUIRE(everything({{"f", table}}, cut(threads, window)) == expected);
+      }
+    }
+  }
 }
 
 TEST_CASE("plain_rows: random tables, cut in every way") {
