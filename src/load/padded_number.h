@@ -14,8 +14,10 @@
 
 namespace planmeter {
 
+/// The longest number that is read, without its sign.
+inline constexpr std::size_t most_number_size = 16;
 /// Bytes before the end of a number that read_padded_number may look at, whatever they are.
-inline constexpr std::size_t number_padding = 16;
+inline constexpr std::size_t number_padding = most_number_size + 1;
 
 /// Reads what read_plain_number reads, from the `size` characters before `end`. There are
 /// number_padding bytes before `end`.
@@ -23,11 +25,14 @@ inline bool read_padded_number(const char* end, std::size_t size, PlainNumber& n
 
 #if defined(__SSE2__)
 
+inline __m128i load_sixteen(const char* from) {
+  return _mm_loadu_si128(reinterpret_cast<const __m128i*>(from));
+}
+
 /// Sixteen bytes, of which the last `count` are all ones and the others noughts.
 inline __m128i last_bytes(std::size_t count) {
   alignas(16) static constexpr std::uint64_t mask[4] = {0, 0, ~std::uint64_t{0}, ~std::uint64_t{0}};
-  return _mm_loadu_si128(
-      reinterpret_cast<const __m128i*>(reinterpret_cast<const char*>(mask) + count));
+  return load_sixteen(reinterpret_cast<const char*>(mask) + count);
 }
 
 inline __m128i choose(__m128i mask, __m128i ones, __m128i noughts) {
@@ -50,10 +55,11 @@ inline std::int64_t sixteen_digits(__m128i digits) {
 inline bool read_padded_number(const char* end, std::size_t size, PlainNumber& number) {
   const bool negative = size > 0 && *(end - size) == '-';
   if (negative) --size;
-  if (size == 0 || size > number_padding) return false;
-  const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(end - number_padding));
+  if (size == 0 || size > most_number_size) return false;
+  const __m128i zeros = _mm_set1_epi8('0');
+  const __m128i bytes = load_sixteen(end - most_number_size);
   const __m128i own = last_bytes(size);
-  const __m128i digits = _mm_and_si128(_mm_sub_epi8(bytes, _mm_set1_epi8('0')), own);
+  const __m128i digits = _mm_and_si128(_mm_sub_epi8(bytes, zeros), own);
   const __m128i is_digit = _mm_cmpeq_epi8(_mm_min_epu8(digits, _mm_set1_epi8(9)), digits);
   const __m128i is_point = _mm_and_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('.')), own);
   const unsigned points = static_cast<unsigned>(_mm_movemask_epi8(is_point));
@@ -61,10 +67,13 @@ inline bool read_padded_number(const char* end, std::size_t size, PlainNumber& n
   if (strangers != points || (points & (points - 1)) != 0) return false;
   if (size == 1 && points != 0) return false;
   // What stands before the point moves up over it.
-  const unsigned places =
-      points == 0 ? 0 : static_cast<unsigned>(number_padding) - 1 - std::countr_zero(points);
-  const __m128i behind = last_bytes(points == 0 ? number_padding : places);
-  std::int64_t coefficient = sixteen_digits(choose(behind, digits, _mm_slli_si128(digits, 1)));
+  const __m128i moved =
+      _mm_and_si128(_mm_sub_epi8(load_sixteen(end - number_padding), zeros), last_bytes(size - 1));
+  const unsigned places = points == 0 ? 0
+                                      : static_cast<unsigned>(most_number_size) - 1 -
+                                            static_cast<unsigned>(std::countr_zero(points));
+  const __m128i behind = last_bytes(points == 0 ? most_number_size : places);
+  std::int64_t coefficient = sixteen_digits(choose(behind, digits, moved));
   int scale = static_cast<int>(places);
   while (coefficient % 10 == 0 && coefficient != 0) {
     coefficient /= 10;

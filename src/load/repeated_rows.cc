@@ -11,9 +11,10 @@ namespace planmeter {
 namespace {
 
 constexpr std::size_t year_size = 4;
+constexpr std::size_t most_field_size = most_number_size + 1;  // a sign
 /// What the year and the value take at most, with quotes, separators and line end; more before
 /// them is looked at than what a number may have.
-constexpr std::size_t most_bytes = year_size + number_padding + 12;
+constexpr std::size_t most_bytes = year_size + most_field_size + 12;
 constexpr std::ptrdiff_t field_structure = 3;  // two quotes and a separator
 
 /// What stands after a field.
@@ -124,10 +125,10 @@ std::size_t RepeatedRows::read_as(std::size_t row, std::size_t limit, const std:
   while (row < stop && next <= last_structure && before.stands_at(text + row)) {
     const std::uint32_t* place = next + before.structure;
     const Field first = find_field(text, row + before.size, first_end, place);
-    if (first.size > number_padding || !between.stands_at(text + first.next)) break;
+    if (first.size > most_field_size || !between.stands_at(text + first.next)) break;
     place += between.structure;
     const Field second = find_field(text, first.next + between.size, second_end, place);
-    if (second.size > number_padding || !after.stands_at(text + second.next)) break;
+    if (second.size > most_field_size || !after.stands_at(text + second.next)) break;
     const Field year_field = year_is_first ? first : second;
     const Field value_field = year_is_first ? second : first;
     const std::size_t value_end = value_field.begin + value_field.size;

@@ -23,7 +23,7 @@ std::string read(std::string_view text) {
   const std::string found = shown(read_plain_number(text, number), number);
   // Whatever stands before it, all at once gives the same.
   for (const std::string_view before :
-       {"9999999999999999", "................", "1,2020,-7.5,\"-9."}) {
+       {"99999999999999999", ".................", "01,2020,-7.5,\"-9."}) {
     const std::string padded = std::string(before) + std::string(text);
     const char* end = padded.data() + padded.size();
     PlainNumber other;
