@@ -4,7 +4,9 @@
 #include "load/parallel_rows.h"
 
 #include <algorithm>
+#include <atomic>
 #include <exception>
+#include <memory>
 #include <thread>
 
 namespace planmeter {
@@ -15,24 +17,28 @@ namespace {
 /// of all records.
 constexpr std::size_t longest_record = std::size_t{1} << 28;
 
-/// One thread's part of the input.
-class Part {
+/// A piece of the input that one thread reads.
+struct Part {
+  std::uint64_t begin = 0;
+  std::uint64_t limit = 0;
+  std::uint64_t end = 0;  // where the record after the last one read begins
+};
+
+/// What one thread reads, part after part: whichever nobody has begun.
+class Reader {
  public:
-  Part(const PlainTable& table, const TextSource& source, const RowWork& work, std::uint64_t begin,
-       std::uint64_t limit)
-      : rows_(table), source_(source), window_(work.window), position_(begin), limit_(limit) {}
+  Reader(const PlainTable& table, const TextSource& source, const RowWork& work,
+         std::vector<Part>& parts, std::atomic<std::size_t>& next)
+      : rows_(table), source_(source), window_(work.window), parts_(parts), next_(next) {}
 
   void read() noexcept {
     try {
-      const std::string_view held = source_.held();
-      while (position_ < limit_) held.empty() ? read_window() : read_held(held);
+      for (std::size_t i = next_++; i < parts_.size(); i = next_++) read(parts_[i]);
     } catch (...) {
       failure_ = std::current_exception();
     }
   }
 
-  /// Where the record after the last one read begins.
-  std::uint64_t end() const { return position_; }
   const PlainRows& rows() const { return rows_; }
   const std::optional<RecordSpan>& rest() const { return rest_; }
   void rethrow() const {
@@ -40,44 +46,51 @@ class Part {
   }
 
  private:
-  void advance(std::string_view text, bool last) {
-    const std::size_t done = rows_.read(text, position_, limit_, last);
-    position_ += done;
+  void read(Part& part) {
+    const std::string_view held = source_.held();
+    size_ = window_;
+    part.end = part.begin;
+    while (part.end < part.limit) held.empty() ? read_window(part) : read_held(held, part);
+  }
+
+  void advance(std::string_view text, bool last, Part& part) {
+    const std::size_t done = rows_.read(text, part.end, part.limit, last);
+    part.end += done;
     if (done > 0) {
       size_ = window_;
     } else if (size_ < longest_record) {
       size_ *= 2;  // a record that does not fit
     } else {
-      rest_ = RecordSpan{position_, source_.size()};
-      position_ = source_.size();
+      rest_ = RecordSpan{part.end, source_.size()};
+      part.end = source_.size();
     }
   }
 
-  void read_held(std::string_view held) {
-    const std::size_t begin = static_cast<std::size_t>(position_);
+  void read_held(std::string_view held, Part& part) {
+    const std::size_t begin = static_cast<std::size_t>(part.end);
     const std::string_view text = held.substr(begin, size_);
-    advance(text, begin + text.size() == held.size());
+    advance(text, begin + text.size() == held.size(), part);
   }
 
-  void read_window() {
+  void read_window(Part& part) {
     if (buffer_.size() < size_) buffer_.resize(size_);
-    const std::size_t count = source_.read(position_, std::span(buffer_.data(), size_));
+    const std::size_t count = source_.read(part.end, std::span(buffer_.data(), size_));
     // A file that became shorter ends here.
-    const bool last = count < size_ || position_ + count >= source_.size();
+    const bool last = count < size_ || part.end + count >= source_.size();
     if (count == 0) {
-      position_ = limit_;
+      part.end = part.limit;
       return;
     }
-    advance({buffer_.data(), count}, last);
+    advance({buffer_.data(), count}, last, part);
   }
 
   PlainRows rows_;
   const TextSource& source_;
   std::size_t window_;
-  std::size_t size_ = window_;
-  std::uint64_t position_;
-  std::uint64_t limit_;
+  std::size_t size_ = 0;
   std::vector<char> buffer_;
+  std::vector<Part>& parts_;
+  std::atomic<std::size_t>& next_;
   std::optional<RecordSpan> rest_;
   std::exception_ptr failure_;
 };
@@ -93,47 +106,62 @@ std::uint64_t after_line_break(const TextSource& source, std::uint64_t position)
   return source.size();
 }
 
-std::vector<std::uint64_t> part_begins(const TextSource& source, std::uint64_t begin,
-                                       const RowWork& work) {
+/// At most as many as are worth one of their own.
+std::size_t thread_count(std::uint64_t size, const RowWork& work) {
+  const std::uint64_t threads =
+      work.threads != 0 ? work.threads : std::thread::hardware_concurrency();
+  return static_cast<std::size_t>(std::clamp<std::uint64_t>(
+      size / std::max<std::uint64_t>(work.least, 1), 1, std::max<std::uint64_t>(threads, 1)));
+}
+
+/// Several for each thread, so that none has long to wait for the others at the end.
+std::vector<Part> parts_of(const TextSource& source, std::uint64_t begin, std::size_t threads) {
+  constexpr std::uint64_t parts_of_thread = 32;
   const std::uint64_t size = source.size() - begin;
-  std::uint64_t threads = work.threads != 0 ? work.threads : std::thread::hardware_concurrency();
-  threads = std::clamp<std::uint64_t>(size / std::max<std::uint64_t>(work.least, 1), 1,
-                                      std::max<std::uint64_t>(threads, 1));
-  std::vector<std::uint64_t> begins = {begin};
-  for (std::uint64_t i = 1; i < threads; ++i) {
-    const std::uint64_t next = after_line_break(source, begin + size / threads * i);
-    if (next > begins.back() && next < source.size()) begins.push_back(next);
+  const std::uint64_t count = threads == 1 ? 1 : threads * parts_of_thread;
+  std::vector<Part> parts = {{begin, source.size(), begin}};
+  for (std::uint64_t i = 1; i < count; ++i) {
+    const std::uint64_t next = after_line_break(source, begin + size * i / count);
+    if (next <= parts.back().begin || next >= source.size()) continue;
+    parts.back().limit = next;
+    parts.push_back({next, source.size(), next});
   }
-  return begins;
+  return parts;
 }
 
 }  // namespace
 
 std::optional<PlainReading> read_plain_rows(const PlainTable& table, const TextSource& source,
                                             std::uint64_t begin, const RowWork& work) {
-  const std::vector<std::uint64_t> begins = part_begins(source, begin, work);
-  std::vector<std::unique_ptr<Part>> parts;
-  for (std::size_t i = 0; i < begins.size(); ++i) {
-    const std::uint64_t limit = i + 1 < begins.size() ? begins[i + 1] : source.size();
-    parts.push_back(std::make_unique<Part>(table, source, work, begins[i], limit));
+  const std::size_t thread_number = thread_count(source.size() - begin, work);
+  std::vector<Part> parts = parts_of(source, begin, thread_number);
+  std::atomic<std::size_t> next = 0;
+  std::vector<std::unique_ptr<Reader>> readers;
+  for (std::size_t i = 0; i < thread_number; ++i) {
+    readers.push_back(std::make_unique<Reader>(table, source, work, parts, next));
   }
   std::vector<std::jthread> threads;
-  for (std::size_t i = 1; i < parts.size(); ++i) {
-    threads.emplace_back([part = parts[i].get()] { part->read(); });
+  for (std::size_t i = 1; i < readers.size(); ++i) {
+    threads.emplace_back([reader = readers[i].get()] { reader->read(); });
   }
-  parts.front()->read();
+  readers.front()->read();
   threads.clear();  // joins them
 
   PlainReading reading;
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    const Part& part = *parts[i];
-    part.rethrow();
-    if (i + 1 < parts.size() && part.end() != begins[i + 1]) return std::nullopt;
-    reading.values += part.rows().count().values();
-    reading.years.merge(part.rows().count().years());
-    for (const RecordSpan& other : part.rows().others()) add_span(reading.others, other);
-    if (part.rest()) add_span(reading.others, *part.rest());
+  std::vector<RecordSpan> others;
+  for (const std::unique_ptr<Reader>& reader : readers) {
+    reader->rethrow();
+    const PlainRows& rows = reader->rows();
+    reading.values += rows.count().values();
+    reading.years.merge(rows.count().years());
+    others.insert(others.end(), rows.others().begin(), rows.others().end());
+    if (reader->rest()) others.push_back(*reader->rest());
   }
+  for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+    if (parts[i].end != parts[i + 1].begin) return std::nullopt;
+  }
+  std::ranges::sort(others, {}, &RecordSpan::begin);
+  for (const RecordSpan& other : others) add_span(reading.others, other);
   return reading;
 }
 
