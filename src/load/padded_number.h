@@ -16,12 +16,14 @@ namespace planmeter {
 
 /// The longest number that is read, without its sign.
 inline constexpr std::size_t most_number_size = 16;
-/// Bytes before the end of a number that read_padded_number may look at, whatever they are.
+/// Bytes before and from the beginning of a number that read_padded_number may look at, whatever
+/// they are.
 inline constexpr std::size_t number_padding = most_number_size + 1;
 
-/// Reads what read_plain_number reads, from the `size` characters before `end`. There are
-/// number_padding bytes before `end`.
-inline bool read_padded_number(const char* end, std::size_t size, PlainNumber& number);
+/// Reads what read_plain_number reads, as far as the digits and the point at `begin` go, and
+/// returns its size; 0 where there is none. A number that is longer is cut: the next character
+/// tells. There are number_padding bytes before `begin` and from there on.
+inline std::size_t read_padded_number(const char* begin, PlainNumber& number);
 
 #if defined(__SSE2__)
 
@@ -52,42 +54,48 @@ inline std::int64_t sixteen_digits(__m128i digits) {
   return static_cast<std::int64_t>((both & 0xFFFFFFFF) * 100'000'000 + (both >> 32));
 }
 
-inline bool read_padded_number(const char* end, std::size_t size, PlainNumber& number) {
-  const bool negative = size > 0 && *(end - size) == '-';
-  if (negative) --size;
-  if (size == 0 || size > most_number_size) return false;
+inline std::size_t read_padded_number(const char* begin, PlainNumber& number) {
+  const bool negative = *begin == '-';
+  const char* const first = begin + (negative ? 1 : 0);
   const __m128i zeros = _mm_set1_epi8('0');
-  const __m128i bytes = load_sixteen(end - most_number_size);
-  const __m128i own = last_bytes(size);
-  const __m128i digits = _mm_and_si128(_mm_sub_epi8(bytes, zeros), own);
-  const __m128i is_digit = _mm_cmpeq_epi8(_mm_min_epu8(digits, _mm_set1_epi8(9)), digits);
-  const __m128i is_point = _mm_and_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('.')), own);
-  const unsigned points = static_cast<unsigned>(_mm_movemask_epi8(is_point));
-  const unsigned strangers = static_cast<unsigned>(_mm_movemask_epi8(is_digit)) ^ 0xFFFF;
-  if (strangers != points || (points & (points - 1)) != 0) return false;
-  if (size == 1 && points != 0) return false;
-  // What stands before the point moves up over it.
+  const __m128i bytes = load_sixteen(first);
+  const __m128i values = _mm_sub_epi8(bytes, zeros);
+  const __m128i is_digit = _mm_cmpeq_epi8(_mm_min_epu8(values, _mm_set1_epi8(9)), values);
+  const __m128i is_point = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('.'));
+  const unsigned own = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(is_digit, is_point)));
+  const unsigned size = static_cast<unsigned>(std::countr_one(own));
+  const unsigned points = static_cast<unsigned>(_mm_movemask_epi8(is_point)) & ((1u << size) - 1);
+  if ((points & (points - 1)) != 0 || size <= (points != 0 ? 1u : 0u)) return 0;
+  // All digits stand at the end of sixteen bytes; what stands before the point moves up over it.
+  const char* const end = first + size;
+  const __m128i digits =
+      _mm_and_si128(_mm_sub_epi8(load_sixteen(end - 16), zeros), last_bytes(size));
   const __m128i moved =
-      _mm_and_si128(_mm_sub_epi8(load_sixteen(end - number_padding), zeros), last_bytes(size - 1));
-  const unsigned places = points == 0 ? 0
-                                      : static_cast<unsigned>(most_number_size) - 1 -
-                                            static_cast<unsigned>(std::countr_zero(points));
+      _mm_and_si128(_mm_sub_epi8(load_sixteen(end - 17), zeros), last_bytes(size - 1));
+  const unsigned places =
+      points == 0 ? 0 : size - 1 - static_cast<unsigned>(std::countr_zero(points));
   const __m128i behind = last_bytes(points == 0 ? most_number_size : places);
   std::int64_t coefficient = sixteen_digits(choose(behind, digits, moved));
   int scale = static_cast<int>(places);
-  while (coefficient % 10 == 0 && coefficient != 0) {
-    coefficient /= 10;
-    --scale;
+  if (end[-1] == '0' || end[-1] == '.') {
+    while (coefficient % 10 == 0 && coefficient != 0) {
+      coefficient /= 10;
+      --scale;
+    }
+    if (coefficient == 0) scale = 0;
   }
   number.coefficient = negative ? -coefficient : coefficient;
-  number.scale = coefficient == 0 ? 0 : scale;
-  return true;
+  number.scale = scale;
+  return size + (negative ? 1 : 0);
 }
 
 #else
 
-inline bool read_padded_number(const char* end, std::size_t size, PlainNumber& number) {
-  return read_plain_number({end - size, size}, number);
+inline std::size_t read_padded_number(const char* begin, PlainNumber& number) {
+  const std::size_t sign = *begin == '-' ? 1 : 0;
+  const std::string_view most(begin + sign, most_number_size);
+  const std::size_t size = sign + std::min(most.find_first_not_of("0123456789."), most.size());
+  return read_plain_number({begin, size}, number) ? size : 0;
 }
 
 #endif

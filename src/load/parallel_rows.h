@@ -16,7 +16,7 @@ namespace planmeter {
 /// How the work is cut. What is read does not depend on it.
 struct RowWork {
   unsigned threads = 0;             // 0: as many as there are processors
-  std::size_t window = 256 * 1024;  // bytes that are looked at in one go
+  std::size_t window = 128 * 1024;  // bytes that are looked at in one go
   std::uint64_t least = 1 << 20;    // bytes that are worth a thread of their own
 };
 

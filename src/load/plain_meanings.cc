@@ -86,7 +86,7 @@ PlainRows::Shared PlainRows::shared_meaning(std::string_view status, std::string
 bool PlainRows::has_clean_rest() const {
   return std::ranges::all_of(table_.unread, [this](std::size_t column) {
     const Field& field = fields_[column];
-    const std::string_view text(text_ + field.begin, field.end - field.begin);
+    const std::string_view text(text_.data() + field.begin, field.end - field.begin);
     return std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7F; }) ||
            is_clean(text);
   });

@@ -7,7 +7,7 @@
 
 #include "load/cell.h"
 #include "load/csv.h"
-#include "load/plain_number.h"
+#include "load/padded_number.h"
 #include "load/structure.h"
 #include "load/units.h"
 
@@ -47,10 +47,9 @@ PlainRows::PlainRows(const PlainTable& table)
       shape_(table.cells.shape()),
       writer_(table.cells),
       all_rows_(subject_of_table()),
+      structure_(table.separator),
       count_(shape_),
-      repeated_(shape_, table.separator,
-                table.columns[ObservationColumn::year].value_or(most_fields),
-                table.columns[ObservationColumn::value].value_or(most_fields), table.width) {
+      repeated_(shape_) {
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     columns_[i] = table.columns.fields[i].value_or(most_fields);
   }
@@ -62,40 +61,44 @@ PlainRows::PlainRows(const PlainTable& table)
 
 std::size_t PlainRows::read(std::string_view text, std::uint64_t begin, std::uint64_t limit,
                             bool last) {
-  sentinel_ = find_structure(text, table_.separator, positions_);
-  text_ = text.data();
-  repeated_.begin_text(text, table_.first + begin, sentinel_);
-  const std::uint32_t* at = positions_.data();
+  text_ = text;
+  structure_.begin_text(text);
+  repeated_.begin_text(text, table_.first + begin);
   const std::size_t stop =
       static_cast<std::size_t>(std::min<std::uint64_t>(text.size(), limit - begin));
   std::size_t row = 0;
-  while ((row = repeated_.read(row, stop, at, count_)) < stop) {
+  std::size_t record_size = 0;  // of the newest that was parted
+  while (row < stop) {
+    const std::size_t after_series = repeated_.read(row, stop, count_);
+    // Of what follows a series, one record is wanted: with it the next one begins.
+    const bool any = after_series > row;
+    row = after_series;
+    if (row >= stop) break;
+    structure_.move(row, any ? record_size : 0);
     std::size_t end = 0;
-    const std::uint32_t* structure = at;
-    const Shape shape = split(text, row, at, end);
-    record_ = {row, end, structure};
-    if (shape == Shape::other || (shape == Shape::plain && !take(begin))) {
+    Shape shape = split(text, row, end);
+    while (shape == Shape::other && structure_.extend(row)) shape = split(text, row, end);
+    if (shape == Shape::other || (shape == Shape::plain && !take(row, end, begin))) {
       if (shape == Shape::other) {
         const std::optional<std::size_t> length =
             csv_record_length(text.substr(row), table_.separator);
         if (!length && !last) return row;
         end = length ? row + *length : text.size();
-        while (*at < end) ++at;
       }
       add_span(others_, {begin + row, begin + end});
     }
+    record_size = end - row;
     row = end;
   }
   return row;
 }
 
-/// Parts the record at `row`, whose first separator, line end or quote `at` points to; moves `at`
-/// past it and `end` to where the next begins.
-PlainRows::Shape PlainRows::split(std::string_view text, std::size_t row, const std::uint32_t*& at,
-                                  std::size_t& end) {
+/// Parts the record at `row`, moves `end` to where the next begins.
+PlainRows::Shape PlainRows::split(std::string_view text, std::size_t row, std::size_t& end) {
   // Nearly all records have no quotes, and as many fields as they should.
   const std::size_t last = table_.width - 1;
-  if (last < static_cast<std::size_t>(sentinel_ - at)) {
+  const std::uint32_t* at = structure_.next();
+  if (last < static_cast<std::size_t>(structure_.end() - at)) {
     std::uint32_t begin = static_cast<std::uint32_t>(row);
     std::size_t count = 0;
     for (; count < last && text[at[count]] == table_.separator; ++count) {
@@ -107,20 +110,18 @@ PlainRows::Shape PlainRows::split(std::string_view text, std::size_t row, const 
       const bool returns = stop > begin && text[stop - 1] == '\r';
       fields_[last] = {begin, stop - (returns ? 1 : 0)};
       quoted_ = false;
-      at += table_.width;
       end = stop + 1;
       return Shape::plain;
     }
   }
-  return split_quoted(text, row, at, end);
+  return split_quoted(text, row, end);
 }
 
-PlainRows::Shape PlainRows::split_quoted(std::string_view text, std::size_t row,
-                                         const std::uint32_t*& at, std::size_t& end) {
-  const std::uint32_t* next = at;
+PlainRows::Shape PlainRows::split_quoted(std::string_view text, std::size_t row, std::size_t& end) {
+  const std::uint32_t* next = structure_.next();
   std::size_t begin = row;
   for (std::size_t count = 0;; ++count) {
-    if (next == sentinel_) return Shape::other;  // its line end is not here
+    if (next == structure_.end()) return Shape::other;  // its line end is not here
     std::size_t from = begin;
     std::size_t stop = *next;
     std::size_t to = stop;
@@ -129,11 +130,11 @@ PlainRows::Shape PlainRows::split_quoted(std::string_view text, std::size_t row,
       if (stop != begin) return Shape::other;
       do {
         ++next;
-        if (next == sentinel_ || text[*next] == '\n') return Shape::other;
+        if (next == structure_.end() || text[*next] == '\n') return Shape::other;
       } while (text[*next] != '"');
       from = begin + 1;
       to = *next++;
-      if (next == sentinel_) return Shape::other;
+      if (next == structure_.end()) return Shape::other;
       stop = *next;
       const std::size_t between = stop - to - 1;
       const bool ends =
@@ -152,7 +153,6 @@ PlainRows::Shape PlainRows::split_quoted(std::string_view text, std::size_t row,
     if (!ends_line) continue;
     if (!blank && count + 1 != table_.width) return Shape::other;
     quoted_ = true;
-    at = next;
     end = begin;
     return blank ? Shape::blank : Shape::plain;
   }
@@ -183,12 +183,22 @@ int PlainRows::provenance_of_row() {
   return shared_meaning(status, source, note).provenance;
 }
 
+bool PlainRows::read_number(std::string_view value, PlainNumber& number) const {
+  const std::size_t place = static_cast<std::size_t>(value.data() - text_.data());
+  if (place < number_padding || place + 2 * number_padding > text_.size()) {
+    return read_plain_number(value, number);
+  }
+  return read_padded_number(value.data(), number) == value.size();
+}
+
 /// Puts the value of the record in `fields_` into its cell; false where it is not plain or there is
-/// one already. `begin` is the text's place in the input.
-bool PlainRows::take(std::uint64_t begin) {
+/// one already. The record is the text's from `row` to `end`; `begin` is the text's place in the
+/// input.
+bool PlainRows::take(std::size_t row, std::size_t end, std::uint64_t begin) {
   const Subject subject = subject_of_row();
   if (subject.number < 0) return false;
-  const int year = year_of(cell(ObservationColumn::year));
+  const std::string_view year_text = cell(ObservationColumn::year);
+  const int year = year_of(year_text);
   if (!shape_.has(subject.number, year)) return false;
   const std::string_view unit = cell(ObservationColumn::unit);
   if (!unit.empty() && unit != subject.unit && !same_unit(trim(unit), subject.unit)) return false;
@@ -196,7 +206,7 @@ bool PlainRows::take(std::uint64_t begin) {
   if (provenance < 0 || (!table_.unread.empty() && !has_clean_rest())) return false;
   const std::string_view value = cell(ObservationColumn::value);
   PlainNumber number;
-  if (!value.empty() && !read_plain_number(value, number)) return false;
+  if (!value.empty() && !read_number(value, number)) return false;
   // Last, for the first row of an area that nobody knows is remembered as the one warned of.
   const Area area = area_of(cell(ObservationColumn::area));
   if (area.cells == nullptr) return false;
@@ -209,18 +219,11 @@ bool PlainRows::take(std::uint64_t begin) {
       CellMark::of(position, static_cast<std::uint16_t>(provenance), number.scale);
   if (!put_value(cells[year - shape_.first_year], number.coefficient, mark)) return false;
   count_.add(year);
-  remember(cells, static_cast<std::uint16_t>(provenance));
+  if (!year_text.empty()) {
+    repeated_.remember({row, end, year_text, value},
+                       {cells, static_cast<std::uint16_t>(provenance)});
+  }
   return true;
-}
-
-void PlainRows::remember(ObservationCell* cells, std::uint16_t provenance) {
-  const std::size_t first = repeated_.first_column();
-  const std::size_t second = repeated_.second_column();
-  if (second >= table_.width) return;
-  const std::size_t after_second = second + 1 < table_.width ? place_of(second + 1) : record_.end;
-  repeated_.remember(record_,
-                     {place_of(first), place_of(first + 1), place_of(second), after_second}, cells,
-                     provenance);
 }
 
 PlainRows::Subject PlainRows::subject_of_table() const {

@@ -15,7 +15,10 @@
 #include "load/key_memory.h"
 #include "load/observations_columns.h"
 #include "load/observations_row.h"
+#include "load/plain_number.h"
 #include "load/repeated_rows.h"
+#include "load/structure.h"
+#include "load/value_count.h"
 
 namespace planmeter {
 
@@ -85,18 +88,17 @@ class PlainRows {
   struct Shared {
     int provenance = -1;  // -1: not for cells
   };
-  Shape split(std::string_view text, std::size_t row, const std::uint32_t*& at, std::size_t& end);
-  Shape split_quoted(std::string_view text, std::size_t row, const std::uint32_t*& at,
-                     std::size_t& end);
-  bool take(std::uint64_t begin);
-  void remember(ObservationCell* cells, std::uint16_t provenance);
+  Shape split(std::string_view text, std::size_t row, std::size_t& end);
+  Shape split_quoted(std::string_view text, std::size_t row, std::size_t& end);
+  bool take(std::size_t row, std::size_t end, std::uint64_t begin);
   std::size_t place_of(std::size_t column) const {
     return quoted_ ? places_[column] : fields_[column].begin;
   }
   std::string_view cell(ObservationColumn column) const {
     const Field& field = fields_[columns_[static_cast<std::size_t>(column)]];
-    return {text_ + field.begin, field.end - field.begin};
+    return {text_.data() + field.begin, field.end - field.begin};
   }
+  bool read_number(std::string_view value, PlainNumber& number) const;
   Subject subject_meaning(std::string_view text);
   Area area_meaning(std::string_view text);
   Year year_meaning(std::string_view text);
@@ -113,9 +115,8 @@ class PlainRows {
   CellShape shape_;
   CellWriter writer_;
   Subject all_rows_;  // where there is no column of indicators
-  std::vector<std::uint32_t> positions_;
-  const char* text_ = "";
-  const std::uint32_t* sentinel_ = nullptr;        // after the last of the positions
+  std::string_view text_;
+  StructureAhead structure_;
   bool quoted_ = false;                            // whether the record's places_ are known
   std::array<std::uint32_t, most_fields> places_;  // of the fields, opening quotes included
   std::array<Field, most_fields + 1> fields_;  // and an empty one, for a column that is not there
@@ -130,7 +131,6 @@ class PlainRows {
   Shared newest_shared_;
   std::vector<RecordSpan> others_;
   ValueCount count_;
-  RecordPlace record_;
   RepeatedRows repeated_;
 };
 

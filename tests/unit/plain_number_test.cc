@@ -21,13 +21,16 @@ std::string read(std::string_view text) {
   };
   PlainNumber number;
   const std::string found = shown(read_plain_number(text, number), number);
-  // Whatever stands before it, all at once gives the same.
+  // Whatever stands around it, all at once gives the same.
   for (const std::string_view before :
        {"99999999999999999", ".................", "01,2020,-7.5,\"-9."}) {
-    const std::string padded = std::string(before) + std::string(text);
-    const char* end = padded.data() + padded.size();
-    PlainNumber other;
-    REQUIRE(shown(read_padded_number(end, text.size(), other), other) == found);
+    for (const std::string_view after :
+         {",9.9999999999999999", "\n-6,2020,7.5,99999", "\"\r\n..............."}) {
+      const std::string padded = std::string(before) + std::string(text) + std::string(after);
+      PlainNumber other;
+      const std::size_t size = read_padded_number(padded.data() + before.size(), other);
+      REQUIRE(shown(size == text.size() && size > 0, other) == found);
+    }
   }
   return found;
 }
