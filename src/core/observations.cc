@@ -41,7 +41,6 @@ Observations ObservationsBuilder::finish() {
     const int number = static_cast<int>(finished.areas_.size());
     numbers[static_cast<std::size_t>(area->number)] = number;
     finished.areas_.push_back(area->name);
-    finished.area_numbers_.emplace(area->name, number);
   }
   for (Entry& entry : entries_) {
     entry.key.area = numbers[static_cast<std::size_t>(entry.key.area)];
@@ -149,10 +148,9 @@ Series Observations::series(int subject, int area) const {
 }
 
 std::optional<int> Observations::find_area(std::string_view name) const {
-  if (name.empty()) return 0;
-  const auto found = area_numbers_.find(name);
-  if (found == area_numbers_.end()) return std::nullopt;
-  return found->second;
+  const auto found = std::ranges::lower_bound(areas_, name);
+  if (found == areas_.end() || *found != name) return std::nullopt;
+  return static_cast<int>(found - areas_.begin());
 }
 
 std::size_t Observations::size() const {

@@ -9,7 +9,6 @@
 #include <optional>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "core/observation.h"
@@ -121,7 +120,6 @@ class Observations {
   std::unique_ptr<ObservationCells> cells_;
   std::vector<const AreaCells*> area_cells_;
   std::vector<std::string_view> areas_;
-  std::unordered_map<std::string_view, int> area_numbers_;
   std::vector<Group> groups_;  // of what stands aside, sorted by key
   std::vector<Observation> aside_;
 };
