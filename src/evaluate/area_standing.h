@@ -2,7 +2,6 @@
 // A plan's indicators judged in every area of the data, each by the area's own figures.
 #pragma once
 
-#include <array>
 #include <span>
 #include <vector>
 
@@ -10,16 +9,13 @@
 #include "core/plan.h"
 #include "core/status.h"
 #include "evaluate/compliance.h"
+#include "evaluate/status_counts.h"
 
 namespace planmeter {
 
-/// How many of the areas have each status, by the order of `all_statuses`.
-struct AreaCounts {
+/// How the areas stand in one indicator.
+struct AreaCounts : StatusCounts {
   const Indicator* indicator = nullptr;
-  int areas = 0;
-  std::array<int, all_statuses.size()> counts{};
-
-  int count(Status status) const { return counts[static_cast<std::size_t>(status)]; }
 };
 
 /// One indicator in one area. `deciding` as in IndicatorResult; null where nothing is asked of the

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/plan_codes.h"
+#include "report/area_rows.h"
 #include "report/figure_text.h"
 #include "report/report_tables.h"
 #include "report/target_text.h"
@@ -33,34 +34,13 @@ const Phrase<> actual_title{"实际", "Actual"};
 const Phrase<> target_title{"目标", "Target"};
 const Phrase<> status_title{"状态", "Status"};
 
-Cell count_cell(int count) { return count == 0 ? Cell(Missing{"—"}) : integer_cell(count); }
-
-/// The statuses that occur: a column of noughts says nothing on a page.
-std::vector<Status> statuses_of(const AreaStanding& standing) {
-  std::vector<Status> statuses;
-  for (const Status status : all_statuses) {
-    const bool occurs = std::ranges::any_of(
-        standing.counts, [status](const AreaCounts& row) { return row.count(status) > 0; });
-    if (occurs) statuses.push_back(status);
+std::vector<AreaRow> rows_of(const AreaStanding& standing, Language language) {
+  std::vector<AreaRow> rows;
+  for (const AreaCounts& counts : standing.counts) {
+    rows.push_back(
+        {Words(counts.indicator->id), numbered_name(*counts.indicator, language), counts});
   }
-  return statuses;
-}
-
-Table counts_page(const AreaStanding& standing, Language language) {
-  const std::vector<Status> statuses = statuses_of(standing);
-  std::vector<Column> columns = {{"", say(language, name_title), Align::left},
-                                 {"", say(language, areas_title), Align::right}};
-  for (const Status status : statuses) {
-    columns.push_back({"", label(status, language), Align::right});
-  }
-  Table table = page_table(std::move(columns));
-  for (const AreaCounts& row : standing.counts) {
-    std::vector<Cell> cells = {text_cell(numbered_name(*row.indicator, language)),
-                               integer_cell(row.areas)};
-    for (const Status status : statuses) cells.push_back(count_cell(row.count(status)));
-    table.rows.push_back(std::move(cells));
-  }
-  return table;
+  return rows;
 }
 
 /// What is known of an area's value, as far as its deciding target asks.
@@ -118,10 +98,7 @@ Table each_page(const Evaluated& evaluated, const AreaStanding& standing, Langua
 }
 
 Table each_data(const Evaluated& evaluated, const AreaStanding& standing) {
-  Table table =
-      data_table("area_indicators", {"area", "indicator", "year", "actual", "actual_text",
-                                     "target_year", "target_quantity", "target_comparison",
-                                     "target", "status", "reason", "gap", "attainment"});
+  Table table = area_indicators_data();
   for (const AreaResult& result : standing.each) {
     const AreaFigures known = figures_of(evaluated, result);
     const Target* target = result.deciding;
@@ -144,23 +121,11 @@ Table each_data(const Evaluated& evaluated, const AreaStanding& standing) {
   return table;
 }
 
-Table counts_data(const Evaluated& evaluated, const AreaStanding& standing) {
-  std::vector<std::string> keys = {"indicator", "year", "areas"};
-  for (const Status status : all_statuses) keys.emplace_back(code_of(status));
-  Table table = data_table("areas", keys);
-  for (const AreaCounts& row : standing.counts) {
-    std::vector<Cell> cells = {text_cell(row.indicator->id), integer_cell(evaluated.question.year),
-                               integer_cell(row.areas)};
-    for (const Status status : all_statuses) cells.push_back(integer_cell(row.count(status)));
-    table.rows.push_back(std::move(cells));
-  }
-  return table;
-}
-
 }  // namespace
 
 std::vector<Block> area_data_tables(const Evaluated& evaluated, const AreaStanding& standing) {
-  std::vector<Block> blocks = {counts_data(evaluated, standing)};
+  std::vector<Block> blocks = {
+      areas_data(rows_of(standing, Language::en), evaluated.question.year)};
   if (!standing.each.empty()) blocks.emplace_back(each_data(evaluated, standing));
   return blocks;
 }
@@ -169,7 +134,8 @@ std::vector<Block> area_pages(const Evaluated& evaluated, const AreaStanding& st
                               Language language) {
   std::vector<Block> blocks = {
       Paragraph{say(language, areas_note, static_cast<int>(standing.areas.size()))},
-      counts_page(standing, language)};
+      areas_page(say(language, name_title), say(language, areas_title), rows_of(standing, language),
+                 language)};
   if (!standing.each.empty()) blocks.emplace_back(each_page(evaluated, standing, language));
   return blocks;
 }
