@@ -64,4 +64,17 @@ CountRange TierCounts::count(ClassSpan span) const {
   return {least_within(inside), counties_ - least_within(outside)};
 }
 
+ClassSpan TierCounts::left_of(ClassSpan possible) const {
+  const auto at = [](int tier) { return static_cast<std::size_t>(tier); };
+  std::optional<ClassSpan> left;
+  for (int tier = possible.best; tier <= possible.worst; ++tier) {
+    TierCounts placed = *this;
+    --placed.placed_[at(possible.best)][at(possible.worst)];
+    ++placed.placed_[at(tier)][at(tier)];
+    if (placed.contradictory()) continue;
+    left = ClassSpan{left ? left->best : tier, tier};
+  }
+  return left.value_or(possible);
+}
+
 }  // namespace planmeter

@@ -43,6 +43,9 @@ class TierCounts {
   /// The counties in the classes of `span`, over all ways to place them; meaningless where nothing
   /// fits.
   CountRange count(ClassSpan span) const;
+  /// From the best to the worst class that a county with these possible classes, one of those
+  /// added, is in over all ways to place the counties; `possible` itself where nothing fits.
+  ClassSpan left_of(ClassSpan possible) const;
 
  private:
   int least_within(const std::vector<bool>& wanted) const;

@@ -80,5 +80,26 @@ TEST_CASE("tier_counts: what cannot be") {
   CHECK(sum.contradictory());  // nor is 1 + 2
 }
 
+TEST_CASE("tier_counts: what the totals leave of a county's classes") {
+  const auto left = [](const TierCounts& counts, ClassSpan possible) {
+    const ClassSpan span = counts.left_of(possible);
+    return std::to_string(span.best) + "-" + std::to_string(span.worst);
+  };
+  TierCounts counts = placed(3, {{0, 0}, {0, 2}, {0, 2}, {1, 2}});
+  CHECK(left(counts, {0, 2}) == "0-2");
+  counts.set_total(2, {0, 0});
+  CHECK(left(counts, {0, 2}) == "0-1");  // nobody is in the last
+  CHECK(left(counts, {1, 2}) == "1-1");
+  counts.set_total(0, {1, 1});
+  CHECK(left(counts, {0, 2}) == "1-1");  // the first is full
+  CHECK(left(counts, {0, 0}) == "0-0");
+  // Nobody is in the middle: both ends stay open.
+  TierCounts ends = placed(3, {{0, 2}, {0, 2}});
+  ends.set_total(1, {0, 0});
+  CHECK(left(ends, {0, 2}) == "0-2");
+  ends.set_total(0, {5, 5});
+  CHECK(left(ends, {0, 2}) == "0-2");  // nothing fits: as it was
+}
+
 }  // namespace
 }  // namespace planmeter
