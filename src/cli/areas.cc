@@ -30,6 +30,23 @@ std::vector<int> named_areas(const Plan& plan, const Observations& observations,
   return areas;
 }
 
+std::vector<const County*> named_counties(const Plan& plan, int year, const std::string& list) {
+  const AreaNames names(plan);
+  std::vector<const County*> counties;
+  for (const std::string& word : split_list(list)) {
+    const AreaMatch match = names.find(word, year);
+    if (match.kind != AreaKind::county) {
+      throw InputError(Code::usage_unknown_area, {word, names.expected_county(word)});
+    }
+    counties.push_back(&*std::ranges::find_if(plan.tiers.counties, [&match](const County& county) {
+      return county.name.of(Language::zh) == match.name;
+    }));
+  }
+  return counties;
+}
+
+bool asks_areas(const Options& options) { return options.by || options.area || options.each; }
+
 }  // namespace
 
 std::optional<AreaStanding> ask_areas(const Call& call, const Plan& plan,
@@ -37,12 +54,26 @@ std::optional<AreaStanding> ask_areas(const Call& call, const Plan& plan,
                                       std::span<const Indicator* const> indicators,
                                       const Question& question) {
   const Options& options = call.options;
-  if (!options.by && !options.area && !options.each) return std::nullopt;
+  if (!asks_areas(options)) return std::nullopt;
   AreaQuestion asked;
   asked.each = options.each;
   asked.areas = options.area ? named_areas(plan, observations, question.year, *options.area)
                              : all_areas(observations);
   return judge_areas(plan, observations, indicators, question, asked);
+}
+
+std::optional<CountyStanding> ask_counties(const Call& call, const Plan& plan,
+                                           const Observations& observations, const TierYear& year) {
+  const Options& options = call.options;
+  if (!asks_areas(options)) return std::nullopt;
+  CountyQuestion asked;
+  asked.each = options.each;
+  if (options.area) {
+    asked.counties = named_counties(plan, year.year, *options.area);
+  } else {
+    for (const County& county : plan.tiers.counties) asked.counties.push_back(&county);
+  }
+  return judge_counties(plan, observations, year, asked);
 }
 
 ExitStatus with_areas(ExitStatus status, const std::optional<AreaStanding>& areas) {

@@ -9,6 +9,7 @@
 #include "cli/exit_status.h"
 #include "core/observations.h"
 #include "evaluate/area_standing.h"
+#include "evaluate/county_standing.h"
 
 namespace planmeter {
 
@@ -18,6 +19,11 @@ std::optional<AreaStanding> ask_areas(const Call& call, const Plan& plan,
                                       const Observations& observations,
                                       std::span<const Indicator* const> indicators,
                                       const Question& question);
+
+/// The same for county classes: the areas are the counties that take part. Throws InputError for an
+/// area that does not.
+std::optional<CountyStanding> ask_counties(const Call& call, const Plan& plan,
+                                           const Observations& observations, const TierYear& year);
 
 /// The worse of a status and that of the areas: 1 if any is missed or behind, else 0 if any is
 /// decided.

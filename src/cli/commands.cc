@@ -49,8 +49,9 @@ constexpr OptionId check_options[] = {plan,  size_limit, year,      by,       ar
 constexpr OptionId growth_options[] = {
     plan,  size_limit, year, by,    area, each, as_of,    format,    output, language, color,
     table, method,     rate, years, from, to,   multiple, delimiter, ignore, verbose};
-constexpr OptionId tiers_options[] = {plan,     size_limit, year,  as_of,     format, output,
-                                      language, color,      table, delimiter, ignore, verbose};
+constexpr OptionId tiers_options[] = {plan,  size_limit, year,      by,     area,
+                                      each,  as_of,      format,    output, language,
+                                      color, table,      delimiter, ignore, verbose};
 constexpr OptionId tasks_options[] = {plan,   size_limit, year,   as_of,  format,
                                       output, language,   color,  table,  office,
                                       margin, delimiter,  ignore, verbose};

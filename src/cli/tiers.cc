@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // planmeter tiers: county classes of a year.
+#include "cli/areas.h"
 #include "cli/output.h"
 #include "cli/question.h"
 #include "cli/session.h"
 #include "cli/version.h"
 #include "evaluate/tiers_consistency.h"
+#include "report/county_tables.h"
 #include "report/tiers_document.h"
 
 namespace planmeter {
@@ -46,7 +48,11 @@ ExitStatus run_tiers(const Call& call) {
   refuse_errors(call, std::move(findings));
   const TierStanding standing =
       evaluate_tier_standing(plan, observations, choose_tier_year(call, plan, observations));
-  write_document(call, tiers_document(plan, standing, call.language, version()));
+  Document document = tiers_document(plan, standing, call.language, version());
+  const std::optional<CountyStanding> counties =
+      ask_counties(call, plan, observations, standing.asked);
+  if (counties) add_counties(document, plan, *counties);
+  write_document(call, document);
   return tier_exit_status(standing.asked);
 }
 

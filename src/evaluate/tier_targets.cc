@@ -17,13 +17,6 @@ Status judge_count(const CountRange& count, const std::optional<Decimal>& bound,
   return enough(count.possible) ? Status::undetermined : Status::missed;
 }
 
-/// Held against in a year before its own, a target is reached early, still open, or not due; counts
-/// have no path.
-Status before_due(Status status) {
-  if (status == Status::met) return Status::met_early;
-  return status == Status::missed ? Status::not_due : status;
-}
-
 /// What is asked of the class or better. Numbers set class by class add up: 3 in A and 9 in B are
 /// 12 in B or better. Nothing for a majority.
 std::optional<Decimal> bound_or_better(const Tiers& tiers, std::span<const TierTarget> together,
@@ -41,6 +34,11 @@ std::optional<Decimal> bound_or_better(const Tiers& tiers, std::span<const TierT
 }
 
 }  // namespace
+
+Status before_due(Status status) {
+  if (status == Status::met) return Status::met_early;
+  return status == Status::missed ? Status::not_due : status;
+}
 
 TierTargetResult judge_tier_target(const TierTarget& target, std::span<const TierTarget> together,
                                    const Tiers& tiers, const TierKnowledge& known, int year) {

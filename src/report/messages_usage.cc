@@ -59,8 +59,8 @@ Message usage_message(Code code) {
       return {"--margin的值为“{0}”；应为大于0的百分数，如10%",
               "--margin is '{0}'; expected per cent above 0, such as 10%"};
     case Code::usage_unknown_area:
-      return {"数据中没有地区“{0}”；应为数据中的地区，如“{1}”",
-              "the data have no area '{0}'; expected one of theirs, such as '{1}'"};
+      return {"没有可评价的地区“{0}”；应为其中之一，如“{1}”",
+              "no area '{0}' to judge; expected one such as '{1}'"};
     case Code::usage_size_limit:
       return {"--size-limit的值为“{0}”；应为1至{1}的整数，单位为MiB",
               "--size-limit is '{0}'; expected a whole number of MiB from 1 to {1}"};

@@ -141,6 +141,14 @@ Cell page_tier_cell(const Plan& plan, const CountyTier& county, Language languag
 
 }  // namespace
 
+std::string class_or_better_key(const Plan& plan, int tier) {
+  return Words(id_of(plan, tier)) + (tier == 0 ? "" : "+");
+}
+
+std::string class_or_better_name(const Plan& plan, int tier, Language language) {
+  return say(language, tier == 0 ? class_name : or_better, Words(id_of(plan, tier)));
+}
+
 std::string count_text(const CountRange& count, Language language) {
   if (count.exact()) return std::to_string(count.known);
   return fmt::format("{}{}{}", count.known, language == Language::zh ? "～" : " to ",

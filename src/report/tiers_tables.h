@@ -25,6 +25,10 @@ Table tier_moves_table(const Plan& plan, const TierYear& year, Language language
 /// Counts by class and year.
 Table tier_history_table(const Plan& plan, const std::vector<TierYear>& history, Language language);
 
+/// `A` for the best class, `B+` for a class or better: in data, and as pages name them.
+std::string class_or_better_key(const Plan& plan, int tier);
+std::string class_or_better_name(const Plan& plan, int tier, Language language);
+
 /// `10`, `4～18`: a count as far as it is known.
 std::string count_text(const CountRange& count, Language language);
 
