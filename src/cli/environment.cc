@@ -55,6 +55,7 @@ Environment read_environment() {
   environment.is_terminal = isatty(STDOUT_FILENO) == 1;
   if (environment.is_terminal) environment.width = terminal_width();
   environment.draws = environment.is_terminal && is_utf8() && variable("TERM") != "dumb";
+  environment.rewrites = isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb";
   return environment;
 }
 

@@ -14,6 +14,7 @@ struct Environment {
   std::string locale;        // of LC_ALL, LC_MESSAGES, LANG the first that is set
   bool no_color = false;     // NO_COLOR is set and not empty
   bool is_terminal = false;  // standard output is one
+  bool rewrites = false;     // standard error is one whose lines can be rewritten
   bool draws = false;        // it shows block characters: UTF-8, and not a dumb terminal
   int width = 0;             // columns of that terminal, or COLUMNS; 0: not known
 };

@@ -9,6 +9,7 @@
 #include <charconv>
 #include <filesystem>
 
+#include "cli/progress_line.h"
 #include "cli/question.h"
 #include "core/builtin_plan.h"
 #include "core/plan_lookup.h"
@@ -137,18 +138,21 @@ std::vector<std::string> data_files(const std::vector<std::string>& words) {
 
 Observations read_data(const Call& call, const Plan& plan, const std::vector<std::string>& files,
                        Diagnostics& findings, std::vector<DataSource>& sources) {
+  ProgressLine progress(call.environment.rewrites, call.language);
   std::vector<InputText> texts;
   texts.reserve(files.size());
   Diagnostics found;
   for (const std::string& file : files) {
     std::optional<InputText> text = open_large_text(file);
-    if (!text) text = read_whole_text(file, found);
+    if (!text) text = read_whole_text(file, found, &progress);
     if (text) texts.push_back(*std::move(text));
   }
   ObservationsBuilder builder(cell_shape(plan));
+  RowWork work;
+  work.progress = &progress;
   const std::vector<FileContents> contents =
       load_observations(texts, plan, builder, found,
-                        {choose_separator(call.options), call.options.verbose, true, {}});
+                        {choose_separator(call.options), call.options.verbose, true, work});
   findings.append(found);
   for (std::size_t i = 0; i < texts.size(); ++i) {
     sources.push_back({texts[i].name, contents[i].values, contents[i].years});

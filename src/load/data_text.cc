@@ -17,8 +17,9 @@ std::optional<InputText> open_large_text(const std::string& path) {
   return InputText(path, std::move(source));
 }
 
-std::optional<InputText> read_whole_text(const std::string& path, Diagnostics& diagnostics) {
-  DecodedText decoded = decode_text(path, read_file(path, 0), diagnostics);
+std::optional<InputText> read_whole_text(const std::string& path, Diagnostics& diagnostics,
+                                         ReadingProgress* progress) {
+  DecodedText decoded = decode_text(path, read_file(path, 0, progress), diagnostics);
   if (!decoded.usable) return std::nullopt;
   unify_line_ends(decoded.text);
   return InputText(path, std::move(decoded.text));

@@ -7,6 +7,7 @@
 
 #include "core/diagnostic.h"
 #include "core/inputs.h"
+#include "load/reading_progress.h"
 
 namespace planmeter {
 
@@ -15,7 +16,9 @@ namespace planmeter {
 std::optional<InputText> open_large_text(const std::string& path);
 
 /// The whole file, decoded and with one kind of line ends; `-` is standard input. Nothing where it
-/// cannot be decoded, which is reported. Throws InputError where it cannot be read.
-std::optional<InputText> read_whole_text(const std::string& path, Diagnostics& diagnostics);
+/// cannot be decoded, which is reported. Throws InputError where it cannot be read. `progress` may
+/// be null.
+std::optional<InputText> read_whole_text(const std::string& path, Diagnostics& diagnostics,
+                                         ReadingProgress* progress);
 
 }  // namespace planmeter

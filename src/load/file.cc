@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <system_error>
 
 #include "core/text.h"
@@ -37,10 +38,10 @@ struct FileCloser {
 }
 
 /// Room for a regular file's bytes at once; a pipe grows as it comes.
-std::size_t expected_size(const std::string& path) {
+std::optional<std::uint64_t> expected_size(const std::string& path) {
   std::error_code error;
   const std::uintmax_t size = std::filesystem::file_size(path, error);
-  return error ? 0 : static_cast<std::size_t>(size);
+  return error ? std::nullopt : std::optional<std::uint64_t>(size);
 }
 
 bool is_control(char32_t character) {
@@ -64,16 +65,18 @@ std::string hexadecimal(std::string_view prefix, unsigned value, int digits) {
 
 }  // namespace
 
-std::string read_file(const std::string& path, std::uint64_t limit) {
+std::string read_file(const std::string& path, std::uint64_t limit, ReadingProgress* progress) {
   const bool standard_input = path == "-";
   const std::unique_ptr<std::FILE, FileCloser> file(
       standard_input ? stdin : std::fopen(path.c_str(), "rb"));
   if (!file) fail_with_errno(path);
 
   std::string text;
-  std::size_t expected = standard_input ? 0 : expected_size(path);
-  if (limit != 0) expected = static_cast<std::size_t>(std::min<std::uint64_t>(expected, limit));
-  text.reserve(expected + block_size);
+  const std::optional<std::uint64_t> size = standard_input ? std::nullopt : expected_size(path);
+  if (progress != nullptr) progress->begin(path, size);
+  std::uint64_t expected = size.value_or(0);
+  if (limit != 0) expected = std::min(expected, limit);
+  text.reserve(static_cast<std::size_t>(expected) + block_size);
   for (;;) {
     const std::size_t before = text.size();
     text.resize(before + block_size);
@@ -81,6 +84,7 @@ std::string read_file(const std::string& path, std::uint64_t limit) {
     const bool failed = count < block_size && std::ferror(file.get()) != 0;
     if (failed) fail_with_errno(path);
     text.resize(before + count);
+    if (progress != nullptr) progress->add(count);
     if (limit != 0 && text.size() > limit) fail(Code::file_too_large, path, std::to_string(limit));
     if (count < block_size) return text;
   }

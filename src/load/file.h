@@ -7,12 +7,14 @@
 #include <string_view>
 
 #include "core/diagnostic.h"
+#include "load/reading_progress.h"
 
 namespace planmeter {
 
 /// The bytes of a file; `-` is standard input. Throws InputError where it cannot be read (a folder
-/// included) or has more than `limit` bytes; a limit of 0 is none.
-std::string read_file(const std::string& path, std::uint64_t limit);
+/// included) or has more than `limit` bytes; a limit of 0 is none. `progress` may be null.
+std::string read_file(const std::string& path, std::uint64_t limit,
+                      ReadingProgress* progress = nullptr);
 
 /// `text` without a UTF-8 byte-order mark, which spreadsheets write and no parser of ours wants.
 std::string_view without_byte_order_mark(std::string_view text);

@@ -21,12 +21,18 @@ std::vector<FileContents> load_observations(std::vector<InputText>& inputs, cons
   const InputContext context{rows_of, options, builder, rows};
   Inputs places;
   std::vector<FileContents> contents;
+  ReadingProgress* const progress = options.work.progress;
+  const auto read_one = [&](const InputText& input) {
+    if (progress != nullptr) progress->begin(input.name, input.source->size());
+    return read_input(context, input, places.next(), diagnostics);
+  };
   for (InputText& input : inputs) {
-    std::optional<FileContents> read = read_input(context, input, places.next(), diagnostics);
+    std::optional<FileContents> read = read_one(input);
     if (!read) {
-      if (const std::optional<InputText> whole = read_whole_text(input.name, diagnostics)) {
+      if (const std::optional<InputText> whole =
+              read_whole_text(input.name, diagnostics, progress)) {
         input = *whole;
-        read = read_input(context, input, places.next(), diagnostics);
+        read = read_one(input);
       }
     }
     contents.push_back(read.value_or(FileContents{}));

@@ -100,16 +100,18 @@ class InputReader {
     const PlainTable table(context_.rows_of, columns, context_.builder.cells(), first_, separator,
                            width);
     PlainReading plain;
+    ReadingProgress* uncounted = nullptr;  // what was looked for plain rows has been counted
     if (context_.options.plain_rows && table.suits()) {
       plain = read_plain(table, begin);
     } else {
       plain.others.push_back({begin, source_.size()});
+      uncounted = context_.options.work.progress;
     }
     const std::size_t rows_before = context_.rows.size();
     RowReader reader(context_.rows_of, {input_.name, lines_, findings}, columns, first_,
                      context_.builder, context_.rows);
     for (const RecordSpan& span : plain.others) {
-      if (read_others(span, separator, width, reader)) continue;
+      if (read_others(span, separator, width, reader, uncounted)) continue;
       context_.rows.shorten(rows_before);
       forget_plain();
       return std::nullopt;
@@ -125,14 +127,17 @@ class InputReader {
     }
     // A record of several lines stood where the input was cut.
     forget_plain();
+    if (work.progress != nullptr) work.progress->begin(input_.name, source_.size());
     work.threads = 1;
     return *read_plain_rows(table, source_, begin, work);
   }
 
   void forget_plain() { context_.builder.remove(first_, first_ + source_.size() + 1); }
 
-  /// False where they are not text.
-  bool read_others(const RecordSpan& span, char separator, std::size_t width, RowReader& reader) {
+  /// False where they are not text. `progress` may be null.
+  bool read_others(const RecordSpan& span, char separator, std::size_t width, RowReader& reader,
+                   ReadingProgress* progress) {
+    constexpr std::uint64_t step = 262144;
     const std::string piece = held_ ? std::string() : source_.piece(span.begin, span.end);
     const std::string_view text =
         held_ ? source_.held().substr(static_cast<std::size_t>(span.begin),
@@ -141,7 +146,13 @@ class InputReader {
     if (!held_ && !is_text(text)) return false;
     CsvReader records(input_.name, {text, span.begin, separator, width}, lines_, findings);
     CsvRecord record;
-    while (records.next(record)) reader.read(record);
+    std::uint64_t counted = span.begin;
+    while (records.next(record)) {
+      reader.read(record);
+      if (progress == nullptr || records.position() - counted < step) continue;
+      progress->add(records.position() - counted);
+      counted = records.position();
+    }
     return true;
   }
 

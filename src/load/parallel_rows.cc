@@ -29,7 +29,12 @@ class Reader {
  public:
   Reader(const PlainTable& table, const TextSource& source, const RowWork& work,
          std::vector<Part>& parts, std::atomic<std::size_t>& next)
-      : rows_(table), source_(source), window_(work.window), parts_(parts), next_(next) {}
+      : rows_(table),
+        source_(source),
+        window_(work.window),
+        progress_(work.progress),
+        parts_(parts),
+        next_(next) {}
 
   void read() noexcept {
     try {
@@ -56,6 +61,7 @@ class Reader {
   void advance(std::string_view text, bool last, Part& part) {
     const std::size_t done = rows_.read(text, part.end, part.limit, last);
     part.end += done;
+    if (progress_ != nullptr) progress_->add(done);
     if (done > 0) {
       size_ = window_;
     } else if (size_ < longest_record) {
@@ -87,6 +93,7 @@ class Reader {
   PlainRows rows_;
   const TextSource& source_;
   std::size_t window_;
+  ReadingProgress* progress_;
   std::size_t size_ = 0;
   std::vector<char> buffer_;
   std::vector<Part>& parts_;

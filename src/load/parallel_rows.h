@@ -10,14 +10,16 @@
 
 #include "core/text_source.h"
 #include "load/plain_rows.h"
+#include "load/reading_progress.h"
 
 namespace planmeter {
 
-/// How the work is cut. What is read does not depend on it.
+/// How the work is cut, and who is told of it. What is read does not depend on it.
 struct RowWork {
   unsigned threads = 0;             // 0: as many as there are processors
   std::size_t window = 128 * 1024;  // bytes that are looked at in one go
   std::uint64_t least = 1 << 20;    // bytes that are worth a thread of their own
+  ReadingProgress* progress = nullptr;
 };
 
 struct PlainReading {
