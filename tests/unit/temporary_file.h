@@ -2,17 +2,21 @@
 // A file for tests of what reads files.
 #pragma once
 
+#include <unistd.h>
+
 #include <filesystem>
 #include <fstream>
 #include <string>
 
 namespace planmeter {
 
-/// A file in the temporary folder that goes when the test does; `name` is the test's own.
+/// A file in the temporary folder that goes when the test does. Tests run side by side: its name
+/// ends with `name` and begins with the process.
 class TemporaryFile {
  public:
   TemporaryFile(const std::string& name, const std::string& text)
-      : path_(std::filesystem::temp_directory_path() / ("planmeter_" + name)) {
+      : path_(std::filesystem::temp_directory_path() /
+              ("planmeter_" + std::to_string(::getpid()) + "_" + name)) {
     std::ofstream(path_, std::ios::binary) << text;
   }
   ~TemporaryFile() { std::filesystem::remove(path_); }
