@@ -13,6 +13,7 @@
 #include <cstring>
 #include <filesystem>
 
+#include "cli/open_descriptor.h"
 #include "render/render.h"
 
 namespace planmeter {
@@ -86,9 +87,12 @@ std::string followed(const std::string& path) {
 }
 
 void write_file(const std::string& path, const std::string& text) {
+  if (const std::optional<int> descriptor = named_descriptor(path)) {
+    if (!write_all(*descriptor, text)) fail(path);
+    return;
+  }
   struct stat existing {};
   const bool exists = ::stat(path.c_str(), &existing) == 0;
-  // By the path as given: /dev/stdout leads to a name that only the kernel can open.
   if (exists && !S_ISREG(existing.st_mode)) {
     write_directly(path, text);
   } else {
@@ -111,7 +115,8 @@ Format choose_format(const Options& options, Format usual) {
   if (options.format) return format_from_name(*options.format).value_or(usual);
   if (!options.output) return usual;
   const std::optional<Format> format = format_from_suffix(*options.output);
-  if (!format && options.output->starts_with("/dev/")) return usual;
+  if (!format && (options.output->starts_with("/dev/") || named_descriptor(*options.output)))
+    return usual;
   if (!format)
     throw InputError(Code::usage_unknown_suffix,
                      {*options.output, ".txt, .md, .csv, .json, .html"});
