@@ -60,6 +60,11 @@ std::string percent_text(const Rational& share, const std::optional<Rational>& b
   return rounded(share * Rational(100), 2, hundredfold) + "%";
 }
 
+std::string needed_rate_text(const Rational& rate, Quantity quantity, const Rational& bound) {
+  if (quantity != Quantity::average_growth) return percent_text(rate);
+  return percent_text(rate, bound / Rational(100));
+}
+
 std::string multiple_text(const Rational& multiple, const std::optional<Rational>& bound) {
   return rounded(multiple, 4, bound);
 }

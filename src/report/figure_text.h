@@ -24,6 +24,8 @@ std::string value_text(const Rational& value, const std::optional<Rational>& bou
                        int places = 4);
 /// 0.15 to `15.00%`.
 std::string percent_text(const Rational& share, const std::optional<Rational>& bound = {});
+/// What a target of `quantity` needs a year from here, beside that target: `15.003%` for 15 %.
+std::string needed_rate_text(const Rational& rate, Quantity quantity, const Rational& bound);
 /// `2.0114`.
 std::string multiple_text(const Rational& multiple, const std::optional<Rational>& bound = {});
 /// A figure of a target's quantity: average growth has 2 decimals, multiples 4, the rest as

@@ -4,6 +4,7 @@
 
 #include "report/data_tables.h"
 #include "report/figure_text.h"
+#include "report/growth_figures.h"
 #include "report/report_tables.h"
 #include "report/target_text.h"
 #include "report/wording.h"
@@ -85,9 +86,9 @@ Words with_unit(const Phrase<Words>& title, const Words& unit, Language language
   return say(language, title, unit.empty() ? Words() : say(language, in_unit, unit));
 }
 
-Cell percent_cell(const Figure& rate, Language language) {
+Cell rate_cell(const GrowthResult& growth, const Figure& rate, Language language) {
   if (!rate) return Missing{say(language, not_known)};
-  return Number{rate->to_text(), percent_text(*rate)};
+  return Number{rate->to_text(), rate_against_targets(growth, *rate)};
 }
 
 Cell points_cell(const Figure& change, Language language) {
@@ -166,11 +167,11 @@ Table growth_overview(const std::vector<GrowthResult>& results, Language languag
       row.push_back(points_cell(growth.points->from_here, language));
     } else {
       const bool known = steps > 0 && growth.reached;
-      row.push_back(percent_cell(growth.reached_rate, language));
-      row.push_back(known ? Cell(Number{growth.reached->to_text(), multiple_text(*growth.reached)})
+      row.push_back(rate_cell(growth, growth.reached_rate, language));
+      row.push_back(known ? Cell(Number{growth.reached->to_text(), reached_multiple_text(growth)})
                           : Missing{say(language, not_known)});
-      row.push_back(percent_cell(growth.required_rate, language));
-      row.push_back(percent_cell(growth.required_from_here, language));
+      row.push_back(rate_cell(growth, growth.required_rate, language));
+      row.push_back(rate_cell(growth, growth.required_from_here, language));
     }
     row.push_back(status_cell(growth.verdict, language));
     table.rows.push_back(std::move(row));

@@ -6,6 +6,7 @@
 
 #include "evaluate/path.h"
 #include "report/figure_text.h"
+#include "report/growth_figures.h"
 #include "report/target_text.h"
 #include "report/wording.h"
 
@@ -83,6 +84,10 @@ Words points_words(const Rational& points, Language language) {
   return say(language, points.sign() < 0 ? points_down : points_up, size);
 }
 
+Words signed_rate_words(const Rational& rate, const Words& percent, Language language) {
+  return say(language, rate.sign() < 0 ? falls : grows, positive(percent));
+}
+
 /// The bounds of `quantity` due in the last year with data, as plain numbers.
 std::optional<Rational> bound_of(const GrowthResult& growth, Quantity quantity) {
   for (const RequiredRate& required : growth.required_each) {
@@ -137,28 +142,20 @@ class GrowthWords {
       text = say(language_, way, growth_.since, growth_.through, steps_of(steps),
                  points_words(*growth_.points->so_far, language_));
     } else if (growth_.reached_rate) {
-      const Words rate = growth_rate_words(*growth_.reached_rate, language_,
-                                           bound_of(growth_, Quantity::average_growth));
+      const Words rate = pace_words(*growth_.reached_rate);
       text = say(language_, so_far, growth_.since, growth_.through, steps_of(steps), rate, method(),
-                 growth_.since, multiple());
+                 growth_.since, reached_multiple_text(growth_));
     } else {
       text = say(language_, sum_unknown, growth_.since, growth_.through, steps_of(steps),
-                 growth_.since, multiple());
+                 growth_.since, reached_multiple_text(growth_));
     }
     if (growth_.through == growth_.year) return text;
     return text + (obstacle.empty() ? say(language_, year_unknown, growth_.year)
                                     : Words(semicolon(language_)) + obstacle);
   }
 
-  /// With the digits it takes to see how it stands to each multiple asked for by now.
-  Words multiple() const {
-    Words text;
-    for (const RequiredRate& required : growth_.required_each) {
-      if (required.target->year != growth_.through) continue;
-      const Words longer = multiple_text(*growth_.reached, required.multiple);
-      if (longer.size() > text.size()) text = longer;
-    }
-    return text.empty() ? multiple_text(*growth_.reached) : text;
+  Words pace_words(const Rational& rate) const {
+    return signed_rate_words(rate, rate_against_targets(growth_, rate), language_);
   }
 
   Words words_of(const Target& target) const {
@@ -187,10 +184,12 @@ class GrowthWords {
       if (!list.empty()) list += semicolon(language_);
       const bool more = wants_more(required.target->comparison);
       list += say(language_, more ? at_least_each : at_most_each, words_of(*required.target),
-                  percent_text(*required.from_here));
+                  rate_against_targets(growth_, *required.from_here));
       ++listed;
     }
-    if (listed > 1) list += say(language_, strictest, percent_text(*growth_.required_from_here));
+    if (listed > 1) {
+      list += say(language_, strictest, rate_against_targets(growth_, *growth_.required_from_here));
+    }
     if (growth_.points && growth_.points->from_here) list = points_for(*growth_.points->from_here);
     if (list.empty()) return {};
     return say(language_, way, growth_.through, growth_.final_year,
@@ -217,8 +216,7 @@ class GrowthWords {
     }
     const Rational steps_root =
         growth_.reached->root(static_cast<unsigned>(growth_.through - growth_.since));
-    const Words pace = growth_rate_words(steps_root - Rational(1), language_,
-                                         bound_of(growth_, Quantity::average_growth));
+    const Words pace = pace_words(steps_root - Rational(1));
     if (growth_.doubling_year) return say(language_, doubling_then, pace, *growth_.doubling_year);
     return say(language_, never_doubling, pace, std::max(plan_.to, growth_.final_year));
   }
@@ -232,7 +230,7 @@ class GrowthWords {
 
 std::string growth_rate_words(const Rational& rate, Language language,
                               const std::optional<Rational>& bound) {
-  return say(language, rate.sign() < 0 ? falls : grows, positive(percent_text(rate, bound)));
+  return signed_rate_words(rate, percent_text(rate, bound), language);
 }
 
 Fields growth_fields(const Plan& plan, const GrowthResult& growth, Language language) {

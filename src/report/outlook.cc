@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "report/figure_text.h"
+#include "report/growth_figures.h"
 #include "report/target_text.h"
 #include "report/wording.h"
 
@@ -49,11 +50,13 @@ void add_growth_rows(Table& table, const Evaluated& evaluated, const GrowthResul
   for (const RequiredRate& required : growth.required_each) {
     if (!required.from_here || required.target->year <= evaluated.question.year) continue;
     if (growth.reached && *growth.reached >= required.multiple) continue;
-    const Words so_far = growth.reached_rate ? percent_text(*growth.reached_rate) : Words();
+    const Words so_far =
+        growth.reached_rate ? rate_against_targets(growth, *growth.reached_rate) : Words();
     table.rows.push_back(
         {text_cell(numbered_name(*growth.indicator, language)), integer_cell(required.target->year),
          text_cell(target_words(*required.target, evaluated.plan, *growth.indicator, language)),
-         Missing{}, text_cell(so_far), text_cell(percent_text(*required.from_here))});
+         Missing{}, text_cell(so_far),
+         text_cell(rate_against_targets(growth, *required.from_here))});
   }
 }
 

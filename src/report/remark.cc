@@ -223,11 +223,17 @@ class Remark {
       }
     }
     if (figures.factor) {
-      sentence += say(language_, times_the_base, target.since, multiple_text(*figures.factor));
+      sentence += say(language_, times_the_base, target.since,
+                      multiple_text(*figures.factor, demanded_factor(target)));
     }
     if (figures.attainment)
       sentence += say(language_, attained, percent_text(*figures.attainment, Rational(1)));
     return sentence;
+  }
+
+  /// What the multiple of the base is held against.
+  static Rational demanded_factor(const Target& target) {
+    return number_of(demanded(target.quantity, Rational(target.bound), target.since, target.year));
   }
 
   Words early() const {
@@ -280,7 +286,9 @@ class Remark {
       needed = say(language_, up ? increase_by : decrease_by,
                    distance(*figures_.pace_needed, final.quantity));
     } else if (figures_.pace_needed_rate) {
-      needed = say(language_, grow_by, percent_text(*figures_.pace_needed_rate));
+      needed =
+          say(language_, grow_by,
+              needed_rate_text(*figures_.pace_needed_rate, final.quantity, Rational(final.bound)));
     }
     if (needed.empty()) return {};
     return say(language_, way_left, final.year, target_words(final), needed);

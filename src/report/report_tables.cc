@@ -98,8 +98,9 @@ Cell path_cell(const IndicatorResult& result, const IndicatorFigures& figures, L
   const Status status = result.verdict.status;
   if (!figures.path_value || (status != Status::on_track && status != Status::behind))
     return Missing{};
-  return number_cell(figures.path_value, column_text(*figures.path_value, *result.indicator,
-                                                     result.deciding->quantity, {}, language));
+  return number_cell(figures.path_value,
+                     column_text(*figures.path_value, *result.indicator, result.deciding->quantity,
+                                 figures.of_deciding.actual, language));
 }
 
 Column target_column(std::optional<int> common, Language language) {

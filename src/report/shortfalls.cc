@@ -69,7 +69,9 @@ Words pace_text(const IndicatorResult& result, const IndicatorFigures& figures, 
     needed = say(language, figures.pace_needed->sign() > 0 ? increase_by : decrease_by,
                  distance(*figures.pace_needed, indicator, Quantity::value, language));
   } else if (figures.pace_needed_rate) {
-    needed = say(language, grow_by, percent_text(*figures.pace_needed_rate));
+    needed = say(language, grow_by,
+                 needed_rate_text(*figures.pace_needed_rate, result.deciding->quantity,
+                                  *figures.final_target));
   }
   if (needed.empty()) return {};
   for (const TargetResult& item : result.targets) {

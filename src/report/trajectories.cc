@@ -30,9 +30,10 @@ const Phrase<Words, int, Words, int, Words> described{"{}：{}年为{}，{}年�
 const Phrase<Words, int, Words> described_without{"{}：尚无实际数，{}年目标{}。",
                                                   "{0}: no actual yet, target {2} for {1}."};
 
-Words value_of(const GrowthResult& growth, const Rational& value) {
-  return growth.of_growth ? multiple_text(value)
-                          : value_text(value, {}, places_for(growth.indicator->unit));
+/// With the digits it takes to see how it stands to what it is held against, if anything.
+Words value_of(const GrowthResult& growth, const Rational& value, const Figure& other) {
+  return growth.of_growth ? multiple_text(value, other)
+                          : value_text(value, other, places_for(growth.indicator->unit));
 }
 
 Words unit_of(const GrowthResult& growth, Language language) {
@@ -73,14 +74,15 @@ class Trajectory {
     ChartLine path{say(language_, path_row), LineKind::path, {}};
     ChartLine actual{say(language_, actual_row), LineKind::actual, {}};
     ChartLine targets{say(language_, target_name), LineKind::target, {}};
-    add(path, growth_.since, growth_.base);
-    add(actual, growth_.since, growth_.base);
+    add(path, growth_.since, growth_.base, {});
+    add(actual, growth_.since, growth_.base, {});
     for (const GrowthYear& row : growth_.years) {
-      add(path, row.year, row.required);
-      add(actual, row.year, row.actual);
+      add(path, row.year, row.required, row.actual);
+      add(actual, row.year, row.actual, row.required);
     }
     for (const Target& target : growth_.indicator->targets) {
-      if (target.year <= growth_.final_year) add(targets, target.year, asked_by(growth_, target));
+      if (target.year > growth_.final_year) continue;
+      add(targets, target.year, asked_by(growth_, target), {});
     }
     chart.lines = {std::move(path), std::move(actual), std::move(targets)};
     return chart;
@@ -105,10 +107,10 @@ class Trajectory {
                        Rational(growth_.final_year - growth_.since));
   }
 
-  void add(ChartLine& line, int year, const Figure& value) const {
+  void add(ChartLine& line, int year, const Figure& value, const Figure& other) const {
     if (!value) return;
-    const Words label =
-        say(language_, dated, std::to_string(year), line.name + " " + value_of(growth_, *value));
+    const Words label = say(language_, dated, std::to_string(year),
+                            line.name + " " + value_of(growth_, *value, other));
     line.points.push_back({place(year), axis_.place(*value), label});
   }
 
@@ -116,10 +118,10 @@ class Trajectory {
     const Rational& goal = *growth_.years.back().required;
     for (auto row = growth_.years.rbegin(); row != growth_.years.rend(); ++row) {
       if (!row->actual) continue;
-      return say(language_, described, name, row->year, value_of(growth_, *row->actual),
-                 growth_.final_year, value_of(growth_, goal));
+      return say(language_, described, name, row->year, value_of(growth_, *row->actual, goal),
+                 growth_.final_year, value_of(growth_, goal, *row->actual));
     }
-    return say(language_, described_without, name, growth_.final_year, value_of(growth_, goal));
+    return say(language_, described_without, name, growth_.final_year, value_of(growth_, goal, {}));
   }
 
   const GrowthResult& growth_;
@@ -140,8 +142,12 @@ void add_rows(Table& table, const GrowthResult& growth, int first, int last, Lan
     for (int year = first; year <= last; ++year) {
       const auto found = std::ranges::find(growth.years, year, &GrowthYear::year);
       Figure value = year == growth.since ? growth.base : Figure();
-      if (found != growth.years.end()) value = actual ? found->actual : found->required;
-      row.push_back(value ? text_cell(value_of(growth, *value)) : Cell(Missing{}));
+      Figure other;
+      if (found != growth.years.end()) {
+        value = actual ? found->actual : found->required;
+        other = actual ? found->required : found->actual;
+      }
+      row.push_back(value ? text_cell(value_of(growth, *value, other)) : Cell(Missing{}));
     }
     table.rows.push_back(std::move(row));
   }

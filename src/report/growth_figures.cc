@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// A target's rate holds in every year; its multiple in its own.
+#include "report/growth_figures.h"
+
+#include <vector>
+
+#include "report/figure_text.h"
+
+namespace planmeter {
+
+namespace {
+
+/// The rates and multiples that a target itself names.
+void add_bounds(const GrowthResult& growth, const Target& target, std::vector<Rational>& rates,
+                std::vector<Rational>& multiples) {
+  if (target.since != growth.since || !target.area.empty()) return;
+  const bool between = target.comparison == Comparison::between;
+  for (const Decimal& bound : {target.bound, between ? target.upper : target.bound}) {
+    if (target.quantity == Quantity::average_growth) {
+      const Rational rate = Rational(bound) / Rational(100);
+      rates.push_back(rate);
+      multiples.push_back(
+          (Rational(1) + rate).power(static_cast<unsigned>(growth.through - growth.since)));
+    } else if (target.quantity == Quantity::multiple && target.year == growth.through) {
+      multiples.emplace_back(bound);
+    }
+  }
+}
+
+struct Bounds {
+  std::vector<Rational> rates;
+  std::vector<Rational> multiples;
+};
+
+Bounds bounds_of(const GrowthResult& growth) {
+  Bounds bounds;
+  for (const Target& target : growth.indicator->targets) {
+    add_bounds(growth, target, bounds.rates, bounds.multiples);
+  }
+  for (const RequiredRate& required : growth.required_each) {
+    bounds.rates.push_back(required.whole);
+    if (required.target->year == growth.through) bounds.multiples.push_back(required.multiple);
+  }
+  return bounds;
+}
+
+/// Of texts of one figure, the one with the most digits.
+template <typename Text>
+std::string longest(const std::vector<Rational>& bounds, const Text& text) {
+  std::string result = text(std::nullopt);
+  for (const Rational& bound : bounds) {
+    std::string other = text(bound);
+    if (other.size() > result.size()) result = std::move(other);
+  }
+  return result;
+}
+
+}  // namespace
+
+std::string rate_against_targets(const GrowthResult& growth, const Rational& rate) {
+  std::vector<Rational> bounds = bounds_of(growth).rates;
+  // No number of digits shows that a root is reached to the last of them.
+  for (const RequiredRate& required : growth.required_each) {
+    const bool named = required.target->quantity == Quantity::average_growth;
+    if (!named && required.whole == rate) std::erase(bounds, rate);
+  }
+  return longest(
+      bounds, [&rate](const std::optional<Rational>& bound) { return percent_text(rate, bound); });
+}
+
+std::string reached_multiple_text(const GrowthResult& growth) {
+  return longest(bounds_of(growth).multiples, [&growth](const std::optional<Rational>& bound) {
+    return multiple_text(*growth.reached, bound);
+  });
+}
+
+}  // namespace planmeter
