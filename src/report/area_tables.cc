@@ -46,7 +46,9 @@ std::vector<AreaRow> rows_of(const AreaStanding& standing, Language language) {
 /// What is known of an area's value, as far as its deciding target asks.
 struct AreaFigures {
   TargetFigures figures;
-  Words text;  // where it is no plain number
+  std::optional<Observation> inexact;  // where it is no plain number
+
+  Words text() const { return inexact ? Words(inexact->text) : Words(); }
 };
 
 AreaFigures figures_of(const Evaluated& evaluated, const AreaResult& result) {
@@ -58,7 +60,7 @@ AreaFigures figures_of(const Evaluated& evaluated, const AreaResult& result) {
     known.figures = describe_target(data, *result.deciding, std::min(result.deciding->year, year));
   }
   const std::optional<Observation> observed = data.own.at(year);
-  if (observed && !observed->is_exact()) known.text = observed->text;
+  if (observed && !observed->is_exact()) known.inexact = observed;
   return known;
 }
 
@@ -82,8 +84,8 @@ Table each_page(const Evaluated& evaluated, const AreaStanding& standing, Langua
           number_cell(known.figures.actual,
                       quantity_text(*known.figures.actual, result.deciding->quantity,
                                     Rational(result.deciding->bound), places_for(indicator.unit)));
-    } else if (!known.text.empty()) {
-      actual = text_cell(known.text);
+    } else if (known.inexact) {
+      actual = text_cell(observation_text(*known.inexact, language));
     } else if (result.verdict.status != Status::no_data) {
       actual = Missing{"—"};
     }
@@ -109,7 +111,7 @@ Table each_data(const Evaluated& evaluated, const AreaStanding& standing) {
     const Target& shown = target == nullptr ? any : *target;
     table.rows.push_back({text_cell(area_name(evaluated, result)), text_cell(result.indicator->id),
                           integer_cell(evaluated.question.year), value_cell(known.figures.actual),
-                          text_cell(known.text), of_target(integer_cell(shown.year)),
+                          text_cell(known.text()), of_target(integer_cell(shown.year)),
                           of_target(code_cell(code_of(shown.quantity))),
                           of_target(code_cell(code_of(shown.comparison))),
                           of_target(shown.comparison == Comparison::is ? Cell(Missing{})
