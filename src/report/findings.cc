@@ -28,6 +28,9 @@ const Phrase<int, int> preliminary_share{
     "Decided: {}, of which {} on preliminary figures, to be confirmed when final ones are out."};
 const Phrase<> no_preliminary{"已作出的结论所依据的数据均未标注为初步数。",
                               "Nothing that is decided rests on figures marked preliminary."};
+const Phrase<> no_preliminary_of_own{
+    "规划本地区已作出的结论所依据的数据均未标注为初步数。",
+    "Nothing that is decided of the plan's own area rests on figures marked preliminary."};
 const Phrase<int> none_decided{"{}项主要指标均不能作出结论。",
                                "None of the {} main indicators could be decided."};
 const Phrase<Words, Words> named_status{"{}的是：{}。", "{}: {}."};
@@ -54,7 +57,7 @@ bool is_decided(Status status) {
          status == Status::on_track || status == Status::behind;
 }
 
-Words preliminary_finding(const std::vector<IndicatorResult>& results, int main,
+Words preliminary_finding(const std::vector<IndicatorResult>& results, int main, bool beside_areas,
                           Language language) {
   int decided = 0;
   int preliminary = 0;
@@ -64,7 +67,7 @@ Words preliminary_finding(const std::vector<IndicatorResult>& results, int main,
     if (result.verdict.reason == Reason::preliminary) ++preliminary;
   }
   if (decided == 0) return say(language, none_decided, main);
-  if (preliminary == 0) return say(language, no_preliminary);
+  if (preliminary == 0) return say(language, beside_areas ? no_preliminary_of_own : no_preliminary);
   return say(language, preliminary_share, decided, preliminary);
 }
 
@@ -100,7 +103,8 @@ void add_made_up_notice(std::vector<Block>& blocks, std::size_t illustrative, La
   if (illustrative > 0) blocks.push_back(Paragraph{say(language, made_up, illustrative)});
 }
 
-std::vector<Block> overall_findings(const Evaluated& evaluated, Language language) {
+std::vector<Block> overall_findings(const Evaluated& evaluated, bool beside_areas,
+                                    Language language) {
   const std::vector<IndicatorResult>& results = evaluated.results;
   const int main = count_scope(results, Scope::table);
   const int other = count_scope(results, Scope::text);
@@ -110,7 +114,7 @@ std::vector<Block> overall_findings(const Evaluated& evaluated, Language languag
     blocks.push_back(
         Paragraph{say(language, main_finding, main, findings_of(results, Scope::table, language)) +
                   names_of(results, Scope::table, language) + space +
-                  preliminary_finding(results, main, language)});
+                  preliminary_finding(results, main, beside_areas, language)});
   }
   if (other > 0) {
     blocks.push_back(Paragraph{say(language, main > 0 ? other_finding : only_finding, other,

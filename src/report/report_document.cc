@@ -75,7 +75,8 @@ struct Report {
 void add_findings(const Report& report) {
   report.blocks().push_back(summary_data(report.evaluated().results));
   report.sections.begin(findings_heading);
-  for (Block& block : overall_findings(report.evaluated(), report.language())) {
+  for (Block& block :
+       overall_findings(report.evaluated(), report.input.areas != nullptr, report.language())) {
     report.blocks().push_back(std::move(block));
   }
   if (report.ledger == nullptr) return;
