@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/plan_codes.h"
+#include "evaluate/known.h"
 #include "report/area_rows.h"
 #include "report/figure_text.h"
 #include "report/report_tables.h"
@@ -18,15 +19,23 @@ namespace {
 using Words = std::string;
 
 const Phrase<> heading{"分地区完成情况", "Areas"};
-const Phrase<int> areas_note{
-    "数据涉及{}"
-    "个地区，逐一以本地区数据评价。增速、比重和比率目标适用于各地区；总量、累计和增减量目标只对规划"
-    "分"
-    "解到的地区评价，其余为“未设目标”。",
-    "The data have {} areas, each judged by its own figures. Growth, shares and ratios are asked "
-    "of "
-    "every area; levels, totals and changes only of those the plan sets them for: the others have "
-    "no target."};
+const Phrase<int> all_areas_note{"数据涉及{}个地区，逐一以本地区数据评价。",
+                                 "The data have {} areas, each judged by its own figures. "};
+const Phrase<> one_area_note{"数据涉及1个地区，以该地区数据评价。",
+                             "The data have 1 area, judged by its own figures. "};
+const Phrase<int, int> some_areas_note{
+    "数据涉及{1}个地区，本次评价其中{0}个，均以本地区数据评价。",
+    "Judged: {} of the {} areas of the data, each by its own figures. "};
+const Phrase<> no_areas_note{"数据中没有规划本地区以外的地区。",
+                             "The data have no area but the plan's own."};
+const Phrase<> targets_note{
+    "增速、比重和比率目标适用于各地区；总量、累计和增减量目标只对规划分解到的地区评价，其余为"
+    "“未设目标”。",
+    "Growth, shares and ratios are asked of every area; levels, totals and changes only of those "
+    "the plan sets them for: the others have no target."};
+const Phrase<std::ptrdiff_t> without_target{
+    "另有{}个“地区—指标”组合未设目标，未列出。",
+    "Pairs of area and indicator without a target, not listed: {}."};
 const Phrase<> name_title{"指标", "Indicator"};
 const Phrase<> areas_title{"地区数", "Areas"};
 const Phrase<> area_title{"地区", "Area"};
@@ -59,6 +68,11 @@ AreaFigures figures_of(const Evaluated& evaluated, const AreaResult& result) {
   if (result.deciding != nullptr) {
     known.figures = describe_target(data, *result.deciding, std::min(result.deciding->year, year));
   }
+  // What an area has is shown, whatever is asked of it.
+  const Known<Rational> value = value_of<Rational>(data, year);
+  if (result.deciding == nullptr && value.exists && value.value.exact()) {
+    known.figures.actual = number_of(value.value);
+  }
   const std::optional<Observation> observed = data.own.at(year);
   if (observed && !observed->is_exact()) known.inexact = observed;
   return known;
@@ -66,6 +80,17 @@ AreaFigures figures_of(const Evaluated& evaluated, const AreaResult& result) {
 
 std::string_view area_name(const Evaluated& evaluated, const AreaResult& result) {
   return evaluated.observations->areas()[static_cast<std::size_t>(result.area)];
+}
+
+Words areas_note(const Evaluated& evaluated, const AreaStanding& standing, Language language) {
+  const int judged = static_cast<int>(standing.areas.size());
+  const int known = static_cast<int>(evaluated.observations->areas().size()) - 1;
+  if (judged < known) {
+    return say(language, some_areas_note, judged, known) + say(language, targets_note);
+  }
+  const Words all =
+      known == 1 ? say(language, one_area_note) : say(language, all_areas_note, known);
+  return all + say(language, targets_note);
 }
 
 Table each_page(const Evaluated& evaluated, const AreaStanding& standing, Language language) {
@@ -134,11 +159,17 @@ std::vector<Block> area_data_tables(const Evaluated& evaluated, const AreaStandi
 
 std::vector<Block> area_pages(const Evaluated& evaluated, const AreaStanding& standing,
                               Language language) {
-  std::vector<Block> blocks = {
-      Paragraph{say(language, areas_note, static_cast<int>(standing.areas.size()))},
-      areas_page(say(language, name_title), say(language, areas_title), rows_of(standing, language),
-                 language)};
-  if (!standing.each.empty()) blocks.emplace_back(each_page(evaluated, standing, language));
+  if (standing.areas.empty()) return {Paragraph{say(language, no_areas_note)}};
+  std::vector<Block> blocks = {Paragraph{areas_note(evaluated, standing, language)},
+                               areas_page(say(language, name_title), say(language, areas_title),
+                                          rows_of(standing, language), language)};
+  if (standing.each.empty()) return blocks;
+  Table each = each_page(evaluated, standing, language);
+  if (!each.rows.empty()) blocks.emplace_back(std::move(each));
+  const std::ptrdiff_t unset = std::ranges::count_if(standing.each, [](const AreaResult& result) {
+    return result.verdict.status == Status::no_target;
+  });
+  if (unset > 0) blocks.emplace_back(Paragraph{say(language, without_target, unset)});
   return blocks;
 }
 
