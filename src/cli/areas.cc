@@ -49,6 +49,14 @@ bool asks_areas(const Options& options) { return options.by || options.area || o
 
 }  // namespace
 
+void refuse_areas_without_data(const Options& options) {
+  const std::string_view asked = options.by     ? "--by"
+                                 : options.area ? "--area"
+                                 : options.each ? "--each"
+                                                : "";
+  if (!asked.empty()) throw InputError(Code::usage_areas_without_data, {asked});
+}
+
 std::optional<AreaStanding> ask_areas(const Call& call, const Plan& plan,
                                       const Observations& observations,
                                       std::span<const Indicator* const> indicators,

@@ -13,6 +13,9 @@
 
 namespace planmeter {
 
+/// Throws InputError where areas are asked about without the data files that have them.
+void refuse_areas_without_data(const Options& options);
+
 /// `--by area`, which `--area` and `--each` imply: how the areas stand; nothing where it is not
 /// asked for. Throws InputError for an area that is not in the data.
 std::optional<AreaStanding> ask_areas(const Call& call, const Plan& plan,

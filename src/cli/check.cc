@@ -63,6 +63,7 @@ ExitStatus run_check(const Call& call) {
   const std::vector<std::string> data(words.begin() + 1, words.end());
   const bool by_value = !call.options.values.empty();
   if (by_value && !data.empty()) throw InputError(Code::usage_value_with_data, {data.front()});
+  if (by_value) refuse_areas_without_data(call.options);
   if (!by_value && data.empty()) throw InputError(Code::usage_no_data, {words.front()});
 
   std::vector<DataSource> sources;

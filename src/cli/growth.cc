@@ -50,6 +50,7 @@ int last_target_year_of(const Indicator& indicator) {
 }
 
 ExitStatus calculate(const Call& call) {
+  refuse_areas_without_data(call.options);
   const GrowthGiven given = read_growth_given(call.options);
   const GrowthAnswer answer = calculate_growth(given);
   write_document(call, growth_calculator_document(given, answer, call.language, version()));
@@ -69,6 +70,7 @@ ExitStatus run_growth(const Call& call) {
   const std::vector<const Indicator*> indicators = asked_indicators(plan, named);
   const std::vector<std::string> data(words.begin() + (named == nullptr ? 0 : 1), words.end());
 
+  if (data.empty()) refuse_areas_without_data(call.options);
   std::vector<DataSource> sources;
   const Observations observations = data.empty() ? ObservationsBuilder().finish()
                                                  : open_data(call, plan, data_files(data), sources);

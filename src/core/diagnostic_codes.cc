@@ -129,6 +129,7 @@ constexpr std::array codes = {
     CodeInfo{Code::usage_margin, "usage-margin", Severity::error},
     CodeInfo{Code::usage_size_limit, "usage-size-limit", Severity::error},
     CodeInfo{Code::usage_unknown_area, "usage-unknown-area", Severity::error},
+    CodeInfo{Code::usage_areas_without_data, "usage-areas-without-data", Severity::error},
     CodeInfo{Code::usage_no_template, "usage-no-template", Severity::error},
     CodeInfo{Code::usage_ledger_year, "usage-ledger-year", Severity::error},
     CodeInfo{Code::usage_compare_year, "usage-compare-year", Severity::error},

@@ -132,6 +132,7 @@ enum class Code {
   usage_margin,
   usage_size_limit,
   usage_unknown_area,
+  usage_areas_without_data,
   usage_no_template,
   usage_ledger_year,
   usage_compare_year,

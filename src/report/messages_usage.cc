@@ -61,6 +61,9 @@ Message usage_message(Code code) {
     case Code::usage_unknown_area:
       return {"没有可评价的地区“{0}”；应为其中之一，如“{1}”",
               "no area '{0}' to judge; expected one such as '{1}'"};
+    case Code::usage_areas_without_data:
+      return {"{0}只用于数据文件中的各地区；应给出数据文件",
+              "{0} is about the areas of data files; expected DATA"};
     case Code::usage_size_limit:
       return {"--size-limit的值为“{0}”；应为1至{1}的整数，单位为MiB",
               "--size-limit is '{0}'; expected a whole number of MiB from 1 to {1}"};
