@@ -8,7 +8,8 @@ source .ci/setup.sh
 
 usage='usage: tests/run.sh            build and run all tests
        tests/run.sh --cases    only the golden cases; UPDATE=1 rewrites what they expect
-       tests/run.sh --full     also a sanitized build, format, clang-tidy, headers, instructions, a longer oracle'
+       tests/run.sh --full     also a sanitized build, races of threads, format, clang-tidy, headers, instructions,
+                               a longer oracle'
 
 passed=0
 failed=0
@@ -56,7 +57,7 @@ build_and_test() {
 }
 
 sources() {
-  find src tests/unit tests/fuzz -name '*.h' -o -name '*.cc'
+  find src tests/unit tests/fuzz tests/races -name '*.h' -o -name '*.cc'
 }
 
 # Versions of clang-format differ in what they find right; 14 is Debian 12's.
@@ -73,6 +74,17 @@ check_format() {
 check_tidy() {
   quietly build/tidy.log xargs -P "$(nproc)" -n 2 clang-tidy -p build --quiet \
     < <(find src -name '*.cc')
+}
+
+# Built apart from all else: the thread sanitizer and the others exclude each other.
+check_races() {
+  local fixed=()
+  # Older sanitizers do not cope with addresses as random as newer kernels make them.
+  if setarch --addr-no-randomize true 2>/dev/null; then fixed=(setarch --addr-no-randomize); fi
+  configure build-thread -DBUILD_TESTING=ON -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-g1 \
+    -DPLANMETER_SANITIZE=thread -DPLANMETER_PRECOMPILE=ON &&
+    build build-thread races &&
+    "${fixed[@]}" build-thread/tests/races/races
 }
 
 finish() {
@@ -101,6 +113,7 @@ case ${1-} in
     check headers build build planmeter_lib_verify_interface_header_sets
     check format check_format
     check tidy check_tidy
+    check races check_races
     left_out=(--label-exclude once)
     build_and_test build-debug -DCMAKE_BUILD_TYPE=Debug \
       -DCMAKE_CXX_FLAGS_DEBUG=-g1 -DPLANMETER_SANITIZE=ON -DPLANMETER_PRECOMPILE=ON \
