@@ -43,6 +43,7 @@ std::optional<Period> parse_period(std::string_view text) {
   std::string_view rest = text.substr(4);
   const bool marked = rest.starts_with("年");
   if (marked) rest.remove_prefix(std::string_view("年").size());
+  if (marked && (rest == "度" || rest == "末" || rest == "底")) rest = {};
   if (rest.empty()) return Period{*year, *year, 0};
 
   if (marked && remove_suffix(rest, "月")) {

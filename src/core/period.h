@@ -37,8 +37,9 @@ struct Period {
 /// A year of four digits between `first_year` and `last_year`; nothing otherwise.
 std::optional<int> parse_year(std::string_view text);
 
-/// `2021`, `2021年`, `2021-2024`, `2021—2024`, `2021-10`, `2021年10月`; nothing otherwise. Two
-/// four-digit years are a range and must rise; a month is 1 to 12, and month 12 is the whole year.
+/// `2021`, `2021年`, `2021年度`, `2021年末`, `2021-2024`, `2021—2024`, `2021-10`, `2021年10月`;
+/// nothing otherwise. Two four-digit years are a range and must rise; a month is 1 to 12, and month
+/// 12 is the whole year.
 std::optional<Period> parse_period(std::string_view text);
 
 /// `2022-10-31`, `2022-10` (the month's last day) or `2022` (31 December); nothing otherwise.

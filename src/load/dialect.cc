@@ -37,41 +37,41 @@ std::vector<std::string_view> fields_of(std::string_view line, char separator) {
   return fields;
 }
 
-bool is_header(std::string_view line, char separator) {
-  return can_be_header(fields_of(line, separator));
+/// How much a line is like a header, whose columns nobody has named so far.
+struct Likeness {
+  int names = 0;
+  std::size_t fields = 0;
+
+  friend auto operator<=>(const Likeness&, const Likeness&) = default;
+};
+
+Likeness likeness(std::span<const std::string_view> fields) {
+  // A title may be just a word that is the name of a column, too.
+  if (fields.size() > 1) return {count_column_names(fields), fields.size()};
+  return {full_width_separator(fields.front()).empty() ? 0 : 1, 1};
 }
 
 }  // namespace
 
 Dialect find_dialect(std::string_view text, std::optional<char> forced) {
-  Dialect fallback;
-  if (forced) fallback.separator = *forced;
-  bool has_fallback = false;
   std::size_t begin = text.size() - without_byte_order_mark(text).size();
-  fallback.header = begin;
+  Dialect most_like{forced.value_or(','), begin, 1};
+  Likeness most;
   for (int number = 1; number <= most_title_lines && begin < text.size(); ++number) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     std::string_view line = text.substr(begin, end - begin);
     if (line.ends_with('\r')) line.remove_suffix(1);
     for (const char separator : separators) {
       if (forced && separator != *forced) continue;
-      if (is_header(line, separator)) return {separator, begin, number};
-    }
-    if (!has_fallback && !trim(line).empty()) {
-      has_fallback = true;
-      fallback.header = begin;
-      fallback.line = number;
-      std::size_t most = 1;
-      for (const char separator : separators) {
-        const std::size_t count = fields_of(line, separator).size();
-        if (forced || count <= most) continue;
-        most = count;
-        fallback.separator = separator;
-      }
+      const std::vector<std::string_view> fields = fields_of(line, separator);
+      if (can_be_header(fields)) return {separator, begin, number};
+      if (trim(line).empty() || likeness(fields) <= most) continue;
+      most = likeness(fields);
+      most_like = {separator, begin, number};
     }
     begin = end + 1;
   }
-  return fallback;
+  return most_like;
 }
 
 void unify_line_ends(std::string& text) {

@@ -22,24 +22,39 @@ struct ColumnName {
 constexpr std::array column_names = {
     ColumnName{"indicator", ObservationColumn::indicator},
     ColumnName{"指标", ObservationColumn::indicator},
+    ColumnName{"指标名称", ObservationColumn::indicator},
+    ColumnName{"监测指标", ObservationColumn::indicator},
     ColumnName{"area", ObservationColumn::area},
     ColumnName{"地区", ObservationColumn::area},
+    ColumnName{"地区名称", ObservationColumn::area},
+    ColumnName{"行政区划", ObservationColumn::area},
+    ColumnName{"县（市、区）", ObservationColumn::area},
+    ColumnName{"县市区", ObservationColumn::area},
     ColumnName{"ref_area", ObservationColumn::area},
     ColumnName{"year", ObservationColumn::year},
     ColumnName{"年份", ObservationColumn::year},
+    ColumnName{"年度", ObservationColumn::year},
+    ColumnName{"统计年度", ObservationColumn::year},
     ColumnName{"time_period", ObservationColumn::year},
     ColumnName{"value", ObservationColumn::value},
     ColumnName{"数值", ObservationColumn::value},
+    ColumnName{"指标值", ObservationColumn::value},
+    ColumnName{"实际值", ObservationColumn::value},
+    ColumnName{"完成值", ObservationColumn::value},
+    ColumnName{"实际完成值", ObservationColumn::value},
     ColumnName{"obs_value", ObservationColumn::value},
     ColumnName{"unit", ObservationColumn::unit},
     ColumnName{"单位", ObservationColumn::unit},
+    ColumnName{"计量单位", ObservationColumn::unit},
     ColumnName{"unit_measure", ObservationColumn::unit},
     ColumnName{"units", ObservationColumn::unit},
     ColumnName{"status", ObservationColumn::status},
     ColumnName{"状态", ObservationColumn::status},
+    ColumnName{"数据状态", ObservationColumn::status},
     ColumnName{"obs_status", ObservationColumn::status},
     ColumnName{"source", ObservationColumn::source},
     ColumnName{"来源", ObservationColumn::source},
+    ColumnName{"数据来源", ObservationColumn::source},
     ColumnName{"note", ObservationColumn::note},
     ColumnName{"备注", ObservationColumn::note},
 };
@@ -86,6 +101,13 @@ class HeaderReader {
       : reader_(reader), header_(header), diagnostics_(diagnostics), subject_(subject) {}
 
   std::optional<ObservationColumns> read() {
+    if (header_.fields.size() == 1) {
+      const std::string_view separator = full_width_separator(title(0));
+      if (!separator.empty()) {
+        report(Code::csv_full_width_separator, 0, std::string(separator));
+        return std::nullopt;
+      }
+    }
     for (std::size_t i = 0; i < header_.fields.size(); ++i) take_named(i);
     const bool wide = !columns_[ObservationColumn::year] && !columns_[ObservationColumn::value];
     for (const std::size_t i : unnamed_) take_unnamed(i, wide);
@@ -126,7 +148,7 @@ class HeaderReader {
     const std::optional<Period> period =
         wide ? parse_period(half_width(title(field))) : std::nullopt;
     if (!period) {
-      report_unknown(field);
+      if (!wide || !report_year_title(field)) report_unknown(field);
       return;
     }
     const auto same = std::ranges::find(columns_.periods, *period, &PeriodColumn::period);
@@ -135,6 +157,18 @@ class HeaderReader {
     } else {
       report(Code::csv_duplicate_column, field, same->title);
     }
+  }
+
+  /// `2022年(预计)`: its values are not left out in silence. What is planned is nobody's actual.
+  bool report_year_title(std::size_t field) {
+    const std::string text = half_width(title(field));
+    const std::optional<int> year = parse_year(std::string_view(text).substr(0, 4));
+    if (!year) return false;
+    for (const std::string_view other : {"目标", "计划", "target", "plan"}) {
+      if (text.find(other) != std::string::npos) return false;
+    }
+    report(Code::csv_year_title, field, std::to_string(*year));
+    return true;
   }
 
   void report_unknown(std::size_t field) {
@@ -154,8 +188,19 @@ class HeaderReader {
   void require(ObservationColumn column) {
     if (columns_[column]) return;
     diagnostics_.add(Code::csv_missing_column, reader_.name(),
-                     reader_.place(header_.fields.front()).line, 1, {name_of(column)});
+                     reader_.place(header_.fields.front()).line, 1, {name_of(column), titles()});
     complete_ = false;
+  }
+
+  /// The header as it was read, short enough for a sentence.
+  std::string titles() const {
+    constexpr std::size_t most = 8;
+    std::string text;
+    for (std::size_t i = 0; i < header_.fields.size() && i < most; ++i) {
+      if (i > 0) text += ", ";
+      text += title(i);
+    }
+    return header_.fields.size() > most ? text + ", …" : text;
   }
 
   const CsvReader& reader_;
@@ -168,6 +213,24 @@ class HeaderReader {
 };
 
 }  // namespace
+
+int count_column_names(std::span<const std::string_view> titles) {
+  return static_cast<int>(std::ranges::count_if(
+      titles, [](std::string_view title) { return find_column(title).has_value(); }));
+}
+
+std::string_view full_width_separator(std::string_view line) {
+  for (const std::string_view separator : {"；", "，"}) {
+    std::vector<std::string_view> titles;
+    for (std::size_t begin = 0; begin <= line.size() && titles.size() < most_csv_columns;) {
+      const std::size_t end = std::min(line.find(separator, begin), line.size());
+      titles.push_back(trim(line.substr(begin, end - begin)));
+      begin = end + separator.size();
+    }
+    if (count_column_names(titles) > 1) return separator;
+  }
+  return {};
+}
 
 bool can_be_header(std::span<const std::string_view> titles) {
   const auto has = [titles](ObservationColumn column) {

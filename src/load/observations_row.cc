@@ -76,6 +76,10 @@ std::string_view RowReader::text(const CsvRecord& record, ObservationColumn colu
 
 std::optional<int> RowReader::read_subject(const CsvField& cell) {
   const std::string_view text = trim(cell.text);
+  if (text.empty()) {
+    findings_.add(Code::csv_empty_indicator, cell, {});
+    return std::nullopt;
+  }
   auto known = subjects_.find(text);
   if (known == subjects_.end()) {
     NamedSubject named{find_subject(context_.plan, text), {}};

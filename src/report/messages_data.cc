@@ -22,12 +22,26 @@ Message data_message(Code code) {
               "a quote in the wrong place; expected the whole field quoted and its quotes doubled"};
     case Code::csv_field_count:
       return {"本行有{0}个字段；应为{1}个", "{0} fields in this row; expected {1}"};
+    case Code::csv_full_width_separator:
+      return {"表头以全角“{1}”分隔，不能读取；应以半角逗号、分号或制表符分隔",
+              "a header parted by the full-width '{1}'; expected a comma, semicolon or tab"};
     case Code::csv_missing_column:
-      return {"缺少列“{0}”；表头应有此列", "no column '{0}'; expected one in the header"};
+      return {"表头“{1}”中缺少列“{0}”；应有此列",
+              "no column '{0}' in the header '{1}'; expected one"};
     case Code::csv_unknown_column:
       return {"无法识别列名“{0}”；应为{1}", "column '{0}' is not read; expected {1}"};
+    case Code::csv_year_title:
+      return {"列名“{0}”以年份开头，但不是年份，未读取；应为“{1}”，预计数在数值中注明（如“约750”）",
+              "column '{0}' begins with a year and is not one, so it is not read; expected '{1}', "
+              "and what is an estimate said in its value, as 约750"};
     case Code::csv_duplicate_column:
       return {"列“{0}”重复；{1}应只有一列", "column '{0}' again; expected one column of {1}"};
+    case Code::csv_empty_indicator:
+      return {
+          "本行指标为空；每行都应填写指标（表格中的合并单元格只有首行有内容，应取消合并并逐行填写"
+          "）",
+          "no indicator in this row; expected one in every row (of merged cells only the first "
+          "has text: unmerge them and fill each)"};
     case Code::csv_unknown_indicator:
       return {"没有指标“{0}”；应为规划中的标识、序号或名称，如“{1}”",
               "unknown indicator '{0}'; expected an id, number or name of the plan such as '{1}'"};
@@ -45,9 +59,12 @@ Message data_message(Code code) {
               "'{0}' is no period that '{1}' can have; expected one year (several: growth rates "
               "and flows only)"};
     case Code::csv_bad_value:
-      return {"数值“{0}”无法识别；应为数、界限（如≥1500）、约数、状态或缺失标记",
-              "'{0}' is no value; expected a number, a bound such as >=1500, an estimate, a state "
-              "or a missing mark"};
+      return {
+          "数值“{0}”无法识别；应为数（小数点用“."
+          "”，逗号只用于千分位）、界限（如≥1500）、约数、状态或"
+          "缺失标记（如“—”“暂无”）",
+          "'{0}' is no value; expected a number (a comma is never a decimal point), a bound "
+          "such as >=1500, an estimate, a state or a missing mark such as NA"};
     case Code::csv_value_kind:
       return {"“{1}”不能取“{0}”；应为{2}", "'{0}' cannot be a value of '{1}'; expected {2}"};
     case Code::csv_unit_mismatch:

@@ -45,12 +45,31 @@ TEST_CASE("observations_columns: the wide form has a column a period") {
         "0------- 1=2021..2021\nf:1:16 error csv-duplicate-column 2021|2021\n");
 }
 
+TEST_CASE("observations_columns: a title that begins with a year and is none is an error") {
+  CHECK(read("indicator,2021,2022年(预计)") ==
+        "0------- 1=2021..2021\nf:1:16 error csv-year-title 2022年(预计)|2022\n");
+  CHECK(read("indicator,year,value,2025年目标") ==
+        "0-12----\nf:1:22 note csv-unknown-column 2025年目标|"
+        "indicator, area, year, value, unit, status, source, note\n");
+}
+
+TEST_CASE("observations_columns: names as departments have them") {
+  CHECK(read("指标名称,地区名称,年度,实际值,计量单位,数据状态,数据来源") == "0123456-\n");
+  CHECK(read("监测指标,行政区划,统计年度,完成值") == "0123----\n");
+}
+
+TEST_CASE("observations_columns: full-width separators are named") {
+  CHECK(read("指标；年份；数值") == "f:1:1 error csv-full-width-separator 指标；年份；数值|；\n");
+  CHECK(full_width_separator("指标，年份") == "，");
+  CHECK(full_width_separator("规划，2022；指标") == "");
+}
+
 TEST_CASE("observations_columns: missing columns are named, and nothing else is read") {
   CHECK(read("area,note") ==
-        "f:1:1 error csv-missing-column indicator\n"
-        "f:1:1 error csv-missing-column year\n"
-        "f:1:1 error csv-missing-column value\n");
-  CHECK(read("indicator,year") == "f:1:1 error csv-missing-column value\n");
+        "f:1:1 error csv-missing-column indicator|area, note\n"
+        "f:1:1 error csv-missing-column year|area, note\n"
+        "f:1:1 error csv-missing-column value|area, note\n");
+  CHECK(read("indicator,year") == "f:1:1 error csv-missing-column value|indicator, year\n");
 }
 
 TEST_CASE("observations_columns: a slip is an error, a column of somebody's own a note") {

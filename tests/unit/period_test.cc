@@ -41,6 +41,10 @@ TEST_CASE("parse_year: four digits within the years any file may speak of") {
 TEST_CASE("parse_period: a year") {
   CHECK(period("2021") == "2021 2021 0");
   CHECK(period("2021年") == "2021 2021 0");
+  CHECK(period("2021年度") == "2021 2021 0");
+  CHECK(period("2021年末") == "2021 2021 0");
+  CHECK(period("2021年底") == "2021 2021 0");
+  CHECK(period("2021末") == "(none)");
   CHECK(period("2021年 ") == "(none)");
   CHECK(period("21") == "(none)");
   CHECK(period("") == "(none)");

@@ -159,12 +159,12 @@ TEST_CASE("value_text: full-width digits, commas and signs") {
 }
 
 TEST_CASE("value_text: missing marks") {
-  for (const std::string text :
-       {"", "—", "——", "-", "－", "NA", "na", "N/A", "..", ":", "…", "……"}) {
+  for (const std::string text : {"", "—", "——", "-", "－", "NA", "na", "N/A", "..", ":", "…", "……",
+                                 "/", "无", "暂无", "待报"}) {
     CAPTURE(text);
     CHECK(is_missing_mark(text));
   }
-  for (const std::string text : {"0", "-1", "none", "无"}) {
+  for (const std::string text : {"0", "-1", "none", "无人", "//"}) {
     CAPTURE(text);
     CHECK_FALSE(is_missing_mark(text));
   }
