@@ -3,6 +3,7 @@
 #include "cli/question.h"
 
 #include "core/plan_lookup.h"
+#include "evaluate/data_years.h"
 #include "load/dialect.h"
 
 namespace planmeter {
@@ -30,7 +31,12 @@ Question choose_question(const Call& call, const Plan& plan, const Observations&
   } else {
     const std::optional<int> newest = observations.latest_year(subject_count(plan));
     if (!newest) throw InputError(Code::usage_no_year, {});
-    question.year = plan_year(plan, std::to_string(*newest));
+    if (*newest < plan.baseline_year || *newest > last_target_year(plan)) {
+      Diagnostics findings;
+      refuse_data_year(plan, observations, call.inputs, *newest, findings);
+      throw InputError(std::move(findings));
+    }
+    question.year = *newest;
   }
   question.as_of = choose_day(call, question.year);
   return question;

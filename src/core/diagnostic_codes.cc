@@ -99,6 +99,7 @@ constexpr std::array codes = {
     CodeInfo{Code::csv_number_range, "csv-number-range", Severity::error},
     CodeInfo{Code::csv_estimate_and_bound, "csv-estimate-and-bound", Severity::error},
     CodeInfo{Code::csv_units_differ, "csv-units-differ", Severity::error},
+    CodeInfo{Code::data_year_outside, "data-year-outside", Severity::warning},
     CodeInfo{Code::data_computed_differs, "data-computed-differs", Severity::warning},
     CodeInfo{Code::data_across_bound, "data-across-bound", Severity::warning},
     CodeInfo{Code::data_tier_totals, "data-tier-totals", Severity::error},

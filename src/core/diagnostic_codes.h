@@ -101,6 +101,7 @@ enum class Code {
   csv_number_range,
   csv_estimate_and_bound,
   csv_units_differ,
+  data_year_outside,
   data_computed_differs,
   data_across_bound,
   data_tier_totals,

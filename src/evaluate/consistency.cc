@@ -3,6 +3,7 @@
 #include "evaluate/consistency.h"
 
 #include "core/rational.h"
+#include "evaluate/data_years.h"
 #include "evaluate/growth_consistency.h"
 #include "evaluate/known.h"
 #include "evaluate/rounding.h"
@@ -42,6 +43,7 @@ bool on_different_sides(const Target& target, const Rational& left, const Ration
 
 void check_consistency(const Plan& plan, const Observations& observations, const Inputs& inputs,
                        Diagnostics& findings) {
+  check_data_years(plan, observations, inputs, findings);
   check_tier_totals(plan, observations, inputs, findings);
   for (const Indicator& indicator : plan.indicators) {
     const AreaData data = gather(plan, observations, indicator, {});

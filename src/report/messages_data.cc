@@ -102,6 +102,10 @@ Message data_message(Code code) {
     case Code::csv_units_differ:
       return {"单位列为“{0}”，数值中为“{1}”；两者应一致",
               "the unit column says '{0}', the value '{1}'; expected the same"};
+    case Code::data_year_outside:
+      return {"数据年份{0}不在规划范围内；应在{1}至{2}年之间，或用--year指定其中一年",
+              "data of {0}, which is outside the plan; expected {1} to {2}, or --year with one of "
+              "these"};
     case Code::data_computed_differs:
       return {"{1}年“{0}”填报{2}，按基础数据计算为{3}；两者应在四舍五入范围内一致",
               "'{0}' of {1} is given as {2} and computed as {3}; expected them to agree within "
