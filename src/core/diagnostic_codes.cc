@@ -32,6 +32,7 @@ constexpr std::array codes = {
     CodeInfo{Code::plan_expected_text, "plan-expected-text", Severity::error},
     CodeInfo{Code::plan_expected_list, "plan-expected-list", Severity::error},
     CodeInfo{Code::plan_expected_map, "plan-expected-map", Severity::error},
+    CodeInfo{Code::plan_expected_name, "plan-expected-name", Severity::error},
     CodeInfo{Code::plan_bad_number, "plan-bad-number", Severity::error},
     CodeInfo{Code::plan_bad_year, "plan-bad-year", Severity::error},
     CodeInfo{Code::plan_bad_date, "plan-bad-date", Severity::error},

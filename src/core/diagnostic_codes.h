@@ -34,6 +34,7 @@ enum class Code {
   plan_expected_text,
   plan_expected_list,
   plan_expected_map,
+  plan_expected_name,
   plan_bad_number,
   plan_bad_year,
   plan_bad_date,

@@ -48,10 +48,14 @@ std::optional<int> read_year(const PlanReading& reading, const YamlNode& node,
   return year;
 }
 
-Name read_name(const PlanReading& reading, const YamlNode& node) {
+Name read_name(const PlanReading& reading, const YamlNode& node, std::string_view key) {
+  if (node.kind != YamlNode::Kind::map) {
+    reading.report(Code::plan_expected_name, node, {key, found_in(node)});
+    return {};
+  }
   const PlanMap map(reading, node, "name");
   const Name name{map.text("zh"), map.text("en")};
-  if (node.kind == YamlNode::Kind::map && name.zh.empty() && name.en.empty()) {
+  if (name.zh.empty() && name.en.empty()) {
     reading.report(Code::plan_name_missing, node, {});
   }
   return name;
@@ -103,7 +107,7 @@ std::string_view PlanMap::text(std::string_view key) const {
 
 Name PlanMap::name(std::string_view key) const {
   const YamlNode* value = find(key);
-  return value == nullptr ? Name{} : read_name(reading_, *value);
+  return value == nullptr ? Name{} : read_name(reading_, *value, key);
 }
 
 TextList PlanMap::texts(std::string_view key) const {

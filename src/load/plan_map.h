@@ -75,6 +75,7 @@ std::optional<Decimal> read_number(const PlanReading& reading, const YamlNode& n
                                    std::string_view key);
 std::optional<int> read_year(const PlanReading& reading, const YamlNode& node,
                              std::string_view key);
-Name read_name(const PlanReading& reading, const YamlNode& node);
+/// `key`: what a finding calls the node where it is no map.
+Name read_name(const PlanReading& reading, const YamlNode& node, std::string_view key);
 
 }  // namespace planmeter

@@ -137,7 +137,7 @@ Tiers read_tiers(const PlanReading& reading, const YamlNode& node, const Plan& p
   tiers.counties = read_counties(reading, map);
   std::vector<Name> others;
   for (const YamlNode& item : map.list("not_taking_part"))
-    others.push_back(read_name(reading, item));
+    others.push_back(read_name(reading, item, "not_taking_part"));
   tiers.not_taking_part = reading.arena.keep(others);
   std::vector<TierTarget> targets;
   for (const YamlNode& item : map.list("targets")) {

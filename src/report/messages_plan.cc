@@ -58,6 +58,8 @@ Message plan_message(Code code) {
       return {"“{0}”的值为{1}；应为列表", "'{0}' is {1}; expected a list"};
     case Code::plan_expected_map:
       return {"“{0}”的值为{1}；应为若干键值", "'{0}' is {1}; expected keys with values"};
+    case Code::plan_expected_name:
+      return {"“{0}”的值为{1}；应写成{{zh: …, en: …}}", "'{0}' is {1}; expected {{zh: …, en: …}}"};
     case Code::plan_bad_number:
       return {"“{0}”的值为“{1}”；应为十进制数，有效数字不超过38位",
               "'{0}' is '{1}'; expected a decimal number of at most 38 digits"};

@@ -144,7 +144,7 @@ TEST_CASE("PlanMap: names") {
   CHECK(sample.findings() == "p.yaml:1:21 error plan-name-missing\n");
   const Sample text("{id: a, name: 高新}", "group");
   text.map.name("name");
-  CHECK(text.findings() == "p.yaml:1:15 error plan-expected-map name|高新\n");
+  CHECK(text.findings() == "p.yaml:1:15 error plan-expected-name name|高新\n");
 }
 
 TEST_CASE("PlanMap: lists") {
