@@ -100,8 +100,14 @@ void write_file(const std::string& path, const std::string& text) {
   }
 }
 
-/// A report over the data it was made from would lose them.
-void refuse_input_as_output(const Call& call, const std::string& path) {
+/// A report over the data it was made from would lose them; a folder has no suffix to find fault
+/// with.
+void refuse_output(const Call& call, const std::string& path) {
+  std::error_code no_folder;
+  if (std::filesystem::is_directory(path, no_folder)) {
+    errno = EISDIR;
+    fail(path);
+  }
   for (const InputText& input : call.inputs.all()) {
     std::error_code error;
     if (std::filesystem::is_regular_file(path, error) &&
@@ -111,9 +117,12 @@ void refuse_input_as_output(const Call& call, const std::string& path) {
   }
 }
 
+/// `-o -` is standard output, as `-` is standard input.
+bool goes_to_file(const Options& options) { return options.output && *options.output != "-"; }
+
 Format choose_format(const Options& options, Format usual) {
   if (options.format) return format_from_name(*options.format).value_or(usual);
-  if (!options.output) return usual;
+  if (!goes_to_file(options)) return usual;
   const std::optional<Format> format = format_from_suffix(*options.output);
   if (!format && (options.output->starts_with("/dev/") || named_descriptor(*options.output)))
     return usual;
@@ -132,16 +141,16 @@ void write_standard_output(const std::string& text) {
 void write_document(const Call& call, const Document& document, Format usual) {
   const Options& options = call.options;
   const Environment& environment = call.environment;
-  const bool on_terminal = environment.is_terminal && !options.output;
+  const bool on_terminal = environment.is_terminal && !goes_to_file(options);
   RenderOptions render_options;
   render_options.width = on_terminal && environment.width > 0 ? environment.width : page_width;
   render_options.color = options.color == "always" || (options.color.value_or("auto") == "auto" &&
                                                        on_terminal && !environment.no_color);
   render_options.drawn = on_terminal && environment.draws;
   if (options.table) render_options.table = *options.table;
-  if (options.output) refuse_input_as_output(call, *options.output);
+  if (goes_to_file(options)) refuse_output(call, *options.output);
   const std::string text = render(document, choose_format(options, usual), render_options);
-  if (options.output) {
+  if (goes_to_file(options)) {
     write_file(*options.output, text);
   } else {
     write_standard_output(text);
