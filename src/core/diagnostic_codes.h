@@ -16,6 +16,7 @@ enum class Code {
   file_not_utf8,
   file_control_character,
   file_not_decoded,
+  file_workbook,
   file_decoded,
   output_failed,
   // YAML

@@ -14,6 +14,7 @@ std::optional<InputText> open_large_text(const std::string& path) {
   if (path == "-") return std::nullopt;
   std::shared_ptr<const TextSource> source = open_file_text(path);
   if (source == nullptr || source->size() < large) return std::nullopt;
+  if (is_workbook(source->piece(0, 8))) return std::nullopt;
   return InputText(path, std::move(source));
 }
 

@@ -84,6 +84,10 @@ DecodedText from_utf16(std::string_view name, const std::string& bytes, Encoding
 
 }  // namespace
 
+bool is_workbook(std::string_view bytes) {
+  return bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+}
+
 std::string_view name_of(Encoding encoding) {
   switch (encoding) {
     case Encoding::utf8:
@@ -99,6 +103,10 @@ std::string_view name_of(Encoding encoding) {
 }
 
 DecodedText decode_text(std::string_view name, const std::string& bytes, Diagnostics& diagnostics) {
+  if (is_workbook(bytes)) {
+    diagnostics.add(Code::file_workbook, name, 0, 0, {});
+    return {{}, Encoding::utf8, false};
+  }
   if (bytes.starts_with("\xFF\xFE")) {
     return from_utf16(name, bytes, Encoding::utf16_little, diagnostics);
   }

@@ -11,6 +11,9 @@ namespace planmeter {
 
 enum class Encoding { utf8, gb18030, utf16_little, utf16_big };
 
+/// Whether bytes begin a zip archive, as .xlsx is, or the compound file of .xls and .et.
+bool is_workbook(std::string_view bytes);
+
 /// What a finding calls it: `GB18030`.
 std::string_view name_of(Encoding encoding);
 
