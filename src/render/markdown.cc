@@ -85,13 +85,15 @@ std::string table_row(const std::vector<PageCell>& cells) {
 class BlockMarkdown {
  public:
   /// `above`: how many levels the title takes.
-  BlockMarkdown(Language language, int above) : language_(language), above_(above) {}
+  BlockMarkdown(Language language, std::size_t above) : language_(language), above_(above) {}
 
-  std::string operator()(const Heading& heading) const {
+  /// As deep as it is nested, so that no level is skipped.
+  std::string operator()(const Heading& heading) {
     if (heading.text.empty()) return "";
-    std::string page;
-    for (int i = 0; i < above_ + heading.level; ++i) page += '#';
-    return page + " " + within_line(printable(heading.text)) + "\n";
+    while (!levels_.empty() && levels_.back() >= heading.level) levels_.pop_back();
+    levels_.push_back(heading.level);
+    return std::string(above_ + levels_.size(), '#') + " " + within_line(printable(heading.text)) +
+           "\n";
   }
 
   std::string operator()(const Paragraph& paragraph) const {
@@ -151,14 +153,15 @@ class BlockMarkdown {
 
  private:
   Language language_;
-  int above_;
+  std::size_t above_;
+  std::vector<int> levels_;  // of the headings that what comes next is under
 };
 
 }  // namespace
 
 std::string render_markdown(const Document& document) {
   const bool titled = !document.title.empty();
-  const BlockMarkdown block_markdown(document.language, titled ? 1 : 0);
+  BlockMarkdown block_markdown(document.language, titled ? 1 : 0);
   std::string page;
   if (titled) page = "# " + within_line(printable(document.title)) + "\n";
   for (const Block& block : document.blocks) {

@@ -46,7 +46,7 @@ TEST_CASE("markdown: title, headings below it, paragraphs, lists") {
         "\n"
         "全部达标。\n"
         "\n"
-        "#### 1. 企业\n"
+        "### 1. 企业\n"
         "\n"
         "- 甲\n"
         "- 乙\n"
@@ -56,8 +56,8 @@ TEST_CASE("markdown: title, headings below it, paragraphs, lists") {
         "2\\. 乙\n");
 }
 
-TEST_CASE("markdown: without a title headings have their own level, and nothing is a line") {
-  CHECK(page({Heading{1, "甲"}, Heading{3, "乙"}}) == "# 甲\n\n### 乙\n");
+TEST_CASE("markdown: without a title headings begin at the first level, and nothing is a line") {
+  CHECK(page({Heading{1, "甲"}, Heading{3, "乙"}}) == "# 甲\n\n## 乙\n");
   CHECK(page({}) == "\n");
   CHECK(page({Paragraph{""}, Heading{1, ""}, Verbatim{""}, Bullets{}, Fields{}}) == "\n");
 }
