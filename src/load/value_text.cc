@@ -45,9 +45,9 @@ constexpr std::array states = {
     Word{"已完成", ValueKind::done},     Word{"not_done", ValueKind::not_done},
     Word{"未完成", ValueKind::not_done},
 };
-constexpr std::array<std::string_view, 18> missing_marks = {
-    "",    "—", "——", "–",  "-", "－", "NA",     "N/A",  "..",
-    "...", ":", "…",  "……", "/", "无", "无数据", "暂无", "待报",
+constexpr std::array<std::string_view, 17> missing_marks = {
+    "",    "—", "——", "–",  "-", "－",     "NA",   "N/A",  "..",
+    "...", ":", "…",  "……", "/", "无数据", "暂无", "待报",
 };
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }

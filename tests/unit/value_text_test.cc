@@ -159,8 +159,8 @@ TEST_CASE("value_text: full-width digits, commas and signs") {
 }
 
 TEST_CASE("value_text: missing marks") {
-  for (const std::string text : {"", "—", "——", "-", "－", "NA", "na", "N/A", "..", ":", "…", "……",
-                                 "/", "无", "暂无", "待报"}) {
+  for (const std::string text :
+       {"", "—", "——", "-", "－", "NA", "na", "N/A", "..", ":", "…", "……", "/", "暂无", "待报"}) {
     CAPTURE(text);
     CHECK(is_missing_mark(text));
   }
