@@ -3,6 +3,7 @@
 #include "cli/session.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cctype>
@@ -169,6 +170,22 @@ Observations open_data(const Call& call, const Plan& plan, const std::vector<std
   return observations;
 }
 
+void add_unknown_indicator(Diagnostics& findings, const Plan& plan, const std::string& word) {
+  const std::vector<std::string_view> names = subject_names(plan, true);
+  const std::optional<std::string_view> meant = suggest(word, names);
+  const std::vector<std::string_view> parts = indicators_named_in_part(plan, word);
+  if (!meant && !word.empty() && !parts.empty()) {
+    constexpr std::size_t most = 6;
+    const std::size_t shown = std::min(parts.size(), most);
+    const std::string ids =
+        fmt::format("{}", fmt::join(parts.begin(), parts.begin() + shown, ", "));
+    findings.add(Code::usage_part_of_name, "", 0, 0, {word, ids});
+    return;
+  }
+  const std::string_view example = names.empty() ? std::string_view() : names.front();
+  findings.add(Code::usage_unknown_indicator, "", 0, 0, {word, meant.value_or(example)});
+}
+
 std::vector<const Indicator*> find_indicators(const Plan& plan, const std::string& list) {
   std::vector<const Indicator*> found;
   Diagnostics findings;
@@ -177,10 +194,7 @@ std::vector<const Indicator*> find_indicators(const Plan& plan, const std::strin
       found.push_back(&plan.indicators[static_cast<std::size_t>(*position)]);
       continue;
     }
-    const std::vector<std::string_view> names = subject_names(plan, true);
-    const std::string_view meant =
-        suggest(word, names).value_or(names.empty() ? "" : names.front());
-    findings.add(Code::usage_unknown_indicator, "", 0, 0, {word, meant});
+    add_unknown_indicator(findings, plan, word);
   }
   if (findings.has_error()) throw InputError(std::move(findings));
   return found;

@@ -47,6 +47,10 @@ Observations open_data(const Call& call, const Plan& plan, const std::vector<std
 /// Throws InputError where one of them is an error; others become the call's notices.
 void refuse_errors(const Call& call, Diagnostics findings);
 
+/// Adds that nothing is called `word`: with the name it could be a slip for, else with the
+/// indicators that have it in their names.
+void add_unknown_indicator(Diagnostics& findings, const Plan& plan, const std::string& word);
+
 /// The indicators that a comma list names by id, number or name. Throws InputError with a
 /// suggestion.
 std::vector<const Indicator*> find_indicators(const Plan& plan, const std::string& list);

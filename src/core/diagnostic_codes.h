@@ -123,6 +123,7 @@ enum class Code {
   usage_option_repeated,
   usage_bad_choice,
   usage_unknown_indicator,
+  usage_part_of_name,
   usage_year_outside,
   usage_no_year,
   usage_value_year,

@@ -74,6 +74,18 @@ std::optional<int> find_subject(const Plan& plan, std::string_view text) {
   return find_tier_subject(plan, text);
 }
 
+std::vector<std::string_view> indicators_named_in_part(const Plan& plan, std::string_view text) {
+  std::vector<std::string_view> ids;
+  for (const Indicator& indicator : plan.indicators) {
+    for (const std::string_view name : {indicator.id, indicator.name.zh, indicator.name.en}) {
+      if (name.find(text) == name.npos) continue;
+      ids.push_back(indicator.id);
+      break;
+    }
+  }
+  return ids;
+}
+
 std::vector<std::string_view> subject_names(const Plan& plan, bool indicators_only) {
   std::vector<std::string_view> result;
   const auto add = [&result](const Subject& subject) {

@@ -27,6 +27,8 @@ int tier_count_subject(const Plan& plan, int tier_class);
 std::optional<int> find_subject(const Plan& plan, std::string_view text);
 /// The same among indicators alone.
 std::optional<int> find_indicator(const Plan& plan, std::string_view text);
+/// The ids of indicators whose id or name has the text in it.
+std::vector<std::string_view> indicators_named_in_part(const Plan& plan, std::string_view text);
 /// What a misspelt indicator could have meant: ids, numbers and names of indicators (and of the
 /// rest).
 std::vector<std::string_view> subject_names(const Plan& plan, bool indicators_only);

@@ -197,10 +197,10 @@ class HeaderReader {
     constexpr std::size_t most = 8;
     std::string text;
     for (std::size_t i = 0; i < header_.fields.size() && i < most; ++i) {
-      if (i > 0) text += ", ";
+      if (i > 0) text += ",";
       text += title(i);
     }
-    return header_.fields.size() > most ? text + ", …" : text;
+    return header_.fields.size() > most ? text + ",…" : text;
   }
 
   const CsvReader& reader_;

@@ -45,10 +45,9 @@ Cell shown(const Figure& value, const Indicator& indicator) {
 
 Cell shown_change(const Figure& change, const Indicator& indicator, Language language) {
   if (!change) return Missing{};
-  const Words points =
-      indicator.unit == "%" ? unit_after_figure(indicator, Quantity::change, language) : Words();
-  return number_cell(change, (change->sign() > 0 ? "+" : "") +
-                                 value_text(*change, {}, places_for(indicator.unit)) + points);
+  const Words sign = change->sign() > 0 ? "+" : "";
+  const Words figure = sign + value_text(*change, {}, places_for(indicator.unit));
+  return number_cell(change, indicator.unit == "%" ? with_points(figure, language) : figure);
 }
 
 }  // namespace

@@ -60,13 +60,42 @@ std::string excerpt(std::string_view text, int column) {
   return result + "^\n";
 }
 
+/// `a, b, c` as a sentence has it.
+std::string alternatives(std::string_view list, Language language) {
+  constexpr std::string_view separator = ", ";
+  std::string text;
+  for (std::size_t begin = 0; begin <= list.size();) {
+    const std::size_t end = std::min(list.find(separator, begin), list.size());
+    const bool last = end == list.size();
+    if (begin > 0 && language == Language::zh) text += last ? "或" : "、";
+    if (begin > 0 && language == Language::en) text += last ? " or " : ", ";
+    text += list.substr(begin, end - begin);
+    begin = end + separator.size();
+  }
+  return text;
+}
+
+/// What usage lines call an argument, in words.
+std::string_view argument_name(std::string_view name, Language language) {
+  if (language == Language::en) return name;
+  if (name == "COMMAND") return "命令";
+  if (name == "DATA") return "数据文件";
+  if (name == "INDICATOR") return "指标";
+  return name == "INDICATOR, DATA" ? "指标和数据文件" : name;
+}
+
 }  // namespace
 
 std::string message_text(const Diagnostic& diagnostic, Language language) {
   const Message message = message_of(diagnostic.code);
   fmt::dynamic_format_arg_store<fmt::format_context> arguments;
-  for (const std::string& argument : diagnostic.arguments)
-    arguments.push_back(shortened(in_one_line(argument)));
+  int position = 0;
+  for (const std::string& argument : diagnostic.arguments) {
+    std::string text = in_one_line(argument);
+    if (diagnostic.code == Code::usage_missing_argument) text = argument_name(text, language);
+    const bool list = position++ == message.list;
+    arguments.push_back(shortened(list ? alternatives(text, language) : text));
+  }
   return fmt::vformat(language == Language::zh ? message.zh : message.en, arguments);
 }
 

@@ -18,8 +18,8 @@ using Words = std::string;
 
 const Phrase<Words> grows{"年均增长{}", "growth of {} a year"};
 const Phrase<Words> falls{"年均下降{}", "a fall of {} a year"};
-const Phrase<Words> points_up{"年均提高{}个百分点", "a rise of {} percentage points a year"};
-const Phrase<Words> points_down{"年均降低{}个百分点", "a fall of {} percentage points a year"};
+const Phrase<Words> points_up{"年均提高{}", "a rise of {} a year"};
+const Phrase<Words> points_down{"年均降低{}", "a fall of {} a year"};
 
 const Phrase<> so_far_label{"实际进展", "So far"};
 const Phrase<> whole_label{"规划期所需", "Required"};
@@ -53,12 +53,11 @@ const Phrase<Words, int> doubling_then{"按目前{}的速度，{}年实现翻番
 const Phrase<Words, int> never_doubling{"按目前{}的速度，至{}年不能翻番，即规划期内不能实现",
                                         "at the present {}, not doubled by {}, so not within the "
                                         "plan"};
-const Phrase<Words> doubled_below_average{"翻番已实现，年均增速低于目标{}个百分点",
-                                          "doubled, but growth averaged {} percentage points less "
-                                          "than its target"};
+const Phrase<Words> doubled_below_average{"翻番已实现，年均增速低于目标{}",
+                                          "doubled, but growth averaged {} less than its target"};
 const Phrase<Words, Words> multiple_below_average{
-    "{}倍目标已实现，年均增速低于目标{}个百分点",
-    "{} times is reached, but growth averaged {} percentage points less than its target"};
+    "{}倍目标已实现，年均增速低于目标{}",
+    "{} times is reached, but growth averaged {} less than its target"};
 const Phrase<Words, Words> average_not_multiple{"年均增速达到目标，但为基期的{}倍，未达到{}倍",
                                                 "the average is reached, but at {} times the base "
                                                 "not the multiple of {}"};
@@ -80,7 +79,7 @@ const Phrase<> below_nothing{"有年度增速低于-100%，没有意义，不能
 Words positive(const Words& text) { return text.starts_with('-') ? text.substr(1) : text; }
 
 Words points_words(const Rational& points, Language language) {
-  const Words size = positive(value_text(points, Rational(0), 2));
+  const Words size = with_points(positive(value_text(points, Rational(0), 2)), language);
   return say(language, points.sign() < 0 ? points_down : points_up, size);
 }
 
@@ -250,7 +249,8 @@ std::string doubling_against_average(const GrowthResult& growth, Language langua
                multiple->to_text());
   }
   const Rational rate = growth.reached->root(steps) - Rational(1);
-  const Words gap = rounded((*average - rate) * Rational(100), 2, Rational(0));
+  const Words gap =
+      with_points(rounded((*average - rate) * Rational(100), 2, Rational(0)), language);
   if (*multiple == Rational(2)) return say(language, doubled_below_average, gap);
   return say(language, multiple_below_average, multiple->to_text(), gap);
 }

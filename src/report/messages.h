@@ -16,6 +16,7 @@ namespace planmeter {
 struct Message {
   std::string_view zh;
   std::string_view en;
+  int list = -1;  // the argument that is a list of alternatives, `a, b, c`
 };
 
 Message message_of(Code code);

@@ -29,7 +29,7 @@ Message data_message(Code code) {
       return {"表头“{1}”中缺少列“{0}”；应有此列",
               "no column '{0}' in the header '{1}'; expected one"};
     case Code::csv_unknown_column:
-      return {"无法识别列名“{0}”；应为{1}", "column '{0}' is not read; expected {1}"};
+      return {"无法识别列名“{0}”；应为{1}", "column '{0}' is not read; expected {1}", 1};
     case Code::csv_year_title:
       return {"列名“{0}”以年份开头，但不是年份，未读取；应为“{1}”，预计数在数值中注明（如“约750”）",
               "column '{0}' begins with a year and is not one, so it is not read; expected '{1}', "
@@ -66,21 +66,21 @@ Message data_message(Code code) {
           "'{0}' is no value; expected a number (a comma is never a decimal point), a bound "
           "such as >=1500, an estimate, a state or a missing mark such as NA"};
     case Code::csv_value_kind:
-      return {"“{1}”不能取“{0}”；应为{2}", "'{0}' cannot be a value of '{1}'; expected {2}"};
+      return {"“{1}”不能取“{0}”；应为{2}", "'{0}' cannot be a value of '{1}'; expected {2}", 2};
     case Code::csv_unit_mismatch:
       return {"单位“{0}”与“{1}”的单位不能换算；应为“{2}”",
               "unit '{0}' cannot be converted for '{1}'; expected '{2}'"};
     case Code::csv_unit_converted:
-      return {"“{2}”的单位“{0}”已按“{1}”换算；应为“{1}”",
-              "unit '{0}' of '{2}' was read as '{1}'; expected '{1}'"};
+      return {"“{2}”的单位“{0}”已换算为“{1}”；应为“{1}”",
+              "unit '{0}' of '{2}' was converted to '{1}'; expected '{1}'"};
     case Code::csv_bad_status:
       return {"此处不能使用数据状态“{0}”；应为{1}",
-              "status '{0}' cannot be used here; expected {1}"};
+              "status '{0}' cannot be used here; expected {1}", 1};
     case Code::csv_score_outside:
       return {"得分{0}超出分值范围；应在{1}至{2}之间",
               "score {0} is off the scale; expected {1} to {2}"};
     case Code::csv_unknown_tier:
-      return {"“{1}”没有分类“{0}”；应为{2}", "'{1}' knows no class '{0}'; expected {2}"};
+      return {"“{1}”没有分类“{0}”；应为{2}", "'{1}' knows no class '{0}'; expected {2}", 2};
     case Code::csv_duplicate_value:
       return {"{0}与{2}的{1}重复；应只保留一行", "{0} repeats {1} of {2}; expected one row"};
     case Code::csv_conflicting_values:

@@ -52,7 +52,7 @@ Message plan_message(Code code) {
     case Code::plan_empty:
       return {"文件为空；应为{0}文件", "the file is empty; expected a file of {0}"};
     case Code::plan_unknown_key:
-      return {"{1}中没有键“{0}”；应为{2}", "unknown key '{0}' in {1}; expected {2}"};
+      return {"{1}中没有键“{0}”；应为{2}", "unknown key '{0}' in {1}; expected {2}", 2};
     case Code::plan_missing_key:
       return {"{1}缺少键“{0}”；应予填写", "{1} has no key '{0}'; expected one"};
     case Code::plan_expected_text:
@@ -72,7 +72,7 @@ Message plan_message(Code code) {
       return {"“{0}”的值为“{1}”；应为日期，如2023-04-21",
               "'{0}' is '{1}'; expected a date such as 2023-04-21"};
     case Code::plan_bad_choice:
-      return {"“{0}”的值为“{1}”；应为下列之一：{2}", "'{0}' is '{1}'; expected one of {2}"};
+      return {"“{0}”的值为“{1}”；应为{2}", "'{0}' is '{1}'; expected {2}", 2};
     case Code::plan_bad_id:
       return {"“{0}”的值为“{1}”；应只含小写字母、数字和{2}",
               "'{0}' is '{1}'; expected only lower-case letters, digits and {2}"};
@@ -91,7 +91,7 @@ Message plan_message(Code code) {
       return {"名称为空；应至少有zh、en之一", "a name without words; expected zh, en or both"};
     case Code::plan_comparison_count:
       return {"目标有{0}个比较关系；应恰有一个：{1}",
-              "a target with {0} comparisons; expected exactly one of {1}"};
+              "a target with {0} comparisons; expected exactly one: {1}", 1};
     case Code::plan_comparison_needs:
       return {"“{0}”与“{1}”不相配；应写明“{1}”", "'{0}' does not go without '{1}'; expected '{1}'"};
     case Code::plan_year_outside:

@@ -7,21 +7,24 @@ namespace planmeter {
 Message usage_message(Code code) {
   switch (code) {
     case Code::usage_unknown_command:
-      return {"没有命令“{0}”；应为{1}", "unknown command '{0}'; expected {1}"};
+      return {"没有命令“{0}”；应为{1}", "unknown command '{0}'; expected {1}", 1};
     case Code::usage_unknown_argument:
-      return {"命令{1}没有参数“{0}”；应为{2}", "{1} knows no '{0}'; expected {2}"};
+      return {"命令{1}没有参数“{0}”；应为{2}", "{1} knows no '{0}'; expected {2}", 2};
     case Code::usage_missing_argument:
-      return {"缺少{0}；应予填写，如{1}", "no {0} given; expected one such as {1}"};
+      return {"未指定{0}；应予指定，如{1}", "no {0} given; expected one such as {1}", 1};
     case Code::usage_option_value:
       return {"选项{0}没有值；应为{1}", "option {0} has no value; expected {1}"};
     case Code::usage_option_repeated:
       return {"选项{0}给出两次：{1}、{2}；应只给一次",
               "option {0} is given twice, {1} and {2}; expected once"};
     case Code::usage_bad_choice:
-      return {"{0}的值为“{1}”；应为下列之一：{2}", "{0} is '{1}'; expected one of {2}"};
+      return {"{0}的值为“{1}”；应为{2}", "{0} is '{1}'; expected {2}", 2};
     case Code::usage_unknown_indicator:
       return {"没有指标“{0}”；应为规划中的标识、序号或名称，如“{1}”",
               "unknown indicator '{0}'; expected an id, number or name such as '{1}'"};
+    case Code::usage_part_of_name:
+      return {"“{0}”不是完整的指标名称；应为{1}（可用“planmeter list {0}”查看）",
+              "'{0}' is only part of a name; expected {1}, which planmeter list {0} shows", 1};
     case Code::usage_year_outside:
       return {"年份{0}不在规划范围内；应在{1}至{2}年之间",
               "year {0} is outside the plan; expected {1} to {2}"};
@@ -40,9 +43,9 @@ Message usage_message(Code code) {
               "no data for '{0}'; expected CSV files, a folder of them or --value"};
     case Code::usage_unknown_suffix:
       return {"输出文件“{0}”的后缀不对应任何格式；应为{1}，或用--format",
-              "the suffix of '{0}' is of no format; expected {1}, or --format"};
+              "the suffix of '{0}' is of no format; expected {1}, or --format", 1};
     case Code::usage_unknown_table:
-      return {"没有表“{0}”；应为{1}", "no table '{0}'; expected {1}"};
+      return {"没有表“{0}”；应为{1}", "no table '{0}'; expected {1}", 1};
     case Code::usage_output_is_input:
       return {"输出文件“{0}”就是输入文件；应另存为其他文件",
               "the output '{0}' is one of the inputs; expected another file"};

@@ -26,8 +26,8 @@ constexpr int pace_places = 2;
 
 /// Signed, with its unit; points for shares.
 Words change_text(const Rational& value, const Indicator& indicator, Language language) {
-  return (value.sign() > 0 ? "+" : "") + value_text(value, Rational(0), pace_places) +
-         unit_after_figure(indicator, Quantity::change, language);
+  const Words sign = value.sign() > 0 ? "+" : "";
+  return with_change_unit(sign + value_text(value, Rational(0), pace_places), indicator, language);
 }
 
 std::vector<Cell> level_row(const Evaluated& evaluated, const IndicatorResult& result,

@@ -153,7 +153,7 @@ class Remark {
     if (!points) return with_unit(size, quantity, Rational(0));
     const Words figure = quantity == Quantity::average_growth ? rounded(size, 2, Rational(0))
                                                               : value_text(size, Rational(0), 2);
-    return figure + (language_ == Language::zh ? "个百分点" : " percentage points");
+    return with_points(figure, language_);
   }
 
   Words actual_words() const {

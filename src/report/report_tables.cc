@@ -88,9 +88,8 @@ Words column_text(const Rational& value, const Indicator& indicator, Quantity qu
       break;
   }
   const Words sign = value.sign() > 0 ? "+" : "";
-  const Words points =
-      indicator.unit == "%" ? unit_after_figure(indicator, quantity, language) : "";
-  return sign + value_text(value, bound, places) + points;
+  const Words figure = sign + value_text(value, bound, places);
+  return indicator.unit == "%" ? with_points(figure, language) : figure;
 }
 
 /// Where the path stands, for what is held against it.

@@ -55,10 +55,10 @@ Words distance(const Rational& value, const Indicator& indicator, Quantity quant
   const Rational size = value.sign() < 0 ? Rational(0) - value : value;
   const bool points = quantity == Quantity::average_growth ||
                       (quantity == Quantity::value && indicator.unit == "%");
-  const Words in_points = language == Language::zh ? "个百分点" : " percentage points";
   // A distance is never shown as nothing.
-  return value_text(size, Rational(0), points ? 2 : places_for(indicator.unit)) +
-         (points ? in_points : unit_after_figure(indicator, quantity, language));
+  const Words figure = value_text(size, Rational(0), points ? 2 : places_for(indicator.unit));
+  return points ? with_points(figure, language)
+                : figure + unit_after_figure(indicator, quantity, language);
 }
 
 Words pace_text(const IndicatorResult& result, const IndicatorFigures& figures, const Plan& plan,

@@ -179,6 +179,18 @@ std::string unit_after_figure(const Indicator& indicator, Quantity quantity, Lan
   return multiplier ? " (" + unit + ")" : " " + unit;
 }
 
+std::string with_points(const std::string& figure, Language language) {
+  if (language == Language::zh) return figure + "个百分点";
+  const bool one = figure == "1" || figure == "+1" || figure == "-1";
+  return figure + (one ? " percentage point" : " percentage points");
+}
+
+std::string with_change_unit(const std::string& figure, const Indicator& indicator,
+                             Language language) {
+  if (indicator.unit == "%") return with_points(figure, language);
+  return figure + unit_after_figure(indicator, Quantity::change, language);
+}
+
 TextList clauses_of(const Target& target, const Indicator& indicator) {
   return target.sources.empty() ? indicator.sources : target.sources;
 }

@@ -24,6 +24,12 @@ std::string unit_label(std::string_view unit, Language language);
 /// The unit of a quantity as it follows a figure in a sentence: `家`, `%`, `个百分点`, `倍`.
 std::string unit_after_figure(const Indicator& indicator, Quantity quantity, Language language);
 
+/// A figure with its unit: `0.1个百分点`, `1 percentage point`.
+std::string with_points(const std::string& figure, Language language);
+/// A figure of a change with its unit, points for per cent.
+std::string with_change_unit(const std::string& figure, const Indicator& indicator,
+                             Language language);
+
 /// The target's own clauses, or where it has none the indicator's.
 TextList clauses_of(const Target& target, const Indicator& indicator);
 /// The table number and the name: `6. 高新技术企业`; the name alone for other targets.

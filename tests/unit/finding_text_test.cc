@@ -40,7 +40,9 @@ TEST_CASE(
   // Six wide characters, a comma, four digits and a comma: 12 + 6 columns before the 13th
   // character.
   CHECK(finding_text(bad_value(2, 13), with_line("高新技术企业,2022,七百"), Language::zh) ==
-        "data.csv:2:13: error: 数值“七百”无法识别；应为数、界限（如≥1500）、约数、状态或缺失标记 "
+        "data.csv:2:13: error: "
+        "数值“七百”无法识别；应为数（小数点用“."
+        "”，逗号只用于千分位）、界限（如≥1500）、约数、状态或缺失标记（如“—”“暂无”） "
         "[csv-bad-value]\n"
         "  高新技术企业,2022,七百\n"
         "                    ^\n");
@@ -84,12 +86,14 @@ TEST_CASE("findings_text: a hundred at most, errors first to be shown, and a cou
 
 TEST_CASE("finding_text: the sentence follows the language, the rest does not") {
   CHECK(finding_text(bad_value(2, 8), with_line("6,2022,七百"), Language::en) ==
-        "data.csv:2:8: error: '七百' is no value; expected a number, a bound such as >=1500, an "
-        "estimate, a state or a missing mark [csv-bad-value]\n"
+        "data.csv:2:8: error: '七百' is no value; expected a number (a comma is never a decimal "
+        "point), a bound such as >=1500, an "
+        "estimate, a state or a missing mark such as NA [csv-bad-value]\n"
         "  6,2022,七百\n"
         "         ^\n");
   CHECK(message_text(bad_value(2, 8), Language::zh) ==
-        "数值“七百”无法识别；应为数、界限（如≥1500）、约数、状态或缺失标记");
+        "数值“七百”无法识别；应为数（小数点用“."
+        "”，逗号只用于千分位）、界限（如≥1500）、约数、状态或缺失标记（如“—”“暂无”）");
 }
 
 TEST_CASE("finding_text: the severity is the finding's own") {
@@ -114,7 +118,9 @@ TEST_CASE("finding_text: a finding about the whole file, and one about the comma
 
 TEST_CASE("finding_text: a line that is not at hand is not shown") {
   CHECK(finding_text(bad_value(9, 1), with_line("6,2022,七百"), Language::zh) ==
-        "data.csv:9:1: error: 数值“七百”无法识别；应为数、界限（如≥1500）、约数、状态或缺失标记 "
+        "data.csv:9:1: error: "
+        "数值“七百”无法识别；应为数（小数点用“."
+        "”，逗号只用于千分位）、界限（如≥1500）、约数、状态或缺失标记（如“—”“暂无”） "
         "[csv-bad-value]\n");
 }
 

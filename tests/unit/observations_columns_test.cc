@@ -66,10 +66,10 @@ TEST_CASE("observations_columns: full-width separators are named") {
 
 TEST_CASE("observations_columns: missing columns are named, and nothing else is read") {
   CHECK(read("area,note") ==
-        "f:1:1 error csv-missing-column indicator|area, note\n"
-        "f:1:1 error csv-missing-column year|area, note\n"
-        "f:1:1 error csv-missing-column value|area, note\n");
-  CHECK(read("indicator,year") == "f:1:1 error csv-missing-column value|indicator, year\n");
+        "f:1:1 error csv-missing-column indicator|area,note\n"
+        "f:1:1 error csv-missing-column year|area,note\n"
+        "f:1:1 error csv-missing-column value|area,note\n");
+  CHECK(read("indicator,year") == "f:1:1 error csv-missing-column value|indicator,year\n");
 }
 
 TEST_CASE("observations_columns: a slip is an error, a column of somebody's own a note") {
