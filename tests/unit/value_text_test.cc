@@ -164,7 +164,7 @@ TEST_CASE("value_text: missing marks") {
     CAPTURE(text);
     CHECK(is_missing_mark(text));
   }
-  for (const std::string text : {"0", "-1", "none", "无人", "//"}) {
+  for (const std::string text : {"0", "-1", "none", "无", "无人", "//"}) {
     CAPTURE(text);
     CHECK_FALSE(is_missing_mark(text));
   }
