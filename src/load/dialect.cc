@@ -37,18 +37,24 @@ std::vector<std::string_view> fields_of(std::string_view line, char separator) {
   return fields;
 }
 
-/// How much a line is like a header, whose columns nobody has named so far.
+/// How much a line is like a header: by names of columns, then by titles. Rows may have more fields
+/// than their header, but many of them are numbers.
 struct Likeness {
-  int names = 0;
-  std::size_t fields = 0;
+  std::ptrdiff_t names = 0;
+  std::ptrdiff_t titles = 0;
 
   friend auto operator<=>(const Likeness&, const Likeness&) = default;
 };
 
+bool is_title(std::string_view field) {
+  return !field.empty() && field.find_first_of("0123456789-+.") != 0;
+}
+
 Likeness likeness(std::span<const std::string_view> fields) {
+  const std::ptrdiff_t titles = std::ranges::count_if(fields, is_title);
   // A title may be just a word that is the name of a column, too.
-  if (fields.size() > 1) return {count_column_names(fields), fields.size()};
-  return {full_width_separator(fields.front()).empty() ? 0 : 1, 1};
+  if (fields.size() > 1) return {count_column_names(fields), titles};
+  return {full_width_separator(fields.front()).empty() ? 0 : 1, titles};
 }
 
 }  // namespace
@@ -56,7 +62,7 @@ Likeness likeness(std::span<const std::string_view> fields) {
 Dialect find_dialect(std::string_view text, std::optional<char> forced) {
   std::size_t begin = text.size() - without_byte_order_mark(text).size();
   Dialect most_like{forced.value_or(','), begin, 1};
-  Likeness most;
+  Likeness most{-1, 0};
   for (int number = 1; number <= most_title_lines && begin < text.size(); ++number) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     std::string_view line = text.substr(begin, end - begin);

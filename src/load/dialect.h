@@ -18,7 +18,7 @@ struct Dialect {
 
 /// The first line, among the first twenty, that can be a header (a column of indicators, or of
 /// years and values), with the separator that shows it; lines above it (titles) are left out. Where
-/// no line does, the line that is most like one, by column names and then by fields, with the
+/// no line does, the line that is most like one, by column names and then by titles, with the
 /// separator that shows it; the first of those that are alike; comma where none parts it. `forced`:
 /// the only separator that counts.
 Dialect find_dialect(std::string_view text, std::optional<char> forced);

@@ -174,7 +174,7 @@ TEST_CASE("tiers: former names are names, and end in a year") {
 TEST_CASE("tiers: areas that do not take part have names") {
   CHECK(findings(abc + "  not_taking_part: [{zh: 邢东新区}, {}, 开发区]\n") ==
         "p.yaml:7:33 error plan-name-missing\n"
-        "p.yaml:7:37 error plan-expected-map name|开发区\n");
+        "p.yaml:7:37 error plan-expected-name not_taking_part|开发区\n");
 }
 
 TEST_CASE("tiers: a target is of a number or a majority") {

@@ -104,7 +104,7 @@ TEST_CASE("parse_plan: what is wrong in the head") {
         "p.yaml:2:76 error plan-bad-year to|25\n");
   CHECK(
       head_findings("{id: p, title: 规划, baseline_year: 2020, period: {from: 2025, to: 2021}}") ==
-      "p.yaml:2:22 error plan-expected-map name|规划\n"
+      "p.yaml:2:22 error plan-expected-name title|规划\n"
       "p.yaml:2:55 error plan-empty-range 2025|2021\n");
   CHECK(head_findings("{titel: {zh: 规划}, date: 13 January}") ==
         "p.yaml:2:8 error plan-unknown-key titel|plan|title\n"
