@@ -176,9 +176,18 @@ std::optional<int> Observations::latest_year(int subjects) const {
     const int year = aside_[group.end - 1].period.to;
     if (!latest || year > *latest) latest = year;
   }
-  cells_->for_each([&](int subject, int year, const ObservationCell&) {
-    if (subject < subjects && (!latest || year > *latest)) latest = year;
-  });
+  // Most data have the last year early on; then nothing more need be looked at.
+  const CellShape& shape = cells_->shape();
+  for (const AreaCells& area : cells_->areas()) {
+    for (int subject = 0; subject < std::min(subjects, shape.subjects); ++subject) {
+      const ObservationCell* row = area.rows[static_cast<std::size_t>(subject)].load();
+      for (int year = shape.years - 1; row != nullptr && year >= 0; --year) {
+        if (latest && shape.first_year + year <= *latest) break;
+        if (row[year].mark != 0) latest = shape.first_year + year;
+      }
+      if (latest && *latest >= shape.first_year + shape.years - 1) return latest;
+    }
+  }
   return latest;
 }
 

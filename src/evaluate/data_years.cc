@@ -2,6 +2,7 @@
 // Nobody looks for places unless a year is outside: millions of values are walked for them.
 #include "evaluate/data_years.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 
@@ -28,12 +29,14 @@ std::map<int, std::uint64_t> positions_from(const Plan& plan, const Observations
   return positions;
 }
 
-void report(const Plan& plan, const Inputs& inputs, Severity severity, int year,
+/// Of the plan's period or of a target, whichever is later.
+int last_year_of(const Plan& plan) { return std::max(last_target_year(plan), plan.to); }
+
+void report(const Plan& plan, const Inputs& inputs, Severity severity, int year, int last,
             std::uint64_t position, Diagnostics& findings) {
   const InputPlace place = inputs.locate(position);
   findings.add(Code::data_year_outside, severity, place.file, place.line, place.column,
-               {std::to_string(year), std::to_string(plan.baseline_year),
-                std::to_string(last_target_year(plan))});
+               {std::to_string(year), std::to_string(plan.baseline_year), std::to_string(last)});
 }
 
 }  // namespace
@@ -42,18 +45,18 @@ void check_data_years(const Plan& plan, const Observations& observations, const 
                       Diagnostics& findings) {
   const std::optional<int> newest = observations.latest_year(subject_count(plan));
   if (!newest) return;
-  const int last = last_target_year(plan);
+  const int last = last_year_of(plan);
   if (*newest >= plan.baseline_year && *newest <= last) return;
   const int from = *newest > last ? last + 1 : *newest;
   for (const auto& [year, position] : positions_from(plan, observations, from)) {
-    report(plan, inputs, Severity::warning, year, position, findings);
+    report(plan, inputs, Severity::warning, year, last, position, findings);
   }
 }
 
 void refuse_data_year(const Plan& plan, const Observations& observations, const Inputs& inputs,
                       int newest, Diagnostics& findings) {
   for (const auto& [year, position] : positions_from(plan, observations, newest)) {
-    report(plan, inputs, Severity::error, year, position, findings);
+    report(plan, inputs, Severity::error, year, last_target_year(plan), position, findings);
   }
 }
 

@@ -9,9 +9,9 @@
 
 namespace planmeter {
 
-/// A warning for each year of the data after the plan's last target, and, where none reaches the
-/// baseline year, for the newest of them; at the first value of that year. Earlier years beside
-/// others are history, which a plan may quote.
+/// A warning for each year of the data after the plan's period and last target, and, where none
+/// reaches the baseline year, for the newest of them; at the first value of that year. Earlier
+/// years beside others are history, which a plan may quote.
 void check_data_years(const Plan& plan, const Observations& observations, const Inputs& inputs,
                       Diagnostics& findings);
 

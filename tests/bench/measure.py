@@ -51,7 +51,7 @@ def question(planmeter, name):
 
 
 def main():
-    planmeter, folder, runs = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]), int(sys.argv[3])
+    planmeter, folder, runs = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve(), int(sys.argv[3])
     node = ["node", str(folder / "duckdb.mjs"), "nation.csv"]
     commands = {"planmeter": question(planmeter, "nation.csv"), "DuckDB": node, "wc -l": ["wc", "-l", "nation.csv"]}
     for name in ("chinese", "quoted", "crlf", "by-year", "eighth", "quarter", "half"):
