@@ -3,9 +3,9 @@
 #include "evaluate/area_standing.h"
 
 #include <algorithm>
-#include <exception>
-#include <thread>
+#include <cstdint>
 
+#include "core/side_by_side.h"
 #include "evaluate/area_data.h"
 #include "evaluate/path.h"
 #include "evaluate/plain_target.h"
@@ -73,25 +73,18 @@ class Share {
         each_(each),
         counts_(asked.size()) {}
 
-  void judge() noexcept {
-    try {
-      // A few areas at a time: whether the data go by area or by indicator, what is known of them
-      // stands together in memory.
-      constexpr std::size_t few = 32;
-      for (std::size_t begin = 0; begin < areas_.size(); begin += few) {
-        const auto some = areas_.subspan(begin, std::min(few, areas_.size() - begin));
-        for (std::size_t i = 0; i < asked_.size(); ++i) {
-          for (const int area : some) judge_one(area, i);
-        }
+  void judge() {
+    // A few areas at a time: whether the data go by area or by indicator, what is known of them
+    // stands together in memory.
+    constexpr std::size_t few = 32;
+    for (std::size_t begin = 0; begin < areas_.size(); begin += few) {
+      const auto some = areas_.subspan(begin, std::min(few, areas_.size() - begin));
+      for (std::size_t i = 0; i < asked_.size(); ++i) {
+        for (const int area : some) judge_one(area, i);
       }
-    } catch (...) {
-      failure_ = std::current_exception();
     }
   }
 
-  void rethrow() const {
-    if (failure_) std::rethrow_exception(failure_);
-  }
   const std::vector<std::array<int, all_statuses.size()>>& counts() const { return counts_; }
   const std::vector<AreaResult>& results() const { return results_; }
 
@@ -136,14 +129,9 @@ class Share {
   std::vector<AreaResult> results_;
   IndicatorResult result_;  // of the newest
   TargetList room_;
-  std::exception_ptr failure_;
 };
 
-std::size_t thread_count(std::size_t areas, unsigned wanted) {
-  constexpr std::size_t least = 500;  // areas that are worth a thread
-  const std::size_t threads = wanted != 0 ? wanted : std::thread::hardware_concurrency();
-  return std::clamp<std::size_t>(areas / least, 1, std::max<std::size_t>(threads, 1));
-}
+constexpr std::uint64_t least_areas = 500;  // that are worth a thread
 
 }  // namespace
 
@@ -167,7 +155,7 @@ AreaStanding judge_areas(const Plan& plan, const Observations& observations,
                          const AreaQuestion& asked) {
   const std::vector<Asked> targets = asked_of(plan, indicators, question);
   const std::span<const int> areas = asked.areas;
-  const std::size_t shares = thread_count(areas.size(), asked.threads);
+  const std::size_t shares = worthwhile_threads(areas.size(), least_areas, asked.threads);
   std::vector<Share> all;
   all.reserve(shares);
   for (std::size_t i = 0; i < shares; ++i) {
@@ -176,12 +164,7 @@ AreaStanding judge_areas(const Plan& plan, const Observations& observations,
     all.emplace_back(plan, observations, targets, question, areas.subspan(begin, end - begin),
                      asked.each);
   }
-  std::vector<std::jthread> threads;
-  for (std::size_t i = 1; i < shares; ++i) {
-    threads.emplace_back([share = &all[i]] { share->judge(); });
-  }
-  all.front().judge();
-  threads.clear();  // joins them
+  run_side_by_side(shares, [&all](std::size_t i) { all[i].judge(); });
 
   AreaStanding standing;
   standing.areas = asked.areas;
@@ -196,7 +179,6 @@ AreaStanding judge_areas(const Plan& plan, const Observations& observations,
     }
   }
   for (const Share& share : all) {
-    share.rethrow();
     standing.each.insert(standing.each.end(), share.results().begin(), share.results().end());
   }
   // Each share has its areas by indicator: together they go by indicator, then area.

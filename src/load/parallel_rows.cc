@@ -5,9 +5,9 @@
 
 #include <algorithm>
 #include <atomic>
-#include <exception>
 #include <memory>
-#include <thread>
+
+#include "core/side_by_side.h"
 
 namespace planmeter {
 
@@ -36,19 +36,12 @@ class Reader {
         parts_(parts),
         next_(next) {}
 
-  void read() noexcept {
-    try {
-      for (std::size_t i = next_++; i < parts_.size(); i = next_++) read(parts_[i]);
-    } catch (...) {
-      failure_ = std::current_exception();
-    }
+  void read() {
+    for (std::size_t i = next_++; i < parts_.size(); i = next_++) read(parts_[i]);
   }
 
   const PlainRows& rows() const { return rows_; }
   const std::optional<RecordSpan>& rest() const { return rest_; }
-  void rethrow() const {
-    if (failure_) std::rethrow_exception(failure_);
-  }
 
  private:
   void read(Part& part) {
@@ -99,7 +92,6 @@ class Reader {
   std::vector<Part>& parts_;
   std::atomic<std::size_t>& next_;
   std::optional<RecordSpan> rest_;
-  std::exception_ptr failure_;
 };
 
 /// The position after the first line break at or after `position`; the end where there is none.
@@ -111,14 +103,6 @@ std::uint64_t after_line_break(const TextSource& source, std::uint64_t position)
     if (found != std::string::npos) return position + found + 1;
   }
   return source.size();
-}
-
-/// At most as many as are worth one of their own.
-std::size_t thread_count(std::uint64_t size, const RowWork& work) {
-  const std::uint64_t threads =
-      work.threads != 0 ? work.threads : std::thread::hardware_concurrency();
-  return static_cast<std::size_t>(std::clamp<std::uint64_t>(
-      size / std::max<std::uint64_t>(work.least, 1), 1, std::max<std::uint64_t>(threads, 1)));
 }
 
 /// Several for each thread, so that none has long to wait for the others at the end.
@@ -140,24 +124,18 @@ std::vector<Part> parts_of(const TextSource& source, std::uint64_t begin, std::s
 
 std::optional<PlainReading> read_plain_rows(const PlainTable& table, const TextSource& source,
                                             std::uint64_t begin, const RowWork& work) {
-  const std::size_t thread_number = thread_count(source.size() - begin, work);
-  std::vector<Part> parts = parts_of(source, begin, thread_number);
+  const std::size_t threads = worthwhile_threads(source.size() - begin, work.least, work.threads);
+  std::vector<Part> parts = parts_of(source, begin, threads);
   std::atomic<std::size_t> next = 0;
   std::vector<std::unique_ptr<Reader>> readers;
-  for (std::size_t i = 0; i < thread_number; ++i) {
+  for (std::size_t i = 0; i < threads; ++i) {
     readers.push_back(std::make_unique<Reader>(table, source, work, parts, next));
   }
-  std::vector<std::jthread> threads;
-  for (std::size_t i = 1; i < readers.size(); ++i) {
-    threads.emplace_back([reader = readers[i].get()] { reader->read(); });
-  }
-  readers.front()->read();
-  threads.clear();  // joins them
+  run_side_by_side(threads, [&readers](std::size_t i) { readers[i]->read(); });
 
   PlainReading reading;
   std::vector<RecordSpan> others;
   for (const std::unique_ptr<Reader>& reader : readers) {
-    reader->rethrow();
     const PlainRows& rows = reader->rows();
     reading.values += rows.count().values();
     reading.years.merge(rows.count().years());
