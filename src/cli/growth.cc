@@ -26,14 +26,14 @@ const Indicator* first_as_indicator(const Plan& plan, const std::string& word) {
   std::error_code error;
   if (word == "-" || std::filesystem::exists(word, error)) return nullptr;
   const std::vector<std::string_view> names = subject_names(plan, true);
-  if (!suggest(word, names) && !indicators_named_in_part(plan, word).empty()) {
+  const std::optional<std::string_view> meant = suggest(word, names);
+  if (!meant && !indicators_named_in_part(plan, word).empty()) {
     Diagnostics findings;
     add_unknown_indicator(findings, plan, word);
     throw InputError(std::move(findings));
   }
   const std::string_view example = names.empty() ? std::string_view("1") : names.front();
-  throw InputError(Code::usage_unknown_indicator_or_file,
-                   {word, suggest(word, names).value_or(example)});
+  throw InputError(Code::usage_unknown_indicator_or_file, {word, meant.value_or(example)});
 }
 
 std::vector<const Indicator*> asked_indicators(const Plan& plan, const Indicator* named) {

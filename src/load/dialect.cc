@@ -71,8 +71,10 @@ Dialect find_dialect(std::string_view text, std::optional<char> forced) {
       if (forced && separator != *forced) continue;
       const std::vector<std::string_view> fields = fields_of(line, separator);
       if (can_be_header(fields)) return {separator, begin, number};
-      if (trim(line).empty() || likeness(fields) <= most) continue;
-      most = likeness(fields);
+      if (trim(line).empty()) continue;
+      const Likeness found = likeness(fields);
+      if (found <= most) continue;
+      most = found;
       most_like = {separator, begin, number};
     }
     begin = end + 1;

@@ -13,6 +13,7 @@ namespace planmeter {
 
 namespace {
 
+/// Bytes whose places are found at once.
 constexpr std::size_t least_step = 64;
 
 std::uint32_t* add_plainly(std::string_view text, std::size_t begin, std::size_t end,
@@ -45,7 +46,6 @@ const std::uint32_t* find_structure_plainly(std::string_view text, std::size_t b
 
 const std::uint32_t* find_structure(std::string_view text, std::size_t begin, std::size_t end,
                                     char separator, std::vector<std::uint32_t>& positions) {
-  constexpr std::size_t step = least_step;
   std::uint32_t* next = make_room(end - begin, positions);
   const __m128i separators = _mm_set1_epi8(separator);
   const __m128i line_feeds = _mm_set1_epi8('\n');
@@ -58,7 +58,7 @@ const std::uint32_t* find_structure(std::string_view text, std::size_t begin, st
     return static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm_movemask_epi8(any)));
   };
   std::size_t i = begin;
-  for (; i + step <= end; i += step) {
+  for (; i + least_step <= end; i += least_step) {
     const char* at = text.data() + i;
     std::uint64_t bits =
         found(at) | (found(at + 16) << 16) | (found(at + 32) << 32) | (found(at + 48) << 48);
