@@ -88,19 +88,21 @@ class Writer {
   }
 
   std::string subject(const Subject& subject) {
-    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}}}", quoted(subject.id), code(subject.name),
-                       quoted(subject.unit), enumerator("Measure", subject.measure),
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}}}", quoted(subject.id),
+                       code(subject.name), quoted(subject.unit),
+                       enumerator("Measure", subject.measure), enumerator("Prices", subject.prices),
                        code(subject.published), texts(subject.sources), quoted(subject.note),
                        code(subject.place));
   }
 
   std::string target(const Target& target) {
-    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}", target.year,
-                       target.every, enumerator("Quantity", target.quantity),
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
+                       target.year, target.every, enumerator("Quantity", target.quantity),
                        enumerator("Comparison", target.comparison), code(target.bound),
-                       code(target.upper), target.since, quoted(target.area),
-                       quoted(target.authority), code(target.in_force), quoted(target.wording),
-                       texts(target.sources), quoted(target.note), code(target.place));
+                       code(target.upper), code(target.up_to), target.relative_to, target.since,
+                       quoted(target.area), quoted(target.authority), code(target.in_force),
+                       quoted(target.wording), texts(target.sources), quoted(target.note),
+                       code(target.place));
   }
 
   std::string indicator(const Indicator& indicator) {
@@ -118,11 +120,12 @@ class Writer {
         array("Target", indicator.targets, [this](const Target& item) { return target(item); });
     const std::string years =
         array("int", indicator.no_target, [](int year) { return std::to_string(year); });
-    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}", subject(indicator),
-                       quoted(indicator.number), quoted(indicator.group),
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
+                       subject(indicator), quoted(indicator.number), quoted(indicator.group),
                        enumerator("Nature", indicator.nature), baseline, targets, years,
-                       indicator.of, ratio, indicator.change_of, indicator.counterpart,
-                       quoted(indicator.unit_responsible));
+                       indicator.of, indicator.falls, indicator.relative_to,
+                       quoted(indicator.set_yearly), ratio, indicator.change_of,
+                       indicator.counterpart, quoted(indicator.unit_responsible));
   }
 
   std::string tier_target(const TierTarget& target) {

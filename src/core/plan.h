@@ -22,11 +22,34 @@ struct Place {
   std::uint32_t column = 0;
 };
 
-enum class Measure { stock, flow, share, ratio, growth, state };
+enum class Measure { stock, flow, share, ratio, rank, growth, state };
 enum class Nature { expected, binding, unstated };
 enum class Scope { table, text };
-enum class Quantity { value, change, total, average_growth, multiple };
+enum class Quantity {
+  value,
+  change,
+  total,
+  average,  // the mean of the values after `since`
+  average_growth,
+  multiple,
+  cumulative_growth,  // in per cent of the value of `since`; yearly rates multiply
+  cumulative_fall,
+};
+/// Whether it is in per cent, whatever the unit of the indicator.
+constexpr bool is_in_per_cent(Quantity quantity) {
+  return quantity == Quantity::average_growth || quantity == Quantity::cumulative_growth ||
+         quantity == Quantity::cumulative_fall;
+}
+/// Whether amounts or rates of growth are at the prices of their year or at constant ones.
+enum class Prices { unstated, current, constant };
 enum class Comparison { at_least, more_than, at_most, less_than, between, about, is };
+
+constexpr bool wants_more(Comparison comparison) {
+  return comparison == Comparison::at_least || comparison == Comparison::more_than;
+}
+constexpr bool wants_less(Comparison comparison) {
+  return comparison == Comparison::at_most || comparison == Comparison::less_than;
+}
 
 /// When the figure of a year can exist: `after_months` months after its end, from `by`.
 struct Publication {
@@ -45,6 +68,7 @@ struct Subject {
   Name name;
   std::string_view unit;  // empty for states
   Measure measure = Measure::stock;
+  Prices prices = Prices::unstated;
   std::optional<Publication> published;
   TextList sources;
   std::string_view note;
@@ -70,8 +94,13 @@ struct Target {
   bool every = false;  // one of the years that `year: every` stands for
   Quantity quantity = Quantity::value;
   Comparison comparison = Comparison::at_least;
-  Decimal bound;          // the lower end for between; unused for `is`
-  Decimal upper;          // between: the upper end; about: the tolerance, in the unit of the bound
+  Decimal bound;  // the lower end for between; unused for `is`
+  Decimal upper;  // between: the upper end; about: the tolerance, in the unit of the bound
+  // A range that is a goal (15 to 20 %): its far end. The weak end, `bound`, decides.
+  std::optional<Decimal> up_to;
+  // Its indicator less this one is compared, not the indicator itself; a position in the plan's
+  // subjects, -1 for most.
+  int relative_to = -1;
   int since = 0;          // change, total, average_growth, multiple: the base year; 0 for value
   std::string_view area;  // empty: the plan's own
   std::string_view authority;    // the later document that set it; empty: the plan itself
@@ -89,7 +118,12 @@ struct Indicator : Subject {
   std::optional<Baseline> baseline;
   std::span<const Target> targets;  // by year, then as written
   std::span<const int> no_target;   // the years the plan prints "—" for
-  int of = -1;  // growth: the amounts it grows, a position in the plan's subjects
+  int of = -1;         // growth: the amounts it grows, a position in the plan's subjects
+  bool falls = false;  // growth: its rates say by how much it fell; 2.7 is 2.7 % less
+  // What its relative targets hold it against, in the same unit; a position in the plan's subjects.
+  int relative_to = -1;
+  // What the plan says where it leaves the number to later yearly documents; empty: it does not.
+  std::string_view set_yearly;
   std::optional<Ratio> ratio;
   // A flow of what is new in the year: the level whose net difference stands in where nothing is
   // reported, a position in the plan's subjects.

@@ -13,12 +13,19 @@
 
 namespace planmeter {
 
-inline constexpr std::array<std::string_view, 6> measure_codes = {"stock", "flow",   "share",
-                                                                  "ratio", "growth", "state"};
+inline constexpr std::array<std::string_view, 7> measure_codes = {
+    "stock", "flow", "share", "ratio", "rank", "growth", "state"};
+inline constexpr std::array<std::string_view, 3> prices_codes = {"unstated", "current", "constant"};
 inline constexpr std::array<std::string_view, 3> nature_codes = {"expected", "binding", "unstated"};
 inline constexpr std::array<std::string_view, 2> scope_codes = {"table", "text"};
-inline constexpr std::array<std::string_view, 5> quantity_codes = {"value", "change", "total",
-                                                                   "average_growth", "multiple"};
+inline constexpr std::array<std::string_view, 8> quantity_codes = {"value",
+                                                                   "change",
+                                                                   "total",
+                                                                   "average",
+                                                                   "average_growth",
+                                                                   "multiple",
+                                                                   "cumulative_growth",
+                                                                   "cumulative_fall"};
 inline constexpr std::array<std::string_view, 7> comparison_codes = {
     "at_least", "more_than", "at_most", "less_than", "between", "about", "is"};
 
@@ -30,6 +37,9 @@ constexpr std::string_view code_of(ClaimKind kind) {
 }
 constexpr std::string_view code_of(Measure measure) {
   return measure_codes[static_cast<std::size_t>(measure)];
+}
+constexpr std::string_view code_of(Prices prices) {
+  return prices_codes[static_cast<std::size_t>(prices)];
 }
 constexpr std::string_view code_of(Nature nature) {
   return nature_codes[static_cast<std::size_t>(nature)];

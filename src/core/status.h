@@ -29,6 +29,7 @@ enum class Reason {
   none,
   not_reported,
   not_published,
+  set_yearly,
   no_baseline,
   previous_year_missing,
   bound_insufficient,
@@ -72,6 +73,8 @@ constexpr std::string_view code_of(Reason reason) {
       return "not_reported";
     case Reason::not_published:
       return "not_published";
+    case Reason::set_yearly:
+      return "set_yearly";
     case Reason::no_baseline:
       return "no_baseline";
     case Reason::previous_year_missing:

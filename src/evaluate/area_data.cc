@@ -21,6 +21,56 @@ Input input_of(const Plan& plan, const Observations& observations, int subject,
   return input;
 }
 
+/// At constant prices against at current ones; what says nothing is taken to go with either.
+bool are_other_prices(Prices left, Prices right) {
+  return left != right && left != Prices::unstated && right != Prices::unstated;
+}
+
+/// Without what the indicator is relative to, which may in turn be relative to it.
+AreaData gather_alone(const Plan& plan, const Observations& observations,
+                      const Indicator& indicator, std::optional<int> number) {
+  const int subject = static_cast<int>(&indicator - plan.indicators.data());
+  AreaData data;
+  data.plan = &plan;
+  data.indicator = &indicator;
+  data.own = input_of(plan, observations, subject, number);
+  data.amounts = input_of(plan, observations, indicator.of, number);
+  data.level = input_of(plan, observations, indicator.change_of, number);
+  if (indicator.ratio) {
+    data.numerator = input_of(plan, observations, indicator.ratio->of, number);
+    data.denominator = input_of(plan, observations, indicator.ratio->per, number);
+  }
+  if (indicator.of >= 0) {
+    data.amounts_at_other_prices =
+        are_other_prices(indicator.prices, subject_at(plan, indicator.of).prices);
+  }
+  return data;
+}
+
+/// A series has no targets of its own: what is read of an indicator there is how it is measured.
+constexpr Indicator series_of_amounts;
+constexpr Indicator series_of_rates = [] {
+  Indicator rates;
+  rates.measure = Measure::growth;
+  return rates;
+}();
+
+/// What an indicator is held against: another indicator with all it takes, or a series alone.
+std::shared_ptr<const AreaData> reference_of(const Plan& plan, const Observations& observations,
+                                             int subject, std::optional<int> area) {
+  if (subject < 0) return nullptr;
+  const std::size_t position = static_cast<std::size_t>(subject);
+  if (position < plan.indicators.size()) {
+    return std::make_shared<AreaData>(
+        gather_alone(plan, observations, plan.indicators[position], area));
+  }
+  AreaData data;
+  data.plan = &plan;
+  data.own = input_of(plan, observations, subject, area);
+  data.indicator = data.own.measure == Measure::growth ? &series_of_rates : &series_of_amounts;
+  return std::make_shared<AreaData>(std::move(data));
+}
+
 }  // namespace
 
 std::optional<Observation> Input::at(int year) const {
@@ -40,17 +90,8 @@ AreaData gather(const Plan& plan, const Observations& observations, const Indica
 
 AreaData gather_area(const Plan& plan, const Observations& observations, const Indicator& indicator,
                      std::optional<int> number) {
-  const int subject = static_cast<int>(&indicator - plan.indicators.data());
-  AreaData data;
-  data.plan = &plan;
-  data.indicator = &indicator;
-  data.own = input_of(plan, observations, subject, number);
-  data.amounts = input_of(plan, observations, indicator.of, number);
-  data.level = input_of(plan, observations, indicator.change_of, number);
-  if (indicator.ratio) {
-    data.numerator = input_of(plan, observations, indicator.ratio->of, number);
-    data.denominator = input_of(plan, observations, indicator.ratio->per, number);
-  }
+  AreaData data = gather_alone(plan, observations, indicator, number);
+  data.reference = reference_of(plan, observations, indicator.relative_to, number);
   return data;
 }
 

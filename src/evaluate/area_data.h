@@ -2,6 +2,7 @@
 // All that is known of one indicator in one area, ready to be judged.
 #pragma once
 
+#include <memory>
 #include <optional>
 
 #include "core/observations.h"
@@ -28,6 +29,9 @@ struct AreaData {
   Input numerator;    // ratio
   Input denominator;  // ratio
   Input level;        // a flow of what is new: the level whose difference stands in for it
+  // The amounts are at other prices than the growth, so that they cannot give it.
+  bool amounts_at_other_prices = false;
+  std::shared_ptr<const AreaData> reference;  // what relative targets hold it against, else null
 };
 
 /// `area` empty: the plan's own. An area without data gives empty series.

@@ -120,7 +120,8 @@ void decide_by_due(IndicatorResult& result, const DueResults& due) {
 }
 
 void decide_by_tracks(IndicatorResult& result, const Question& question) {
-  result.verdict = {Status::no_target, Reason::none};
+  const bool set_yearly = !result.indicator->set_yearly.empty();
+  result.verdict = {Status::no_target, set_yearly ? Reason::set_yearly : Reason::none};
   const bool set_for_year = std::ranges::any_of(result.targets, [&](const TargetResult& item) {
     return is_of_this_year(*item.target, question);
   });

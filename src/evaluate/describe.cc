@@ -23,6 +23,19 @@ Figure in_unit(Quantity quantity, const Figure& measured, int since, int year) {
   return (measured->root(steps) - Rational(1)) * Rational(100);
 }
 
+/// The part of the way from `start` to `goal` that is done at `value`. Where yearly rates multiply,
+/// in logarithms of the factors, so that equal rates are equal parts of it; nothing where a factor
+/// has none.
+Figure share_of_way(const Rational& start, const Rational& goal, const Rational& value,
+                    const PathForm& form) {
+  if (!form.constant_rate || form.per_cent == 0) return (value - start) / (goal - start);
+  const Rational first = factor_of_per_cent(start, form.per_cent);
+  const Rational last = factor_of_per_cent(goal, form.per_cent);
+  const Rational now = factor_of_per_cent(value, form.per_cent);
+  if (first.sign() <= 0 || last.sign() <= 0 || now.sign() <= 0) return std::nullopt;
+  return (now / first).logarithm() / (last / first).logarithm();
+}
+
 /// The standing against a track's final target.
 void describe_way(const AreaData& data, const Track& track, int year, IndicatorFigures& figures) {
   const Target* final = final_target(*data.indicator, track);
@@ -40,22 +53,28 @@ void describe_way(const AreaData& data, const Track& track, int year, IndicatorF
   if (base) {
     start = number_of(base->value);
   }
+  const PathForm form = path_form(track.quantity, data.indicator->measure);
   const bool has_way = start && goal != *start;
-  if (has_way && path) figures.path_share = (*path - *start) / (goal - *start);
+  if (has_way && path) figures.path_share = share_of_way(*start, goal, *path, form);
 
   const Figure now = exact_value(measured<Rational>(data, track.quantity, track.since, year));
   if (!now || (!wants_more(final->comparison) && !wants_less(final->comparison))) return;
   const bool reached = wants_more(final->comparison) ? *now >= goal : *now <= goal;
   if (reached) return;
-  if (has_way) figures.share_of_way = (*now - *start) / (goal - *start);
-  if (start && year > base->year && !is_growth(track.quantity)) {
+  if (has_way) figures.share_of_way = share_of_way(*start, goal, *now, form);
+  if (start && year > base->year && !form.constant_rate) {
     figures.pace_so_far = (*now - *start) / Rational(year - base->year);
   }
   const int left = final->year - year;
-  if (left <= 0) return;
-  if (!is_growth(track.quantity)) figures.pace_needed = (goal - *now) / Rational(left);
-  if (now->sign() > 0 && goal.sign() > 0 && track.quantity != Quantity::total) {
-    figures.pace_needed_rate = (goal / *now).root(static_cast<unsigned>(left)) - Rational(1);
+  // What the years left must bring to a mean depends on the years so far, and is no pace.
+  if (left <= 0 || track.quantity == Quantity::average) return;
+  if (!form.constant_rate) figures.pace_needed = (goal - *now) / Rational(left);
+  const Rational now_factor = factor_of_per_cent(*now, form.per_cent);
+  const Rational goal_factor = factor_of_per_cent(goal, form.per_cent);
+  if (now_factor.sign() > 0 && goal_factor.sign() > 0 && track.quantity != Quantity::total) {
+    const Rational rate =
+        (goal_factor / now_factor).root(static_cast<unsigned>(left)) - Rational(1);
+    figures.pace_needed_rate = form.per_cent < 0 ? Rational(0) - rate : rate;
   }
 }
 

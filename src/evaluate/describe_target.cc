@@ -39,11 +39,30 @@ Figure gap_of(const Target& target, const Rational& actual) {
 
 }  // namespace
 
+/// How far one average rate is past the other, in percentage points: the factors that decided are
+/// no figures to print.
+void describe_relative_growth(const AreaData& data, const Target& target, int year,
+                              TargetFigures& figures) {
+  const Known<Rational> own = growth_factor<Rational>(data, target.since, year);
+  const Known<Rational> other = growth_factor<Rational>(*data.reference, target.since, year);
+  if (!own.value.exact() || !other.value.exact()) return;
+  const auto rate = [&](const Known<Rational>& factor) {
+    return in_target_unit(Quantity::average_growth, number_of(factor.value), target.since, year);
+  };
+  figures.actual = rate(own) - rate(other);
+  figures.low = figures.high = figures.actual;
+  figures.gap = gap_of(target, *figures.actual);
+}
+
 TargetFigures describe_target(const AreaData& data, const Target& target, int year) {
   TargetFigures figures;
   if (target.comparison == Comparison::is) return figures;
-  const Known<Rational> known = measured<Rational>(data, target.quantity, target.since, year);
+  const Known<Rational> known = measured_for<Rational>(data, target, year);
   if (!known.exists) return figures;
+  if (target.relative_to >= 0 && is_growth(target.quantity)) {
+    describe_relative_growth(data, target, year, figures);
+    return figures;
+  }
   const Quotient<Rational>& value = known.value;
   const auto figure = [&](const Rational& measured) {
     return in_target_unit(target.quantity, measured, target.since, year);
@@ -56,7 +75,9 @@ TargetFigures describe_target(const AreaData& data, const Target& target, int ye
     figures.low = figure(number_of(value));
     figures.low_open = value.numerator.low_open;
   }
-  if (value.numerator.high && value.denominator.low && value.denominator.low->sign() > 0) {
+  const bool high_above = value.numerator.high && value.numerator.high->sign() >= 0;
+  if (value.numerator.high && value.denominator.low && value.denominator.low->sign() > 0 &&
+      (high_above || value.denominator.exact())) {
     figures.high = figure(*value.numerator.high / *value.denominator.low - value.offset);
     figures.high_open = value.numerator.high_open || value.denominator.low_open;
   }
@@ -66,7 +87,7 @@ TargetFigures describe_target(const AreaData& data, const Target& target, int ye
   figures.actual = figure(measured_value);
   if (is_growth(target.quantity)) figures.factor = measured_value;
   figures.gap = gap_of(target, *figures.actual);
-  if (wants_more(target.comparison)) {
+  if (wants_more(target.comparison) && target.relative_to < 0) {
     const Quotient<Rational> demand =
         demanded(target.quantity, Rational(target.bound), target.since, year);
     const Rational demanded_value = number_of(demand);

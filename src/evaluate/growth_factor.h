@@ -10,12 +10,13 @@
 
 namespace planmeter {
 
-/// 1 + rate / 100 to the power of `years`, as a quotient over 100^years. A rate below -100 % has no
-/// meaning.
+/// 1 + rate / 100 to the power of `years`, as a quotient over 100^years; 1 - rate / 100 where the
+/// rates say by how much it `falls`. A rate below -100 % has no meaning.
 template <typename Number>
-Known<Number> factor_of_rate(const Known<Number>& rate, unsigned years) {
+Known<Number> factor_of_rate(const Known<Number>& rate, unsigned years, bool falls) {
   Known<Number> factor = rate;
-  Range<Number> percent = rate.value.numerator + Range<Number>::exactly(Number(100));
+  Range<Number> percent =
+      rate.value.numerator * Number(falls ? -1 : 1) + Range<Number>::exactly(Number(100));
   if (decide_at_least(percent, Number(0)) == Decision::no)
     return undecided<Number>(Reason::zero_base);
   // Nothing grows by less than -100 %, so the factor is never below 0, whatever the bound says.
@@ -75,7 +76,8 @@ class GrowthPieces {
   Known<Number> rate(int year) const {
     const std::optional<Observation> observed = data_.own.series.at(year);
     if (!observed || !observed->period.whole_year()) return {};
-    return factor_of_rate(read_observation<Number>(observed, Measure::growth), 1);
+    return factor_of_rate(read_observation<Number>(observed, Measure::growth), 1,
+                          data_.indicator->falls);
   }
 
   Known<Number> period(int from, int to) const {
@@ -83,13 +85,17 @@ class GrowthPieces {
     const std::optional<Observation> observed = data_.own.series.over(from, to);
     if (!observed) return {};
     return factor_of_rate(read_observation<Number>(observed, Measure::growth),
-                          static_cast<unsigned>(to - from + 1));
+                          static_cast<unsigned>(to - from + 1), data_.indicator->falls);
   }
 
   Known<Number> amounts(int from, int to) const {
     const Known<Number> base =
         read_observation<Number>(data_.amounts.at(from), data_.amounts.measure);
     if (!base.exists) return {};
+    if (data_.amounts_at_other_prices) {
+      const bool there = data_.amounts.at(to).has_value();
+      return there ? undecided<Number>(Reason::other_definition) : Known<Number>{};
+    }
     return amounts_factor(base,
                           read_observation<Number>(data_.amounts.at(to), data_.amounts.measure));
   }

@@ -75,7 +75,7 @@ Verdict judge_state(const AreaData& data, int year) {
 
 template <typename Number>
 Verdict judge_due_in(const AreaData& data, const Target& target) {
-  const Known<Number> known = measured<Number>(data, target.quantity, target.since, target.year);
+  const Known<Number> known = measured_for<Number>(data, target, target.year);
   if (!known.exists) return {Status::no_data, Reason::none};
   switch (decide(known.value, target)) {
     case Decision::yes:
@@ -93,7 +93,8 @@ bool year_is_observed(const AreaData& data, const Track& track, int year) {
   const Series& own = data.own.series;
   const bool growth = data.indicator->measure == Measure::growth;
   if (growth ? own.at(year) : data.own.at(year)) return true;
-  const bool sum = track.quantity == Quantity::total || is_growth(track.quantity);
+  const bool sum = track.quantity == Quantity::total || is_growth(track.quantity) ||
+                   is_cumulative(track.quantity);
   for (const Observation& observation : own.aside()) {
     const Period& period = observation.period;
     if (sum && period.several_years() && period.to == year) return true;
@@ -106,6 +107,8 @@ bool year_is_observed(const AreaData& data, const Track& track, int year) {
 template <typename Number>
 bool is_reached_early(const AreaData& data, const Track& track, const Target& final,
                       const Quotient<Number>& value) {
+  // A mean is not reached before the last of its years.
+  if (track.quantity == Quantity::average) return false;
   for (const Target& target : data.indicator->targets) {
     if (track_of(target) != track || target.year != final.year) continue;
     // A range or a value "about" of a sum or a rate is no level to be reached.
@@ -129,7 +132,8 @@ Verdict judge_track_in(const AreaData& data, const Track& track, int year) {
     return decided(Status::met_early, known.preliminary);
   }
   if (!piece) return {Status::not_due, Reason::none};
-  const Range<Number> over = path_excess(known.value, *piece, year, is_growth(track.quantity));
+  const Range<Number> over =
+      path_excess(known.value, *piece, year, path_form(track.quantity, data.indicator->measure));
   const Number zero(0);
   const Decision decision =
       piece->upward ? decide_at_least(over, zero) : opposite(decide_more_than(over, zero));
@@ -154,7 +158,8 @@ Verdict judge_state_track(const AreaData& data, int year) {
 }  // namespace
 
 std::optional<Track> track_of(const Target& target) {
-  if (!target.authority.empty() || target.every || target.quantity == Quantity::change) {
+  if (!target.authority.empty() || target.every || target.relative_to >= 0 ||
+      target.quantity == Quantity::change) {
     return std::nullopt;
   }
   return Track{target.quantity, target.since, target.area};

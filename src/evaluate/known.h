@@ -156,6 +156,15 @@ Known<Number> computed_ratio(const AreaData& data, int year) {
   return ratio;
 }
 
+/// (factor - 1) * 100, or, as a fall, (1 - factor) * 100.
+template <typename Number>
+Known<Number> factor_in_per_cent(Known<Number> factor, bool falls) {
+  const Number hundred(falls ? -100 : 100);
+  factor.value.numerator = factor.value.numerator * hundred;
+  factor.value.offset = hundred;
+  return factor;
+}
+
 /// The growth of one year in per cent, from the amounts; does not exist unless both years' amounts
 /// do.
 template <typename Number>
@@ -165,10 +174,8 @@ Known<Number> computed_growth(const AreaData& data, int year) {
   const Known<Number> level = read_observation<Number>(data.amounts.at(year), data.amounts.measure);
   if (!level.exists) return {};
   if (!base.exists) return undecided<Number>(Reason::previous_year_missing);
-  Known<Number> growth = amounts_factor(base, level);
-  growth.value.numerator = growth.value.numerator * Number(100);
-  growth.value.offset = Number(100);
-  return growth;
+  if (data.amounts_at_other_prices) return undecided<Number>(Reason::other_definition);
+  return factor_in_per_cent(amounts_factor(base, level), data.indicator->falls);
 }
 
 /// What a level rose by in the year (净增), for a flow of what is new in it; undecided where the

@@ -8,6 +8,23 @@
 
 namespace planmeter {
 
+/// left + right * sign; both exist.
+template <typename Number>
+Known<Number> combined(const Known<Number>& left, const Known<Number>& right, int sign) {
+  const auto folded = [](const Quotient<Number>& value) {
+    return value.numerator - value.denominator * value.offset;
+  };
+  Known<Number> sum;
+  sum.exists = true;
+  sum.value.numerator =
+      times_non_negative(folded(left.value), right.value.denominator) +
+      times_non_negative(folded(right.value), left.value.denominator) * Number(sign);
+  sum.value.denominator = times_non_negative(left.value.denominator, right.value.denominator);
+  add_provenance(sum, left);
+  add_provenance(sum, right);
+  return sum;
+}
+
 /// V_year - V_since. A two-year change is never divided by two.
 template <typename Number>
 Known<Number> measured_change(const AreaData& data, int since, int year) {
@@ -15,17 +32,26 @@ Known<Number> measured_change(const AreaData& data, int since, int year) {
   if (!level.exists) return {};
   const Known<Number> base = value_of<Number>(data, since);
   if (!base.exists) return undecided<Number>(Reason::previous_year_missing);
-  const auto folded = [](const Quotient<Number>& value) {
-    return value.numerator - value.denominator * value.offset;
-  };
-  Known<Number> change;
-  change.exists = true;
-  change.value.numerator = times_non_negative(folded(level.value), base.value.denominator) -
-                           times_non_negative(folded(base.value), level.value.denominator);
-  change.value.denominator = times_non_negative(level.value.denominator, base.value.denominator);
-  add_provenance(change, level);
-  add_provenance(change, base);
-  return change;
+  return combined(level, base, -1);
+}
+
+/// The mean of the values after `since`, up to `year`. Undecided where one of them is missing.
+template <typename Number>
+Known<Number> measured_average(const AreaData& data, int since, int year) {
+  Known<Number> sum;
+  bool complete = true;
+  for (int each = since + 1; each <= year; ++each) {
+    const Known<Number> value = value_of<Number>(data, each);
+    complete = complete && value.exists;
+    if (value.exists) sum = sum.exists ? combined(sum, value, 1) : value;
+  }
+  if (!sum.exists) return {};
+  if (!complete) return undecided<Number>(Reason::not_reported);
+  const Number years(static_cast<std::int64_t>(year - since));
+  sum.value.numerator = sum.value.numerator - sum.value.denominator * sum.value.offset;
+  sum.value.offset = Number(0);
+  sum.value.denominator = sum.value.denominator * years;
+  return sum;
 }
 
 /// The sum of a flow after `since`. A published total of several years stands for its years; of the
@@ -98,11 +124,31 @@ Known<Number> measured(const AreaData& data, Quantity quantity, int since, int y
       return measured_change<Number>(data, since, year);
     case Quantity::total:
       return measured_total<Number>(data, since, year);
+    case Quantity::average:
+      return measured_average<Number>(data, since, year);
     case Quantity::average_growth:
     case Quantity::multiple:
       return growth_factor<Number>(data, since, year);
+    case Quantity::cumulative_growth:
+    case Quantity::cumulative_fall:
+      return factor_in_per_cent(growth_factor<Number>(data, since, year),
+                                quantity == Quantity::cumulative_fall);
   }
   return {};
+}
+
+/// What a target compares: the quantity, or, for a relative one, how far it is past that of the
+/// indicator it is relative to. Of average growth, the factors stand for the rates: one over the
+/// other is above 1 exactly where its rate is higher. Undecided where the other is not reported.
+template <typename Number>
+Known<Number> measured_for(const AreaData& data, const Target& target, int year) {
+  const Known<Number> own = measured<Number>(data, target.quantity, target.since, year);
+  if (target.relative_to < 0 || !own.exists || !data.reference) return own;
+  const Known<Number> other =
+      measured<Number>(*data.reference, target.quantity, target.since, year);
+  if (!other.exists) return undecided<Number>(Reason::not_reported);
+  return target.quantity == Quantity::average_growth ? amounts_factor(other, own)
+                                                     : combined(own, other, -1);
 }
 
 }  // namespace planmeter

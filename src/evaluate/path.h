@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The path between a track's targets: straight for values and totals, at a constant rate for
-// growth.
+// growth, level for the mean of several years.
 #pragma once
 
 #include <algorithm>
@@ -11,14 +11,25 @@
 
 namespace planmeter {
 
-constexpr bool wants_more(Comparison comparison) {
-  return comparison == Comparison::at_least || comparison == Comparison::more_than;
-}
-constexpr bool wants_less(Comparison comparison) {
-  return comparison == Comparison::at_most || comparison == Comparison::less_than;
-}
 constexpr bool is_growth(Quantity quantity) {
   return quantity == Quantity::average_growth || quantity == Quantity::multiple;
+}
+
+constexpr bool is_cumulative(Quantity quantity) {
+  return quantity == Quantity::cumulative_growth || quantity == Quantity::cumulative_fall;
+}
+
+/// How a path runs between its anchors.
+struct PathForm {
+  bool constant_rate = false;  // else straight
+  int per_cent = 0;  // 0: values as they are; 1: in per cent of growth; -1: in per cent of a fall
+};
+
+/// Cumulative growth and falls of yearly rates multiply, so an even pace is a constant rate; those
+/// of a level have a straight path, as the level itself would.
+constexpr PathForm path_form(Quantity quantity, Measure measure) {
+  if (!is_cumulative(quantity)) return {is_growth(quantity), 0};
+  return {measure == Measure::growth, quantity == Quantity::cumulative_fall ? -1 : 1};
 }
 
 /// What `bound` asks of the quantity as it is measured: for average growth the factor it leads to
@@ -36,6 +47,16 @@ Quotient<Number> demanded(Quantity quantity, const Number& bound, int since, int
   quotient.numerator = Range<Number>::exactly(percent.power(steps));
   quotient.denominator = Range<Number>::exactly(Number(100).power(steps));
   return quotient;
+}
+
+/// Per cent of growth or of a fall as the factor it leads to.
+template <typename Number>
+Quotient<Number> as_factor(const Quotient<Number>& per_cent, int sign) {
+  Quotient<Number> factor;
+  factor.numerator = per_cent.numerator * Number(sign) +
+                     per_cent.denominator * (Number(100) - per_cent.offset * Number(sign));
+  factor.denominator = per_cent.denominator * Number(100);
+  return factor;
 }
 
 /// left - right as far as its sign goes: multiplied by both (positive) denominators.
@@ -81,8 +102,11 @@ std::optional<Anchor<Number>> base_anchor(const AreaData& data, const Track& tra
   Anchor<Number> anchor;
   switch (track.quantity) {
     case Quantity::change:
+    case Quantity::average:
       return std::nullopt;
     case Quantity::total:
+    case Quantity::cumulative_growth:
+    case Quantity::cumulative_fall:
       anchor.year = track.since;
       anchor.value.numerator = Range<Number>::exactly(Number(0));
       return anchor;
@@ -107,10 +131,12 @@ std::optional<Anchor<Number>> base_anchor(const AreaData& data, const Track& tra
   return anchor;
 }
 
-/// Nothing where the track has no path at `year`: no base, a year at or before it, or a target that
-/// is neither a floor nor a ceiling.
+/// Nothing where the track has no path at `year`: no base, a year at or before it, a target that is
+/// neither a floor nor a ceiling, or places in a list, between which there is no even pace. A mean
+/// of several years is asked for all along: its path is level.
 template <typename Number>
 std::optional<PathPiece<Number>> path_piece(const AreaData& data, const Track& track, int year) {
+  if (data.indicator->measure == Measure::rank) return std::nullopt;
   std::optional<Anchor<Number>> before = base_anchor<Number>(data, track);
   if (before && before->year >= year) return std::nullopt;
   for (const Target& target : data.indicator->targets) {
@@ -123,6 +149,10 @@ std::optional<PathPiece<Number>> path_piece(const AreaData& data, const Track& t
     if (target.year < year) {
       before = anchor;
     } else {
+      if (track.quantity == Quantity::average && year > track.since) {
+        before = anchor;
+        before->year = track.since;
+      }
       if (!before) return std::nullopt;
       return PathPiece<Number>{*before, anchor, wants_more(target.comparison)};
     }
@@ -133,14 +163,21 @@ std::optional<PathPiece<Number>> path_piece(const AreaData& data, const Track& t
 /// value - path at `year`, as far as its sign goes.
 template <typename Number>
 Range<Number> path_excess(const Quotient<Number>& value, const PathPiece<Number>& piece, int year,
-                          bool growth) {
+                          const PathForm& form) {
   const unsigned whole = static_cast<unsigned>(piece.after.year - piece.before.year);
   const unsigned done = static_cast<unsigned>(year - piece.before.year);
   const unsigned left = whole - done;
   const Quotient<Number>& start = piece.before.value;
   const Quotient<Number>& end = piece.after.value;
   Quotient<Number> path;
-  if (growth) {
+  if (form.constant_rate && form.per_cent != 0) {
+    PathPiece<Number> factors = piece;
+    factors.before.value = as_factor(start, form.per_cent);
+    factors.after.value = as_factor(end, form.per_cent);
+    return path_excess(as_factor(value, form.per_cent), factors, year, {true, 0}) *
+           Number(form.per_cent);
+  }
+  if (form.constant_rate) {
     // value against start^(left/whole) * end^(done/whole): both sides to the power of `whole`.
     Quotient<Number> powered = value;
     powered.numerator = power(value.numerator, whole);

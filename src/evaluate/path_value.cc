@@ -15,29 +15,41 @@ struct Point {
   Rational value;
 };
 
-Point point_of(const Anchor<Rational>& anchor) { return {anchor.year, number_of(anchor.value)}; }
+/// On the scale that the path is even on: factors where yearly rates multiply.
+Rational on_scale(const Rational& value, const PathForm& form) {
+  return form.constant_rate ? factor_of_per_cent(value, form.per_cent) : value;
+}
+
+Point point_of(const Anchor<Rational>& anchor, const PathForm& form) {
+  return {anchor.year, on_scale(number_of(anchor.value), form)};
+}
+
+PathForm form_of(const AreaData& data, const Track& track) {
+  return path_form(track.quantity, data.indicator->measure);
+}
 
 /// The anchors in their order; empty where there is no path.
 std::vector<Point> points_of(const AreaData& data, const Track& track) {
   std::vector<Point> points;
+  const PathForm form = form_of(data, track);
   const Target* final = final_target(*data.indicator, track);
   if (final == nullptr) return points;
   // Each year's piece ends where the next begins, so walking year by year meets every anchor.
   for (int year = data.plan->baseline_year; year <= final->year; ++year) {
     const std::optional<PathPiece<Rational>> piece = path_piece<Rational>(data, track, year);
     if (!piece) continue;
-    if (points.empty()) points.push_back(point_of(piece->before));
-    if (points.back().year < piece->after.year) points.push_back(point_of(piece->after));
+    if (points.empty()) points.push_back(point_of(piece->before, form));
+    if (points.back().year < piece->after.year) points.push_back(point_of(piece->after, form));
   }
   return points;
 }
 
 /// The time between two points at which the line or curve through them stands at `value`.
 std::optional<Rational> time_between(const Point& start, const Point& end, const Rational& value,
-                                     bool growth) {
+                                     bool constant_rate) {
   if (start.value == end.value) return std::nullopt;
   const Rational span(end.year - start.year);
-  if (!growth) {
+  if (!constant_rate) {
     return Rational(start.year) + span * (value - start.value) / (end.value - start.value);
   }
   if (value.sign() <= 0 || start.value.sign() <= 0 || end.value.sign() <= 0) return std::nullopt;
@@ -51,26 +63,37 @@ bool holds(const Point& start, const Point& end, const Rational& value) {
 
 }  // namespace
 
+Rational factor_of_per_cent(const Rational& value, int sign) {
+  return sign == 0 ? value : Rational(1) + value * Rational(sign) / Rational(100);
+}
+
+Rational per_cent_of_factor(const Rational& factor, int sign) {
+  return sign == 0 ? factor : (factor - Rational(1)) * Rational(100) * Rational(sign);
+}
+
 std::optional<Rational> path_value(const AreaData& data, const Track& track, int year) {
   const std::optional<PathPiece<Rational>> piece = path_piece<Rational>(data, track, year);
   if (!piece) return std::nullopt;
-  const Point start = point_of(piece->before);
-  const Point end = point_of(piece->after);
+  const PathForm form = form_of(data, track);
+  const Point start = point_of(piece->before, form);
+  const Point end = point_of(piece->after, form);
   const int whole = end.year - start.year;
   const int done = year - start.year;
-  if (is_growth(track.quantity)) {
+  if (form.constant_rate) {
     const Rational product = start.value.power(static_cast<unsigned>(whole - done)) *
                              end.value.power(static_cast<unsigned>(done));
-    return product.root(static_cast<unsigned>(whole));
+    return per_cent_of_factor(product.root(static_cast<unsigned>(whole)), form.per_cent);
   }
   return start.value + (end.value - start.value) * Rational(done) / Rational(whole);
 }
 
 std::optional<Rational> time_on_path(const AreaData& data, const Track& track,
-                                     const Rational& measured) {
+                                     const Rational& value) {
   const std::vector<Point> points = points_of(data, track);
   if (points.size() < 2) return std::nullopt;
-  const bool growth = is_growth(track.quantity);
+  const PathForm form = form_of(data, track);
+  const bool growth = form.constant_rate;
+  const Rational measured = on_scale(value, form);
   for (std::size_t i = 1; i < points.size(); ++i) {
     if (holds(points[i - 1], points[i], measured)) {
       return time_between(points[i - 1], points[i], measured, growth);

@@ -14,11 +14,15 @@ namespace planmeter {
 /// Nothing where there is no path.
 std::optional<Rational> path_value(const AreaData& data, const Track& track, int year);
 
-/// The time, in years, at which the path stands at `measured` (S-time, Sicherl), its first and last
+/// The time, in years, at which the path stands at `value` (S-time, Sicherl), its first and last
 /// pieces drawn on beyond their ends. Nothing where there is no path, the piece that would hold the
 /// value is level, or growth meets a value not above zero. Exact for straight lines, else of 30
 /// digits.
 std::optional<Rational> time_on_path(const AreaData& data, const Track& track,
-                                     const Rational& measured);
+                                     const Rational& value);
+
+/// 1 + value / 100 for `sign` 1, 1 - value / 100 for -1, the value itself for 0; and back.
+Rational factor_of_per_cent(const Rational& value, int sign);
+Rational per_cent_of_factor(const Rational& factor, int sign);
 
 }  // namespace planmeter

@@ -40,6 +40,40 @@ void check_rate_against_multiple(const Plan& plan, const Indicator& indicator,
   }
 }
 
+Rational constant_rate(const Rational& multiple, int steps) {
+  return multiple.root(static_cast<unsigned>(steps)) - Rational(1);
+}
+
+/// How many digits the document prints after the point.
+int places_of(const Decimal& value) { return value.scale() > 0 ? value.scale() : 0; }
+
+/// 67.7 to 92.7 in five steps is 6.49 % a year: a level and a rate that the plan prints side by
+/// side must agree as far as the rate is printed.
+void check_level_against_rate(const Plan& plan, const Indicator& indicator, Diagnostics& findings) {
+  if (!indicator.baseline || indicator.measure == Measure::growth) return;
+  const Rational base(indicator.baseline->value);
+  if (base.sign() <= 0) return;
+  for (const Target& rate : indicator.targets) {
+    if (rate.quantity != Quantity::average_growth || rate.since != indicator.baseline->year ||
+        rate.relative_to >= 0) {
+      continue;
+    }
+    for (const Target& level : indicator.targets) {
+      const bool comparable = level.quantity == Quantity::value && level.year == rate.year &&
+                              level.relative_to < 0 && level.area == rate.area &&
+                              wants_more(level.comparison) == wants_more(rate.comparison);
+      if (!comparable || Rational(level.bound).sign() <= 0) continue;
+      const Rational implied =
+          constant_rate(Rational(level.bound) / base, rate.year - rate.since) * Rational(100);
+      const int places = places_of(rate.bound);
+      if (implied.to_fixed(places) == Rational(rate.bound).to_fixed(places)) continue;
+      report(plan, Code::plan_level_disagrees, level.place, findings,
+             {indicator.id, indicator.baseline->value.to_text(), level.bound.to_text(),
+              std::to_string(rate.year - rate.since), implied.to_fixed(2), rate.bound.to_text()});
+    }
+  }
+}
+
 /// Whether `left` goes further than `right` in the direction that `target` wants.
 bool is_beyond(const Rational& left, const Rational& right, const Target& target) {
   return wants_more(target.comparison) ? left > right
@@ -71,10 +105,6 @@ void check_base(const Plan& plan, const Indicator& indicator, Diagnostics& findi
        std::to_string(final->year), final->bound.to_text()});
 }
 
-Rational constant_rate(const Rational& multiple, int steps) {
-  return multiple.root(static_cast<unsigned>(steps)) - Rational(1);
-}
-
 }  // namespace
 
 std::vector<GrowthArithmetic> growth_arithmetic(const Plan& plan) {
@@ -100,6 +130,7 @@ std::vector<GrowthArithmetic> growth_arithmetic(const Plan& plan) {
 void check_plan_arithmetic(const Plan& plan, Diagnostics& findings) {
   for (const Indicator& indicator : plan.indicators) {
     check_rate_against_multiple(plan, indicator, findings);
+    check_level_against_rate(plan, indicator, findings);
     check_track(plan, indicator, findings);
     check_base(plan, indicator, findings);
   }

@@ -20,6 +20,8 @@ void read_subject(const PlanReading& reading, const PlanMap& map,
   subject.unit = map.text("unit");
   const std::optional<std::size_t> measure = map.choice("measure", measures);
   if (measure) subject.measure = static_cast<Measure>(*measure);
+  const std::optional<std::size_t> prices = map.choice("prices", prices_codes);
+  if (prices) subject.prices = static_cast<Prices>(*prices);
   subject.published = read_published(reading, map);
   subject.sources = map.texts("source");
   subject.note = map.text("note");
@@ -71,7 +73,8 @@ std::span<const int> read_years(const PlanReading& reading, const PlanMap& map,
 bool same_target(const Target& left, const Target& right) {
   return left.year == right.year && left.quantity == right.quantity &&
          left.comparison == right.comparison && left.since == right.since &&
-         left.area == right.area && left.authority == right.authority;
+         left.area == right.area && left.authority == right.authority &&
+         left.relative_to == right.relative_to;
 }
 
 void check_targets(const PlanReading& reading, const YamlNode& node, const Indicator& indicator) {
@@ -139,6 +142,12 @@ Indicator read_indicator(const PlanReading& reading, const YamlNode& node, const
   if (map.has("of") && indicator.measure != Measure::growth) {
     reading.report(Code::plan_measure_mismatch, node, {"of", "", code_of(indicator.measure)});
   }
+  indicator.falls = map.flag("falls");
+  if (map.has("falls") && indicator.measure != Measure::growth) {
+    reading.report(Code::plan_measure_mismatch, node, {"falls", "", code_of(indicator.measure)});
+  }
+  indicator.relative_to = resolve(reading, map, "relative_to", ids);
+  indicator.set_yearly = map.text("set_yearly");
   indicator.ratio = read_ratio(reading, map, ids);
   if (const YamlNode* change = map.find("change")) {
     indicator.change_of = resolve(reading, PlanMap(reading, *change, "change"), "of", ids);
@@ -155,7 +164,7 @@ Indicator read_indicator(const PlanReading& reading, const YamlNode& node, const
   if (word != nullptr && position_of(measure_codes, word->text)) measure = indicator.measure;
   std::vector<Target> targets;
   for (const YamlNode& item : map.list("targets")) {
-    read_target(reading, item, {plan, measure}, targets);
+    read_target(reading, item, {plan, measure, indicator.relative_to}, targets);
   }
   std::ranges::stable_sort(targets, {}, &Target::year);
   indicator.targets = reading.arena.keep(targets);

@@ -91,9 +91,64 @@ bool read_bound(const PlanReading& reading, const PlanMap& map, const YamlNode& 
 
 bool fits_measure(Measure measure, const Target& target) {
   if ((measure == Measure::state) != (target.comparison == Comparison::is)) return false;
-  if (measure == Measure::state) return target.quantity == Quantity::value;
+  if (measure == Measure::state || measure == Measure::rank) {
+    return target.quantity == Quantity::value;
+  }
   if (target.quantity == Quantity::total) return measure == Measure::flow;
+  // The mean of rates of growth is the compound one: average_growth.
+  if (target.quantity == Quantity::average) return measure != Measure::growth;
   return true;
+}
+
+/// The far end of a range that is a goal lies beyond its weak end, `bound`.
+bool read_far_end(const PlanReading& reading, const PlanMap& map, Target& target) {
+  if (!map.has("up_to")) return true;
+  const bool more = wants_more(target.comparison);
+  if (!more && !wants_less(target.comparison)) {
+    reading.report(Code::plan_comparison_needs, map.node(),
+                   {"up_to", "at_least, more_than, at_most, less_than"});
+    return false;
+  }
+  target.up_to = map.number("up_to");
+  if (!target.up_to) return false;
+  if (more ? *target.up_to > target.bound : *target.up_to < target.bound) return true;
+  reading.report(Code::plan_empty_range, *map.find("up_to"),
+                 {target.bound.to_text(), target.up_to->to_text()});
+  return false;
+}
+
+/// Differences of amounts and of their sums and means can be compared with any number; of average
+/// rates, which are roots, only which is higher.
+bool may_be_relative(const Target& target) {
+  switch (target.quantity) {
+    case Quantity::value:
+    case Quantity::change:
+    case Quantity::total:
+    case Quantity::average:
+      return true;
+    case Quantity::average_growth:
+      return target.bound.is_zero() &&
+             (wants_more(target.comparison) || wants_less(target.comparison));
+    case Quantity::multiple:
+    case Quantity::cumulative_growth:
+    case Quantity::cumulative_fall:
+      break;
+  }
+  return false;
+}
+
+bool read_relative(const PlanReading& reading, const PlanMap& map, int relative_to,
+                   Target& target) {
+  if (!map.flag("relative")) return true;
+  if (relative_to < 0) {
+    reading.report(Code::plan_comparison_needs, map.node(), {"relative", "relative_to"});
+    return false;
+  }
+  target.relative_to = relative_to;
+  if (may_be_relative(target)) return true;
+  reading.report(Code::plan_relative_quantity, map.node(),
+                 {code_of(target.quantity), target.bound.to_text()});
+  return false;
 }
 
 /// The base year where the file names none.
@@ -104,8 +159,11 @@ int default_since(const Target& target, const Plan& plan) {
     case Quantity::change:
       return target.year - 1;
     case Quantity::total:
+    case Quantity::average:
     case Quantity::average_growth:
     case Quantity::multiple:
+    case Quantity::cumulative_growth:
+    case Quantity::cumulative_fall:
       return plan.baseline_year;
   }
   return 0;
@@ -163,6 +221,9 @@ void read_target(const PlanReading& reading, const YamlNode& node, const TargetC
   const std::optional<int> one_year =
       year == nullptr || target.every ? std::nullopt : read_year(reading, *year, "year");
   if (!read_demand(reading, map, context.measure, target)) return;
+  if (!read_far_end(reading, map, target) ||
+      !read_relative(reading, map, context.relative_to, target))
+    return;
 
   const Plan& plan = context.plan;
   int first = one_year.value_or(0);

@@ -13,6 +13,7 @@ namespace planmeter {
 struct TargetContext {
   const Plan& plan;                // id, period and date are read
   std::optional<Measure> measure;  // nothing where the plan file has it wrong, which was reported
+  int relative_to = -1;            // what the indicator's relative targets are held against
 };
 
 /// Quantity, comparison and bound of a target or a standard; false where a finding makes them

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/plan_lookup.h"
 #include "load/plan_claim.h"
 #include "load/plan_indicator.h"
 #include "load/plan_map.h"
@@ -86,6 +87,19 @@ void check_numbers(const PlanReading& reading, std::span<const Indicator> indica
   }
 }
 
+/// Only amounts of one unit have a difference.
+void check_relative(const PlanReading& reading, const Plan& plan) {
+  for (const Indicator& indicator : plan.indicators) {
+    if (indicator.relative_to < 0) continue;
+    const Subject& other = subject_at(plan, indicator.relative_to);
+    if (other.unit == indicator.unit) continue;
+    reading.diagnostics.add(Code::plan_relative_unit, reading.file,
+                            static_cast<int>(indicator.place.line),
+                            static_cast<int>(indicator.place.column),
+                            {indicator.id, indicator.unit, other.id, other.unit});
+  }
+}
+
 std::span<const Contradiction> read_contradictions(const PlanReading& reading,
                                                    const PlanMap& file) {
   std::vector<Contradiction> result;
@@ -116,6 +130,7 @@ void read_file_node(const PlanReading& reading, const YamlNode& root, Plan& plan
   }
   plan.indicators = reading.arena.keep(indicators);
   check_numbers(reading, plan.indicators);
+  check_relative(reading, plan);
   if (const YamlNode* tiers = file.find("tiers")) plan.tiers = read_tiers(reading, *tiers, plan);
   if (const YamlNode* tasks = file.find("tasks")) plan.tasks = read_tasks(reading, *tasks, plan);
   plan.contradictions = read_contradictions(reading, file);

@@ -126,6 +126,23 @@ bool may_be_unit(std::string_view text) {
   return true;
 }
 
+/// What follows the first number of 2.5:1 or 1:2.5: the value is what stands beside the 1, which
+/// the unit keeps the place of.
+std::variant<ValueText, Code> parse_ratio(std::string_view rest, const std::string& first,
+                                          const Meaning& meaning) {
+  if (!remove_prefix(rest, ":")) remove_prefix(rest, "∶");
+  rest = trim(rest);
+  const std::optional<std::string> second = take_number(rest);
+  if (!second || !trim(rest).empty()) return Code::csv_bad_value;
+  if (meaning.problem()) return *meaning.problem();
+  const std::optional<Decimal> left = Decimal::parse(first);
+  const std::optional<Decimal> right = Decimal::parse(*second);
+  if (!left || !right) return Code::csv_number_range;
+  if (*right == Decimal(1)) return ValueText{meaning.kind(), *left, ":1"};
+  if (*left == Decimal(1)) return ValueText{meaning.kind(), *right, "1:"};
+  return Code::csv_bad_value;
+}
+
 }  // namespace
 
 bool is_missing_mark(std::string_view text) {
@@ -151,6 +168,7 @@ std::variant<ValueText, Code> parse_value_text(std::string_view text) {
   const std::optional<std::string> number = take_number(text);
   if (!number) return Code::csv_bad_value;
   text = trim(text);
+  if (text.starts_with(':') || text.starts_with("∶")) return parse_ratio(text, *number, meaning);
   take_and_more(text, meaning);
   text = trim(text);
   // 3万余家: the words for "and more" may stand inside a unit, after its order of magnitude.

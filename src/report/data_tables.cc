@@ -59,8 +59,9 @@ void add_target_columns(std::vector<Cell>& row, const Target* target) {
 
 /// Whether a figure comes of a division or a root, and not of decimals added and subtracted.
 bool is_derived(const Indicator& indicator, const Target* target, bool observed) {
-  const bool growth = target != nullptr && (target->quantity == Quantity::average_growth ||
-                                            target->quantity == Quantity::multiple);
+  const bool growth = target != nullptr &&
+                      (is_in_per_cent(target->quantity) || target->quantity == Quantity::multiple ||
+                       target->quantity == Quantity::average);
   return growth || (!observed && (indicator.ratio || indicator.measure == Measure::growth));
 }
 

@@ -5,6 +5,8 @@
 #include "evaluate/judge.h"
 #include "evaluate/measured.h"
 #include "evaluate/path.h"
+#include "evaluate/path_value.h"
+#include "report/explain_sums.h"
 #include "report/figure_text.h"
 #include "report/target_text.h"
 #include "report/wording.h"
@@ -21,6 +23,11 @@ const Phrase<Words, Words, Words> change_line{"增减量＝{}，要求{}：{}",
                                               "change = {}, asked for {}: {}"};
 const Phrase<int, int, Words, Words, Words> total_line{"{}—{}年合计＝{}，要求{}：{}",
                                                        "sum of {}-{} = {}, asked for {}: {}"};
+const Phrase<int, int, Words, Words, Words> average_line{"{}—{}年平均＝{}，要求{}：{}",
+                                                         "mean of {}-{} = {}, asked for {}: {}"};
+const Phrase<Words, Words, Words> cumulative_line{"{}，要求{}：{}", "{}, asked for {}: {}"};
+const Phrase<Words, Words, Words> relative_line{"差额＝{}，要求{}：{}",
+                                                "difference = {}, asked for {}: {}"};
 const Phrase<int, Words, Words, Words, Words> growth_line{
     "水平法，{}步：{}，相当于年均增长{}，要求{}：{}",
     "end points, {} steps: {}, which is {} a year on average, asked for {}: {}"};
@@ -91,6 +98,10 @@ class Explanation {
     }
     const Rational limit(target.bound);
     const Words actual = quantity_text(*figures.actual, target.quantity, limit, places_);
+    if (target.relative_to >= 0) {
+      return say(language_, relative_line, relative_sum(data, target, actual),
+                 target_text(target, evaluated_.plan, language_), verdict);
+    }
     switch (target.quantity) {
       case Quantity::value:
         return say(language_, level_line, target.year, value_sum(data, target.year, actual), bound,
@@ -100,13 +111,29 @@ class Explanation {
       case Quantity::total:
         return say(language_, total_line, target.since + 1, target.year,
                    total_sum(data, target, actual), bound, verdict);
+      case Quantity::average:
+        return say(language_, average_line, target.since + 1, target.year,
+                   average_sum(data, target, actual), bound, verdict);
       case Quantity::average_growth:
         return growth_words(data, target, figures, verdict);
       case Quantity::multiple:
         return say(language_, multiple_line, growth_sum(data, target, *figures.factor, limit),
                    bound, verdict);
+      case Quantity::cumulative_growth:
+      case Quantity::cumulative_fall:
+        return say(language_, cumulative_line, cumulative_words(data, target, figures, actual),
+                   bound + "%", verdict);
     }
     return {};
+  }
+
+  Words cumulative_words(const AreaData& data, const Target& target, const TargetFigures& figures,
+                         const Words& actual) const {
+    const int sign = target.quantity == Quantity::cumulative_fall ? -1 : 1;
+    const Rational factor = factor_of_per_cent(*figures.actual, sign);
+    return cumulative_sum(data, target,
+                          multiple_text(factor, factor_of_per_cent(Rational(target.bound), sign)),
+                          actual);
   }
 
   /// `>760`: what bounds, or a sum with missing years, leave certain; as many digits as the bound
@@ -183,28 +210,6 @@ class Explanation {
     return fmt::format("{} ÷ {} = {}", level->value.to_text(), base->value.to_text(), result);
   }
 
-  /// `(1 + 30%) × (1 + 1.8%)`, or a published average to its power; empty where amounts were used.
-  Words rates_product(const AreaData& data, const Target& target) const {
-    const auto factor = [](const Observation& rate) {
-      return fmt::format("(1 + {}%)", rate.value.to_text());
-    };
-    // In the order the judge takes them: all yearly rates, then a published average, then amounts.
-    Words product;
-    for (int year = target.since + 1; year <= target.year; ++year) {
-      const std::optional<Observation> rate = data.own.series.at(year);
-      if (!rate || !rate->period.whole_year()) return average_power(data, target);
-      if (!product.empty()) product += " × ";
-      product += factor(*rate);
-    }
-    return product;
-  }
-
-  Words average_power(const AreaData& data, const Target& target) const {
-    const std::optional<Observation> average = data.own.series.over(target.since + 1, target.year);
-    if (!average) return {};
-    return fmt::format("(1 + {}%)^{}", average->value.to_text(), target.year - target.since);
-  }
-
   Words growth_words(const AreaData& data, const Target& target, const TargetFigures& figures,
                      const Words& verdict) const {
     const int steps = target.year - target.since;
@@ -230,7 +235,8 @@ class Explanation {
     if (!piece || !figures.path_value) return {};
     Words sum =
         quantity_text(*figures.path_value, track->quantity, figures.of_deciding.actual, places_);
-    if (!is_growth(track->quantity)) sum = straight_line(*piece) + " = " + sum;
+    if (!path_form(track->quantity, data.indicator->measure).constant_rate)
+      sum = straight_line(*piece) + " = " + sum;
     Words line = say(language_, path_line, year_, sum);
     if (figures.of_deciding.actual && result_.verdict.status != Status::no_target) {
       const Words actual =

@@ -73,12 +73,15 @@ std::string quantity_text(const Rational& value, Quantity quantity,
                           const std::optional<Rational>& bound, int places) {
   switch (quantity) {
     case Quantity::average_growth:
+    case Quantity::cumulative_growth:
+    case Quantity::cumulative_fall:
       return rounded(value, 2, bound) + "%";
     case Quantity::multiple:
       return multiple_text(value, bound);
     case Quantity::value:
     case Quantity::change:
     case Quantity::total:
+    case Quantity::average:
       break;
   }
   return value_text(value, bound, places);

@@ -113,6 +113,16 @@ Message plan_message(Code code) {
       return {"“{2}”类指标不能使用“{0}”“{1}”；应改用与指标类型相符的写法",
               "a measure of '{2}' cannot have '{0}' '{1}'; expected what the README gives for that "
               "measure"};
+    case Code::plan_relative_quantity:
+      return {
+          "相对目标（relative）不能使用“{0}”与目标值{1}；应为value、change、total、average，"
+          "或average_growth与0比较",
+          "a relative target of '{0}' with the bound {1}; expected value, change, total or "
+          "average, or average_growth compared with 0"};
+    case Code::plan_relative_unit:
+      return {"指标“{0}”的单位为“{1}”，relative_to所指的“{2}”单位为“{3}”；应为同一单位",
+              "indicator '{0}' is in '{1}', and '{2}', which relative_to names, in '{3}'; expected "
+              "one unit"};
     case Code::plan_tier_order:
       return {"分类“{0}”的起点次序有误；应由高到低，且仅末类无起点",
               "class '{0}' is out of order; expected falling lower ends, and none for the last "
@@ -137,6 +147,10 @@ Message plan_message(Code code) {
       return {"“{0}”年均增长{1}%，{2}步合{3}倍，达不到{4}倍；同一年份的增速与倍数目标应一致",
               "'{0}': {1}% a year in {2} steps makes {3} times, not {4}; expected rate and "
               "multiple of one year to agree"};
+    case Code::plan_level_disagrees:
+      return {"“{0}”由{1}到{2}，{3}步相当于年均增长{4}%；与所列年均增长{5}%不符，应相互一致",
+              "'{0}' from {1} to {2} in {3} steps is {4}% a year, not {5}%; expected level and "
+              "rate of one year to agree"};
     case Code::plan_target_beyond_final:
       return {"“{0}”{1}年目标{2}已超过{3}年目标{4}；中期目标应不超过最终目标",
               "'{0}' is to be at {2} in {1}, beyond {4} in {3}; expected no intermediate target "

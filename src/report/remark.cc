@@ -9,6 +9,9 @@
 #include "evaluate/path.h"
 #include "report/figure_text.h"
 #include "report/partial_growth_text.h"
+#include "report/relative_text.h"
+#include "report/remark_absent.h"
+#include "report/remark_yearly.h"
 #include "report/target_text.h"
 #include "report/wording.h"
 
@@ -22,13 +25,17 @@ const Phrase<int, Words, Words> target_and_actual{"{}年目标为{}，实际{}",
                                                   "the {} target is {}, the actual {}"};
 const Phrase<Words> above{"，超出{}", ", {} past it"};
 const Phrase<Words> short_of{"，差{}", ", {} short of it"};
+const Phrase<Words> under_ceiling{"，比控制目标低{}", ", {} below it"};
+const Phrase<Words> over_ceiling{"，超出控制目标{}", ", {} above it"};
+const Phrase<> within_range{"，在目标区间内", ", within the range"};
+const Phrase<Words> under_range{"，低于区间下限{}", ", {} under the range"};
+const Phrase<Words> over_range{"，高于区间上限{}", ", {} over the range"};
 const Phrase<> just_reached{"，恰好达到", ", just reached"};
 const Phrase<Words> attained{"，目标完成率为{}", "; attainment {}"};
 const Phrase<int, Words> increased_since{"比{}年增加{}", "{1} more than in {0}"};
 const Phrase<int, Words> decreased_since{"比{}年减少{}", "{1} less than in {0}"};
 const Phrase<Words, Words> value_of_period{"{}（{}）", "{} ({})"};
 const Phrase<int, Words> times_the_base{"，为{}年的{}倍", "; {1} times {0}"};
-const Phrase<> no_verdict{"，不作评价", "; no verdict is given"};
 const Phrase<> stop{"。", ". "};
 const Phrase<int, Words> path_asks{"按规划路径{}年应达{}", "the path asks for {1} in {0}"};
 const Phrase<Words> against_path{"，实际{}", "; the actual is {}"};
@@ -41,24 +48,13 @@ const Phrase<Words> decrease_by{"减少{}", "a decrease of {}"};
 const Phrase<Words> grow_by{"增长{}", "growth of {}"};
 const Phrase<int, Words> reached_final{"已达到{}年目标{}",
                                        "the {} target of {} is already reached"};
-const Phrase<int> not_set{"规划未设{}年目标", "the plan sets no target for {}"};
-const Phrase<> nothing_left{"规划未设本年及以后年度目标",
-                            "the plan sets nothing for this year or later"};
-const Phrase<Words> reference_path{"，按规划路径参考值为{}",
-                                   "; for reference, the path stands at {}"};
-const Phrase<Words> actual_is{"，实际{}", "; the actual is {}"};
 const Phrase<int, Words> due_and_known{"{}年目标为{}，现有数据",
                                        "the {} target is {}; the data say "};
 const Phrase<Words> only_known{"仅知为{}，不足以判定", "only {}, which does not decide it"};
 const Phrase<> parts_missing{"不全，计算所需的部分数据未报送",
                              "only some of what it is computed from; the rest is not reported"};
-const Phrase<int> expired{"目标已于{}年到期，以后年度未再设目标", "the last target was due in {}"};
 const Phrase<int, Words> state_due{"{}年应完成，实际{}", "due to be done in {}, the actual: {}"};
 const Phrase<Words> cannot_use{"（{}）不足以判定", "nothing that decides it ({})"};
-const Phrase<int, Words> not_published{"{}年数据尚未发布（发布单位：{}）",
-                                       "the figure for {} is not yet published (by {})"};
-const Phrase<int> not_reported{"{}年数据未报送", "no figure for {} has been reported"};
-const Phrase<Words, Words> newest_known{"；最近一期为{}年{}", "; the newest known is {1} ({0})"};
 const Phrase<Words> set_by{"目标由{}确定。", "The target was set by {}. "};
 const Phrase<> rests_on_preliminary{"本结论依据初步数。", "This rests on preliminary figures. "};
 const Phrase<Words> data_source{"数据来源：{}。", "Source: {}. "};
@@ -118,7 +114,7 @@ class Remark {
     switch (result_.verdict.status) {
       case Status::met:
       case Status::missed:
-        return due();
+        return due() + yearly_words({evaluated_, result_, language_, figures_});
       case Status::met_early:
         return early();
       case Status::on_track:
@@ -127,9 +123,9 @@ class Remark {
       case Status::undetermined:
         return open();
       case Status::no_data:
-        return absent();
+        return absent_words({evaluated_, result_, language_, figures_});
       case Status::no_target:
-        return unset();
+        return unset_words({evaluated_, result_, language_, figures_});
       case Status::not_due:
         return say(language_, not_yet_due);
     }
@@ -138,7 +134,7 @@ class Remark {
 
   Words with_unit(const Rational& value, Quantity quantity, const Figure& bound = {}) const {
     const Words figure = quantity_text(value, quantity, bound, places_for(indicator_.unit));
-    if (quantity == Quantity::average_growth) return figure;
+    if (is_in_per_cent(quantity)) return figure;
     return figure + unit_after_figure(indicator_, quantity, language_);
   }
 
@@ -149,15 +145,19 @@ class Remark {
   /// The distance to the bound; for per cent in percentage points.
   Words distance(const Rational& gap, Quantity quantity) const {
     const Rational size = gap.sign() < 0 ? Rational(0) - gap : gap;
-    const bool points = quantity == Quantity::average_growth || indicator_.unit == "%";
+    const bool points = is_in_per_cent(quantity) || indicator_.unit == "%";
     if (!points) return with_unit(size, quantity, Rational(0));
-    const Words figure = quantity == Quantity::average_growth ? rounded(size, 2, Rational(0))
-                                                              : value_text(size, Rational(0), 2);
+    const Words figure =
+        is_in_per_cent(quantity) ? rounded(size, 2, Rational(0)) : value_text(size, Rational(0), 2);
     return with_points(figure, language_);
   }
 
   Words actual_words() const {
     const TargetFigures& target = figures_.of_deciding;
+    if (target.actual && result_.deciding->relative_to >= 0) {
+      return relative_actual(*target.actual, *result_.deciding, evaluated_.plan, indicator_,
+                             language_);
+    }
     if (target.actual && result_.deciding->quantity == Quantity::change) {
       return change_in_words(*target.actual, *result_.deciding);
     }
@@ -213,13 +213,14 @@ class Remark {
     Words sentence =
         say(language_, target_and_actual, target.year, target_words(target), actual_words());
     const TargetFigures& figures = figures_.of_deciding;
-    const bool says_itself = target.quantity == Quantity::change && target.bound.is_zero();
+    if (figures.gap && is_range(target)) return sentence + range_words(target, figures);
+    const bool says_itself = shown_quantity(target) == Quantity::change && target.bound.is_zero();
     if (figures.gap && target.comparison != Comparison::is && !says_itself) {
       if (figures.gap->sign() == 0) {
         sentence += say(language_, just_reached);
       } else {
-        sentence += say(language_, figures.gap->sign() > 0 ? above : short_of,
-                        distance(*figures.gap, target.quantity));
+        sentence +=
+            say(language_, side_of(target, *figures.gap), distance(*figures.gap, target.quantity));
       }
     }
     if (figures.factor) {
@@ -229,6 +230,25 @@ class Remark {
     if (figures.attainment)
       sentence += say(language_, attained, percent_text(*figures.attainment, Rational(1)));
     return sentence;
+  }
+
+  /// Past a floor is above it, past a ceiling below it. Of places in a list, ahead is the better.
+  const Phrase<Words>& side_of(const Target& target, const Rational& gap) const {
+    const bool ceiling = wants_less(target.comparison) && indicator_.measure != Measure::rank;
+    if (ceiling) return gap.sign() > 0 ? under_ceiling : over_ceiling;
+    return gap.sign() > 0 ? above : short_of;
+  }
+
+  static bool is_range(const Target& target) {
+    return target.comparison == Comparison::between || target.comparison == Comparison::about;
+  }
+
+  /// Outside a range, on which side: under and over are not the same miss.
+  Words range_words(const Target& target, const TargetFigures& figures) const {
+    if (figures.gap->sign() >= 0) return say(language_, within_range);
+    const bool under = *figures.actual < Rational(target.bound);
+    return say(language_, under ? under_range : over_range,
+               distance(*figures.gap, shown_quantity(target)));
   }
 
   /// What the multiple of the base is held against.
@@ -311,52 +331,6 @@ class Remark {
     if (result_.verdict.reason == Reason::not_reported)
       return start + say(language_, parts_missing);
     return start + say(language_, cannot_use, label(result_.verdict.reason, language_));
-  }
-
-  Words absent() const {
-    const Words by = indicator_.published ? Words(indicator_.published->by) : Words();
-    Words sentence = result_.verdict.reason == Reason::not_published
-                         ? say(language_, not_published, year_, by)
-                         : say(language_, not_reported, year_);
-    // The plan's baseline holds against what else is said of its year.
-    const std::optional<Baseline>& baseline = indicator_.baseline;
-    const bool after_base =
-        figures_.latest && (!baseline || figures_.latest->period.to > baseline->year);
-    const Words unit = unit_after_figure(indicator_, Quantity::value, language_);
-    const bool computed = figures_.latest_value &&
-                          (!after_base || figures_.latest->period.to < figures_.latest_value_year);
-    if (computed) {
-      sentence += say(language_, newest_known, std::to_string(figures_.latest_value_year),
-                      with_unit(*figures_.latest_value, Quantity::value));
-    } else if (after_base) {
-      sentence += say(language_, newest_known, period_text(figures_.latest->period, language_),
-                      amount_text(*figures_.latest, unit, language_));
-    } else if (baseline && baseline->year < year_) {
-      sentence += say(language_, newest_known, std::to_string(baseline->year),
-                      baseline->value.to_text() + unit);
-    }
-    return sentence;
-  }
-
-  Words unset() const {
-    const std::span<const int> printed = indicator_.no_target;
-    const bool is_printed = std::ranges::find(printed, year_) != printed.end();
-    const std::span<const Target> targets = indicator_.targets;
-    if (result_.deciding == nullptr && !targets.empty()) {
-      return say(language_, expired, targets.back().year);
-    }
-    Words sentence = is_printed || result_.deciding != nullptr ? say(language_, not_set, year_)
-                                                               : say(language_, nothing_left);
-    if (figures_.path_value) {
-      sentence += say(language_, reference_path,
-                      with_unit(*figures_.path_value, result_.deciding->quantity));
-    }
-    if (figures_.of_deciding.actual) {
-      sentence +=
-          say(language_, actual_is, with_unit(*figures_.of_deciding.actual, Quantity::value));
-    }
-    if (figures_.observed) sentence += say(language_, no_verdict);
-    return sentence;
   }
 
   const Evaluated& evaluated_;

@@ -79,8 +79,11 @@ Words column_text(const Rational& value, const Indicator& indicator, Quantity qu
   switch (quantity) {
     case Quantity::value:
     case Quantity::total:
+    case Quantity::average:
       return value_text(value, bound, places);
     case Quantity::average_growth:
+    case Quantity::cumulative_growth:
+    case Quantity::cumulative_fall:
       return rounded(value, 2, bound);
     case Quantity::multiple:
       return multiple_text(value, bound) + unit_after_figure(indicator, quantity, language);
@@ -207,7 +210,7 @@ Cell actual_cell(const Evaluated& evaluated, const IndicatorResult& result,
                  const IndicatorFigures& figures, Language language) {
   const TargetFigures& target = figures.of_deciding;
   const Quantity quantity =
-      result.deciding == nullptr ? Quantity::value : result.deciding->quantity;
+      result.deciding == nullptr ? Quantity::value : shown_quantity(*result.deciding);
   const int places = places_for(result.indicator->unit);
   if (target.actual) {
     Figure bound;

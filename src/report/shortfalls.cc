@@ -53,8 +53,8 @@ void add_note(Fields& fields, const NoteEntry* note, Language language) {
 Words distance(const Rational& value, const Indicator& indicator, Quantity quantity,
                Language language) {
   const Rational size = value.sign() < 0 ? Rational(0) - value : value;
-  const bool points = quantity == Quantity::average_growth ||
-                      (quantity == Quantity::value && indicator.unit == "%");
+  const bool points =
+      is_in_per_cent(quantity) || (quantity == Quantity::value && indicator.unit == "%");
   // A distance is never shown as nothing.
   const Words figure = value_text(size, Rational(0), points ? 2 : places_for(indicator.unit));
   return points ? with_points(figure, language)
@@ -113,14 +113,13 @@ Fields indicator_card(const ReportInput& input, const IndicatorResult& result, L
   const bool behind = result.verdict.status == Status::behind;
   const Figure& actual = figures.of_deciding.actual;
   // Rates carry their sign already.
-  const Words unit = target.quantity == Quantity::average_growth
-                         ? Words()
-                         : unit_after_figure(indicator, target.quantity, language);
+  const Quantity quantity = shown_quantity(target);
+  const Words unit =
+      is_in_per_cent(quantity) ? Words() : unit_after_figure(indicator, quantity, language);
   if (actual) {
     const Figure& bound = behind ? figures.path_value : Figure(Rational(target.bound));
     add(fields, actual_label,
-        quantity_text(*actual, target.quantity, bound, places_for(indicator.unit)) + unit,
-        language);
+        quantity_text(*actual, quantity, bound, places_for(indicator.unit)) + unit, language);
   } else {
     fields.items.emplace_back(say(language, actual_label),
                               actual_cell(evaluated, result, figures, language));

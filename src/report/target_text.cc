@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "report/relative_text.h"
 #include "report/wording.h"
 
 namespace planmeter {
@@ -33,6 +34,16 @@ const Phrase<int> not_below{"不低于{}年", "no less than in {}"};
 const Phrase<int> above{"高于{}年", "more than in {}"};
 const Phrase<int, Words> change_words{"比{}年增加{}", "a change of {1} since {0}"};
 const Phrase<Words> growth_words{"年均增长{}", "average growth of {}"};
+const Phrase<int, int, Words> average_sign{"{}—{}年平均{}", "average of {}-{} {}"};
+const Phrase<int, int, Words> average_words{"{}—{}年平均{}", "an average of {2} over {0}-{1}"};
+const Phrase<Words> cumulative_growth_sign{"累计增长{}%", "cumulative growth {}%"};
+const Phrase<Words> cumulative_fall_sign{"累计降低{}%", "cumulative fall {}%"};
+const Phrase<Words> cumulative_growth_words{"累计增长{}", "cumulative growth of {}"};
+const Phrase<Words> cumulative_fall_words{"累计降低{}", "a cumulative fall of {}"};
+const Phrase<Words> among_first{"前{}", "among the first {}"};
+const Phrase<Words, Words, Words> goal_range{"{}至{}（{}即达标）", "{} to {} (met from {} on)"};
+const Phrase<Words, Words> goal_range_sign{"{}～{}", "{} to {}"};
+const Phrase<Words> constant_prices{"{}（可比价）", "{} (at constant prices)"};
 const Phrase<int> doubled{"比{}年翻一番", "double the value of {}"};
 const Phrase<int, Words> multiple_words{"达到{}年的{}", "{1} times the value of {0}"};
 
@@ -40,9 +51,16 @@ constexpr std::array<std::string_view, 8> counters = {"家", "个", "项", "件"
                                                       "人", "名", "次", "户"};
 
 /// The bound with its unit, and the comparison around it.
-Words compared(const Target& target, const Words& unit, Language language) {
+Words compared(const Target& target, const Indicator& indicator, Language language) {
+  const Words unit = unit_after_figure(indicator, target.quantity, language);
   const Words bound = target.bound.to_text() + unit;
   const Words upper = target.upper.to_text() + unit;
+  if (indicator.measure == Measure::rank && target.comparison == Comparison::at_most) {
+    return say(language, among_first, bound);
+  }
+  if (target.up_to) {
+    return say(language, goal_range, bound, target.up_to->to_text() + unit, bound);
+  }
   switch (target.comparison) {
     case Comparison::at_least:
       return say(language, at_least_words, bound);
@@ -76,6 +94,11 @@ Words own_words(const Target& target, Language language) {
   return no_number && language == Language::zh ? Words(target.wording) : Words();
 }
 
+/// Growth at constant prices says so: amounts as they are booked do not give it.
+Words at_prices(const Indicator& indicator, const Words& text, Language language) {
+  return indicator.prices == Prices::constant ? say(language, constant_prices, text) : text;
+}
+
 Words since_where_other(const Target& target, const Plan& plan, const Words& text,
                         Language language) {
   return target.since == plan.baseline_year ? text : say(language, since_year, target.since, text);
@@ -84,7 +107,8 @@ Words since_where_other(const Target& target, const Plan& plan, const Words& tex
 }  // namespace
 
 std::string bound_text(const Target& target, Language language) {
-  const Words bound = target.bound.to_text();
+  Words bound = target.bound.to_text();
+  if (target.up_to) return say(language, goal_range_sign, bound, target.up_to->to_text());
   switch (target.comparison) {
     case Comparison::at_least:
       return "≥" + bound;
@@ -106,6 +130,7 @@ std::string bound_text(const Target& target, Language language) {
 
 std::string target_text(const Target& target, const Plan& plan, Language language) {
   const Words bound = bound_text(target, language);
+  if (target.relative_to >= 0) return relative_text(target, plan, language);
   switch (target.quantity) {
     case Quantity::value:
       return bound;
@@ -120,14 +145,21 @@ std::string target_text(const Target& target, const Plan& plan, Language languag
       return since_where_other(target, plan, say(language, growth_sign, bound), language);
     case Quantity::multiple:
       return since_where_other(target, plan, say(language, multiple_sign, bound), language);
+    case Quantity::average:
+      return say(language, average_sign, target.since + 1, target.year, bound);
+    case Quantity::cumulative_growth:
+      return since_where_other(target, plan, say(language, cumulative_growth_sign, bound),
+                               language);
+    case Quantity::cumulative_fall:
+      return since_where_other(target, plan, say(language, cumulative_fall_sign, bound), language);
   }
   return bound;
 }
 
 std::string target_words(const Target& target, const Plan& plan, const Indicator& indicator,
                          Language language) {
-  const Words words =
-      compared(target, unit_after_figure(indicator, target.quantity, language), language);
+  const Words words = compared(target, indicator, language);
+  if (target.relative_to >= 0) return relative_text(target, plan, language);
   switch (target.quantity) {
     case Quantity::value:
       return words;
@@ -139,12 +171,24 @@ std::string target_words(const Target& target, const Plan& plan, const Indicator
     case Quantity::total:
       return say(language, total_words, target.since + 1, target.year, words);
     case Quantity::average_growth:
-      return since_where_other(target, plan, say(language, growth_words, words), language);
+      return since_where_other(target, plan,
+                               at_prices(indicator, say(language, growth_words, words), language),
+                               language);
     case Quantity::multiple:
       if (target.bound == Decimal(2) && target.comparison == Comparison::at_least) {
         return say(language, doubled, target.since);
       }
       return say(language, multiple_words, target.since, words);
+    case Quantity::average:
+      return say(language, average_words, target.since + 1, target.year, words);
+    case Quantity::cumulative_growth:
+      return since_where_other(
+          target, plan,
+          at_prices(indicator, say(language, cumulative_growth_words, words), language), language);
+    case Quantity::cumulative_fall:
+      return since_where_other(
+          target, plan, at_prices(indicator, say(language, cumulative_fall_words, words), language),
+          language);
   }
   return words;
 }
@@ -161,6 +205,8 @@ std::string unit_label(std::string_view unit, Language language) {
 std::string unit_after_figure(const Indicator& indicator, Quantity quantity, Language language) {
   switch (quantity) {
     case Quantity::average_growth:
+    case Quantity::cumulative_growth:
+    case Quantity::cumulative_fall:
       return "%";
     case Quantity::multiple:
       return language == Language::zh ? "倍" : "";
@@ -170,8 +216,11 @@ std::string unit_after_figure(const Indicator& indicator, Quantity quantity, Lan
       break;
     case Quantity::value:
     case Quantity::total:
+    case Quantity::average:
       break;
   }
+  // Of 1:2.5 the figure is the 2.5.
+  if (indicator.unit == "1:") return language == Language::zh ? "（与1之比）" : " (to 1)";
   const Words unit = unit_label(indicator.unit, language);
   if (language == Language::zh || unit == "%" || unit.empty()) return unit;
   // A number in the unit must not run into the figure: 19 (100 million yuan).

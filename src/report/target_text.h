@@ -9,6 +9,11 @@
 
 namespace planmeter {
 
+/// As a difference for a target relative to another indicator, whatever is compared there.
+constexpr Quantity shown_quantity(const Target& target) {
+  return target.relative_to >= 0 ? Quantity::change : target.quantity;
+}
+
 /// The comparison with its bound, without quantity or unit: `≥900`.
 std::string bound_text(const Target& target, Language language);
 /// With the quantity where it is not the plain value, and with the base year where that is not the

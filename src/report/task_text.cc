@@ -74,7 +74,7 @@ Words known_amount(const AreaData& data, const Target& target, bool with_unit, L
   const Indicator& indicator = *data.indicator;
   const TargetFigures figures = describe_target(data, target, target.year);
   // Rates carry their sign already.
-  const bool signed_already = target.quantity == Quantity::average_growth;
+  const bool signed_already = is_in_per_cent(target.quantity);
   const Words unit = with_unit && !signed_already
                          ? unit_after_figure(indicator, target.quantity, language)
                          : Words();

@@ -46,6 +46,8 @@ std::string label(Reason reason, Language language) {
       return pick(language, "未报送", "not reported");
     case Reason::not_published:
       return pick(language, "尚未发布", "not yet published");
+    case Reason::set_yearly:
+      return pick(language, "年度另行确定", "set yearly");
     case Reason::no_baseline:
       return pick(language, "缺基期数", "no baseline");
     case Reason::previous_year_missing:
@@ -74,6 +76,8 @@ std::string label(Measure measure, Language language) {
       return pick(language, "比重", "share");
     case Measure::ratio:
       return pick(language, "比率", "ratio");
+    case Measure::rank:
+      return pick(language, "位次", "rank");
     case Measure::growth:
       return pick(language, "增速", "growth");
     case Measure::state:

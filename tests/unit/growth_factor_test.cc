@@ -128,7 +128,7 @@ TEST_CASE("growth_factor: the factor a rate stands for") {
   rate.exists = true;
   rate.value.numerator = Range<Rational>::exactly(Rational(15));
   // 115^5 = 20113571875.
-  CHECK(text(factor_of_rate(rate, 5)) == "20113571875 / 10000000000");
+  CHECK(text(factor_of_rate(rate, 5, false)) == "20113571875 / 10000000000");
 }
 
 }  // namespace

@@ -191,9 +191,9 @@ TEST_CASE("path: the distance from the path, over the common denominator") {
   Quotient<Rational> value;
   value.numerator = Range<Rational>::exactly(Rational(799));
   // 3 x 799 - (2 x 750 + 900) = -3.
-  CHECK(sample::text(path_excess(value, piece, 2023, false)) == "-3");
+  CHECK(sample::text(path_excess(value, piece, 2023, {false, 0})) == "-3");
   // 799^3 - 750^2 x 900 = 510082399 - 506250000.
-  CHECK(sample::text(path_excess(value, piece, 2023, true)) == "3832399");
+  CHECK(sample::text(path_excess(value, piece, 2023, {true, 0})) == "3832399");
 }
 
 }  // namespace

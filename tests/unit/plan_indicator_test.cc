@@ -206,7 +206,8 @@ TEST_CASE("indicators: wrong words and missing keys, all in one run") {
                  "    baseline: {year: 20, value: 五百}\n"
                  "    published: {by: 省科技厅}\n") ==
         "p.yaml:4:5 error plan-missing-key name|indicator\n"
-        "p.yaml:5:14 error plan-bad-choice measure|level|stock, flow, share, ratio, growth, state\n"
+        "p.yaml:5:14 error plan-bad-choice measure|level|stock, flow, share, ratio, rank, growth, "
+        "state\n"
         "p.yaml:9:16 error plan-missing-key after_months|published\n"
         "p.yaml:6:13 error plan-bad-choice nature|预期性|expected, binding, unstated\n"
         "p.yaml:8:22 error plan-bad-year year|20\n"
@@ -257,8 +258,9 @@ TEST_CASE("series: no states, no targets, and always a unit") {
             "series:\n"
             "  - {id: park, name: {zh: 园区}, unit: 个, measure: state}\n"
             "  - {id: firms, name: {zh: 企业}, measure: stock, targets: []}\n")) ==
-        "p.yaml:5:50 error plan-bad-choice measure|state|stock, flow, share, ratio, growth\n"
-        "p.yaml:6:49 error plan-unknown-key targets|series|id, name, unit, measure, published, "
+        "p.yaml:5:50 error plan-bad-choice measure|state|stock, flow, share, ratio, rank, growth\n"
+        "p.yaml:6:49 error plan-unknown-key targets|series|id, name, unit, measure, prices, "
+        "published, "
         "source, note\n"
         "p.yaml:6:5 error plan-missing-key unit|series\n");
 }

@@ -203,7 +203,7 @@ TEST_CASE("targets: unknown words") {
         "p.yaml:9:9 error plan-comparison-count "
         "0|at_least, more_than, at_most, less_than, between, about, is\n");
   CHECK(findings("{year: 2025, quantity: sum, at_least: 1}") ==
-        "p.yaml:9:32 error plan-bad-choice quantity|sum|value, change, total, average_growth, "
-        "multiple\n");
+        "p.yaml:9:32 error plan-bad-choice quantity|sum|value, change, total, average, "
+        "average_growth, multiple, cumulative_growth, cumulative_fall\n");
   CHECK(findings("2025") == "p.yaml:9:9 error plan-expected-map target|2025\n");
 }

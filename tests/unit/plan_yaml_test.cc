@@ -208,7 +208,7 @@ TEST_CASE("parse_plan: problems of all sections in one run") {
         "p.yaml:1:9 error plan-schema planmeter/9|planmeter/1\n"
         "p.yaml:2:22 error plan-name-missing\n"
         "p.yaml:5:33 error plan-unknown-key ch|name|zh\n"
-        "p.yaml:7:14 error plan-bad-choice measure|stok|stock, flow, share, ratio, growth, state\n"
+        "p.yaml:7:14 error plan-bad-choice measure|stok|stock, flow, share, ratio, rank, growth, state\n"
         "p.yaml:9:35 error plan-unknown-key atleast|target|at_least\n"
         "p.yaml:9:9 error plan-comparison-count "
         "0|at_least, more_than, at_most, less_than, between, about, is\n"

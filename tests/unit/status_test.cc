@@ -72,7 +72,7 @@ TEST_CASE("plan codes: each enumeration in its order") {
 
 TEST_CASE("position_of: the whole word, in its own case") {
   CHECK(position_of(measure_codes, "stock") == 0u);
-  CHECK(position_of(measure_codes, "state") == 5u);
+  CHECK(position_of(measure_codes, "state") == 6u);
   CHECK_FALSE(position_of(measure_codes, "Stock").has_value());
   CHECK_FALSE(position_of(measure_codes, "stoc").has_value());
   CHECK_FALSE(position_of(measure_codes, "").has_value());

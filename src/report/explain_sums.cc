@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// The terms as they were observed.
+#include "report/explain_sums.h"
+
+#include <fmt/format.h>
+
+#include "evaluate/describe.h"
+#include "report/figure_text.h"
+
+namespace planmeter {
+
+namespace {
+
+using Words = std::string;
+
+bool is_plain(const std::optional<Observation>& observed) {
+  return observed && observed->is_exact() && observed->is_comparable() &&
+         observed->period.whole_year();
+}
+
+/// `1 + 30%`, or `1 − 2.7%` where the rates say by how much it fell.
+Words one_and(const AreaData& data, const Observation& rate) {
+  return fmt::format("1 {} {}%", data.indicator->falls ? "−" : "+", rate.value.to_text());
+}
+
+Words average_power(const AreaData& data, const Target& target) {
+  const std::optional<Observation> average = data.own.series.over(target.since + 1, target.year);
+  if (!average) return {};
+  return fmt::format("({})^{}", one_and(data, *average), target.year - target.since);
+}
+
+/// What one of the two amounts to by itself, as it is printed.
+Words figure_of(const AreaData& data, Target target) {
+  target.relative_to = -1;
+  const TargetFigures figures = describe_target(data, target, target.year);
+  if (!figures.actual) return {};
+  return quantity_text(*figures.actual, target.quantity, {}, places_for(data.indicator->unit));
+}
+
+}  // namespace
+
+std::string average_sum(const AreaData& data, const Target& target, const std::string& average) {
+  Words terms;
+  for (int year = target.since + 1; year <= target.year; ++year) {
+    const std::optional<Observation> value = data.own.at(year);
+    if (!is_plain(value)) return average;
+    terms += (terms.empty() ? "" : " + ") + value->value.to_text();
+  }
+  return fmt::format("({}) ÷ {} = {}", terms, target.year - target.since, average);
+}
+
+std::string rates_product(const AreaData& data, const Target& target) {
+  // In the order the judge takes them: all yearly rates, then a published average, then amounts.
+  Words product;
+  for (int year = target.since + 1; year <= target.year; ++year) {
+    const std::optional<Observation> rate = data.own.series.at(year);
+    if (!rate || !rate->period.whole_year()) return average_power(data, target);
+    if (!product.empty()) product += " × ";
+    product += fmt::format("({})", one_and(data, *rate));
+  }
+  return product;
+}
+
+std::string cumulative_sum(const AreaData& data, const Target& target, const std::string& factor,
+                           const std::string& per_cent) {
+  const bool fall = target.quantity == Quantity::cumulative_fall;
+  const Words turned =
+      fall ? fmt::format("(1 − {}) × 100%", factor) : fmt::format("({} − 1) × 100%", factor);
+  const bool by_rates = data.indicator->measure == Measure::growth;
+  const Input& amounts = by_rates ? data.amounts : data.own;
+  Words product = by_rates ? rates_product(data, target) : Words();
+  if (product.empty()) {
+    const std::optional<Observation> level = amounts.at(target.year);
+    const std::optional<Observation> base = amounts.at(target.since);
+    if (level && base) {
+      product = fmt::format("{} ÷ {}", level->value.to_text(), base->value.to_text());
+    }
+  }
+  if (product.empty()) return fmt::format("{} = {}", turned, per_cent);
+  return fmt::format("{} = {}, {} = {}", product, factor, turned, per_cent);
+}
+
+std::string relative_sum(const AreaData& data, const Target& target,
+                         const std::string& difference) {
+  if (!data.reference) return difference;
+  const Words own = figure_of(data, target);
+  const Words other = figure_of(*data.reference, target);
+  if (own.empty() || other.empty()) return difference;
+  return fmt::format("{} − {} = {}", own, other, difference);
+}
+
+}  // namespace planmeter

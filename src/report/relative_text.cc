@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// The comparison with zero has words of its own.
+#include "report/relative_text.h"
+
+#include "core/plan_lookup.h"
+#include "report/figure_text.h"
+#include "report/target_text.h"
+#include "report/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+using Words = std::string;
+
+const Phrase<Words> not_below{"不低于{}", "no less than {}"};
+const Phrase<Words> above{"高于{}", "more than {}"};
+const Phrase<Words> not_above{"不高于{}", "no more than {}"};
+const Phrase<Words> below{"低于{}", "less than {}"};
+const Phrase<Words, Words> in_step{"与{}基本同步（相差{}以内）", "in step with {} (within {})"};
+const Phrase<Words, Words> difference_asked{"与{}之差{}", "difference from {} {}"};
+const Phrase<Words> average_growth{"年均增速{}", "average growth {}"};
+const Phrase<Words, Words> higher{"比{}高{}", "{1} above {0}"};
+const Phrase<Words, Words> lower{"比{}低{}", "{1} below {0}"};
+const Phrase<Words> equal{"与{}持平", "equal to {}"};
+
+Words name_of(const Target& target, const Plan& plan, Language language) {
+  return Words(subject_at(plan, target.relative_to).name.of(language));
+}
+
+Words compared(const Target& target, const Words& other, Language language) {
+  if (!target.bound.is_zero()) {
+    return say(language, difference_asked, other, bound_text(target, language));
+  }
+  switch (target.comparison) {
+    case Comparison::at_least:
+      return say(language, not_below, other);
+    case Comparison::more_than:
+      return say(language, above, other);
+    case Comparison::at_most:
+      return say(language, not_above, other);
+    case Comparison::less_than:
+      return say(language, below, other);
+    case Comparison::about:
+      return say(language, in_step, other, target.upper.to_text());
+    case Comparison::between:
+    case Comparison::is:
+      break;
+  }
+  return say(language, difference_asked, other, bound_text(target, language));
+}
+
+}  // namespace
+
+std::string relative_text(const Target& target, const Plan& plan, Language language) {
+  const Words text = compared(target, name_of(target, plan, language), language);
+  return target.quantity == Quantity::average_growth ? say(language, average_growth, text) : text;
+}
+
+std::string relative_actual(const Rational& difference, const Target& target, const Plan& plan,
+                            const Indicator& indicator, Language language) {
+  const Words other = name_of(target, plan, language);
+  if (difference.sign() == 0) return say(language, equal, other);
+  const Rational size = difference.sign() < 0 ? Rational(0) - difference : difference;
+  const bool points = target.quantity == Quantity::average_growth || indicator.unit == "%";
+  const Words figure = value_text(size, Rational(0), points ? 2 : places_for(indicator.unit));
+  const Words amount = points ? with_points(figure, language)
+                              : figure + unit_after_figure(indicator, Quantity::change, language);
+  return say(language, difference.sign() < 0 ? lower : higher, other, amount);
+}
+
+}  // namespace planmeter

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+// What is not there is said, and what is known beside it is not lost.
+#include "report/remark_absent.h"
+
+#include <algorithm>
+
+#include "report/figure_text.h"
+#include "report/target_text.h"
+#include "report/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+using Words = std::string;
+
+const Phrase<int, Words> not_published{"{}年数据尚未发布（发布单位：{}）",
+                                       "the figure for {} is not yet published (by {})"};
+const Phrase<int> not_reported{"{}年数据未报送", "no figure for {} has been reported"};
+const Phrase<Words, Words> newest_known{"；最近一期为{}年{}", "; the newest known is {1} ({0})"};
+const Phrase<int> not_set{"规划未设{}年目标", "the plan sets no target for {}"};
+const Phrase<> nothing_left{"规划未设本年及以后年度目标",
+                            "the plan sets nothing for this year or later"};
+const Phrase<Words, int> left_to_years{"规划表述为“{}”，未定量；未收录{}年年度目标",
+                                       "the plan says '{}' and gives no number; no target of the "
+                                       "year {} is on file"};
+const Phrase<int> expired{"目标已于{}年到期，以后年度未再设目标", "the last target was due in {}"};
+const Phrase<Words> reference_path{"，按规划路径参考值为{}",
+                                   "; for reference, the path stands at {}"};
+const Phrase<Words> actual_is{"，实际{}", "; the actual is {}"};
+const Phrase<> no_verdict{"，不作评价", "; no verdict is given"};
+
+const Indicator& indicator_in(const RemarkFacts& facts) { return *facts.result.indicator; }
+
+Words with_unit(const RemarkFacts& facts, const Rational& value, Quantity quantity) {
+  const Indicator& indicator = indicator_in(facts);
+  const Words figure = quantity_text(value, quantity, {}, places_for(indicator.unit));
+  return is_in_per_cent(quantity) ? figure
+                                  : figure + unit_after_figure(indicator, quantity, facts.language);
+}
+
+Words why_unset(const RemarkFacts& facts) {
+  const Indicator& indicator = indicator_in(facts);
+  const int year = facts.evaluated.question.year;
+  if (facts.result.verdict.reason == Reason::set_yearly) {
+    return say(facts.language, left_to_years, Words(indicator.set_yearly), year);
+  }
+  const bool is_printed = std::ranges::find(indicator.no_target, year) != indicator.no_target.end();
+  return is_printed || facts.result.deciding != nullptr ? say(facts.language, not_set, year)
+                                                        : say(facts.language, nothing_left);
+}
+
+}  // namespace
+
+std::string absent_words(const RemarkFacts& facts) {
+  const Indicator& indicator = indicator_in(facts);
+  const Language language = facts.language;
+  const int year = facts.evaluated.question.year;
+  const IndicatorFigures& figures = facts.figures;
+  const Words by = indicator.published ? Words(indicator.published->by) : Words();
+  Words sentence = facts.result.verdict.reason == Reason::not_published
+                       ? say(language, not_published, year, by)
+                       : say(language, not_reported, year);
+  // The plan's baseline holds against what else is said of its year.
+  const std::optional<Baseline>& baseline = indicator.baseline;
+  const bool after_base =
+      figures.latest && (!baseline || figures.latest->period.to > baseline->year);
+  const Words unit = unit_after_figure(indicator, Quantity::value, language);
+  const bool computed = figures.latest_value &&
+                        (!after_base || figures.latest->period.to < figures.latest_value_year);
+  if (computed) {
+    sentence += say(language, newest_known, std::to_string(figures.latest_value_year),
+                    with_unit(facts, *figures.latest_value, Quantity::value));
+  } else if (after_base) {
+    sentence += say(language, newest_known, period_text(figures.latest->period, language),
+                    amount_text(*figures.latest, unit, language));
+  } else if (baseline && baseline->year < year) {
+    sentence += say(language, newest_known, std::to_string(baseline->year),
+                    baseline->value.to_text() + unit);
+  }
+  return sentence;
+}
+
+std::string unset_words(const RemarkFacts& facts) {
+  const Language language = facts.language;
+  const IndicatorFigures& figures = facts.figures;
+  const Target* deciding = facts.result.deciding;
+  const bool yearly = facts.result.verdict.reason == Reason::set_yearly;
+  const std::span<const Target> targets = indicator_in(facts).targets;
+  if (deciding == nullptr && !targets.empty() && !yearly) {
+    return say(language, expired, targets.back().year);
+  }
+  Words sentence = why_unset(facts);
+  if (figures.path_value) {
+    sentence +=
+        say(language, reference_path, with_unit(facts, *figures.path_value, deciding->quantity));
+  }
+  if (figures.of_deciding.actual) {
+    sentence +=
+        say(language, actual_is, with_unit(facts, *figures.of_deciding.actual, Quantity::value));
+  }
+  if (figures.observed) sentence += say(language, no_verdict);
+  return sentence;
+}
+
+}  // namespace planmeter
