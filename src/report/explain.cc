@@ -99,7 +99,10 @@ class Explanation {
     const Rational limit(target.bound);
     const Words actual = quantity_text(*figures.actual, target.quantity, limit, places_);
     if (target.relative_to >= 0) {
-      return say(language_, relative_line, relative_sum(data, target, actual),
+      const Words difference = target.quantity == Quantity::average_growth
+                                   ? with_points(rounded(*figures.actual, 2, limit), language_)
+                                   : actual;
+      return say(language_, relative_line, relative_sum(data, target, difference),
                  target_text(target, evaluated_.plan, language_), verdict);
     }
     switch (target.quantity) {

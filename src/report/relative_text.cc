@@ -13,22 +13,27 @@ namespace {
 
 using Words = std::string;
 
-const Phrase<Words> not_below{"不低于{}", "no less than {}"};
-const Phrase<Words> above{"高于{}", "more than {}"};
-const Phrase<Words> not_above{"不高于{}", "no more than {}"};
-const Phrase<Words> below{"低于{}", "less than {}"};
-const Phrase<Words, Words> in_step{"与{}基本同步（相差{}以内）", "in step with {} (within {})"};
-const Phrase<Words, Words> difference_asked{"与{}之差{}", "difference from {} {}"};
-const Phrase<Words> average_growth{"年均增速{}", "average growth {}"};
-const Phrase<Words, Words> higher{"比{}高{}", "{1} above {0}"};
-const Phrase<Words, Words> lower{"比{}低{}", "{1} below {0}"};
-const Phrase<Words> equal{"与{}持平", "equal to {}"};
+const Phrase<Words> not_below{"不低于{}", "no lower than '{}'"};
+const Phrase<Words> above{"高于{}", "above '{}'"};
+const Phrase<Words> not_above{"不高于{}", "no higher than '{}'"};
+const Phrase<Words> below{"低于{}", "below '{}'"};
+const Phrase<Words, Words> in_step{"与{}基本同步（相差{}以内）", "in step with '{}' (within {})"};
+const Phrase<Words, Words> difference_asked{"与{}之差{}", "difference from '{}' {}"};
+const Phrase<Words> average_growth{"年均增速{}", "an average rate {}"};
+const Phrase<Words, Words> higher{"比{}高{}", "{1} above '{0}'"};
+const Phrase<Words, Words> lower{"比{}低{}", "{1} below '{0}'"};
+const Phrase<Words> equal{"与{}持平", "equal to '{}'"};
 
 Words name_of(const Target& target, const Plan& plan, Language language) {
   return Words(subject_at(plan, target.relative_to).name.of(language));
 }
 
-Words compared(const Target& target, const Words& other, Language language) {
+/// A difference of per cent is in points; other units stand in the column beside the target.
+Words amount_of(const Words& figure, std::string_view unit, Language language) {
+  return unit == "%" ? with_points(figure, language) : figure;
+}
+
+Words compared(const Target& target, const Words& other, std::string_view unit, Language language) {
   if (!target.bound.is_zero()) {
     return say(language, difference_asked, other, bound_text(target, language));
   }
@@ -42,7 +47,7 @@ Words compared(const Target& target, const Words& other, Language language) {
     case Comparison::less_than:
       return say(language, below, other);
     case Comparison::about:
-      return say(language, in_step, other, target.upper.to_text());
+      return say(language, in_step, other, amount_of(target.upper.to_text(), unit, language));
     case Comparison::between:
     case Comparison::is:
       break;
@@ -53,7 +58,8 @@ Words compared(const Target& target, const Words& other, Language language) {
 }  // namespace
 
 std::string relative_text(const Target& target, const Plan& plan, Language language) {
-  const Words text = compared(target, name_of(target, plan, language), language);
+  const std::string_view unit = subject_at(plan, target.relative_to).unit;
+  const Words text = compared(target, name_of(target, plan, language), unit, language);
   return target.quantity == Quantity::average_growth ? say(language, average_growth, text) : text;
 }
 
@@ -64,8 +70,8 @@ std::string relative_actual(const Rational& difference, const Target& target, co
   const Rational size = difference.sign() < 0 ? Rational(0) - difference : difference;
   const bool points = target.quantity == Quantity::average_growth || indicator.unit == "%";
   const Words figure = value_text(size, Rational(0), points ? 2 : places_for(indicator.unit));
-  const Words amount = points ? with_points(figure, language)
-                              : figure + unit_after_figure(indicator, Quantity::change, language);
+  const Words amount =
+      points ? with_points(figure, language) : with_change_unit(figure, indicator, language);
   return say(language, difference.sign() < 0 ? lower : higher, other, amount);
 }
 

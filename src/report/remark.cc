@@ -146,6 +146,7 @@ class Remark {
   Words distance(const Rational& gap, Quantity quantity) const {
     const Rational size = gap.sign() < 0 ? Rational(0) - gap : gap;
     const bool points = is_in_per_cent(quantity) || indicator_.unit == "%";
+    if (!points && indicator_.unit == ":1") return value_text(size, Rational(0), 4);
     if (!points) return with_unit(size, quantity, Rational(0));
     const Words figure =
         is_in_per_cent(quantity) ? rounded(size, 2, Rational(0)) : value_text(size, Rational(0), 2);

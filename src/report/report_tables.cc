@@ -84,7 +84,8 @@ Words column_text(const Rational& value, const Indicator& indicator, Quantity qu
     case Quantity::average_growth:
     case Quantity::cumulative_growth:
     case Quantity::cumulative_fall:
-      return rounded(value, 2, bound);
+      // Beside a unit that is none of theirs, rates carry their sign.
+      return rounded(value, 2, bound) + (indicator.unit == "%" ? "" : "%");
     case Quantity::multiple:
       return multiple_text(value, bound) + unit_after_figure(indicator, quantity, language);
     case Quantity::change:

@@ -47,8 +47,8 @@ const Phrase<Words> constant_prices{"{}（可比价）", "{} (at constant prices
 const Phrase<int> doubled{"比{}年翻一番", "double the value of {}"};
 const Phrase<int, Words> multiple_words{"达到{}年的{}", "{1} times the value of {0}"};
 
-constexpr std::array<std::string_view, 8> counters = {"家", "个", "项", "件",
-                                                      "人", "名", "次", "户"};
+constexpr std::array<std::string_view, 9> counters = {"家", "个", "项", "件", "人",
+                                                      "名", "次", "户", "位"};
 
 /// The bound with its unit, and the comparison around it.
 Words compared(const Target& target, const Indicator& indicator, Language language) {
@@ -73,7 +73,8 @@ Words compared(const Target& target, const Indicator& indicator, Language langua
     case Comparison::between:
       return say(language, between_words, bound, upper);
     case Comparison::about:
-      return say(language, about_words, bound, upper);
+      return say(language, about_words, bound,
+                 with_change_unit(target.upper.to_text(), indicator, language));
     case Comparison::is:
       return say(language, done);
   }
@@ -223,6 +224,7 @@ std::string unit_after_figure(const Indicator& indicator, Quantity quantity, Lan
   if (indicator.unit == "1:") return language == Language::zh ? "（与1之比）" : " (to 1)";
   const Words unit = unit_label(indicator.unit, language);
   if (language == Language::zh || unit == "%" || unit.empty()) return unit;
+  if (unit.front() == ':') return unit;  // 2.5:1
   // A number in the unit must not run into the figure: 19 (100 million yuan).
   const bool multiplier = unit.front() >= '0' && unit.front() <= '9';
   return multiplier ? " (" + unit + ")" : " " + unit;
@@ -237,6 +239,7 @@ std::string with_points(const std::string& figure, Language language) {
 std::string with_change_unit(const std::string& figure, const Indicator& indicator,
                              Language language) {
   if (indicator.unit == "%") return with_points(figure, language);
+  if (indicator.unit == ":1") return figure;
   return figure + unit_after_figure(indicator, Quantity::change, language);
 }
 
