@@ -124,6 +124,7 @@ struct Indicator : Subject {
   int relative_to = -1;
   // What the plan says where it leaves the number to later yearly documents; empty: it does not.
   std::string_view set_yearly;
+  bool targets_not_seen = false;  // the document has a number that whoever encoded it did not see
   std::optional<Ratio> ratio;
   // A flow of what is new in the year: the level whose net difference stands in where nothing is
   // reported, a position in the plan's subjects.

@@ -112,7 +112,7 @@ const Indicator& indicator_of(const Plan& plan, const Standard& standard) {
 
 bool is_only_of_ledger(const Plan& plan, const Indicator& indicator) {
   const bool has_target = !indicator.targets.empty() || !indicator.no_target.empty();
-  if (has_target || !indicator.set_yearly.empty()) return false;
+  if (has_target || !indicator.set_yearly.empty() || indicator.targets_not_seen) return false;
   const std::ptrdiff_t position = &indicator - plan.indicators.data();
   return std::ranges::any_of(plan.tasks.rows, [position](const Task& task) {
     return std::ranges::find(task.standards, position, &Standard::indicator) !=

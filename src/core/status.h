@@ -30,6 +30,7 @@ enum class Reason {
   not_reported,
   not_published,
   set_yearly,
+  not_seen,
   no_baseline,
   previous_year_missing,
   bound_insufficient,
@@ -75,6 +76,8 @@ constexpr std::string_view code_of(Reason reason) {
       return "not_published";
     case Reason::set_yearly:
       return "set_yearly";
+    case Reason::not_seen:
+      return "not_seen";
     case Reason::no_baseline:
       return "no_baseline";
     case Reason::previous_year_missing:

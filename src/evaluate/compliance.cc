@@ -119,9 +119,14 @@ void decide_by_due(IndicatorResult& result, const DueResults& due) {
   result.deciding = worst->target;
 }
 
+/// Why a plan that speaks of an indicator has no number to judge it by.
+Reason reason_of_no_target(const Indicator& indicator) {
+  if (indicator.targets_not_seen) return Reason::not_seen;
+  return indicator.set_yearly.empty() ? Reason::none : Reason::set_yearly;
+}
+
 void decide_by_tracks(IndicatorResult& result, const Question& question) {
-  const bool set_yearly = !result.indicator->set_yearly.empty();
-  result.verdict = {Status::no_target, set_yearly ? Reason::set_yearly : Reason::none};
+  result.verdict = {Status::no_target, reason_of_no_target(*result.indicator)};
   const bool set_for_year = std::ranges::any_of(result.targets, [&](const TargetResult& item) {
     return is_of_this_year(*item.target, question);
   });

@@ -148,6 +148,7 @@ Indicator read_indicator(const PlanReading& reading, const YamlNode& node, const
   }
   indicator.relative_to = resolve(reading, map, "relative_to", ids);
   indicator.set_yearly = map.text("set_yearly");
+  indicator.targets_not_seen = map.flag("targets_not_seen");
   indicator.ratio = read_ratio(reading, map, ids);
   if (const YamlNode* change = map.find("change")) {
     indicator.change_of = resolve(reading, PlanMap(reading, *change, "change"), "of", ids);

@@ -51,6 +51,7 @@ constexpr PlanKey table[] = {
     {"indicator", "targets", Need::optional},
     {"indicator", "no_target", Need::optional},
     {"indicator", "set_yearly", Need::optional},
+    {"indicator", "targets_not_seen", Need::optional},
     {"indicator", "of", Need::optional},
     {"indicator", "falls", Need::optional},
     {"indicator", "prices", Need::optional},

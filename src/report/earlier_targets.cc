@@ -21,9 +21,12 @@ const Phrase<> status_title{"状态", "Status"};
 Cell known_cell(const AreaData& data, const Target& target, Language language) {
   const TargetFigures figures = describe_target(data, target, target.year);
   if (figures.actual) {
-    return number_cell(figures.actual,
-                       quantity_text(*figures.actual, target.quantity, Rational(target.bound),
-                                     places_for(data.indicator->unit)));
+    // A difference from another indicator shows which way it goes.
+    const bool plus = target.relative_to >= 0 && figures.actual->sign() > 0;
+    return number_cell(
+        figures.actual,
+        (plus ? "+" : "") + quantity_text(*figures.actual, target.quantity, Rational(target.bound),
+                                          places_for(data.indicator->unit)));
   }
   // Of a change or a sum, the year's own figure would pass for the whole.
   if (target.quantity != Quantity::value) return Missing{};

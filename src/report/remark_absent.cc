@@ -24,6 +24,8 @@ const Phrase<> nothing_left{"规划未设本年及以后年度目标",
 const Phrase<Words, int> left_to_years{"规划表述为“{}”，未定量；未收录{}年年度目标",
                                        "the plan says '{}' and gives no number; no target of the "
                                        "year {} is on file"};
+const Phrase<> number_not_found{"规划设有目标，目标值未查得",
+                                "the plan sets a target whose number was not found"};
 const Phrase<int> expired{"目标已于{}年到期，以后年度未再设目标", "the last target was due in {}"};
 const Phrase<Words> reference_path{"，按规划路径参考值为{}",
                                    "; for reference, the path stands at {}"};
@@ -44,6 +46,9 @@ Words why_unset(const RemarkFacts& facts) {
   const int year = facts.evaluated.question.year;
   if (facts.result.verdict.reason == Reason::set_yearly) {
     return say(facts.language, left_to_years, Words(indicator.set_yearly), year);
+  }
+  if (facts.result.verdict.reason == Reason::not_seen) {
+    return say(facts.language, number_not_found);
   }
   const bool is_printed = std::ranges::find(indicator.no_target, year) != indicator.no_target.end();
   return is_printed || facts.result.deciding != nullptr ? say(facts.language, not_set, year)
@@ -85,9 +90,9 @@ std::string unset_words(const RemarkFacts& facts) {
   const Language language = facts.language;
   const IndicatorFigures& figures = facts.figures;
   const Target* deciding = facts.result.deciding;
-  const bool yearly = facts.result.verdict.reason == Reason::set_yearly;
+  const bool elsewhere = facts.result.verdict.reason != Reason::none;
   const std::span<const Target> targets = indicator_in(facts).targets;
-  if (deciding == nullptr && !targets.empty() && !yearly) {
+  if (deciding == nullptr && !targets.empty() && !elsewhere) {
     return say(language, expired, targets.back().year);
   }
   Words sentence = why_unset(facts);

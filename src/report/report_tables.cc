@@ -133,7 +133,8 @@ Words newest_text(const Evaluated& evaluated, const IndicatorResult& result,
 /// The change on last year, where both are levels known exactly.
 Cell change_cell(const IndicatorResult& result, const Figure& actual, const Figure& previous,
                  Language language) {
-  const bool level = result.deciding == nullptr || result.deciding->quantity == Quantity::value;
+  const bool level =
+      result.deciding == nullptr || shown_quantity(*result.deciding) == Quantity::value;
   if (!level || !actual || !previous) return Missing{};
   const Rational change = *actual - *previous;
   return number_cell(change,

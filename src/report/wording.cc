@@ -48,6 +48,8 @@ std::string label(Reason reason, Language language) {
       return pick(language, "尚未发布", "not yet published");
     case Reason::set_yearly:
       return pick(language, "年度另行确定", "set yearly");
+    case Reason::not_seen:
+      return pick(language, "目标值未查得", "its number was not found");
     case Reason::no_baseline:
       return pick(language, "缺基期数", "no baseline");
     case Reason::previous_year_missing:
