@@ -77,7 +77,7 @@ TEST_CASE("target_text: levels in words carry the unit") {
   CHECK(words("year: 2025, less_than: 5.5", "share") == "低于5.5%|less than 5.5%");
   CHECK(words("year: 2025, between: [20, 25]", "share") == "20%至25%|20% to 25%");
   CHECK(words("year: 2025, about: 20, tolerance: 1", "share") ==
-        "20%左右（允许偏差1%）|about 20% (within 1%)");
+        "20%左右（允许偏差1个百分点）|about 20% (within 1 percentage point)");
   CHECK(words("year: 2025, is: done", "state") == "完成|done");
 }
 

@@ -143,6 +143,17 @@ TEST_CASE("value_text: a number has 38 digits and an exponent within 30") {
   CHECK(read(">1e-31") == "number range");
 }
 
+TEST_CASE("value_text: a ratio to one is the number beside the one") {
+  CHECK(read("2.45:1") == "exact 2.45 :1");
+  CHECK(read("1:2.5") == "exact 2.5 1:");
+  CHECK(read("2.45：1") == "exact 2.45 :1");
+  CHECK(read("约2.5∶1") == "estimate 2.5 :1");
+  CHECK(read(">2.5:1") == "more_than 2.5 :1");
+  CHECK(read("2:3") == "bad value");
+  CHECK(read("2:") == "bad value");
+  CHECK(read("12:30:1") == "bad value");
+}
+
 TEST_CASE("value_text: what is no value") {
   for (const std::string text : {"nan", "inf", "0x10", "abc", "1 2", "1.2.3", "5-6", "12,34",
                                  "7141,000", "1_000", "--5", ">", "约", "5%-6%", "12/5", "以上"}) {

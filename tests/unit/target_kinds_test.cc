@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+// Means, cumulative growth and falls, ranks, and targets relative to another indicator.
+#include "evaluate/judge.h"
+#include "evaluate/measured.h"
+#include "evaluate_sample.h"
+
+namespace planmeter {
+namespace {
+
+using sample::one;
+using sample::Rows;
+using sample::Sample;
+using sample::standing;
+using sample::text;
+
+std::string measured_text(const Sample& sample, Quantity quantity, int year) {
+  return text(measured<Rational>(sample.data(), quantity, 2020, year));
+}
+
+const std::string mean_target = "targets: [{year: 2025, quantity: average, at_most: 5.5}]";
+
+/// Falls in per cent a year, 13.5 by 2025.
+Sample falls(const Rows& rows) {
+  return one("growth",
+             "falls: true, targets: [{year: 2025, quantity: cumulative_fall, at_least: 13.5}]",
+             rows);
+}
+
+/// A flow of 200 in 2020 that is to be 15 to 20 % less by 2025.
+Sample level_fall(const Rows& rows) {
+  return one("flow",
+             "baseline: {year: 2020, value: 200}, targets: [{year: 2025, quantity: "
+             "cumulative_fall, at_least: 15, up_to: 20}]",
+             rows);
+}
+
+/// x against y, both in per cent a year.
+Sample relative(const std::string& target, const Rows& rows) {
+  return Sample(
+      "  - {id: x, name: {zh: 甲}, unit: \"%\", measure: growth, relative_to: y, targets: [" +
+          target +
+          "]}\n"
+          "  - {id: y, name: {zh: 乙}, unit: \"%\", measure: growth, targets: []}\n",
+      rows);
+}
+
+TEST_CASE("average: the mean of the years after the base year") {
+  const Sample sample = one("share", mean_target,
+                            {"2020,9", "2021,5.1", "2022,5.6", "2023,5.2", "2024,5.1", "2025,5.2"});
+  // 5.1 + 5.6 + 5.2 + 5.1 + 5.2 = 26.2
+  CHECK(measured_text(sample, Quantity::average, 2025) == "26.2 / 5");
+  CHECK(standing(sample, 2025) == "met");
+}
+
+TEST_CASE("average: on the way it is held against the bound, and never reached early") {
+  CHECK(standing(one("share", mean_target, {"2021,5.1", "2022,5.9"}), 2022) == "on_track");
+  CHECK(standing(one("share", mean_target, {"2021,5.1", "2022,6"}), 2022) == "behind");
+  CHECK(standing(one("share", mean_target, {"2021,5.1"}), 2021) == "on_track");
+}
+
+TEST_CASE("average: a missing year leaves it open") {
+  const Rows rows = {"2021,5.1", "2022,5.6", "2024,5.1", "2025,5.2"};
+  CHECK(standing(one("share", mean_target, rows), 2025) == "undetermined not_reported");
+  CHECK(standing(one("share", mean_target, {}), 2025) == "no_data not_reported");
+}
+
+TEST_CASE("average: bounds decide what they decide") {
+  const Rows above = {"2021,>9", "2022,5", "2023,5", "2024,5", "2025,5"};
+  // More than 29 over 5 is more than 5.8.
+  CHECK(measured_text(one("share", mean_target, above), Quantity::average, 2025) ==
+        ">29 / 5 bound_insufficient");
+  CHECK(standing(one("share", mean_target, above), 2025) == "missed");
+  const Rows open = {"2021,>5", "2022,5", "2023,5", "2024,5", "2025,5"};
+  CHECK(standing(one("share", mean_target, open), 2025) == "undetermined bound_insufficient");
+}
+
+TEST_CASE("cumulative_fall: yearly rates multiply") {
+  const Sample sample = falls({"2021,3", "2022,3", "2023,3", "2024,3", "2025,2"});
+  // 97^4 x 98 = 88529281 x 98 = 8675869538; less 100 x 100^5 it is a fall of 13.24130462.
+  CHECK(measured_text(sample, Quantity::cumulative_fall, 2025) ==
+        "-867586953800 / 10000000000 - -100");
+  CHECK(standing(sample, 2025) == "missed");
+  CHECK(text(sample.figures(2025).of_deciding.actual) == "13.24130462");
+  CHECK(text(sample.figures(2025).of_deciding.gap) == "-0.25869538");
+}
+
+TEST_CASE("cumulative_fall: the share of the task is a ratio of logarithms") {
+  // The twelfth plan: 13.4 of 16 % after four years is ln 0.866 / ln 0.84 = 0.143870 / 0.174353, 82.5 % as
+  // was published.
+  const Sample sample =
+      one("growth", "falls: true, targets: [{year: 2025, quantity: cumulative_fall, at_least: 16}]",
+          {"2021,13.4", "2022,0", "2023,0", "2024,0"});
+  CHECK(sample.figures(2024).share_of_way->to_fixed(4) == "0.8252");
+  CHECK(sample.figures(2024).path_share->to_fixed(4) == "0.8000");
+  CHECK(standing(sample, 2024) == "on_track");
+}
+
+TEST_CASE("cumulative_fall: the path of rates is a constant rate") {
+  // After one of two years 19 % asks for 10 %: 0.9 x 0.9 = 0.81.
+  const std::string keys =
+      "falls: true, targets: [{year: 2022, quantity: cumulative_fall, at_least: 19}]";
+  CHECK(standing(one("growth", keys, {"2021,10"}), 2021) == "on_track");
+  CHECK(standing(one("growth", keys, {"2021,9.9999999"}), 2021) == "behind");
+  CHECK(one("growth", keys, {"2021,9"}).figures(2021).path_value->to_text() == "10");
+  // 0.81 / 0.91 = 0.890109890...: 10.989 % less in the year left.
+  CHECK(one("growth", keys, {"2021,9"}).figures(2021).pace_needed_rate->to_fixed(6) == "0.109890");
+}
+
+TEST_CASE("cumulative_fall: growth is a fall below zero") {
+  CHECK(standing(falls({"2021,-3", "2022,3", "2023,3", "2024,3", "2025,3"}), 2025) == "missed");
+  CHECK(standing(falls({"2021,-100"}), 2021) == "behind");
+}
+
+TEST_CASE("cumulative_fall: of a level, by its base, on a straight path") {
+  CHECK(standing(level_fall({"2025,170"}), 2025) == "met");
+  CHECK(standing(level_fall({"2025,170.1"}), 2025) == "missed");
+  // A fifth of 15 % is 3 % in 2021: 194.
+  CHECK(standing(level_fall({"2021,194"}), 2021) == "on_track");
+  CHECK(standing(level_fall({"2021,194.1"}), 2021) == "behind");
+  CHECK(standing(level_fall({"2021,170"}), 2021) == "met_early");
+  CHECK(text(level_fall({"2021,194"}).figures(2021).share_of_way) == "0.2");
+}
+
+TEST_CASE("cumulative_growth: a net zero of a level is reached in a straight line") {
+  const std::string keys =
+      "baseline: {year: 2020, value: 100}, targets: [{year: 2025, quantity: cumulative_fall, "
+      "at_least: 100}]";
+  CHECK(standing(one("flow", keys, {"2022,60"}), 2022) == "on_track");
+  CHECK(standing(one("flow", keys, {"2022,61"}), 2022) == "behind");
+  CHECK(standing(one("flow", keys, {"2025,0"}), 2025) == "met");
+}
+
+TEST_CASE("cumulative_growth: from rates of growth") {
+  const std::string keys = "targets: [{year: 2022, quantity: cumulative_growth, at_least: 21}]";
+  CHECK(standing(one("growth", keys, {"2021,10", "2022,10"}), 2022) == "met");
+  CHECK(standing(one("growth", keys, {"2021,10", "2022,9.99"}), 2022) == "missed");
+  CHECK(standing(one("growth", keys, {"2021,10", "2022,超过9"}), 2022) ==
+        "undetermined bound_insufficient");
+}
+
+TEST_CASE("rank: smaller is better, and there is no path between places") {
+  const std::string keys =
+      "baseline: {year: 2020, value: 20}, targets: [{year: 2025, at_most: 15}]";
+  CHECK(standing(one("rank", keys, {"2023,17"}), 2023) == "not_due");
+  CHECK(standing(one("rank", keys, {"2023,15"}), 2023) == "met_early");
+  CHECK(standing(one("rank", keys, {"2025,16"}), 2025) == "missed");
+  CHECK(standing(one("rank", keys, {"2025,9,other_definition"}), 2025) ==
+        "undetermined other_definition");
+}
+
+TEST_CASE("relative: the values of one year") {
+  const std::string in_step = "{year: 2022, relative: true, about: 0, tolerance: 0.2}";
+  CHECK(standing(relative(in_step, {"2022,2.1", "y,2022,2.3"}), 2022) == "met");
+  CHECK(standing(relative(in_step, {"2022,2.1", "y,2022,2.4"}), 2022) == "missed");
+  CHECK(standing(relative(in_step, {"2022,2.1"}), 2022) == "undetermined not_reported");
+  CHECK(standing(relative(in_step, {"y,2022,2.1"}), 2022) == "no_data not_reported");
+  CHECK(standing(relative("{year: 2022, relative: true, more_than: 0}",
+                          {"2022,>3", "y,2022,3,preliminary"}),
+                 2022) == "met preliminary");
+}
+
+TEST_CASE("relative: average growth is compared by the factors") {
+  const std::string above = "{year: 2022, quantity: average_growth, relative: true, more_than: 0}";
+  // 1.1 x 1.1 = 1.21 against 1 x 1.21.
+  CHECK(standing(relative(above, {"2021,10", "2022,10", "y,2021,0", "y,2022,21"}), 2022) ==
+        "missed");
+  CHECK(standing(relative(above, {"2021,10", "2022,10", "y,2021,0", "y,2022,20.99"}), 2022) ==
+        "met");
+  CHECK(text(relative(above, {"2021,10", "2022,10", "y,2021,0", "y,2022,21"})
+                 .figures(2022)
+                 .of_deciding.actual) == "0");
+}
+
+TEST_CASE("prices: constant rates are not taken from amounts at current prices") {
+  const std::string head =
+      "  - {id: x, name: {zh: 甲}, unit: \"%\", measure: growth, of: z, prices: constant, targets: "
+      "[{year: 2022, quantity: average_growth, at_least: 5}]}\n"
+      "  - {id: z, name: {zh: 丙}, unit: 亿元, measure: flow, targets: []";
+  const Rows rows = {"z,2020,100", "z,2022,121"};
+  CHECK(standing(Sample(head + ", prices: current}\n", rows), 2022) ==
+        "undetermined other_definition");
+  CHECK(standing(Sample(head + ", prices: constant}\n", rows), 2022) == "met");
+  CHECK(standing(Sample(head + "}\n", rows), 2022) == "met");
+}
+
+}  // namespace
+}  // namespace planmeter
