@@ -33,6 +33,8 @@ const Phrase<> authority_title{"确定文件", "Set by"};
 const Phrase<> wording_title{"原文用语", "Wording"};
 const Phrase<> note_title{"说明", "Note"};
 const Phrase<> group_label{"类别", "Group"};
+const Phrase<> relative_label{"相对指标", "Relative to"};
+const Phrase<> yearly_label{"年度确定", "Set yearly"};
 const Phrase<> baseline_label{"基期值", "Baseline"};
 const Phrase<int, Words> baseline_value{"{}年{}", "{1} ({0})"};
 const Phrase<> published_label{"数据发布", "Published"};
@@ -85,7 +87,7 @@ Fields about(const Plan& plan, const Indicator& indicator, Language language) {
   add_field(fields, say(language, id_title), indicator.id);
   add_field(fields, say(language, group_label), group_name(plan, indicator.group).of(language));
   add_field(fields, say(language, unit_title), unit_label(indicator.unit, language));
-  add_field(fields, say(language, measure_title), label(indicator.measure, language));
+  add_field(fields, say(language, measure_title), measure_words(indicator, language));
   add_field(fields, say(language, nature_title), label(indicator.nature, language));
   if (indicator.baseline) {
     add_field(fields, say(language, baseline_label),
@@ -113,6 +115,14 @@ Fields about(const Plan& plan, const Indicator& indicator, Language language) {
     add_field(
         fields, say(language, computed_label),
         say(language, net_value, Words(subject_at(plan, indicator.change_of).name.of(language))));
+  }
+  if (indicator.relative_to >= 0) {
+    add_field(fields, say(language, relative_label),
+              subject_at(plan, indicator.relative_to).name.of(language));
+  }
+  add_field(fields, say(language, yearly_label), indicator.set_yearly);
+  if (indicator.targets_not_seen) {
+    add_field(fields, say(language, target_title), label(Reason::not_seen, language));
   }
   add_field(fields, say(language, standards_label), standards_words(plan, indicator, language));
   Words years;
@@ -154,11 +164,20 @@ Table targets_page(const Plan& plan, const std::vector<const Indicator*>& indica
   return table;
 }
 
+/// A note that targets of several years share stands once, with the first and the last of them.
 Bullets target_notes(const Indicator& indicator) {
   Bullets bullets;
-  for (const Target& target : indicator.targets) {
-    if (!target.note.empty())
-      bullets.items.push_back(fmt::format("{}: {}", target.year, target.note));
+  const std::span<const Target> targets = indicator.targets;
+  for (std::size_t first = 0; first < targets.size();) {
+    std::size_t last = first;
+    while (last + 1 < targets.size() && targets[last + 1].note == targets[first].note) ++last;
+    const int from = targets[first].year;
+    const int to = targets[last].year;
+    const Words years = from == to ? std::to_string(from) : fmt::format("{}-{}", from, to);
+    if (!targets[first].note.empty()) {
+      bullets.items.push_back(fmt::format("{}: {}", years, targets[first].note));
+    }
+    first = last + 1;
   }
   return bullets;
 }

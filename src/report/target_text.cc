@@ -43,6 +43,8 @@ const Phrase<Words> cumulative_fall_words{"累计降低{}", "a cumulative fall o
 const Phrase<Words> among_first{"前{}", "among the first {}"};
 const Phrase<Words, Words, Words> goal_range{"{}至{}（{}即达标）", "{} to {} (met from {} on)"};
 const Phrase<Words, Words> goal_range_sign{"{}～{}", "{} to {}"};
+const Phrase<> yearly_fall{"降低率（比上年）", "fall on the year before"};
+const Phrase<Words> current_prices{"{}（现价）", "{} (at current prices)"};
 const Phrase<Words> constant_prices{"{}（可比价）", "{} (at constant prices)"};
 const Phrase<int> doubled{"比{}年翻一番", "double the value of {}"};
 const Phrase<int, Words> multiple_words{"达到{}年的{}", "{1} times the value of {0}"};
@@ -241,6 +243,20 @@ std::string with_change_unit(const std::string& figure, const Indicator& indicat
   if (indicator.unit == "%") return with_points(figure, language);
   if (indicator.unit == ":1") return figure;
   return figure + unit_after_figure(indicator, Quantity::change, language);
+}
+
+std::string measure_words(const Indicator& indicator, Language language) {
+  const Words measure =
+      indicator.falls ? say(language, yearly_fall) : label(indicator.measure, language);
+  switch (indicator.prices) {
+    case Prices::unstated:
+      return measure;
+    case Prices::current:
+      return say(language, current_prices, measure);
+    case Prices::constant:
+      break;
+  }
+  return say(language, constant_prices, measure);
 }
 
 TextList clauses_of(const Target& target, const Indicator& indicator) {

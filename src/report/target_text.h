@@ -35,6 +35,9 @@ std::string with_points(const std::string& figure, Language language);
 std::string with_change_unit(const std::string& figure, const Indicator& indicator,
                              Language language);
 
+/// What a value is: `时期数（当年）`, `降低率（比上年，可比价）`.
+std::string measure_words(const Indicator& indicator, Language language);
+
 /// The target's own clauses, or where it has none the indicator's.
 TextList clauses_of(const Target& target, const Indicator& indicator);
 /// The table number and the name: `6. 高新技术企业`; the name alone for other targets.

@@ -41,7 +41,7 @@ Document start(const Plan& plan, int year, Language language, std::string_view v
 Table& table_of(Document& document) { return std::get<Table>(document.blocks.front()); }
 
 Words definition(const Indicator& indicator, Language language) {
-  Words text = label(indicator.measure, language);
+  Words text = measure_words(indicator, language);
   if (indicator.measure == Measure::state) {
     text = say(language, with_note, text, say(language, state_values));
   }
