@@ -70,7 +70,7 @@ class LineWriter {
                                         left_ + plot_width + right, bottom + below);
     std::string text = svg_begin(id, title, chart_.description, box) + grid();
     for (const ChartLine& line : chart_.lines) text += drawn(line);
-    for (const auto& [kind, point] : labelled_) text += label(kind, *point);
+    for (const Label& shown : labels()) text += written(shown);
     return text + "</svg>\n";
   }
 
@@ -126,9 +126,22 @@ class LineWriter {
     return course + points + "\n";
   }
 
+  struct Label {
+    LineKind kind;
+    const ChartPoint* point;
+    int left;
+    int base;
+
+    bool overlaps(const Label& other) const {
+      const bool beside = left + width_of(point->label) <= other.left ||
+                          other.left + width_of(other.point->label) <= left;
+      return !beside && std::abs(base - other.base) < type_size;
+    }
+  };
+
   /// Above its point, or below where another label stands above; to the side that the line through
   /// the point leaves free.
-  std::string label(LineKind kind, const ChartPoint& point) const {
+  Label placed(LineKind kind, const ChartPoint& point) const {
     const bool under = std::ranges::any_of(labelled_, [&](const auto& other) {
       const bool near = std::abs(other.second->x - point.x) < 300;
       const bool above = std::pair(other.second->y, other.first) > std::pair(point.y, kind);
@@ -137,10 +150,31 @@ class LineWriter {
     const int width = width_of(point.label);
     const int free = under == rises() ? x(point.x) - 10 : x(point.x) + 30 - width;
     const int last = x(plot_width) + right - width;
-    return fmt::format(R"(<text class="figure {}" x="{}" y="{}">{}</text>)", class_of(kind),
-                       std::clamp(free, left_ + 10, std::max(last, left_ + 10)),
-                       std::clamp(y(point.y) + (under ? 62 : -32), 64, bottom - 10),
-                       html_escaped(point.label));
+    return {kind, &point, std::clamp(free, left_ + 10, std::max(last, left_ + 10)),
+            std::clamp(y(point.y) + (under ? 62 : -32), 64, bottom - 10)};
+  }
+
+  /// Those that have room: the actual's first, then the targets' from the last year on.
+  std::vector<Label> labels() const {
+    auto order = labelled_;
+    std::ranges::stable_sort(order, [](const auto& one, const auto& other) {
+      return std::pair(one.first, -one.second->x) < std::pair(other.first, -other.second->x);
+    });
+    std::vector<Label> shown;
+    for (const auto& [kind, point] : order) {
+      const Label label = placed(kind, *point);
+      const bool room =
+          std::ranges::none_of(shown, [&](const Label& other) { return label.overlaps(other); });
+      if (room) shown.push_back(label);
+    }
+    std::ranges::sort(shown, {},
+                      [](const Label& label) { return std::pair(label.kind, label.point->x); });
+    return shown;
+  }
+
+  static std::string written(const Label& label) {
+    return fmt::format(R"(<text class="figure {}" x="{}" y="{}">{}</text>)", class_of(label.kind),
+                       label.left, label.base, html_escaped(label.point->label));
   }
 
   bool rises() const {

@@ -6,6 +6,7 @@
 #include "report/figure_text.h"
 #include "report/growth_figures.h"
 #include "report/report_tables.h"
+#include "report/shown_years.h"
 #include "report/target_text.h"
 #include "report/wording.h"
 
@@ -134,7 +135,9 @@ Table growth_years_table(const GrowthResult& growth, Language language) {
                    {"", with_unit(actual_title, unit, language), Align::right},
                    {"", with_unit(difference_title, gap_unit, language), Align::right},
                    {"", say(language, time_title), Align::right}};
+  const std::set<int> years = shown_years({&growth});
   for (const GrowthYear& year : growth.years) {
+    if (!years.contains(year.year)) continue;
     table.rows.push_back({integer_cell(year.year),
                           shown_cell(growth, year.required, year.actual, language),
                           shown_cell(growth, year.actual, year.required, language),

@@ -7,6 +7,7 @@
 #include "evaluate/judge.h"
 #include "report/axis.h"
 #include "report/figure_text.h"
+#include "report/shown_years.h"
 #include "report/target_text.h"
 #include "report/wording.h"
 
@@ -134,12 +135,13 @@ bool is_shown(const GrowthResult& growth) {
          growth.years.back().required;
 }
 
-void add_rows(Table& table, const GrowthResult& growth, int first, int last, Language language) {
+void add_rows(Table& table, const GrowthResult& growth, const std::set<int>& years,
+              Language language) {
   for (const bool actual : {false, true}) {
     std::vector<Cell> row = {
         actual ? Cell(Missing{}) : text_cell(numbered_name(*growth.indicator, language)),
         text_cell(say(language, actual ? actual_row : path_row))};
-    for (int year = first; year <= last; ++year) {
+    for (const int year : years) {
       const auto found = std::ranges::find(growth.years, year, &GrowthYear::year);
       Figure value = year == growth.since ? growth.base : Figure();
       Figure other;
@@ -160,27 +162,24 @@ std::optional<Chart> trajectories(const Plan& plan, const std::vector<GrowthResu
   Chart chart;
   chart.caption = say(language, caption);
   LineCharts lines;
-  int first = plan.baseline_year;
-  int last = plan.to;
+  std::vector<const GrowthResult*> shown;
   for (const GrowthResult& growth : growths) {
-    if (!is_shown(growth)) continue;
-    first = std::min(first, growth.since);
-    last = std::max(last, growth.final_year);
+    if (is_shown(growth)) shown.push_back(&growth);
   }
+  if (shown.empty()) return std::nullopt;
+  const std::set<int> years = shown_years(shown, {plan.baseline_year, plan.to});
   Table& table = chart.table;
   table.id = "trajectories";
   table.audience = Audience::page;
   table.columns = {{"", say(language, name_title), Align::left},
                    {"", say(language, row_title), Align::left}};
-  for (int year = first; year <= last; ++year) {
+  for (const int year : years) {
     table.columns.push_back({"", std::to_string(year), Align::right});
   }
-  for (const GrowthResult& growth : growths) {
-    if (!is_shown(growth)) continue;
-    lines.charts.push_back(Trajectory(growth, language).chart());
-    add_rows(table, growth, first, last, language);
+  for (const GrowthResult* growth : shown) {
+    lines.charts.push_back(Trajectory(*growth, language).chart());
+    add_rows(table, *growth, years, language);
   }
-  if (lines.charts.empty()) return std::nullopt;
   chart.graphic = std::move(lines);
   return chart;
 }

@@ -208,6 +208,27 @@ TEST_CASE("html: trajectories have a point for each point, placed by its thousan
   CHECK(count(text, "<path class=\"line actual\"") == 2);
 }
 
+TEST_CASE("html: of labels that would cover each other the later ones stay, the actual's first") {
+  LineChart chart;
+  chart.x = {{0, "1990"}, {1000, "2045"}};
+  chart.y = {{0, "0"}, {1000, "100"}};
+  chart.lines = {
+      {"actual", LineKind::actual, {{0, 0, "1990: actual 0"}, {560, 499, "2021: actual 49.9"}}},
+      {"target",
+       LineKind::target,
+       {{509, 540, "2018: target 54"},
+        {527, 550, "2019: target 55"},
+        {545, 560, "2020: target 56"},
+        {1000, 1000, "2045: target 100"}}}};
+  const std::string text = page({chart_of(LineCharts{{chart}})});
+  CHECK(count(text, "<path class=\"point target\" data-x") == 4);
+  CHECK(count(text, "class=\"figure actual\"") == 1);
+  CHECK(count(text, "class=\"figure target\"") == 2);
+  CHECK(has(text, ">2020: target 56</text>"));
+  CHECK(has(text, ">2045: target 100</text>"));
+  CHECK(has(text, "<title>target 2018: target 54</title>"));
+}
+
 TEST_CASE("html: a strip has a square for each county and year; an unknown class is hatched") {
   const ClassChart chart{
       {"2021", "2022"},
