@@ -2,6 +2,7 @@
 // Reads the path in both directions.
 #include "evaluate/path_value.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "evaluate/path.h"
@@ -57,6 +58,13 @@ std::optional<Rational> time_between(const Point& start, const Point& end, const
   return Rational(start.year) + span * part;
 }
 
+/// Whether the path never turns back: only then does a value belong to one time.
+bool goes_one_way(const std::vector<Point>& points) {
+  const auto falls = [](const Point& left, const Point& right) { return right.value < left.value; };
+  const auto rises = [](const Point& left, const Point& right) { return left.value < right.value; };
+  return std::ranges::is_sorted(points, rises) || std::ranges::is_sorted(points, falls);
+}
+
 bool holds(const Point& start, const Point& end, const Rational& value) {
   return (value >= start.value) == (value <= end.value) || value == end.value;
 }
@@ -90,7 +98,7 @@ std::optional<Rational> path_value(const AreaData& data, const Track& track, int
 std::optional<Rational> time_on_path(const AreaData& data, const Track& track,
                                      const Rational& value) {
   const std::vector<Point> points = points_of(data, track);
-  if (points.size() < 2) return std::nullopt;
+  if (points.size() < 2 || !goes_one_way(points)) return std::nullopt;
   const PathForm form = form_of(data, track);
   const bool growth = form.constant_rate;
   const Rational measured = on_scale(value, form);

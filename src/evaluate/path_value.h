@@ -15,9 +15,9 @@ namespace planmeter {
 std::optional<Rational> path_value(const AreaData& data, const Track& track, int year);
 
 /// The time, in years, at which the path stands at `value` (S-time, Sicherl), its first and last
-/// pieces drawn on beyond their ends. Nothing where there is no path, the piece that would hold the
-/// value is level, or growth meets a value not above zero. Exact for straight lines, else of 30
-/// digits.
+/// pieces drawn on beyond their ends. Nothing where there is no path, it turns back on its way, the
+/// piece that would hold the value is level, or growth meets a value not above zero. Exact for
+/// straight lines, else of 30 digits.
 std::optional<Rational> time_on_path(const AreaData& data, const Track& track,
                                      const Rational& value);
 
