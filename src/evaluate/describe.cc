@@ -66,16 +66,10 @@ void describe_way(const AreaData& data, const Track& track, int year, IndicatorF
     figures.pace_so_far = (*now - *start) / Rational(year - base->year);
   }
   const int left = final->year - year;
-  // What the years left must bring to a mean depends on the years so far, and is no pace.
-  if (left <= 0 || track.quantity == Quantity::average) return;
-  if (!form.constant_rate) figures.pace_needed = (goal - *now) / Rational(left);
-  const Rational now_factor = factor_of_per_cent(*now, form.per_cent);
-  const Rational goal_factor = factor_of_per_cent(goal, form.per_cent);
-  if (now_factor.sign() > 0 && goal_factor.sign() > 0 && track.quantity != Quantity::total) {
-    const Rational rate =
-        (goal_factor / now_factor).root(static_cast<unsigned>(left)) - Rational(1);
-    figures.pace_needed_rate = form.per_cent < 0 ? Rational(0) - rate : rate;
-  }
+  if (left <= 0) return;
+  const Pace pace = pace_to(goal, *now, left, track.quantity, form);
+  figures.pace_needed = pace.change;
+  figures.pace_needed_rate = pace.rate;
 }
 
 std::optional<Observation> newest(const Series& series, int year) {
@@ -87,8 +81,24 @@ std::optional<Observation> newest(const Series& series, int year) {
   return found;
 }
 
-/// The track whose path is shown: the deciding target's, or, for a target of a later authority, of
-/// an every-year or a yearly-change kind, the plan's own track of plain values.
+}  // namespace
+
+Pace pace_to(const Rational& goal, const Rational& now, int years, Quantity quantity,
+             const PathForm& form) {
+  Pace pace;
+  // What the years left must bring to a mean depends on the years so far, and is no pace.
+  if (quantity == Quantity::average) return pace;
+  if (!form.constant_rate) pace.change = (goal - now) / Rational(years);
+  const Rational now_factor = factor_of_per_cent(now, form.per_cent);
+  const Rational goal_factor = factor_of_per_cent(goal, form.per_cent);
+  if (now_factor.sign() > 0 && goal_factor.sign() > 0 && quantity != Quantity::total) {
+    const Rational rate =
+        (goal_factor / now_factor).root(static_cast<unsigned>(years)) - Rational(1);
+    pace.rate = form.per_cent < 0 ? Rational(0) - rate : rate;
+  }
+  return pace;
+}
+
 std::optional<Track> shown_track(const Indicator& indicator, const Target* deciding, int year) {
   if (deciding != nullptr) {
     if (const std::optional<Track> track = track_of(*deciding)) return track;
@@ -99,8 +109,6 @@ std::optional<Track> shown_track(const Indicator& indicator, const Target* decid
   }
   return std::nullopt;
 }
-
-}  // namespace
 
 IndicatorFigures describe_indicator(const Plan& plan, const Observations& observations,
                                     const IndicatorResult& result, const Question& question) {

@@ -8,6 +8,8 @@
 #include "core/rational.h"
 #include "evaluate/area_data.h"
 #include "evaluate/compliance.h"
+#include "evaluate/judge.h"
+#include "evaluate/path.h"
 
 namespace planmeter {
 
@@ -57,6 +59,20 @@ struct IndicatorFigures {
   int latest_value_year = 0;
   std::optional<Observation> latest;  // the newest at or before it
 };
+
+/// What leads from `now` to `goal`, both as measured, in `years` (above 0): a year, in the
+/// indicator's unit, and as a rate, a plain number. Growth has no first; sums and what is not above
+/// zero no second; means neither. Of a fall the rate is one of falling.
+struct Pace {
+  Figure change;
+  Figure rate;
+};
+Pace pace_to(const Rational& goal, const Rational& now, int years, Quantity quantity,
+             const PathForm& form);
+
+/// The track whose path is shown: the deciding target's, or, for a target of a later authority, of
+/// an every-year or a yearly-change kind, the plan's own that has a target left in `year`.
+std::optional<Track> shown_track(const Indicator& indicator, const Target* deciding, int year);
 
 /// `year`: the target's own, or for a later target the year asked about.
 TargetFigures describe_target(const AreaData& data, const Target& target, int year);

@@ -5,6 +5,8 @@
 #include "report/explain.h"
 #include "report/figure_text.h"
 #include "report/findings.h"
+#include "report/outlook_data.h"
+#include "report/outlook_text.h"
 #include "report/remark.h"
 #include "report/report_tables.h"
 #include "report/target_text.h"
@@ -68,6 +70,11 @@ Fields answer(const Evaluated& evaluated, const IndicatorResult& result, bool wi
     for (const std::string& line : explain(evaluated, result, language)) {
       fields.items.emplace_back(say(language, sum_label), text_cell(line));
     }
+    const std::vector<Outlook> outlooks =
+        evaluate_outlook(evaluated.plan, *evaluated.observations, result, evaluated.question);
+    for (const auto& [name, line] : outlook_lines(outlooks, evaluated.plan, language)) {
+      fields.items.emplace_back(name, text_cell(line));
+    }
   }
   return fields;
 }
@@ -83,6 +90,7 @@ Document check_document(const Evaluated& evaluated, bool with_sum, Language lang
   document.version = version;
   document.blocks.push_back(indicators_data(evaluated));
   document.blocks.push_back(targets_data(evaluated));
+  document.blocks.push_back(outlook_data(outlooks_of(evaluated)));
   add_made_up_notice(document.blocks, evaluated.observations->illustrative(), language);
   for (const IndicatorResult& result : evaluated.results) {
     document.blocks.push_back(

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 
+#include "evaluate/path.h"
 #include "report/figure_text.h"
 #include "report/growth_figures.h"
+#include "report/outlook_text.h"
 #include "report/target_text.h"
 #include "report/wording.h"
 
@@ -21,64 +23,103 @@ const Phrase<> year_title{"目标年", "Due"};
 const Phrase<> left_title{"尚差", "To go"};
 const Phrase<> so_far_title{"以往年均", "A year so far"};
 const Phrase<> needed_title{"今后每年需", "A year from here"};
+const Phrase<> distance_title{"比规划路径", "Against the path"};
+const Phrase<Words> points{"{}个百分点", "{} points"};
+const Phrase<Words> preliminary_name{"{}（初步数）", "{} (preliminary)"};
 
 constexpr int pace_places = 2;
 
 /// Signed, with its unit; points for shares.
 Words change_text(const Rational& value, const Indicator& indicator, Language language) {
   const Words sign = value.sign() > 0 ? "+" : "";
-  return with_change_unit(sign + value_text(value, Rational(0), pace_places), indicator, language);
+  const Words change = sign + value_text(value, Rational(0), pace_places);
+  // Four columns of whole "percentage points" would not fit a page.
+  if (indicator.unit == "%") return say(language, points, change);
+  return with_change_unit(change, indicator, language);
 }
 
-std::vector<Cell> level_row(const Evaluated& evaluated, const IndicatorResult& result,
-                            const IndicatorFigures& figures, const Target& final,
-                            Language language) {
-  const Indicator& indicator = *result.indicator;
-  const Rational left = *figures.pace_needed * Rational(final.year - evaluated.question.year);
-  const Words so_far =
-      figures.pace_so_far ? change_text(*figures.pace_so_far, indicator, language) : Words();
+/// What it changed a year since the base; empty without one.
+Words pace_so_far(const Outlook& outlook, Language language) {
+  const Expectation& linear = outlook.ways.front();
+  if (!linear.start) return {};
+  const Rational steps(outlook.year - linear.from);
+  return change_text((*outlook.now - *linear.start) / steps, *outlook.indicator, language);
+}
+
+std::vector<Cell> level_row(const Plan& plan, const Outlook& outlook, Language language) {
+  const Indicator& indicator = *outlook.indicator;
   return {text_cell(numbered_name(indicator, language)),
-          integer_cell(final.year),
-          text_cell(target_words(final, evaluated.plan, indicator, language)),
-          text_cell(change_text(left, indicator, language)),
-          text_cell(so_far),
-          text_cell(change_text(*figures.pace_needed, indicator, language))};
+          integer_cell(outlook.final->year),
+          text_cell(target_words(*outlook.final, plan, indicator, language)),
+          text_cell(change_text(*outlook.goal - *outlook.now, indicator, language)),
+          text_cell(pace_so_far(outlook, language)),
+          text_cell(change_text(*outlook.needed.change, indicator, language))};
 }
 
-void add_growth_rows(Table& table, const Evaluated& evaluated, const GrowthResult& growth,
-                     Language language) {
-  for (const RequiredRate& required : growth.required_each) {
-    if (!required.from_here || required.target->year <= evaluated.question.year) continue;
-    if (growth.reached && *growth.reached >= required.multiple) continue;
-    const Words so_far =
-        growth.reached_rate ? rate_against_targets(growth, *growth.reached_rate) : Words();
-    table.rows.push_back(
-        {text_cell(numbered_name(*growth.indicator, language)), integer_cell(required.target->year),
-         text_cell(target_words(*required.target, evaluated.plan, *growth.indicator, language)),
-         Missing{}, text_cell(so_far),
-         text_cell(rate_against_targets(growth, *required.from_here))});
-  }
+/// The row of a growth target; nothing once it is reached, or where the data do not say.
+std::optional<std::vector<Cell>> growth_row(const Plan& plan, const Outlook& outlook,
+                                            const std::vector<GrowthResult>& growths,
+                                            Language language) {
+  const auto growth = std::ranges::find(growths, outlook.indicator, &GrowthResult::indicator);
+  if (growth == growths.end()) return std::nullopt;
+  const auto required =
+      std::ranges::find(growth->required_each, outlook.final, &RequiredRate::target);
+  if (required == growth->required_each.end() || !required->from_here) return std::nullopt;
+  if (growth->reached && *growth->reached >= required->multiple) return std::nullopt;
+  const Words so_far =
+      growth->reached_rate ? rate_against_targets(*growth, *growth->reached_rate) : Words();
+  return std::vector<Cell>{
+      text_cell(numbered_name(*outlook.indicator, language)),
+      integer_cell(outlook.final->year),
+      text_cell(target_words(*outlook.final, plan, *outlook.indicator, language)),
+      Missing{},
+      text_cell(so_far),
+      text_cell(rate_against_targets(*growth, *required->from_here))};
 }
 
-/// The target that the pace leads to: the track's final one, by the plan itself.
-const Target* final_target_of(const IndicatorResult& result, const IndicatorFigures& figures) {
-  for (const TargetResult& item : result.targets) {
-    const Target& target = *item.target;
-    const bool level = target.quantity == Quantity::value || target.quantity == Quantity::total;
-    if (target.year == figures.final_year && level && target.authority.empty() &&
-        Rational(target.bound) == figures.final_target) {
-      return &target;
-    }
+bool is_open(const Outlook& outlook) { return outlook.now && !outlook.is_reached; }
+
+bool leads_somewhere(const Outlook& outlook) {
+  return is_open(outlook) && std::ranges::any_of(outlook.ways, [](const Expectation& way) {
+           return way.expected.has_value();
+         });
+}
+
+/// The ways that say something of one of the targets shown.
+std::vector<OutlookWay> telling_ways(const std::vector<Outlook>& outlooks) {
+  std::vector<OutlookWay> telling;
+  for (const OutlookWay way : {OutlookWay::linear, OutlookWay::compound, OutlookWay::last_six}) {
+    const bool tells = std::ranges::any_of(outlooks, [way](const Outlook& outlook) {
+      const Expectation& expectation = outlook.ways[static_cast<std::size_t>(way)];
+      return is_open(outlook) && expectation.expected;
+    });
+    if (tells) telling.push_back(way);
   }
-  return nullptr;
+  return telling;
+}
+
+std::vector<Cell> expectation_row(const Plan& plan, const Outlook& outlook,
+                                  const std::vector<OutlookWay>& ways, Language language) {
+  const Words name = numbered_name(*outlook.indicator, language);
+  const bool preliminary = outlook.reason == Reason::preliminary;
+  std::vector<Cell> row = {
+      text_cell(preliminary ? say(language, preliminary_name, name) : name),
+      text_cell(target_words(*outlook.final, plan, *outlook.indicator, language))};
+  for (const OutlookWay way : ways) {
+    const Expectation& expectation = outlook.ways[static_cast<std::size_t>(way)];
+    row.push_back(text_cell(expectation_words(outlook, expectation, language)));
+  }
+  const Words distance = time_distance_words(outlook.time_distance, language);
+  row.push_back(distance.empty() ? Cell(Missing{"—"}) : text_cell(distance));
+  return row;
 }
 
 }  // namespace
 
-Table outlook_table(const Evaluated& evaluated, const std::vector<GrowthResult>& growths,
-                    Language language) {
+Table outlook_table(const Plan& plan, const std::vector<Outlook>& outlooks,
+                    const std::vector<GrowthResult>& growths, Language language) {
   Table table;
-  table.id = "outlook";
+  table.id = "outlook_pace";
   table.audience = Audience::page;
   table.columns = {{"", say(language, name_title), Align::left},
                    {"", say(language, year_title), Align::right},
@@ -86,18 +127,33 @@ Table outlook_table(const Evaluated& evaluated, const std::vector<GrowthResult>&
                    {"", say(language, left_title), Align::right},
                    {"", say(language, so_far_title), Align::right},
                    {"", say(language, needed_title), Align::right}};
-  for (const IndicatorResult& result : evaluated.results) {
-    const auto growth = std::ranges::find(growths, result.indicator, &GrowthResult::indicator);
-    if (growth != growths.end() && growth->of_growth) {
-      add_growth_rows(table, evaluated, *growth, language);
-      continue;
+  for (const Outlook& outlook : outlooks) {
+    if (is_growth(outlook.final->quantity)) {
+      if (auto row = growth_row(plan, outlook, growths, language)) {
+        table.rows.push_back(*std::move(row));
+      }
+    } else if (is_open(outlook)) {
+      table.rows.push_back(level_row(plan, outlook, language));
     }
-    const IndicatorFigures figures =
-        describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
-    if (!figures.pace_needed || !figures.final_year) continue;
-    const Target* final = final_target_of(result, figures);
-    if (final == nullptr) continue;
-    table.rows.push_back(level_row(evaluated, result, figures, *final, language));
+  }
+  return table;
+}
+
+Table expectation_table(const Plan& plan, const std::vector<Outlook>& outlooks, Language language) {
+  Table table;
+  table.id = "outlook_ways";
+  table.audience = Audience::page;
+  table.columns = {{"", say(language, name_title), Align::left},
+                   {"", say(language, target_title), Align::left}};
+  const std::vector<OutlookWay> ways = telling_ways(outlooks);
+  if (ways.empty()) return table;
+  for (const OutlookWay way : ways) {
+    table.columns.push_back({"", outlook_way_name(way, language), Align::left});
+  }
+  table.columns.push_back({"", say(language, distance_title), Align::left});
+  for (const Outlook& outlook : outlooks) {
+    if (leads_somewhere(outlook))
+      table.rows.push_back(expectation_row(plan, outlook, ways, language));
   }
   return table;
 }

@@ -15,6 +15,8 @@
 #include "report/growth_tables.h"
 #include "report/method_section.h"
 #include "report/outlook.h"
+#include "report/outlook_data.h"
+#include "report/outlook_text.h"
 #include "report/progress_chart.h"
 #include "report/report_tables.h"
 #include "report/sections.h"
@@ -46,9 +48,11 @@ const Phrase<int> earlier_absent{"另有{}项以往年度到期目标无数据�
                                  "Without data: {} targets of earlier years."};
 const Phrase<int> compare_heading{"与{}年相比", "Compared with {}"};
 const Phrase<> shortfalls_heading{"未达标事项、原因和措施", "Shortfalls, reasons and measures"};
-const Phrase<> outlook_heading{"规划路径与今后任务", "The path and what is left to do"};
-const Phrase<> outlook_note{"下表推算到最终目标年每年需要的进度，不作为完成情况的结论。",
-                            "The pace that the final targets need from here. No verdict."};
+const Phrase<> outlook_heading{"规划路径与前景推算", "Path and outlook"};
+const Phrase<> outlook_ways{"按以往速度推算到最终目标年：",
+                            "Where the pace so far leads by the final year:"};
+const Phrase<> outlook_pace{"到最终目标年每年需要的进度：",
+                            "The pace that the final targets need from here:"};
 const Phrase<> gaps_heading{"数据缺口", "Data gaps"};
 const Phrase<int, int> ledger_gaps{
     "重点工作任务台账另有{}项任务未报送、{}项任务尚未发布，见台账部分。",
@@ -179,15 +183,25 @@ void add_shortfall_cards(const Report& report) {
   add_shortfalls(report.blocks(), report.input, report.ledger, report.language());
 }
 
+void add_titled(const Report& report, const Phrase<>& title, Table table) {
+  if (table.rows.empty()) return;
+  report.blocks().push_back(Paragraph{say(report.language(), title)});
+  report.blocks().push_back(std::move(table));
+}
+
 void add_outlook(const Report& report) {
-  Table table = outlook_table(report.evaluated(), report.growths, report.language());
-  std::optional<Chart> chart = trajectories(report.plan(), report.growths, report.language());
-  if (table.rows.empty() && !chart) return;
+  const Language language = report.language();
+  const std::vector<Outlook> outlooks = outlooks_of(report.evaluated());
+  report.blocks().push_back(outlook_data(outlooks));
+  Table pace = outlook_table(report.plan(), outlooks, report.growths, language);
+  Table ways = expectation_table(report.plan(), outlooks, language);
+  std::optional<Chart> chart = trajectories(report.plan(), report.growths, language);
+  const bool looks_ahead = !pace.rows.empty() || !ways.rows.empty();
+  if (!looks_ahead && !chart) return;
   report.sections.begin(outlook_heading);
-  if (!table.rows.empty()) {
-    report.blocks().push_back(Paragraph{say(report.language(), outlook_note)});
-    report.blocks().push_back(std::move(table));
-  }
+  if (looks_ahead) report.blocks().push_back(Paragraph{outlook_notice(language)});
+  add_titled(report, outlook_pace, std::move(pace));
+  add_titled(report, outlook_ways, std::move(ways));
   if (chart) report.blocks().push_back(*std::move(chart));
 }
 

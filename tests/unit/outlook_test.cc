@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-// What the final targets need from here.
+// What the final targets need from here, and where the pace so far leads.
 #include "report/outlook.h"
 
 #include "evaluate_sample.h"
 #include "report/growth_document.h"
+#include "report/outlook_data.h"
+#include "report/outlook_text.h"
 #include "tiers_sample.h"
 
 namespace planmeter {
@@ -20,7 +22,16 @@ std::string outlook(const Sample& sample, int year, Language language = Language
   const Question question = sample.question(year);
   const Evaluated evaluated{sample.plan(), &sample.observations, question,
                             evaluate_plan(sample.plan(), sample.observations, question)};
-  return sample::page_rows(outlook_table(evaluated, growth_results(evaluated), language));
+  return sample::page_rows(
+      outlook_table(sample.plan(), outlooks_of(evaluated), growth_results(evaluated), language));
+}
+
+/// The table of what each way leads to.
+std::string expectations(const Sample& sample, int year, Language language = Language::zh) {
+  const Question question = sample.question(year);
+  const Evaluated evaluated{sample.plan(), &sample.observations, question,
+                            evaluate_plan(sample.plan(), sample.observations, question)};
+  return sample::page_rows(expectation_table(sample.plan(), outlooks_of(evaluated), language));
 }
 
 TEST_CASE("outlook: a level") {
@@ -71,8 +82,8 @@ TEST_CASE("outlook: shares in points, and a falling target") {
   CHECK(outlook(one("share", keys, {"2022,21"}), 2022) ==
         zh_titles + "指标甲 | 2025 | 25% | +4个百分点 | +0.5个百分点 | +1.33个百分点\n");
   CHECK(outlook(one("share", keys, {"2022,21"}), 2022, Language::en)
-            .ends_with("First | 2025 | at least 25% | +4 percentage points | "
-                       "+0.5 percentage points | +1.33 percentage points\n"));
+            .ends_with("First | 2025 | at least 25% | +4 points | "
+                       "+0.5 points | +1.33 points\n"));
   // 0.4 too much; 0.1 less in two years, 0.4 less in three.
   CHECK(outlook(one("stock",
                     "baseline: {year: 2020, value: 6}, targets: [{year: 2025, "
@@ -158,6 +169,111 @@ TEST_CASE("outlook: the pace stands beside the target it leads to") {
               2022);
   CHECK(due.find("指标甲 | 2025 | 60家 | +20家 | +15家 | +6.67家\n") != std::string::npos);
   CHECK(due.find("累计250家 | +20家") == std::string::npos);
+}
+
+TEST_CASE("expectations: in time, late, never") {
+  // (799 - 530) / 3 a year: 799 + 538 / 3; the compound 799 (799 / 530)^(2/3) = 1050.49…; the path
+  // has 799 between 750 in 2022 and 900 in 2025: 2022.98.
+  CHECK(expectations(enterprises({"2023,799"}), 2023) ==
+        "指标 | 最终目标 | 直线推算 | 等速推算 | 比规划路径\n"
+        "指标甲 | 900家 | 978.33，2025年达到 | 1050.50，2024年达到 | 落后0.02年\n");
+  CHECK(expectations(enterprises({"2023,799"}), 2023, Language::en) ==
+        "Indicator | Final target | Linear | Compound | Against the path\n"
+        "First | at least 900 | 978.33, reached in 2025 | 1050.50, reached in 2024 | "
+        "0.02 years behind\n");
+  // 560: 10 a year, 580, and 34 years more; 560 (560 / 530)^(2/3) = 580.9…, 900 in 26 years.
+  CHECK(expectations(enterprises({"2023,560"}), 2023)
+            .ends_with("指标甲 | 900家 | 580，2057年才达到 | 580.94，2049年才达到 | "
+                       "落后2.73年\n"));
+  CHECK(expectations(enterprises({"2023,530"}), 2023)
+            .ends_with("指标甲 | 900家 | 530，达不到 | 530，达不到 | 落后3.00年\n"));
+}
+
+TEST_CASE("expectations: ways that say nothing of any have no column; nothing to say, no row") {
+  const std::string total = "targets: [{year: 2025, quantity: total, at_least: 250}]";
+  CHECK(expectations(one("flow", total, {"2021,40", "2022,60"}), 2022) ==
+        "指标 | 最终目标 | 直线推算 | 比规划路径\n"
+        "指标甲 | 2021—2025年累计250家 | 250，2025年达到 | 持平\n");
+  CHECK(expectations(one("flow", total, {"2021,40", "2022,60", "2023,50"}), 2023)
+            .starts_with("指标 | 最终目标 | 直线推算 | 近六期推算 | 比规划路径\n"));
+  CHECK(expectations(enterprises({"2023,突破700"}), 2023) == "指标 | 最终目标\n");
+  CHECK(expectations(enterprises({"2023,900"}), 2023) == "指标 | 最终目标\n");
+}
+
+TEST_CASE("expectations: why a way says nothing of one; no row where none says anything") {
+  const Sample sample(
+      "  - {id: a, name: {zh: 甲}, unit: 项, measure: stock, baseline: {year: 2020, value: 0}, "
+      "targets: [{year: 2025, at_least: 5}]}\n"
+      "  - {id: b, name: {zh: 乙}, unit: 项, measure: stock, targets: [{year: 2025, at_least: "
+      "5}]}\n"
+      "  - {id: c, name: {zh: 丙}, unit: 项, measure: stock, baseline: {year: 2020, value: 1}, "
+      "targets: [{year: 2025, at_least: 8}]}\n",
+      {"a,2022,2", "b,2022,2", "c,2022,4,preliminary"});
+  // 2 + 3; 4 + 4.5 and 4 * 4^1.5.
+  CHECK(expectations(sample, 2022) ==
+        "指标 | 最终目标 | 直线推算 | 等速推算 | 比规划路径\n"
+        "甲 | 5项 | 5，2025年达到 | 基数或现值不大于零 | 持平\n"
+        "丙（初步数） | 8项 | 8.5，2025年达到 | 32，2023年达到 | 领先0.14年\n");
+}
+
+TEST_CASE("expectations: no share of more than all, and figures on the target's side") {
+  const std::string keys =
+      "baseline: {year: 2020, value: 50}, targets: [{year: 2025, at_least: 100}]";
+  // 80 + 45; 80 * 1.6^1.5.
+  CHECK(expectations(one("share", keys, {"2022,80"}), 2022)
+            .ends_with("指标甲 | 100% | 100，2024年达到 | 100，2023年达到 | 领先1.00年\n"));
+  // 69.9996 + 19.9996 * 3 / 2.
+  CHECK(expectations(one("share", keys, {"2022,69.9996"}), 2022).find("99.999，2026年才达到") !=
+        std::string::npos);
+}
+
+TEST_CASE("expectations: growth by its rate, a multiple with its unit") {
+  // 1.1^5 = 1.61051.
+  CHECK(expectations(one("growth", growth_keys, {"2021,10", "2022,10"}), 2022) ==
+        "指标 | 最终目标 | 等速推算 | 比规划路径\n"
+        "指标甲 | 年均增长15% | 10.00%，2028年才达到 | 落后0.64年\n"
+        "指标甲 | 比2020年翻一番 | 1.6105倍，2028年才达到 | 落后0.62年\n");
+}
+
+TEST_CASE("outlook_lines: the sums, headed by what they are") {
+  const auto lines = [](const Sample& sample, int year, Language language) {
+    std::string all;
+    const std::vector<Outlook> outlooks = evaluate_outlook(
+        sample.plan(), sample.observations, sample.result(year), sample.question(year));
+    for (const auto& [label, line] : outlook_lines(outlooks, sample.plan(), language)) {
+      all += label + ": " + line + "\n";
+    }
+    return all;
+  };
+  // 150 / 2 a year; (900 / 750)^(1/3) - 1 = 6.27 %; last values 530, 645, 750 are three.
+  CHECK(lines(enterprises({"2021,645", "2022,750"}), 2022, Language::zh) ==
+        "推算: 趋势推算，不是结论；最终目标：2025年900家\n"
+        "直线推算: 750 + (750 − 530) × 3 ÷ 2 = 1080，2024年达到\n"
+        "等速推算: 750 × (750 ÷ 530)^(3 ÷ 2) = 1262.52，2024年达到\n"
+        "近六期推算: 连续数值不足四个\n"
+        "比规划路径: 持平\n"
+        "今后每年需: +50家，或年均增速6.27%\n");
+  CHECK(lines(one("growth", growth_keys, {"2021,10", "2022,10"}), 2022, Language::en) ==
+        "Outlook: not a verdict; final target: average growth of at least 15% in 2025\n"
+        "Compound: 1.2100^(1 ÷ 2) − 1 = 10.00%, reached only in 2028\n"
+        "Against path: 0.64 years behind\n"
+        "Needed a year: 18.46%\n"
+        "Outlook: not a verdict; final target: double the value of 2020 in 2025\n"
+        "Compound: 1.2100^(5 ÷ 2) = 1.6105, reached only in 2028\n"
+        "Against path: 0.62 years behind\n"
+        "Needed a year: 18.24%\n");
+  // 14.999 % of 15 %, in the sum as well: the factor is seen to be below 1.15^2 = 1.3225.
+  CHECK(lines(one("growth", growth_keys, {"2021,15", "2022,14.999"}), 2022, Language::zh)
+            .find("等速推算: 1.32249^(1 ÷ 2) − 1 = 14.999%，2026年才达到") != std::string::npos);
+  CHECK(lines(one("flow", "targets: [{year: 2025, quantity: total, at_least: 250}]",
+                  {"2021,40", "2022,60"}),
+              2022, Language::zh)
+            .starts_with("推算: 趋势推算，不是结论；最终目标：2021—2025年累计250家\n"
+                         "直线推算: 100 + (100 − 0) × 3 ÷ 2 = 250，2025年达到\n"
+                         "近六期推算: 连续数值不足四个\n"));
+  CHECK(lines(enterprises({"2022,突破750"}), 2022, Language::zh) ==
+        "推算: 趋势推算，不是结论；最终目标：2025年900家；无法推算（仅有范围或约数）\n");
+  CHECK(lines(enterprises({"2025,880"}), 2025, Language::zh).empty());
 }
 
 }  // namespace

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: MIT
+// Carries an indicator on to its final year, in three ways.
+#include "evaluate/outlook.h"
+
+#include <algorithm>
+
+#include "evaluate/growth.h"
+#include "evaluate/growth_course.h"
+#include "evaluate/judge.h"
+#include "evaluate/measured.h"
+#include "evaluate/path.h"
+#include "evaluate/path_value.h"
+
+namespace planmeter {
+
+namespace {
+
+constexpr int longest_search = 100;
+constexpr int most_values = 6;
+constexpr int fewest_values = 4;
+
+bool holds(Comparison comparison, std::strong_ordering value_to_goal) {
+  switch (comparison) {
+    case Comparison::at_least:
+      return value_to_goal >= 0;
+    case Comparison::more_than:
+      return value_to_goal > 0;
+    case Comparison::at_most:
+      return value_to_goal <= 0;
+    case Comparison::less_than:
+      return value_to_goal < 0;
+    case Comparison::between:
+    case Comparison::about:
+    case Comparison::is:
+      break;
+  }
+  return false;
+}
+
+/// The comparison of what grows smaller where the other grows larger.
+constexpr Comparison mirrored(Comparison comparison) {
+  switch (comparison) {
+    case Comparison::at_least:
+      return Comparison::at_most;
+    case Comparison::more_than:
+      return Comparison::less_than;
+    case Comparison::at_most:
+      return Comparison::at_least;
+    case Comparison::less_than:
+      return Comparison::more_than;
+    case Comparison::between:
+    case Comparison::about:
+    case Comparison::is:
+      break;
+  }
+  return comparison;
+}
+
+/// now + step * years.
+struct StraightLine {
+  Rational now;
+  Rational step;
+
+  Rational at(int years) const { return now + step * Rational(years); }
+  int way() const { return step.sign(); }
+  std::strong_ordering against(const Rational& goal, int years) const { return at(years) <=> goal; }
+};
+
+/// now * (now / base)^(years / steps); now and base above zero.
+struct ConstantRate {
+  Rational base;
+  Rational now;
+  unsigned steps = 1;
+
+  /// The value to the power of `steps`, which is rational.
+  Rational powered(int years) const {
+    return (now / base).power(static_cast<unsigned>(years)) * now.power(steps);
+  }
+  Rational at(int years) const { return powered(years).root(steps); }
+  int way() const { return now > base ? 1 : now < base ? -1 : 0; }
+  std::strong_ordering against(const Rational& goal, int years) const {
+    if (goal.sign() <= 0) return std::strong_ordering::greater;
+    return powered(years) <=> goal.power(steps);
+  }
+};
+
+struct Value {
+  Rational number;
+  bool preliminary = false;
+};
+
+/// One final target and all that is measured on its track.
+class Outlooker {
+ public:
+  Outlooker(const AreaData& data, const Target& final, const Question& question)
+      : data_(data),
+        track_(*track_of(final)),
+        form_(path_form(track_.quantity, data.indicator->measure)),
+        year_(question.year),
+        as_of_(question.as_of) {
+    outlook_.indicator = data.indicator;
+    outlook_.year = question.year;
+    outlook_.final = &final;
+    outlook_.goal =
+        number_of(demanded(final.quantity, Rational(final.bound), final.since, final.year));
+    scaled_goal_ = on_scale(*outlook_.goal);
+    // A larger fall is a smaller factor.
+    const bool turned = form_.constant_rate && form_.per_cent < 0;
+    comparison_ = turned ? mirrored(final.comparison) : final.comparison;
+  }
+
+  Outlook result() {
+    for (const OutlookWay way : {OutlookWay::linear, OutlookWay::compound, OutlookWay::last_six}) {
+      way_of(way).way = way;
+    }
+    const std::optional<Value> now = value_of_now();
+    if (!now) return outlook_;
+    outlook_.now = now->number;
+    outlook_.is_reached = holds(outlook_.final->comparison, now->number <=> *outlook_.goal);
+    if (!outlook_.is_reached) {
+      outlook_.needed = pace_to(*outlook_.goal, now->number, left(), track_.quantity, form_);
+    }
+    outlook_.time_distance = time_distance(now->number);
+    carry_on_from_base(*now);
+    carry_on_last_values(*now);
+    outlook_.illustrative = rests_on_made_up();
+    return outlook_;
+  }
+
+ private:
+  Expectation& way_of(OutlookWay way) { return outlook_.ways[static_cast<std::size_t>(way)]; }
+  /// Where yearly rates multiply they are carried on as factors.
+  Rational on_scale(const Rational& value) const {
+    return form_.constant_rate ? factor_of_per_cent(value, form_.per_cent) : value;
+  }
+  int left() const { return outlook_.final->year - year_; }
+
+  std::optional<Value> value_of_now() {
+    const Known<Rational> known = measured<Rational>(data_, track_.quantity, track_.since, year_);
+    if (!known.exists) {
+      outlook_.reason = reason_of_absence(data_.indicator->published, year_, as_of_);
+    } else if (!known.value.exact()) {
+      outlook_.reason = known.reason == Reason::none ? Reason::bound_insufficient : known.reason;
+    } else {
+      outlook_.reason = known.preliminary ? Reason::preliminary : Reason::none;
+      return Value{number_of(known.value), known.preliminary};
+    }
+    return std::nullopt;
+  }
+
+  /// The value of another year on the scale of the track, if it is one number.
+  std::optional<Value> value_of_year(int year) const {
+    if (track_.quantity == Quantity::total && year == track_.since) return Value{Rational(0)};
+    const Known<Rational> known = measured<Rational>(data_, track_.quantity, track_.since, year);
+    if (!known.exists || !known.value.exact()) return std::nullopt;
+    return Value{number_of(known.value), known.preliminary};
+  }
+
+  Figure time_distance(const Rational& now) const {
+    const Figure path = path_value(data_, track_, year_);
+    if (!path) return std::nullopt;
+    const Figure time = time_on_path(data_, track_, now);
+    if (!time) return std::nullopt;
+    // A logarithm would leave a trace where there is no difference.
+    return *path == now ? Rational(0) : *time - Rational(year_);
+  }
+
+  void carry_on_from_base(const Value& now) {
+    Expectation& linear = way_of(OutlookWay::linear);
+    Expectation& compound = way_of(OutlookWay::compound);
+    const bool sums = track_.quantity == Quantity::total;
+    // The fall of a level in per cent of its base has no rate of its own.
+    const bool no_rate = sums || (is_cumulative(track_.quantity) && !form_.constant_rate);
+    linear.gap = form_.constant_rate ? OutlookGap::not_applicable : OutlookGap::no_base;
+    compound.gap = no_rate ? OutlookGap::not_applicable : OutlookGap::no_base;
+    const std::optional<Anchor<Rational>> base = base_anchor<Rational>(data_, track_);
+    if (!base || base->year >= year_) return;
+    const Rational start = number_of(base->value);
+    const int steps = year_ - base->year;
+    for (Expectation* way : {&linear, &compound}) {
+      way->from = base->year;
+      way->start = start;
+      way->preliminary = now.preliminary || base->preliminary;
+    }
+    if (!form_.constant_rate) {
+      fill(linear, StraightLine{now.number, (now.number - start) / Rational(steps)});
+    }
+    if (no_rate) return;
+    const Rational first = on_scale(start);
+    const Rational last = on_scale(now.number);
+    if (first.sign() <= 0 || last.sign() <= 0) {
+      compound.gap = OutlookGap::not_positive;
+      return;
+    }
+    fill(compound, ConstantRate{first, last, static_cast<unsigned>(steps)});
+  }
+
+  void carry_on_last_values(const Value& now) {
+    Expectation& way = way_of(OutlookWay::last_six);
+    way.gap = OutlookGap::not_applicable;
+    if (form_.constant_rate) return;
+    way.gap = OutlookGap::too_few_values;
+    Value oldest = now;
+    int changes = 0;
+    while (changes + 1 < most_values) {
+      const std::optional<Value> earlier = value_of_year(year_ - changes - 1);
+      if (!earlier) break;
+      oldest = *earlier;
+      ++changes;
+    }
+    if (changes + 1 < fewest_values) return;
+    way.from = year_ - changes;
+    way.start = oldest.number;
+    way.preliminary = now.preliminary || oldest.preliminary;
+    // The yearly changes add up to the whole one.
+    fill(way, StraightLine{now.number, (now.number - oldest.number) / Rational(changes)});
+  }
+
+  template <typename Line>
+  void fill(Expectation& way, const Line& line) const {
+    way.gap = OutlookGap::none;
+    way.expected = in_target_unit(line.at(left()), line);
+    way.reached = holds(comparison_, line.against(scaled_goal_, left()));
+    way.reached_year = first_year_reached(line);
+  }
+
+  /// What average growth is in per cent a year stays the same at a constant rate.
+  template <typename Line>
+  Rational in_target_unit(const Rational& measured, const Line& line) const {
+    if (form_.constant_rate && form_.per_cent != 0) {
+      return per_cent_of_factor(measured, form_.per_cent);
+    }
+    if (track_.quantity != Quantity::average_growth) return measured;
+    const unsigned steps = static_cast<unsigned>(year_ - track_.since);
+    return (line.now.root(steps) - Rational(1)) * Rational(100);
+  }
+
+  template <typename Line>
+  std::optional<int> first_year_reached(const Line& line) const {
+    if (outlook_.is_reached) return year_;
+    if (line.way() != (wants_more(comparison_) ? 1 : -1)) return std::nullopt;
+    const auto reached = [&](int years) {
+      return holds(comparison_, line.against(scaled_goal_, years));
+    };
+    // It moves one way only, so the first year that reaches it can be cornered.
+    int before = 0;
+    int after = std::min(longest_search, last_year - year_);
+    if (!reached(after)) return std::nullopt;
+    while (after - before > 1) {
+      const int middle = (before + after) / 2;
+      (reached(middle) ? after : before) = middle;
+    }
+    return year_ + after;
+  }
+
+  bool rests_on_made_up() const {
+    int first = year_;
+    for (const Expectation& way : outlook_.ways) {
+      if (way.from != 0) first = std::min(first, way.from);
+    }
+    for (const Input* input :
+         {&data_.own, &data_.amounts, &data_.numerator, &data_.denominator, &data_.level}) {
+      for (const Observation& observation : input->series) {
+        const Period& period = observation.period;
+        if (observation.illustrative && period.to >= first && period.to <= year_) return true;
+      }
+    }
+    return false;
+  }
+
+  const AreaData& data_;
+  Track track_;
+  PathForm form_;
+  Comparison comparison_ = Comparison::at_least;  // as it is on the scale of the path
+  Rational scaled_goal_;
+  int year_;
+  Date as_of_;
+  Outlook outlook_;
+};
+
+/// Whether anything is known of `year` as a whole, or of a later one.
+bool has_data_from(const AreaData& data, int year) {
+  for (const Observation& observation : data.own.series) {
+    if (observation.period.to >= year && !observation.period.year_to_date()) return true;
+  }
+  if (data.own.at(year)) return false;
+  const Known<Rational> known = value_of<Rational>(data, year);
+  return known.exists && !known.blind;
+}
+
+bool lies_ahead(const AreaData& data, const Target& target, int year) {
+  const bool ended = wants_more(target.comparison) || wants_less(target.comparison);
+  // Neither places in a list nor the mean of several years go on at a pace.
+  const bool paced =
+      data.indicator->measure != Measure::rank && target.quantity != Quantity::average;
+  return ended && paced && target.year > year && !has_data_from(data, target.year);
+}
+
+}  // namespace
+
+std::vector<Outlook> evaluate_outlook(const Plan& plan, const Observations& observations,
+                                      const IndicatorResult& result, const Question& question) {
+  const Indicator& indicator = *result.indicator;
+  std::vector<Outlook> outlooks;
+  const auto add = [&](const AreaData& data, const Target* final) {
+    if (final == nullptr || !lies_ahead(data, *final, question.year)) return;
+    outlooks.push_back(Outlooker(data, *final, question).result());
+  };
+  if (has_growth_target(indicator)) {
+    const AreaData data = gather(plan, observations, indicator, {});
+    const std::optional<Course> course = course_of(data);
+    if (!course) return outlooks;
+    for (const Target* target : course->final_targets) add(data, target);
+    return outlooks;
+  }
+  const std::optional<Track> track = shown_track(indicator, result.deciding, question.year);
+  if (!track) return outlooks;
+  add(gather(plan, observations, indicator, track->area), final_target(indicator, *track));
+  return outlooks;
+}
+
+}  // namespace planmeter

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// The contract's table `outlook`.
+#pragma once
+
+#include <vector>
+
+#include "core/document.h"
+#include "evaluate/outlook.h"
+#include "report/data_tables.h"
+
+namespace planmeter {
+
+/// Of every indicator shown, in order.
+std::vector<Outlook> outlooks_of(const Evaluated& evaluated);
+
+/// A row for each final target ahead and way.
+Table outlook_data(const std::vector<Outlook>& outlooks);
+
+}  // namespace planmeter

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+// What each way leads to, and by what sum.
+#include "report/outlook_text.h"
+
+#include <fmt/format.h>
+
+#include "evaluate/path.h"
+#include "report/figure_text.h"
+#include "report/target_text.h"
+#include "report/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+using Words = std::string;
+
+constexpr int places = 2;
+
+const Phrase<> notice{
+    "以下是按以往速度所作的趋势推算，不是对完成情况的结论：直线推算按基年以来的年均变化量，等速推算"
+    "按基年以"
+    "来的年均增速，近六期推算按最近六个（至少四个）连续年度数值的平均年变化量。",
+    "An outlook, not a verdict: where the pace so far would lead. Linear carries on the mean "
+    "change a "
+    "year since the base, compound the mean rate, last six the mean yearly change of the last six "
+    "yearly values in a row (at least four)."};
+const Phrase<> linear_name{"直线推算", "Linear"};
+const Phrase<> compound_name{"等速推算", "Compound"};
+const Phrase<> last_six_name{"近六期推算", "Last six"};
+const Phrase<Words, int> in_time{"{}，{}年达到", "{}, reached in {}"};
+const Phrase<Words, int> late{"{}，{}年才达到", "{}, reached only in {}"};
+const Phrase<Words> lost{"{}，达到后又回落", "{}, reached and lost again"};
+const Phrase<Words> never{"{}，达不到", "{}, not reached"};
+const Phrase<> no_base{"无基数", "no base"};
+const Phrase<> not_positive{"基数或现值不大于零", "base or value not above zero"};
+const Phrase<> too_few{"连续数值不足四个", "fewer than four values"};
+const Phrase<> not_applicable{"—", "—"};
+const Phrase<Words> years_ahead{"领先{}年", "{} years ahead"};
+const Phrase<Words> years_behind{"落后{}年", "{} years behind"};
+const Phrase<> level{"持平", "level"};
+const Phrase<> outlook_label{"推算", "Outlook"};
+const Phrase<Words> head_line{"趋势推算，不是结论；最终目标：{}",
+                              "not a verdict; final target: {}"};
+const Phrase<int, Words> in_year{"{}年{}", "{1} in {0}"};
+const Phrase<Words> no_value{"无法推算（{}）", "nothing to go on ({})"};
+const Phrase<> already{"已达到最终目标", "the final target is already reached"};
+const Phrase<> made_up{"依据示例数据", "from made-up data"};
+const Phrase<> preliminary{"依据初步数", "from preliminary data"};
+const Phrase<> distance_label{"比规划路径", "Against path"};
+const Phrase<> pace_label{"今后每年需", "Needed a year"};
+const Phrase<Words, Words> pace_or_rate{"{}，或年均增速{}", "{}, or a rate of {}"};
+
+Words gap_words(const Outlook& outlook, const Expectation& way, Language language) {
+  switch (way.gap) {
+    case OutlookGap::no_value:
+      return label(outlook.reason, language);
+    case OutlookGap::no_base:
+      return say(language, no_base);
+    case OutlookGap::not_positive:
+      return say(language, not_positive);
+    case OutlookGap::too_few_values:
+      return say(language, too_few);
+    case OutlookGap::not_applicable:
+    case OutlookGap::none:
+      break;
+  }
+  return say(language, not_applicable);
+}
+
+bool is_over_the_whole(const Outlook& outlook, const Expectation& way) {
+  return outlook.indicator->measure == Measure::share &&
+         outlook.final->quantity == Quantity::value && *way.expected > Rational(100);
+}
+
+/// What is measured, in a sum; of growth with the digits that the rate it comes to will show.
+Words term(const Outlook& outlook, const Rational& value) {
+  const Target& final = *outlook.final;
+  if (!is_growth(final.quantity)) return value_text(value);
+  if (final.quantity == Quantity::multiple) return multiple_text(value, outlook.goal);
+  return multiple_text(
+      value, number_of(demanded(final.quantity, Rational(final.bound), final.since, outlook.year)));
+}
+
+Words line_sum(const Outlook& outlook, const Expectation& way) {
+  const Words now = term(outlook, *outlook.now);
+  const Words start = term(outlook, *way.start);
+  const int steps = outlook.year - way.from;
+  const int left = outlook.final->year - outlook.year;
+  if (way.way != OutlookWay::compound) {
+    return fmt::format("{0} + ({0} − {1}) × {2} ÷ {3} = ", now, start, left, steps);
+  }
+  switch (outlook.final->quantity) {
+    case Quantity::average_growth:
+      return fmt::format("{}^(1 ÷ {}) − 1 = ", now, steps);
+    case Quantity::multiple:
+      return fmt::format("{}^({} ÷ {}) = ", now, steps + left, steps);
+    case Quantity::cumulative_growth:
+      return fmt::format("(1 + {}%)^({} ÷ {}) − 1 = ", now, steps + left, steps);
+    case Quantity::cumulative_fall:
+      return fmt::format("1 − (1 − {}%)^({} ÷ {}) = ", now, steps + left, steps);
+    case Quantity::value:
+    case Quantity::change:
+    case Quantity::total:
+    case Quantity::average:
+      break;
+  }
+  return fmt::format("{0} × ({0} ÷ {1})^({2} ÷ {3}) = ", now, start, left, steps);
+}
+
+Words pace_words(const Outlook& outlook, Language language) {
+  const Words rate = outlook.needed.rate
+                         ? needed_rate_text(*outlook.needed.rate, outlook.final->quantity,
+                                            Rational(outlook.final->bound))
+                         : Words();
+  if (!outlook.needed.change) return rate;
+  const Rational& change = *outlook.needed.change;
+  const Words text =
+      with_change_unit((change.sign() > 0 ? "+" : "") + value_text(change, Rational(0), places),
+                       *outlook.indicator, language);
+  // Of a share a rate would be per cent of per cent.
+  const bool share = outlook.indicator->unit == "%";
+  return rate.empty() || share ? text : say(language, pace_or_rate, text, rate);
+}
+
+using Lines = std::vector<std::pair<Words, Words>>;
+
+void add_lines(Lines& lines, const Outlook& outlook, const Plan& plan, Language language) {
+  Words asked = target_words(*outlook.final, plan, *outlook.indicator, language);
+  // A total names its years itself.
+  if (outlook.final->quantity != Quantity::total) {
+    asked = say(language, in_year, outlook.final->year, asked);
+  }
+  Words head = say(language, head_line, asked);
+  const auto note = [&](const Words& words) { head += std::string(semicolon(language)) + words; };
+  if (outlook.is_reached) note(say(language, already));
+  if (outlook.illustrative) note(say(language, made_up));
+  if (outlook.reason == Reason::preliminary) note(say(language, preliminary));
+  if (!outlook.now) note(say(language, no_value, label(outlook.reason, language)));
+  lines.emplace_back(say(language, outlook_label), std::move(head));
+  if (!outlook.now) return;
+  for (const Expectation& way : outlook.ways) {
+    if (way.gap == OutlookGap::not_applicable) continue;
+    const Words sum = way.expected ? line_sum(outlook, way) : Words();
+    lines.emplace_back(outlook_way_name(way.way, language),
+                       sum + expectation_words(outlook, way, language));
+  }
+  if (outlook.time_distance) {
+    lines.emplace_back(say(language, distance_label),
+                       time_distance_words(outlook.time_distance, language));
+  }
+  if (Words pace = pace_words(outlook, language); !pace.empty()) {
+    lines.emplace_back(say(language, pace_label), std::move(pace));
+  }
+}
+
+}  // namespace
+
+std::string outlook_notice(Language language) { return say(language, notice); }
+
+std::string outlook_way_name(OutlookWay way, Language language) {
+  switch (way) {
+    case OutlookWay::linear:
+      return say(language, linear_name);
+    case OutlookWay::compound:
+      return say(language, compound_name);
+    case OutlookWay::last_six:
+      return say(language, last_six_name);
+  }
+  return {};
+}
+
+std::string expected_text(const Outlook& outlook, const Expectation& way) {
+  const Rational& expected = *way.expected;
+  const Rational bound(outlook.final->bound);
+  if (is_growth(outlook.final->quantity) || is_cumulative(outlook.final->quantity)) {
+    return quantity_text(expected, outlook.final->quantity, bound);
+  }
+  if (is_over_the_whole(outlook, way)) return "100";
+  Words text = rounded(expected, places, bound);
+  Words exact = expected.to_whole_text();
+  return exact.size() <= text.size() ? exact : text;
+}
+
+std::string expectation_words(const Outlook& outlook, const Expectation& way, Language language) {
+  if (!way.expected) return gap_words(outlook, way, language);
+  Words text = expected_text(outlook, way);
+  if (outlook.final->quantity == Quantity::multiple) {
+    text += unit_after_figure(*outlook.indicator, Quantity::multiple, language);
+  }
+  if (*way.reached) return say(language, in_time, text, *way.reached_year);
+  if (!way.reached_year) return say(language, never, text);
+  return outlook.is_reached ? say(language, lost, text)
+                            : say(language, late, text, *way.reached_year);
+}
+
+std::string time_distance_words(const Figure& distance, Language language) {
+  if (!distance) return {};
+  if (distance->sign() == 0) return say(language, level);
+  const Rational size = distance->sign() < 0 ? Rational(0) - *distance : *distance;
+  return say(language, distance->sign() > 0 ? years_ahead : years_behind,
+             rounded(size, places, Rational(0)));
+}
+
+std::vector<std::pair<std::string, std::string>> outlook_lines(const std::vector<Outlook>& outlooks,
+                                                               const Plan& plan,
+                                                               Language language) {
+  Lines lines;
+  for (const Outlook& outlook : outlooks) add_lines(lines, outlook, plan, language);
+  return lines;
+}
+
+}  // namespace planmeter

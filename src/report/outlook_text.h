@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// The outlook in words, for pages.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/language.h"
+#include "evaluate/outlook.h"
+
+namespace planmeter {
+
+/// That it is no verdict, and what its ways are. Stands before every outlook.
+std::string outlook_notice(Language language);
+/// `直线推算`.
+std::string outlook_way_name(OutlookWay way, Language language);
+/// The expected figure without its unit: as many digits as it takes to see how it stands to the
+/// target. A share is never shown above 100. Not to be called where the way says nothing.
+std::string expected_text(const Outlook& outlook, const Expectation& way);
+/// `978.33，2025年达到`; where the way says nothing, why.
+std::string expectation_words(const Outlook& outlook, const Expectation& way, Language language);
+/// `领先0.50年`, `与规划路径持平`; empty where the path does not say.
+std::string time_distance_words(const Figure& distance, Language language);
+
+/// The outlook of one indicator line by line, each with its label, the sums written out; the first
+/// line says that it is no verdict. Empty where there is none.
+std::vector<std::pair<std::string, std::string>> outlook_lines(const std::vector<Outlook>& outlooks,
+                                                               const Plan& plan, Language language);
+
+}  // namespace planmeter
