@@ -15,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 
-PAGES = ("README.md", "examples/README.md")
+PAGES = ("README.md", "examples/README.md", "examples/scotland-climate/README.md")
 CUT = "…"
 PROMPT = "$ "
 CODE = r"[a-z0-9]+(?:-[a-z0-9]+)+"

@@ -46,6 +46,8 @@ const Phrase<> areas_heading{"分地区完成情况", "Areas"};
 const Phrase<> earlier_heading{"以往年度到期目标", "Targets of earlier years"};
 const Phrase<int> earlier_absent{"另有{}项以往年度到期目标无数据。",
                                  "Without data: {} targets of earlier years."};
+const Phrase<> one_earlier_absent{"另有1项以往年度到期目标无数据。",
+                                  "Without data: one target of an earlier year."};
 const Phrase<int> compare_heading{"与{}年相比", "Compared with {}"};
 const Phrase<> shortfalls_heading{"未达标事项、原因和措施", "Shortfalls, reasons and measures"};
 const Phrase<> outlook_heading{"规划路径与前景推算", "Path and outlook"};
@@ -165,9 +167,10 @@ void add_earlier(const Report& report) {
   if (table.rows.empty() && absent == 0) return;
   report.sections.begin(earlier_heading);
   if (!table.rows.empty()) report.blocks().push_back(table);
-  if (absent > 0) {
-    report.blocks().push_back(Paragraph{say(report.language(), earlier_absent, absent)});
-  }
+  if (absent == 0) return;
+  report.blocks().push_back(Paragraph{absent == 1
+                                          ? say(report.language(), one_earlier_absent)
+                                          : say(report.language(), earlier_absent, absent)});
 }
 
 void add_comparison(const Report& report) {
