@@ -165,7 +165,12 @@ GrowthResult evaluate_growth(const Plan& plan, const Observations& observations,
   result.indicator = &indicator;
   result.averaging = averaging;
   result.year = question.year;
-  result.verdict = evaluate_indicator(plan, observations, indicator, question).verdict;
+  const IndicatorResult judged = evaluate_indicator(plan, observations, indicator, question);
+  result.verdict = judged.verdict;
+  for (const TargetResult& item : judged.targets) {
+    const bool now = item.target->year == question.year && is_due(*item.target, question);
+    if (now) result.due.push_back(item.target);
+  }
   const AreaData data = gather(plan, observations, indicator, {});
   std::optional<Course> course = course_of(data);
   if (!course) {

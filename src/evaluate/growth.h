@@ -47,6 +47,7 @@ struct PointChange {
 struct GrowthResult {
   const Indicator* indicator = nullptr;
   Verdict verdict;
+  std::vector<const Target*> due;  // in the year asked about: what the verdict is on, if any
   GrowthObstacle obstacle = GrowthObstacle::none;
   Averaging averaging = Averaging::end_points;
   int since = 0;       // 0: no course, nothing below is known

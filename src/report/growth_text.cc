@@ -21,12 +21,14 @@ const Phrase<Words> falls{"年均下降{}", "a fall of {} a year"};
 const Phrase<Words> points_up{"年均提高{}", "a rise of {} a year"};
 const Phrase<Words> points_down{"年均降低{}", "a fall of {} a year"};
 
+const Phrase<> due_label{"到期目标", "Due"};
 const Phrase<> so_far_label{"实际进展", "So far"};
 const Phrase<> whole_label{"规划期所需", "Required"};
 const Phrase<> from_here_label{"后续所需", "From here"};
 const Phrase<> doubling_label{"翻番", "Doubling"};
 const Phrase<> remark_label{"说明", "Remark"};
 
+const Phrase<int, Words> due_in{"{}年：{}", "{1} in {0}"};
 const Phrase<int, int, Words, Words, Words, int, Words> so_far{
     "{0}—{1}年{2}，{3}（{4}），为{5}年的{6}倍", "{0} to {1}, {2}: {3} ({4}), {6} times {5}"};
 const Phrase<int, int, Words, int, Words> sum_unknown{
@@ -114,6 +116,7 @@ class GrowthWords {
       text += language_ == Language::zh ? "。" : ".";
       result.items.emplace_back(say(language_, label), text_cell(text));
     };
+    add(due_label, due());
     add(so_far_label, standing());
     add(whole_label, whole());
     add(from_here_label, from_here());
@@ -123,6 +126,17 @@ class GrowthWords {
   }
 
  private:
+  /// What the verdict is on; the targets of the final year have a line of their own.
+  Words due() const {
+    Words list;
+    for (const Target* target : growth_.due) {
+      if (target->year == growth_.final_year) continue;
+      list += (list.empty() ? Words() : Words(semicolon(language_))) +
+              say(language_, due_in, target->year, words_of(*target));
+    }
+    return list;
+  }
+
   Words method() const {
     return say(language_, growth_.averaging == Averaging::sum ? by_sum : by_end_points);
   }

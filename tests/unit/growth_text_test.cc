@@ -47,6 +47,27 @@ TEST_CASE("growth_fields: after 10 % and 10 %") {
         "翻番: 按目前年均增长10.00%的速度，至2025年不能翻番，即规划期内不能实现。\n");
 }
 
+TEST_CASE("growth_fields: the targets of the year asked about, unless they are the final ones") {
+  const Sample sample = one("growth",
+                            "of: amounts, targets: ["
+                            "{year: 2022, quantity: average_growth, since: 2020, at_least: 12}, "
+                            "{year: 2022, quantity: multiple, since: 2020, at_least: 1.3}, "
+                            "{year: 2025, quantity: average_growth, since: 2020, at_least: 15}]",
+                            {"2021,10", "2022,10", "2023,10", "2024,10", "2025,10"});
+  CHECK(sentences(sample, 2022, Language::zh)
+            .starts_with("到期目标: 2022年：年均增长12%；2022年：达到2020年的1.3倍。\n实际进展: "));
+  CHECK(
+      sentences(sample, 2022, Language::en)
+          .starts_with("Due: Average growth of at least 12% in 2022; at least 1.3 times the value "
+                       "of 2020 in 2022.\nSo far: "));
+  CHECK(sentences(sample, 2023, Language::zh).starts_with("实际进展: "));
+  CHECK(sentences(sample, 2025, Language::zh).starts_with("实际进展: "));
+  // Before the year is over nothing is due.
+  const GrowthResult early = evaluate_growth(sample.plan(), sample.observations, sample.indicator(),
+                                             {2022, {2022, 6, 30}});
+  CHECK(early.due.empty());
+}
+
 TEST_CASE("growth_fields: one step is one step, and the year of doubling") {
   const std::string text = sentences(one("growth", both_targets, {"2021,20"}), 2021, Language::en);
   CHECK(
