@@ -35,7 +35,7 @@ constexpr OptionRow rows[] = {
     {office, "--office", "UNIT", "only the tasks of that unit"},
     {margin, "--margin", "PERCENT", "how far above its standards is commendable"},
     {by, "--by", "area", "judge every area of the data too"},
-    {area, "--area", "LIST", "only these areas (goes with --by area)"},
+    {area, "--area", "LIST", "only these areas, after the plan's own"},
     {each, "--each", "", "every area and indicator, not only counts"},
     {notes, "--notes", "FILE", "reasons and next steps, by indicator or task"},
 };

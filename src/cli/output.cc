@@ -14,6 +14,7 @@
 #include <filesystem>
 
 #include "cli/open_descriptor.h"
+#include "cli/session.h"
 #include "render/render.h"
 
 namespace planmeter {
@@ -132,6 +133,19 @@ Format choose_format(const Options& options, Format usual) {
   return *format;
 }
 
+/// Who opens the file by its suffix would find another format in it.
+void note_other_suffix(const Call& call) {
+  const Options& options = call.options;
+  if (!options.format || !goes_to_file(options)) return;
+  const std::optional<Format> asked = format_from_name(*options.format);
+  const std::optional<Format> suffix = format_from_suffix(*options.output);
+  if (!asked || !suffix || asked == suffix) return;
+  const auto name = [](Format format) { return format_names[static_cast<std::size_t>(format)]; };
+  Diagnostics notes;
+  notes.add(Code::usage_format_suffix, "", 0, 0, {*options.output, name(*asked), name(*suffix)});
+  call.notices.append(without_ignored(call, notes));
+}
+
 }  // namespace
 
 void write_standard_output(const std::string& text) {
@@ -152,6 +166,7 @@ void write_document(const Call& call, const Document& document, Format usual) {
   const std::string text = render(document, choose_format(options, usual), render_options);
   if (goes_to_file(options)) {
     write_file(*options.output, text);
+    note_other_suffix(call);
   } else {
     write_standard_output(text);
   }

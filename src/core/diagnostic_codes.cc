@@ -133,6 +133,7 @@ constexpr std::array codes = {
     CodeInfo{Code::usage_unknown_suffix, "usage-unknown-suffix", Severity::error},
     CodeInfo{Code::usage_unknown_table, "usage-unknown-table", Severity::error},
     CodeInfo{Code::usage_output_is_input, "usage-output-is-input", Severity::error},
+    CodeInfo{Code::usage_format_suffix, "usage-format-suffix", Severity::note},
     CodeInfo{Code::usage_no_tiers, "usage-no-tiers", Severity::error},
     CodeInfo{Code::usage_no_tasks, "usage-no-tasks", Severity::error},
     CodeInfo{Code::usage_unknown_unit, "usage-unknown-unit", Severity::error},

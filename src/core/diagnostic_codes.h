@@ -136,6 +136,7 @@ enum class Code {
   usage_unknown_suffix,
   usage_unknown_table,
   usage_output_is_input,
+  usage_format_suffix,
   usage_no_tiers,
   usage_no_tasks,
   usage_unknown_unit,

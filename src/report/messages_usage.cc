@@ -49,6 +49,11 @@ Message usage_message(Code code) {
     case Code::usage_output_is_input:
       return {"输出文件“{0}”就是输入文件；应另存为其他文件",
               "the output '{0}' is one of the inputs; expected another file"};
+    case Code::usage_format_suffix:
+      return {
+          "“{0}”按--format写成{1}，与后缀所示的{2}不同；应使两者一致，或不用--format",
+          "'{0}' is written as {1}, as --format says, and its suffix is that of {2}; expected the "
+          "two to agree, or no --format"};
     case Code::usage_no_tiers:
       return {"规划“{0}”未设县域分类；应为有tiers一节的规划",
               "plan '{0}' has no county classes; expected a plan with a tiers section"};
