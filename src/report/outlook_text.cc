@@ -32,6 +32,7 @@ const Phrase<Words, int> in_time{"{}，{}年达到", "{}, reached in {}"};
 const Phrase<Words, int> late{"{}，{}年才达到", "{}, reached only in {}"};
 const Phrase<Words> lost{"{}，达到后又回落", "{}, reached and lost again"};
 const Phrase<Words> never{"{}，达不到", "{}, not reached"};
+const Phrase<Words> capped{"{}（比重以100%为限）", "{} (a share ends at 100%)"};
 const Phrase<> no_base{"无基数", "no base"};
 const Phrase<> not_positive{"基数或现值不大于零", "base or value not above zero"};
 const Phrase<> too_few{"连续数值不足四个", "fewer than four values"};
@@ -108,6 +109,38 @@ Words line_sum(const Outlook& outlook, const Expectation& way) {
   return fmt::format("{0} × ({0} ÷ {1})^({2} ÷ {3}) = ", now, start, left, steps);
 }
 
+/// The expected figure as it is, a multiple without its unit.
+Words figure_of(const Outlook& outlook, const Expectation& way) {
+  const Rational& expected = *way.expected;
+  const Rational bound(outlook.final->bound);
+  if (is_growth(outlook.final->quantity) || is_cumulative(outlook.final->quantity)) {
+    return quantity_text(expected, outlook.final->quantity, bound);
+  }
+  Words text = rounded(expected, places, bound);
+  Words exact = expected.to_whole_text();
+  return exact.size() <= text.size() ? exact : text;
+}
+
+/// When the target is reached, behind the figure.
+Words with_outcome(Words figure, const Outlook& outlook, const Expectation& way,
+                   Language language) {
+  if (outlook.final->quantity == Quantity::multiple) {
+    figure += unit_after_figure(*outlook.indicator, Quantity::multiple, language);
+  }
+  if (*way.reached) return say(language, in_time, figure, *way.reached_year);
+  if (!way.reached_year) return say(language, never, figure);
+  return outlook.is_reached ? say(language, lost, figure)
+                            : say(language, late, figure, *way.reached_year);
+}
+
+/// With the sum that can be redone on paper, so a share as it comes out.
+Words sum_words(const Outlook& outlook, const Expectation& way, Language language) {
+  if (!way.expected) return gap_words(outlook, way, language);
+  Words figure = figure_of(outlook, way);
+  if (is_over_the_whole(outlook, way)) figure = say(language, capped, figure);
+  return line_sum(outlook, way) + with_outcome(figure, outlook, way, language);
+}
+
 Words pace_words(const Outlook& outlook, Language language) {
   const Words rate = outlook.needed.rate
                          ? needed_rate_text(*outlook.needed.rate, outlook.final->quantity,
@@ -141,9 +174,7 @@ void add_lines(Lines& lines, const Outlook& outlook, const Plan& plan, Language 
   if (!outlook.now) return;
   for (const Expectation& way : outlook.ways) {
     if (way.gap == OutlookGap::not_applicable) continue;
-    const Words sum = way.expected ? line_sum(outlook, way) : Words();
-    lines.emplace_back(outlook_way_name(way.way, language),
-                       sum + expectation_words(outlook, way, language));
+    lines.emplace_back(outlook_way_name(way.way, language), sum_words(outlook, way, language));
   }
   if (outlook.time_distance) {
     lines.emplace_back(say(language, distance_label),
@@ -171,27 +202,12 @@ std::string outlook_way_name(OutlookWay way, Language language) {
 }
 
 std::string expected_text(const Outlook& outlook, const Expectation& way) {
-  const Rational& expected = *way.expected;
-  const Rational bound(outlook.final->bound);
-  if (is_growth(outlook.final->quantity) || is_cumulative(outlook.final->quantity)) {
-    return quantity_text(expected, outlook.final->quantity, bound);
-  }
-  if (is_over_the_whole(outlook, way)) return "100";
-  Words text = rounded(expected, places, bound);
-  Words exact = expected.to_whole_text();
-  return exact.size() <= text.size() ? exact : text;
+  return is_over_the_whole(outlook, way) ? "100" : figure_of(outlook, way);
 }
 
 std::string expectation_words(const Outlook& outlook, const Expectation& way, Language language) {
   if (!way.expected) return gap_words(outlook, way, language);
-  Words text = expected_text(outlook, way);
-  if (outlook.final->quantity == Quantity::multiple) {
-    text += unit_after_figure(*outlook.indicator, Quantity::multiple, language);
-  }
-  if (*way.reached) return say(language, in_time, text, *way.reached_year);
-  if (!way.reached_year) return say(language, never, text);
-  return outlook.is_reached ? say(language, lost, text)
-                            : say(language, late, text, *way.reached_year);
+  return with_outcome(expected_text(outlook, way), outlook, way, language);
 }
 
 std::string time_distance_words(const Figure& distance, Language language) {

@@ -265,6 +265,13 @@ TEST_CASE("outlook_lines: the sums, headed by what they are") {
   // 14.999 % of 15 %, in the sum as well: the factor is seen to be below 1.15^2 = 1.3225.
   CHECK(lines(one("growth", growth_keys, {"2021,15", "2022,14.999"}), 2022, Language::zh)
             .find("等速推算: 1.32249^(1 ÷ 2) − 1 = 14.999%，2026年才达到") != std::string::npos);
+  // 80 + 45: the sum is right, and the share is not more than all.
+  CHECK(lines(one("share",
+                  "baseline: {year: 2020, value: 50}, targets: [{year: 2025, at_least: 100}]",
+                  {"2022,80"}),
+              2022, Language::zh)
+            .find("直线推算: 80 + (80 − 50) × 3 ÷ 2 = 125（比重以100%为限），2024年达到\n") !=
+        std::string::npos);
   CHECK(lines(one("flow", "targets: [{year: 2025, quantity: total, at_least: 250}]",
                   {"2021,40", "2022,60"}),
               2022, Language::zh)
