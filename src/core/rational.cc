@@ -149,27 +149,34 @@ Rational Rational::power(unsigned exponent) const {
                          boost::multiprecision::pow(denominator, exponent))}));
 }
 
-Rational Rational::root(unsigned degree) const {
-  if (sign() == 0 || degree == 1) return *this;
+Rational Rational::root(unsigned degree) const { return root_between(degree, root_digits).first; }
+
+std::pair<Rational, Rational> Rational::root_between(unsigned degree, int digits) const {
+  if (sign() == 0 || degree == 1) return {*this, *this};
   const Integer numerator = boost::multiprecision::numerator(value_->fraction);
   const Integer denominator = boost::multiprecision::denominator(value_->fraction);
+  const auto rational = [](Fraction fraction) {
+    return Rational(std::unique_ptr<Value>(new Value{std::move(fraction)}));
+  };
   const Integer root_numerator = integer_root(numerator, degree);
   const Integer root_denominator = integer_root(denominator, degree);
   if (boost::multiprecision::pow(root_numerator, degree) == numerator &&
       boost::multiprecision::pow(root_denominator, degree) == denominator) {
-    return Rational(std::unique_ptr<Value>(new Value{Fraction(root_numerator, root_denominator)}));
+    const Rational exact = rational(Fraction(root_numerator, root_denominator));
+    return {exact, exact};
   }
-  // root(n / d) = root(n * 10^(k * places) / d) / 10^places; enough places for 60 digits of the
-  // root.
+  // root(n / d) = root(n * 10^(k * places) / d) / 10^places; enough places for the digits wanted.
   const int before = digits_before_point(value_->fraction) / static_cast<int>(degree);
-  const int places = root_digits - before + 1;
+  const int places = digits - before + 1;
   const int shift = places * static_cast<int>(degree);
   const Integer radicand = shift >= 0 ? Integer(numerator * power_of_ten(shift) / denominator)
                                       : Integer(numerator / (denominator * power_of_ten(-shift)));
-  const Integer digits = integer_root(radicand, degree);
-  return Rational(
-      std::unique_ptr<Value>(new Value{places >= 0 ? Fraction(digits, power_of_ten(places))
-                                                   : Fraction(digits * power_of_ten(-places))}));
+  const Integer floor = integer_root(radicand, degree);
+  const auto placed = [&](const Integer& number) {
+    return rational(places >= 0 ? Fraction(number, power_of_ten(places))
+                                : Fraction(number * power_of_ten(-places)));
+  };
+  return {placed(floor), placed(floor + 1)};
 }
 
 Rational Rational::logarithm() const {

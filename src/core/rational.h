@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <utility>
 
 #include "core/decimal.h"
 
@@ -36,6 +37,10 @@ class Rational {
   /// The `degree`th root: exact where it is rational, else cut off after 60 significant digits, for
   /// display only. The number must not be negative and the degree not zero.
   Rational root(unsigned degree) const;
+
+  /// Two numbers, equal where the root is rational, that hold the `degree`th root between them and
+  /// differ by one in its `digits`th significant digit at most. As for root otherwise.
+  std::pair<Rational, Rational> root_between(unsigned degree, int digits) const;
 
   /// The natural logarithm, cut off after 30 digits behind the point, for display only. The number
   /// must be above zero.
