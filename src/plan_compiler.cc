@@ -121,11 +121,13 @@ class Writer {
     const std::string years =
         array("int", indicator.no_target, [](int year) { return std::to_string(year); });
     return fmt::format(
-        "{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}", subject(indicator),
-        quoted(indicator.number), quoted(indicator.group), enumerator("Nature", indicator.nature),
-        baseline, targets, years, indicator.of, indicator.falls, indicator.relative_to,
-        quoted(indicator.set_yearly), indicator.targets_not_seen, ratio, indicator.change_of,
-        indicator.counterpart, quoted(indicator.unit_responsible));
+        "{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
+        subject(indicator), quoted(indicator.number), quoted(indicator.group),
+        enumerator("Nature", indicator.nature), baseline, targets, years, indicator.of,
+        indicator.falls, indicator.relative_to, quoted(indicator.set_yearly),
+        indicator.targets_not_seen, ratio, indicator.change_of, indicator.counterpart,
+        quoted(indicator.unit_responsible), enumerator("Direction", indicator.direction),
+        code(indicator.limit));
   }
 
   std::string tier_target(const TierTarget& target) {
@@ -174,6 +176,26 @@ class Writer {
                        code(tiers.published), texts(tiers.sources), quoted(tiers.note));
   }
 
+  std::string band(const Band& item) {
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}}}", quoted(item.id), code(item.name),
+                       code(item.low), code(item.high), item.low_open, item.high_open, item.reached,
+                       enumerator("Status", item.status));
+  }
+
+  /// By number: a method's word is no name in C++.
+  static std::string method(Method value) {
+    return fmt::format("Method{{{}}}", static_cast<int>(value));
+  }
+
+  std::string methods(const Methods& methods) {
+    const std::string sets = array("BandSet", methods.sets, [this](const BandSet& item) {
+      return fmt::format(
+          "{{{}, {}, {}}}", method(item.method), item.without_target,
+          array("Band", item.bands, [this](const Band& each) { return band(each); }));
+    });
+    return fmt::format("{{{}, {}}}", method(methods.standard), sets);
+  }
+
   std::string plan(const Plan& plan) {
     const std::string groups = array("Group", plan.groups, [](const Group& item) {
       return fmt::format("{{{}, {}}}", quoted(item.id), code(item.name));
@@ -194,10 +216,12 @@ class Writer {
     });
     const std::string tier_code = tiers(plan.tiers);
     const std::string task_code = tasks(plan.tasks);
-    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
+    const std::string method_code = methods(plan.methods);
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
                        quoted(plan.file), quoted(plan.id), code(plan.title), quoted(plan.document),
                        code(plan.date), code(plan.area), plan.baseline_year, plan.from, plan.to,
-                       groups, series, indicators, tier_code, task_code, contradictions, claims);
+                       groups, series, indicators, tier_code, task_code, contradictions, claims,
+                       method_code);
   }
 
  private:

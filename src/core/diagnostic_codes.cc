@@ -57,6 +57,8 @@ constexpr std::array codes = {
     CodeInfo{Code::plan_tier_order, "plan-tier-order", Severity::error},
     CodeInfo{Code::plan_tier_scale, "plan-tier-scale", Severity::error},
     CodeInfo{Code::plan_unit_missing, "plan-unit-missing", Severity::error},
+    CodeInfo{Code::plan_band_gap, "plan-band-gap", Severity::error},
+    CodeInfo{Code::plan_band_overlap, "plan-band-overlap", Severity::error},
     CodeInfo{Code::plan_standard_subject, "plan-standard-subject", Severity::error},
     CodeInfo{Code::plan_empty_list, "plan-empty-list", Severity::error},
     CodeInfo{Code::plan_not_positive, "plan-not-positive", Severity::error},

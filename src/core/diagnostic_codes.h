@@ -59,6 +59,8 @@ enum class Code {
   plan_tier_order,
   plan_tier_scale,
   plan_unit_missing,
+  plan_band_gap,
+  plan_band_overlap,
   plan_standard_subject,
   plan_empty_list,
   plan_not_positive,

@@ -10,6 +10,7 @@
 
 #include "core/decimal.h"
 #include "core/language.h"
+#include "core/method.h"
 #include "core/period.h"
 
 namespace planmeter {
@@ -132,6 +133,8 @@ struct Indicator : Subject {
   // The indicator of like meaning and another definition, whose bounds are compared; a position.
   int counterpart = -1;
   std::string_view unit_responsible;
+  Direction direction = Direction::unstated;  // for methods, where no target is set
+  std::optional<Decimal> limit;               // what it cannot pass, such as 100 per cent
 
   constexpr Scope scope() const { return number.empty() ? Scope::text : Scope::table; }
 };
@@ -258,6 +261,7 @@ struct Plan {
   Ledger tasks;
   std::span<const Contradiction> contradictions;
   std::span<const Claim> claims;
+  Methods methods;
 };
 
 }  // namespace planmeter

@@ -158,6 +158,11 @@ Indicator read_indicator(const PlanReading& reading, const YamlNode& node, const
   }
   indicator.counterpart = resolve(reading, map, "counterpart", ids);
   indicator.unit_responsible = map.text("unit_responsible");
+  const std::span<const std::string_view> directions = std::span(direction_codes).subspan(1);
+  if (const std::optional<std::size_t> way = map.choice("direction", directions)) {
+    indicator.direction = static_cast<Direction>(*way + 1);
+  }
+  indicator.limit = map.number("limit");
 
   // A misspelt measure has been reported; what would not fit a guess at it is no finding.
   const YamlNode* word = map.find("measure");

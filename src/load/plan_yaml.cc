@@ -9,6 +9,7 @@
 #include "load/plan_claim.h"
 #include "load/plan_indicator.h"
 #include "load/plan_map.h"
+#include "load/plan_methods.h"
 #include "load/plan_tasks.h"
 #include "load/plan_tiers.h"
 #include "load/yaml_tree.h"
@@ -135,6 +136,8 @@ void read_file_node(const PlanReading& reading, const YamlNode& root, Plan& plan
   if (const YamlNode* tasks = file.find("tasks")) plan.tasks = read_tasks(reading, *tasks, plan);
   plan.contradictions = read_contradictions(reading, file);
   plan.claims = read_claims(reading, file);
+  if (const YamlNode* methods = file.find("methods"))
+    plan.methods = read_methods(reading, *methods);
 }
 
 }  // namespace

@@ -133,6 +133,12 @@ Message plan_message(Code code) {
     case Code::plan_unit_missing:
       return {"指标“{0}”无单位；除定性指标外应填写单位",
               "indicator '{0}' has no unit; expected one for all but states"};
+    case Code::plan_band_gap:
+      return {"方法“{0}”的各档未覆盖{1}；各档应连续且不留空档",
+              "no band of method '{0}' takes {1}; expected bands that leave no gap"};
+    case Code::plan_band_overlap:
+      return {"“{0}”与“{1}”两档在{2}处重叠；每个数值应只属一档",
+              "bands '{0}' and '{1}' both take {2}; expected one band for each figure"};
     case Code::plan_standard_subject:
       return {"完成标准的indicator、class写了{0}个；应恰写一个",
               "a standard with {0} of indicator and class; expected exactly one"};
