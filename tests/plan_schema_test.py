@@ -30,6 +30,9 @@ tiers:
   targets: [{year: 2025, class: A, at_least: 1}]
 """
 
+# A band without ends, which takes every figure.
+BAND = {"id": "all", "name": {"en": "All"}, "status": "on_track"}
+
 # What the schema must refuse: a place in ONE_INDICATOR and what is put there (None: taken away).
 WRONG = [
     (["schema"], "planmeter/2"),
@@ -65,6 +68,13 @@ WRONG = [
     (["indicators", 0, "targets", 0], {"year": 2025, "at_least": 1, "quantity": "total"}),
     (["indicators", 0, "targets", 0], {"year": 2025, "at_least": 1, "in_force": "2023-04"}),
     (["indicators", 0, "targets", 0], {"year": "yearly", "at_least": 1}),
+    (["indicators", 0, "direction"], "unstated"),
+    (["methods"], {"default": "linear"}),
+    (["methods"], {"path": {}}),
+    (["methods"], {"time": {"bands": [{"id": "a", "name": {"en": "A"}, "status": "met"}]}}),
+    (["methods"], {"time": {"bands": [{"id": "a", "name": {"en": "A"}}]}}),
+    (["methods"], {"time": {"bands": [{**BAND, "at_least": 1, "more_than": 1}]}}),
+    (["methods"], {"time": {"bands": [{**BAND, "at_most": 1, "less_than": 1}]}}),
     (["tiers", "classes"], []),
     (["tiers", "counties", 0], {"formerly": []}),
     (["tiers", "counties", 0, "formerly"], [{"en": "Old North"}]),
@@ -81,6 +91,9 @@ RIGHT = [
     (["indicators", 0, "targets", 0], {"year": "every", "between": ["1", 2.5]}),
     (["indicators", 0, "targets", 0], {"year": 2025, "about": 15, "tolerance": "0.5"}),
     (["indicators", 0, "source"], ["二（三）", "四（三）2"]),
+    (["indicators", 0, "limit"], 100),
+    (["methods"], {"default": "change-achieved", "cagr": {"bands_without_target": [BAND]}}),
+    (["methods"], {"time": {"bands": [{**BAND, "more_than": "-10", "at_most": 0}]}}),
 ]
 
 
@@ -160,7 +173,7 @@ def check_schema(report, schema, root):
     report.expect("the built-in plan is there", "xingtai-14fyp.yaml" in documents, True)
     readme = (root / "plan" / "README.md").read_text("utf-8")
     examples = re.findall(r"^```yaml\n(.*?)^```", readme, re.DOTALL | re.MULTILINE)
-    report.expect("README.md has two complete plans", len(examples), 2)
+    report.expect("README.md has three complete plans", len(examples), 3)
     documents.update({f"README.md example {i + 1}": text for i, text in enumerate(examples)})
     for name, text in documents.items():
         report.expect(f"{name} against the schema", errors_of(validator, read(text)), [])

@@ -73,6 +73,7 @@ ExitStatus run_check(const Call& call) {
   check_consistency(plan, observations, call.inputs, findings);
   refuse_errors(call, std::move(findings));
   Evaluated evaluated{plan, &observations, choose_question(call, plan, observations), {}};
+  evaluated.question.method = choose_method(call, plan);
   for (const Indicator* indicator : indicators) {
     evaluated.results.push_back(
         evaluate_indicator(plan, observations, *indicator, evaluated.question));

@@ -44,6 +44,7 @@ enum class OptionId {
   to,
   multiple,
   method,
+  judging,
   office,
   section,
   compare,

@@ -27,6 +27,7 @@ constexpr OptionRow rows[] = {
     {to, "--to", "V", "calculator: value at the end"},
     {multiple, "--multiple", "M", "calculator: end over start"},
     {method, "--method", "NAME", "average by level (end points) or sum"},
+    {judging, "--method", "NAME", "how the way to a target is judged"},
     {delimiter, "--delimiter", "NAME", "comma, semicolon or tab, whatever the header looks like"},
     {ignore, "--ignore", "CODES", "leave out these warnings and notes"},
     {verbose, "--verbose", "", "say how each file was read"},
@@ -41,11 +42,11 @@ constexpr OptionRow rows[] = {
 };
 
 constexpr OptionId report_options[] = {
-    plan,  size_limit, year,    by,      area,  each,   as_of,   format,    output, language,
-    color, table,      section, compare, notes, margin, fail_on, delimiter, ignore, verbose};
-constexpr OptionId check_options[] = {plan,  size_limit, year,      by,       area,   each,
-                                      as_of, format,     output,    language, color,  table,
-                                      value, explain,    delimiter, ignore,   verbose};
+    plan,  size_limit, year,    by,    area,   each,    as_of,   format,    output, language, color,
+    table, section,    compare, notes, margin, judging, fail_on, delimiter, ignore, verbose};
+constexpr OptionId check_options[] = {plan,  size_limit, year,    by,        area,   each,
+                                      as_of, format,     output,  language,  color,  table,
+                                      value, explain,    judging, delimiter, ignore, verbose};
 constexpr OptionId growth_options[] = {
     plan,  size_limit, year, by,    area, each, as_of,    format,    output, language, color,
     table, method,     rate, years, from, to,   multiple, delimiter, ignore, verbose};

@@ -2,6 +2,9 @@
 // What is asked, from options and data.
 #include "cli/question.h"
 
+#include <fmt/ranges.h>
+
+#include "core/plan_codes.h"
 #include "core/plan_lookup.h"
 #include "evaluate/data_years.h"
 #include "load/dialect.h"
@@ -40,6 +43,15 @@ Question choose_question(const Call& call, const Plan& plan, const Observations&
   }
   question.as_of = choose_day(call, question.year);
   return question;
+}
+
+Method choose_method(const Call& call, const Plan& plan) {
+  if (!call.options.method) return plan.methods.standard;
+  if (const auto method = position_of(method_codes, *call.options.method)) {
+    return static_cast<Method>(*method);
+  }
+  throw InputError(Code::usage_bad_choice, {"--method", *call.options.method,
+                                            fmt::format("{}", fmt::join(method_codes, ", "))});
 }
 
 std::optional<char> choose_separator(const Options& options) {

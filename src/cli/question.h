@@ -20,6 +20,9 @@ Date choose_day(const Call& call, int year);
 /// `--year`, else the newest year with data; and the day. Throws InputError.
 Question choose_question(const Call& call, const Plan& plan, const Observations& observations);
 
+/// `--method`, else the plan's: how the way to a target is judged. Throws InputError.
+Method choose_method(const Call& call, const Plan& plan);
+
 /// `--delimiter`; nothing: each file's header tells. Throws InputError.
 std::optional<char> choose_separator(const Options& options);
 

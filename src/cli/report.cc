@@ -81,7 +81,8 @@ ExitStatus run_report(const Call& call) {
   const Observations observations = open_data(call, plan, data_files(call.options.words), sources);
   Diagnostics findings;
   check_consistency(plan, observations, call.inputs, findings);
-  const Question question = choose_question(call, plan, observations);
+  Question question = choose_question(call, plan, observations);
+  question.method = choose_method(call, plan);
   if (question.year == plan.tasks.year) {
     check_ledger_data(plan, observations, call.inputs, findings);
   }
@@ -91,7 +92,7 @@ ExitStatus run_report(const Call& call) {
   std::optional<Evaluated> compared;
   if (call.options.compare) {
     const int earlier = compared_year(plan, *call.options.compare, question.year);
-    const Question then{earlier, year_end(earlier)};
+    const Question then{earlier, year_end(earlier), question.method};
     compared.emplace(Evaluated{plan, &observations, then, evaluate_plan(plan, observations, then)});
   }
   std::vector<const Indicator*> judged;

@@ -38,6 +38,10 @@ enum class Reason {
   other_definition,
   zero_base,
   preliminary,
+  method_not_applicable,
+  zero_in_ratio,
+  sign_change,
+  too_few_values,
 };
 
 /// What a program reads: `met_early`. Never translated.
@@ -92,6 +96,14 @@ constexpr std::string_view code_of(Reason reason) {
       return "zero_base";
     case Reason::preliminary:
       return "preliminary";
+    case Reason::method_not_applicable:
+      return "method_not_applicable";
+    case Reason::zero_in_ratio:
+      return "zero_in_ratio";
+    case Reason::sign_change:
+      return "sign_change";
+    case Reason::too_few_values:
+      return "too_few_values";
   }
   return "";
 }

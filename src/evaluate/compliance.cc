@@ -6,6 +6,7 @@
 
 #include "core/plan_lookup.h"
 #include "evaluate/judge.h"
+#include "evaluate/method_standing.h"
 
 namespace planmeter {
 
@@ -48,8 +49,8 @@ Verdict judge_target(const AreaData& data, const Target& target, const Question&
     verdict = before_due(judge_due(data, target));
   } else {
     year = question.year;
-    const std::optional<Track> track = track_of(target);
-    verdict = track ? judge_track(data, *track, year) : Verdict{Status::not_due, Reason::none};
+    verdict = track_of(target) ? judge_track_by_method(data, target, year, question.method)
+                               : Verdict{Status::not_due, Reason::none};
   }
   if (verdict.status == Status::no_data) {
     verdict.reason = reason_of_absence(data.indicator->published, year, question.as_of);

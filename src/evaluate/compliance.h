@@ -18,6 +18,7 @@ namespace planmeter {
 struct Question {
   int year = 0;
   Date as_of;
+  Method method = Method::path;  // where no target is due
 };
 
 struct TargetResult {

@@ -6,6 +6,7 @@
 
 #include "core/plan_codes.h"
 #include "report/figure_text.h"
+#include "report/method_text.h"
 #include "report/target_text.h"
 
 namespace planmeter {
@@ -92,6 +93,7 @@ std::vector<Cell> indicator_row(const Evaluated& evaluated, const IndicatorResul
   }
   const TargetFigures& target = figures.of_deciding;
   const bool derived = is_derived(indicator, result.deciding, figures.observed.has_value());
+  const MethodStanding standing = standing_of(evaluated, result);
   const bool has_baseline = indicator.baseline.has_value();
   const bool observed = figures.observed.has_value();
   std::vector<Cell> row = {
@@ -133,6 +135,10 @@ std::vector<Cell> indicator_row(const Evaluated& evaluated, const IndicatorResul
       text_cell(joined(indicator.sources)),
       text_cell(is_illustrative(evaluated, result) ? "illustrative" : ""),
       value_cell(figures.pace_so_far),
+      judged ? code_cell(code_of(evaluated.question.method)) : Missing{},
+      value_cell(standing.figure),
+      code_cell(standing.band == nullptr ? "" : standing.band->id),
+      code_cell(code_of(standing.reason)),
   };
   row.insert(row.end(), std::begin(rest), std::end(rest));
   return row;
@@ -272,7 +278,11 @@ Table indicators_data(const Evaluated& evaluated) {
                                           "unit_responsible",
                                           "source",
                                           "data_note",
-                                          "pace_so_far"});
+                                          "pace_so_far",
+                                          "method",
+                                          "method_value",
+                                          "band",
+                                          "method_reason"});
   for (const IndicatorResult& result : evaluated.results) {
     table.rows.push_back(indicator_row(evaluated, result));
   }

@@ -8,6 +8,7 @@
 #include "evaluate/path_value.h"
 #include "report/explain_sums.h"
 #include "report/figure_text.h"
+#include "report/method_text.h"
 #include "report/target_text.h"
 #include "report/wording.h"
 
@@ -34,6 +35,7 @@ const Phrase<int, Words, Words, Words, Words> growth_line{
 const Phrase<Words, Words, Words> multiple_line{"{}，要求{}倍：{}", "{}, asked for {} times: {}"};
 const Phrase<int, Words, Words, Words> demand_note{"（{}步目标倍数＝{}＝{}，实际倍数{}）",
                                                    " ({} steps ask for {} = {}; it is {})"};
+const Phrase<Words, Words, Words> method_line{"{}：{}，{}", "{}: {}: {}"};
 const Phrase<int, Words> path_line{"规划路径：{}年应达＝{}", "path: {} asks for {}"};
 const Phrase<Words, Words, Words> path_result{"；实际{}，{}{}", "; the actual {}: {}{}"};
 const Phrase<Words, Words> open_years{"{}：尚缺年份年均增速至少应为{}",
@@ -71,8 +73,14 @@ class Explanation {
       if (item.target->year != year_ || year_end(year_) > evaluated_.question.as_of) continue;
       if (item.target->comparison != Comparison::is) result.push_back(due_line(item));
     }
-    if (result.empty() && result_.deciding != nullptr) {
+    const Method method = evaluated_.question.method;
+    if (method == Method::path && result.empty() && result_.deciding != nullptr) {
       if (Words path = path_words(); !path.empty()) result.push_back(std::move(path));
+    }
+    const MethodStanding standing = standing_of(evaluated_, result_);
+    if (Words sum = method_sum(method, standing, language_); !sum.empty()) {
+      result.push_back(say(language_, method_line, method_name(method, language_), sum,
+                           method_band_text(standing, language_)));
     }
     return result;
   }

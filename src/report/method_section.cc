@@ -2,6 +2,7 @@
 // Rules first, then the formulas by their names.
 #include "report/method_section.h"
 
+#include "report/method_text.h"
 #include "report/report_tables.h"
 #include "report/wording.h"
 
@@ -26,6 +27,12 @@ const Phrase<> rule_path{
     "文件确定的年度目标优先。",
     "Where no target is due, the actual is held against the path between targets: a straight line, "
     "or a constant rate for growth; a yearly target of a later document goes first."};
+const Phrase<Words> rule_method{
+    "{}；已达到最终目标的为提前实现；后续文件确定的年度目标优先。",
+    "{}. Whoever has reached the final target is early; a yearly target of a later document goes "
+    "first."};
+const Phrase<Words> rule_bands{"分档：{}。", "Bands: {}."};
+const Phrase<Words> rule_trend_bands{"未设目标指标的分档：{}。", "Bands without a target: {}."};
 const Phrase<int, int> ledger_left_out{
     "重点工作任务台账为{}年度安排，本报告评价{}年度，不含台账。",
     "The task ledger is for {}; this report is for {} and leaves it out."};
@@ -61,10 +68,26 @@ const Phrase<> pace_formula{"（最终目标值－实际值）÷剩余年数；�
 const Phrase<> contradictions_intro{"规划文本自身或与其他文件不一致之处，本报告按下列口径处理：",
                                     "Where the document disagrees with itself or with others:"};
 
+/// The method's sentence and its bands; a trend's too, where the method has such.
+void add_published_method(std::vector<std::string>& rules, const Methods& methods, Method method,
+                          Language language) {
+  rules.push_back(say(language, rule_method, method_rule(method, language)));
+  rules.push_back(say(language, rule_bands, bands_text(methods, method, false, language)));
+  if (!has_trend_bands(method)) return;
+  rules.push_back(say(language, rule_trend_bands, bands_text(methods, method, true, language)));
+}
+
 }  // namespace
 
-void add_method(std::vector<Block>& blocks, const Plan& plan, int year, Language language) {
-  Bullets rules{{say(language, rule_missing), say(language, rule_exact), say(language, rule_path)}};
+void add_method(std::vector<Block>& blocks, const Plan& plan, const Question& question,
+                Language language) {
+  const int year = question.year;
+  Bullets rules{{say(language, rule_missing), say(language, rule_exact)}};
+  if (question.method == Method::path) {
+    rules.items.push_back(say(language, rule_path));
+  } else {
+    add_published_method(rules.items, plan.methods, question.method, language);
+  }
   if (!plan.tiers.classes.empty()) rules.items.push_back(say(language, tier_rule));
   if (!plan.tasks.rows.empty() && plan.tasks.year != year) {
     rules.items.push_back(say(language, ledger_left_out, plan.tasks.year, year));

@@ -7,10 +7,12 @@
 
 #include "core/document.h"
 #include "core/plan.h"
+#include "evaluate/compliance.h"
 
 namespace planmeter {
 
 /// `year`: the one reported on. A ledger of another year is said to be left out.
-void add_method(std::vector<Block>& blocks, const Plan& plan, int year, Language language);
+void add_method(std::vector<Block>& blocks, const Plan& plan, const Question& question,
+                Language language);
 
 }  // namespace planmeter

@@ -8,6 +8,7 @@
 #include "evaluate/judge.h"
 #include "evaluate/path.h"
 #include "report/figure_text.h"
+#include "report/method_text.h"
 #include "report/partial_growth_text.h"
 #include "report/relative_text.h"
 #include "report/remark_absent.h"
@@ -39,6 +40,7 @@ const Phrase<int, Words> times_the_base{"，为{}年的{}倍", "; {1} times {0}"
 const Phrase<> stop{"。", ". "};
 const Phrase<int, Words> path_asks{"按规划路径{}年应达{}", "the path asks for {1} in {0}"};
 const Phrase<Words> against_path{"，实际{}", "; the actual is {}"};
+const Phrase<Words> actual_alone{"实际{}", "the actual is {}"};
 const Phrase<int, Words, Words> way_left{"；到{}年目标{}，今后每年需{}",
                                          "; the {} target is {}, which needs {} a year from here"};
 const Phrase<int, Words> next_reached{"；已提前达到{}年目标{}",
@@ -86,6 +88,7 @@ class Remark {
     if (target != nullptr && !target->authority.empty()) {
       sentence += say(language_, set_by, Words(target->authority));
     }
+    sentence += method_sentence();
     if (result_.verdict.reason == Reason::preliminary)
       sentence += say(language_, rests_on_preliminary);
     if (with_source_) sentence += provenance();
@@ -108,6 +111,15 @@ class Remark {
         label(used->status, language_) + Words(semicolon(language_)) + Words(used->source) +
         (used->note.empty() ? Words() : Words(semicolon(language_)) + Words(used->note));
     return say(language_, data_source, words);
+  }
+
+  /// What a method other than the path says, which is what the status rests on before it is due.
+  Words method_sentence() const {
+    const Method method = evaluated_.question.method;
+    if (method == Method::path) return {};
+    Words sentence = method_remark(method, standing_of(evaluated_, result_), language_);
+    if (!sentence.empty() && language_ == Language::en) sentence += ' ';
+    return sentence;
   }
 
   Words main_sentence() const {
@@ -274,6 +286,12 @@ class Remark {
     if (!result_.deciding->authority.empty()) return due();
     const Target& final = *final_or_deciding();
     Words sentence;
+    if (evaluated_.question.method != Method::path) {
+      // The path decides nothing here.
+      const Words left = pace(final);
+      if (!left.empty()) return say(language_, actual_alone, actual_words()) + left;
+      return say(language_, target_and_actual, final.year, target_words(final), actual_words());
+    }
     if (figures_.path_value) {
       sentence = say(language_, path_asks, year_,
                      with_unit(*figures_.path_value, final.quantity, figures_.of_deciding.actual));
@@ -331,6 +349,9 @@ class Remark {
     }
     if (result_.verdict.reason == Reason::not_reported)
       return start + say(language_, parts_missing);
+    if (evaluated_.question.method != Method::path && figures_.of_deciding.actual) {
+      return say(language_, target_and_actual, target.year, target_words(target), actual_words());
+    }
     return start + say(language_, cannot_use, label(result_.verdict.reason, language_));
   }
 

@@ -224,7 +224,7 @@ void add_gaps(const Report& report) {
 
 void add_method_page(const Report& report) {
   report.sections.begin(method_heading);
-  add_method(report.blocks(), report.plan(), report.year(), report.language());
+  add_method(report.blocks(), report.plan(), report.evaluated().question, report.language());
 }
 
 /// What the targets come to by themselves, and what the document states about the past.

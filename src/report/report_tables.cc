@@ -9,6 +9,7 @@
 #include "core/plan_lookup.h"
 #include "evaluate/path.h"
 #include "report/figure_text.h"
+#include "report/method_text.h"
 #include "report/remark.h"
 #include "report/target_text.h"
 #include "report/wording.h"
@@ -33,6 +34,8 @@ const Phrase<> actual_title{"实际", "Actual"};
 const Phrase<> change_title{"比上年", "Change"};
 const Phrase<> attainment_title{"目标完成率", "Attainment"};
 const Phrase<> status_title{"状态", "Status"};
+const Phrase<> figure_title{"方法值x", "Figure x"};
+const Phrase<> band_title{"评定档次", "Band"};
 const Phrase<> path_title{"按路径应达", "Path"};
 const Phrase<Words, Words, Words> with_remark{"{}（{}）：{}", "{} ({}): {}"};
 const Phrase<Words, Words> contradiction{"{}：{}。", "{}: {}. "};
@@ -141,6 +144,22 @@ Cell change_cell(const IndicatorResult& result, const Figure& actual, const Figu
                      column_text(change, *result.indicator, Quantity::change, {}, language));
 }
 
+/// What the method gives, where it is another than the path.
+void add_method_columns(Table& table, const Evaluated& evaluated, Language language) {
+  if (evaluated.question.method == Method::path) return;
+  table.columns.push_back({"", say(language, figure_title), Align::right});
+  table.columns.push_back({"", say(language, band_title), Align::left});
+}
+
+void add_method_cells(std::vector<Cell>& row, const Evaluated& evaluated,
+                      const IndicatorResult& result, Language language) {
+  const Method method = evaluated.question.method;
+  if (method == Method::path) return;
+  const MethodStanding standing = standing_of(evaluated, result);
+  row.push_back(number_cell(standing.figure, method_figure_text(method, standing, language)));
+  row.push_back(text_cell(method_band_text(standing, language)));
+}
+
 Table empty_main_table(const Evaluated& evaluated, std::optional<int> common, Language language) {
   Table table;
   table.id = "main_indicators";
@@ -154,8 +173,9 @@ Table empty_main_table(const Evaluated& evaluated, std::optional<int> common, La
                    {"", say(language, change_title), Align::right},
                    {"", say(language, year_title), Align::right},
                    target_column(common, language),
-                   {"", say(language, attainment_title), Align::right},
-                   {"", say(language, status_title), Align::left}};
+                   {"", say(language, attainment_title), Align::right}};
+  add_method_columns(table, evaluated, language);
+  table.columns.push_back({"", say(language, status_title), Align::left});
   return table;
 }
 
@@ -170,17 +190,20 @@ std::vector<Cell> main_row(const Evaluated& evaluated, const IndicatorResult& re
   // Where no target is set for the year, a share of the next one would look like a verdict.
   const Figure attainment =
       result.verdict.status == Status::no_target ? Figure() : figures.of_deciding.attainment;
-  return {text_cell(indicator.number),
-          text_cell(indicator.name.of(language)),
-          text_cell(unit_label(indicator.unit, language)),
-          indicator.baseline ? decimal_cell(indicator.baseline->value) : Missing{},
-          shown_figure(previous, places_for(indicator.unit)),
-          actual_cell(evaluated, result, figures, language),
-          change_cell(result, figures.of_deciding.actual, previous, language),
-          year_cell(result, common),
-          target_cell(evaluated, result, language),
-          number_cell(attainment, attainment ? percent_text(*attainment, Rational(1)) : Words()),
-          short_status_cell(result.verdict, language)};
+  std::vector<Cell> row = {
+      text_cell(indicator.number),
+      text_cell(indicator.name.of(language)),
+      text_cell(unit_label(indicator.unit, language)),
+      indicator.baseline ? decimal_cell(indicator.baseline->value) : Missing{},
+      shown_figure(previous, places_for(indicator.unit)),
+      actual_cell(evaluated, result, figures, language),
+      change_cell(result, figures.of_deciding.actual, previous, language),
+      year_cell(result, common),
+      target_cell(evaluated, result, language),
+      number_cell(attainment, attainment ? percent_text(*attainment, Rational(1)) : Words())};
+  add_method_cells(row, evaluated, result, language);
+  row.push_back(short_status_cell(result.verdict, language));
+  return row;
 }
 
 }  // namespace
@@ -266,18 +289,23 @@ Table other_table(const Evaluated& evaluated, Language language) {
                    {"", say(language, year_title), Align::right},
                    target_column(common, language),
                    {"", say(language, path_title), Align::right},
-                   {"", say(language, actual_title), Align::right},
-                   {"", say(language, status_title), Align::left}};
+                   {"", say(language, actual_title), Align::right}};
+  add_method_columns(table, evaluated, language);
+  table.columns.push_back({"", say(language, status_title), Align::left});
   for (const IndicatorResult& result : evaluated.results) {
     const Indicator& indicator = *result.indicator;
     if (indicator.scope() != Scope::text) continue;
     const IndicatorFigures figures =
         describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
-    table.rows.push_back(
-        {text_cell(indicator.name.of(language)), text_cell(unit_label(indicator.unit, language)),
-         year_cell(result, common), target_cell(evaluated, result, language),
-         path_cell(result, figures, language), actual_cell(evaluated, result, figures, language),
-         status_cell(result.verdict, language)});
+    std::vector<Cell> row = {text_cell(indicator.name.of(language)),
+                             text_cell(unit_label(indicator.unit, language)),
+                             year_cell(result, common),
+                             target_cell(evaluated, result, language),
+                             path_cell(result, figures, language),
+                             actual_cell(evaluated, result, figures, language)};
+    add_method_cells(row, evaluated, result, language);
+    row.push_back(status_cell(result.verdict, language));
+    table.rows.push_back(std::move(row));
   }
   return table;
 }

@@ -3,6 +3,7 @@
 #include "report/shortfalls.h"
 
 #include "report/figure_text.h"
+#include "report/method_text.h"
 #include "report/report_tables.h"
 #include "report/target_text.h"
 #include "report/task_text.h"
@@ -20,6 +21,7 @@ const Phrase<> no_indicators{"没有未达标、滞后的指标。", "Nothing is
 const Phrase<> status_label{"状态", "Status"};
 const Phrase<> target_label{"目标", "Target"};
 const Phrase<> actual_label{"实际", "Actual"};
+const Phrase<> method_label{"进度判定", "Judged"};
 const Phrase<> path_label{"按规划路径应达", "Path"};
 const Phrase<> gap_label{"差距", "Short by"};
 const Phrase<> pace_label{"今后所需", "Needed from here"};
@@ -124,7 +126,11 @@ Fields indicator_card(const ReportInput& input, const IndicatorResult& result, L
     fields.items.emplace_back(say(language, actual_label),
                               actual_cell(evaluated, result, figures, language));
   }
-  if (behind && figures.path_value) {
+  const Method method = evaluated.question.method;
+  if (behind && method != Method::path) {
+    const MethodStanding standing = standing_of(evaluated, result);
+    add(fields, method_label, method_remark(method, standing, language), language);
+  } else if (behind && figures.path_value) {
     add(fields, path_label,
         quantity_text(*figures.path_value, target.quantity, actual, places_for(indicator.unit)) +
             unit,

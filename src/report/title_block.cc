@@ -3,6 +3,7 @@
 #include "report/title_block.h"
 
 #include "report/figure_text.h"
+#include "report/method_text.h"
 #include "report/wording.h"
 
 namespace planmeter {
@@ -15,6 +16,7 @@ const Phrase<> plan_label{"规划", "Plan"};
 const Phrase<> document_label{"规划文号", "Document"};
 const Phrase<> year_label{"监测年度", "Year"};
 const Phrase<> as_of_label{"截至日期", "As of"};
+const Phrase<> method_label{"进度判定方法", "Way judged by"};
 const Phrase<> data_label{"数据来源", "Data"};
 const Phrase<> version_label{"编制工具", "Made with"};
 const Phrase<Words, std::size_t, Words> data_source{"{}（{}个数据，{}年）", "{} ({} values, {})"};
@@ -60,6 +62,9 @@ Fields title_block(const ReportInput& input, Language language) {
   if (!plan.document.empty()) add(document_label, text_cell(plan.document));
   add(year_label, integer_cell(question.year));
   add(as_of_label, text_cell(date_text(question.as_of)));
+  if (question.method != Method::path) {
+    add(method_label, text_cell(method_name(question.method, language)));
+  }
   add(data_label, text_cell(sources));
   add(version_label, text_cell(fmt::format("planmeter {}", input.version)));
   return fields;

@@ -64,6 +64,14 @@ std::string label(Reason reason, Language language) {
       return pick(language, "基数不为正", "base not above zero");
     case Reason::preliminary:
       return pick(language, "初步数", "preliminary");
+    case Reason::method_not_applicable:
+      return pick(language, "本方法不适用", "the method does not apply");
+    case Reason::zero_in_ratio:
+      return pick(language, "比值中有零", "a zero in the ratio");
+    case Reason::sign_change:
+      return pick(language, "数值正负号不一致", "the values change sign");
+    case Reason::too_few_values:
+      return pick(language, "历年数据不足", "too few values");
   }
   return {};
 }

@@ -106,7 +106,8 @@ TEST_CASE("data_tables: an indicator on its way, every cell") {
         "latest=799\n"
         "unit_responsible=市科技局\n"
         "source=指标表、三（一）\n"
-        "pace_so_far=89.6666666666667\n");  // (799 - 530) / 3
+        "pace_so_far=89.6666666666667\n"  // (799 - 530) / 3
+        "method=path\n");
 }
 
 TEST_CASE("data_tables: both targets, each in its own year or by its track") {

@@ -12,7 +12,7 @@ using sample::Sample;
 
 std::vector<Block> method(const Plan& plan, int year, Language language = Language::zh) {
   std::vector<Block> blocks;
-  add_method(blocks, plan, year, language);
+  add_method(blocks, plan, {year, year_end(year)}, language);
   return blocks;
 }
 

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: MIT
+// From plan and data to a method's input; bounds are asked about at either end.
+#include "evaluate/method_standing.h"
+
+#include <algorithm>
+
+#include "evaluate/measured.h"
+#include "evaluate/method_bands.h"
+#include "evaluate/path.h"
+
+namespace planmeter {
+
+namespace {
+
+constexpr int most_years_back = 30;  // in which six values are looked for
+
+/// One end of what is known of a value; nothing where it is unbounded.
+struct End {
+  Figure value;
+  bool open = false;
+  bool lower = true;
+};
+
+End low_end(const Quotient<Rational>& value) {
+  End end{std::nullopt, value.numerator.low_open || value.denominator.high_open, true};
+  if (value.numerator.low && value.denominator.high) {
+    end.value = *value.numerator.low / *value.denominator.high - value.offset;
+  }
+  return end;
+}
+
+End high_end(const Quotient<Rational>& value) {
+  End end{std::nullopt, value.numerator.high_open || value.denominator.low_open, false};
+  if (value.numerator.high && value.denominator.low && value.denominator.low->sign() > 0) {
+    end.value = *value.numerator.high / *value.denominator.low - value.offset;
+  }
+  return end;
+}
+
+std::optional<Goal> goal_of(const Target& target) {
+  const Rational bound(target.bound);
+  const Rational upper(target.upper);
+  const auto asked = [&](const Rational& number) {
+    return number_of(demanded(target.quantity, number, target.since, target.year));
+  };
+  Goal goal;
+  goal.year = target.year;
+  switch (target.comparison) {
+    case Comparison::at_least:
+    case Comparison::more_than:
+      goal.low = asked(bound);
+      return goal;
+    case Comparison::at_most:
+    case Comparison::less_than:
+      goal.high = asked(bound);
+      return goal;
+    case Comparison::between:
+      goal.low = asked(bound);
+      goal.high = asked(upper);
+      return goal;
+    case Comparison::about:
+      goal.low = asked(bound - upper);
+      goal.high = asked(bound + upper);
+      return goal;
+    case Comparison::is:
+      break;
+  }
+  return std::nullopt;
+}
+
+/// Whether both ends of the value meet the goal; at its bound only where that belongs to it.
+bool is_met(const Goal& goal, Comparison comparison, const End& low, const End& high) {
+  const bool strict = comparison == Comparison::more_than || comparison == Comparison::less_than;
+  const auto keeps = [strict](const End& end, const Rational& bound, int sign) {
+    if (!end.value) return false;
+    const int over = (*end.value - bound).sign() * sign;
+    return over > 0 || (over == 0 && (!strict || end.open));
+  };
+  return (!goal.low || keeps(low, *goal.low, 1)) && (!goal.high || keeps(high, *goal.high, -1));
+}
+
+/// The question, but for the value.
+class Asking {
+ public:
+  Asking(const AreaData& data, const Target* target, int year, Method method)
+      : data_(data), target_(target), method_(method) {
+    input_.measure = data.indicator->measure;
+    input_.year = year;
+    input_.direction = data.indicator->direction;
+    if (data.indicator->limit) input_.limit = Rational(*data.indicator->limit);
+    if (target != nullptr) add_goal(*target);
+    quantity_ =
+        target == nullptr || input_.yearly == Yearly::change ? Quantity::value : target->quantity;
+    add_recent();
+    add_base();
+  }
+
+  MethodStanding answer() const {
+    const Known<Rational> known = measured_in(input_.year);
+    MethodStanding standing;
+    if (!known.exists) return standing;
+    standing.preliminary = known.preliminary || preliminary_;
+    const End low = low_end(known.value);
+    const End high = high_end(known.value);
+    const Reason open = known.reason == Reason::none ? Reason::bound_insufficient : known.reason;
+    standing.reason = open;
+    if (!low.value && !high.value) return standing;
+    const bool met = input_.goal && input_.yearly != Yearly::change &&
+                     is_met(*input_.goal, target_->comparison, low, high);
+    if (low.value && high.value && *low.value == *high.value) return exactly(standing, low, met);
+    const Band* one = band_at(low, met);
+    const Band* other = band_at(high, met);
+    if (one != nullptr && one == other) {
+      standing.band = one;
+      standing.reason = Reason::none;
+    }
+    return standing;
+  }
+
+ private:
+  Known<Rational> measured_in(int year) const {
+    const int since = target_ == nullptr ? 0 : target_->since;
+    return measured<Rational>(data_, quantity_, since, year);
+  }
+
+  std::span<const Band> bands() const {
+    return bands_of(data_.plan->methods, method_, !input_.goal);
+  }
+
+  void add_goal(const Target& target) {
+    input_.goal = goal_of(target);
+    if (wants_more(target.comparison)) input_.direction = Direction::up;
+    if (wants_less(target.comparison)) input_.direction = Direction::down;
+    if (target.quantity == Quantity::change) {
+      // A change over several years is no change of each.
+      input_.yearly = Yearly::change;
+      if (target.since != target.year - 1) input_.goal.reset();
+    } else if (target.every) {
+      input_.yearly = Yearly::value;
+    }
+  }
+
+  void add_recent() {
+    if (data_.indicator->measure == Measure::state) return;
+    for (int year = input_.year - most_years_back; year < input_.year; ++year) {
+      const Known<Rational> known = measured_in(year);
+      if (!known.exists || !known.value.exact() || known.reason != Reason::none) continue;
+      const bool follows = method_ == Method::destatis || method_ == Method::sdsn;
+      if (follows && known.preliminary && year >= input_.year - 6) preliminary_ = true;
+      input_.recent.push_back({year, number_of(known.value)});
+    }
+  }
+
+  void add_base() {
+    const Track track =
+        target_ == nullptr ? Track{} : track_of(*target_).value_or(Track{Quantity::value, 0, {}});
+    const std::optional<Anchor<Rational>> anchor = base_anchor<Rational>(data_, track);
+    if (anchor) {
+      input_.base_year = anchor->year;
+      input_.base = number_of(anchor->value);
+      preliminary_ = preliminary_ || anchor->preliminary;
+      // Sums and multiples begin at a known number too.
+      if (quantity_ != Quantity::value && input_.base_year < input_.year) {
+        input_.recent.insert(input_.recent.begin(), {input_.base_year, *input_.base});
+      }
+      return;
+    }
+    input_.base_year =
+        data_.indicator->baseline ? data_.indicator->baseline->year : data_.plan->baseline_year;
+    // Both sources begin with the next value they have; the United Nations', else with the newest
+    // one before.
+    if (method_ != Method::cagr && method_ != Method::unsd) return;
+    const auto next = std::ranges::find_if(
+        input_.recent, [this](const YearValue& item) { return item.year >= input_.base_year; });
+    if (next != input_.recent.end()) {
+      begin_with(*next);
+    } else if (method_ == Method::unsd && !input_.recent.empty()) {
+      begin_with(input_.recent.back());
+    }
+  }
+
+  void begin_with(const YearValue& item) {
+    input_.base_year = item.year;
+    input_.base = item.value;
+  }
+
+  MethodStanding exactly(MethodStanding standing, const End& end, bool met) const {
+    MethodInput input = input_;
+    input.value = *end.value;
+    input.reached = met;
+    const MethodAnswer answer = ask_method(method_, input);
+    standing.band = band_of_answer(bands(), method_, answer);
+    if (answer.figure) {
+      standing.figure = answer.figure->figure();
+      if (method_ == Method::cagr && input.limit && !input.goal) {
+        standing.scale = answer.scale.figure();
+      }
+    }
+    standing.input = std::move(input);
+    standing.reason = answer.refusal;
+    if (standing.band == nullptr && standing.reason == Reason::none) {
+      standing.reason = Reason::method_not_applicable;
+    }
+    return standing;
+  }
+
+  /// The band at one end of what is known; of an unbounded end, the outermost on its side.
+  const Band* band_at(const End& end, bool met) const {
+    const bool better_above = input_.direction != Direction::down;
+    const bool towards_better = end.lower == better_above;
+    if (!end.value) return outer_band(bands(), !towards_better != less_is_better(method_));
+    MethodInput input = input_;
+    input.value = *end.value;
+    input.reached = met;
+    const MethodAnswer answer = ask_method(method_, input);
+    const Side side = towards_better != less_is_better(method_) ? Side::above : Side::below;
+    return band_of_answer(bands(), method_, answer, end.open ? side : Side::at);
+  }
+
+  const AreaData& data_;
+  const Target* target_;
+  Method method_;
+  Quantity quantity_ = Quantity::value;
+  MethodInput input_;
+  bool preliminary_ = false;
+};
+
+/// What is yes or no has no figure: done, or not.
+MethodStanding stand_of_state(const AreaData& data, int year, Method method) {
+  MethodStanding standing;
+  const std::optional<Observation> observed = data.own.at(year);
+  if (!observed) return standing;
+  standing.preliminary = observed->status == ObservationStatus::preliminary;
+  if (method != Method::unsd) {
+    standing.reason = Reason::method_not_applicable;
+    return standing;
+  }
+  if (!observed->is_comparable()) {
+    standing.reason = Reason::other_definition;
+    return standing;
+  }
+  MethodInput input;
+  input.measure = Measure::state;
+  input.year = year;
+  input.reached = observed->kind == ValueKind::done;
+  standing.band = band_of_answer(bands_of(data.plan->methods, method, false), method,
+                                 ask_method(method, input));
+  return standing;
+}
+
+}  // namespace
+
+MethodStanding stand_by_method(const AreaData& data, const Target* target, int year,
+                               Method method) {
+  if (method == Method::path) return {};
+  if (data.indicator->measure == Measure::state) return stand_of_state(data, year, method);
+  return Asking(data, target, year, method).answer();
+}
+
+MethodStanding stand_of_result(const Plan& plan, const Observations& observations,
+                               const IndicatorResult& result, const Question& question) {
+  const Target* target = result.deciding;
+  const std::string_view area = target == nullptr ? std::string_view{} : target->area;
+  const AreaData data = gather(plan, observations, *result.indicator, area);
+  if (target != nullptr && !target->authority.empty()) {
+    // The plan's own track goes on beside a later document's yearly target.
+    const auto own = std::ranges::find_if(result.indicator->targets, [&](const Target& item) {
+      return track_of(item) && item.year >= question.year;
+    });
+    if (own != result.indicator->targets.end()) target = &*own;
+  }
+  if (target != nullptr) {
+    if (const std::optional<Track> track = track_of(*target)) {
+      target = final_target(*result.indicator, *track);
+    }
+  }
+  return stand_by_method(data, target, question.year, question.method);
+}
+
+Verdict judge_track_by_method(const AreaData& data, const Target& target, int year, Method method) {
+  const Track track = *track_of(target);
+  const Verdict by_path = judge_track(data, track, year);
+  if (method == Method::path || by_path.status == Status::no_data ||
+      by_path.status == Status::met_early) {
+    return by_path;
+  }
+  const Target* final = final_target(*data.indicator, track);
+  const MethodStanding standing = stand_by_method(data, final, year, method);
+  // Nothing known of the year, or a state that no method but one speaks of.
+  if (standing.band == nullptr && standing.reason == Reason::none) return by_path;
+  if (by_path.status == Status::not_due && standing.band == nullptr &&
+      data.indicator->measure == Measure::state) {
+    return by_path;
+  }
+  if (standing.band == nullptr) return {Status::undetermined, standing.reason};
+  return {standing.band->status, standing.preliminary ? Reason::preliminary : Reason::none};
+}
+
+}  // namespace planmeter

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+// Tests of the weather symbols, by the kind of target.
+#include <doctest/doctest.h>
+
+#include "method_sample.h"
+
+using namespace planmeter;
+using namespace planmeter::sample;
+
+namespace {
+
+using Values = std::vector<std::string_view>;
+const Values rising = {"10", "12", "14", "16", "18"};
+
+}  // namespace
+
+TEST_CASE("Method destatis: the part of what is left that will be missed") {
+  // 20 in 2021 and 2 a year: 28 by 2025.
+  const auto towards = [](std::string_view goal) {
+    return told(Method::destatis, after(in(upward("10", goal), 2021, "20"), rising));
+  };
+  CHECK(towards("28") == "sun 0");
+  CHECK(towards("27").starts_with("sun -0.14285714285714"));
+  // 2 of 10, and 2.1 of 10.1.
+  CHECK(towards("30") == "partly_cloudy 0.2");
+  CHECK(towards("30.1") == "cloud 0.207920792079208");
+  // 0.4 of 8.4 is less than 5 %, 0.5 of 8.5 is more.
+  CHECK(towards("28.4") == "sun 0.0476190476190476");
+  CHECK(towards("28.5") == "partly_cloudy 0.0588235294117647");
+  CHECK(towards("20") == "sun");
+}
+
+TEST_CASE("Method destatis: not moving, and moving the wrong way") {
+  const MethodInput flat =
+      after(in(upward("10", "30"), 2021, "20"), {"20", "25", "20", "15", "20"});
+  CHECK(told(Method::destatis, flat) == "thunderstorm 1");
+  const MethodInput falling =
+      after(in(upward("10", "30"), 2021, "15"), {"20", "19", "18", "17", "16"});
+  // 15 less 1 a year is 11: 19 of 15.
+  CHECK(told(Method::destatis, falling) == "thunderstorm 1.26666666666667");
+}
+
+TEST_CASE("Method destatis: six values, four at least") {
+  const MethodInput now = in(upward("10", "30"), 2021, "20");
+  CHECK(told(Method::destatis, after(now, {"16", "18"})) == "too_few_values");
+  CHECK(told(Method::destatis, after(now, {"14", "16", "18"})) == "partly_cloudy 0.2");
+  // Of more than six the oldest do not count.
+  CHECK(told(Method::destatis, after(now, {"90", "10", "12", "14", "16", "18"})) ==
+        "partly_cloudy 0.2");
+}
+
+TEST_CASE("Method destatis: of a range the end that fares worse") {
+  MethodInput now = in(upward("10", "26"), 2021, "20");
+  now.goal->high = Rational(40);
+  // 28 is past 26: -2 of 6 missed. Under the upper end it is already.
+  CHECK(told(Method::destatis, after(now, rising)).starts_with("sun -0.333333333333333"));
+  now.value = Rational(50);
+  // From 50, past the upper end, and 8 more a year: 82 instead of 40.
+  CHECK(told(Method::destatis, after(now, rising)) == "thunderstorm 4.2");
+}
+
+TEST_CASE("Method destatis: a direction alone") {
+  MethodInput way;
+  way.direction = Direction::up;
+  const auto trend = [&way](std::string_view value, const Values& values) {
+    return told(Method::destatis, after(in(way, 2021, value), values));
+  };
+  CHECK(trend("20", rising) == "sun");
+  CHECK(trend("17", rising) == "cloud");
+  CHECK(trend("18", rising) == "cloud");
+  CHECK(trend("6", {"10", "9", "8", "7", "5"}) == "partly_cloudy");
+  CHECK(trend("4", {"10", "9", "8", "7", "5"}) == "thunderstorm");
+  way.direction = Direction::down;
+  CHECK(trend("4", {"10", "9", "8", "7", "5"}) == "sun");
+  way.direction = Direction::unstated;
+  CHECK(trend("4", {"10", "9", "8", "7", "5"}) == "method_not_applicable");
+}
+
+TEST_CASE("Method destatis: a change of so much every year") {
+  MethodInput way = upward("0", "2");
+  way.yearly = Yearly::change;
+  const auto changes = [&way](std::string_view value) {
+    MethodInput input = in(way, 2021, value);
+    input.reached = false;
+    return told(Method::destatis, after(input, rising));
+  };
+  // From 10 and 18: the mean of five and the last change.
+  CHECK(changes("20") == "sun");
+  CHECK(changes("19.9") == "thunderstorm");
+  // The mean is (20.5 - 10) / 5 = 2.1, the last change 20.5 - 18.6 = 1.9.
+  MethodInput slower = in(way, 2021, "20.5");
+  slower.reached = false;
+  CHECK(told(Method::destatis, after(slower, {"10", "12", "14", "16", "18.6"})) == "cloud");
+  MethodInput turned = in(way, 2021, "14");
+  turned.reached = false;
+  CHECK(told(Method::destatis, after(turned, {"10", "12", "14", "13", "12"})) == "partly_cloudy");
+}
+
+TEST_CASE("Method destatis: kept every year") {
+  MethodInput way = upward("0", "15");
+  way.yearly = Yearly::value;
+  CHECK(told(Method::destatis, after(in(way, 2021, "20"), rising)) == "sun");
+  CHECK(told(Method::destatis, after(in(way, 2021, "16"), {"20", "19", "18", "17", "17"})) ==
+        "partly_cloudy");
+  CHECK(told(Method::destatis, after(in(way, 2021, "14"), {"10", "11", "12", "13", "13"})) ==
+        "cloud");
+  CHECK(told(Method::destatis, after(in(way, 2021, "14"), {"20", "19", "18", "17", "16"})) ==
+        "thunderstorm");
+}
