@@ -248,12 +248,27 @@ MethodStanding stand_of_state(const AreaData& data, int year, Method method) {
   return standing;
 }
 
+/// The methods measure a way that is even in their own unit: not how far one indicator is past
+/// another, nor the mean of years that are over, nor rates that multiply, nor places in a list.
+bool has_method_figure(const AreaData& data, const Target& target) {
+  const bool multiplies =
+      is_cumulative(target.quantity) && data.indicator->measure == Measure::growth;
+  return target.relative_to < 0 && target.quantity != Quantity::average && !multiplies &&
+         data.indicator->measure != Measure::rank;
+}
+
 }  // namespace
 
 MethodStanding stand_by_method(const AreaData& data, const Target* target, int year,
                                Method method) {
   if (method == Method::path) return {};
   if (data.indicator->measure == Measure::state) return stand_of_state(data, year, method);
+  if (target != nullptr && !has_method_figure(data, *target)) {
+    const bool known = measured_for<Rational>(data, *target, year).exists;
+    MethodStanding standing;
+    if (known) standing.reason = Reason::method_not_applicable;
+    return standing;
+  }
   return Asking(data, target, year, method).answer();
 }
 
