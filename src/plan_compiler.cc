@@ -105,6 +105,14 @@ class Writer {
                        code(target.place));
   }
 
+  std::string amendment(const Amendment& item) {
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}", code(item.date),
+                       quoted(item.authority), quoted(item.reason), item.indicator, item.target,
+                       item.withdrawn, target(item.before), target(item.after),
+                       code(item.base_before), code(item.base_after), texts(item.sources),
+                       quoted(item.note), code(item.place));
+  }
+
   std::string indicator(const Indicator& indicator) {
     std::string baseline = "std::nullopt";
     if (indicator.baseline) {
@@ -214,14 +222,16 @@ class Writer {
                          code(item.to), enumerator("ClaimKind", item.kind), code(item.stated),
                          texts(item.sources), quoted(item.note), code(item.place));
     });
+    const std::string amendments = array("Amendment", plan.amendments,
+                                         [this](const Amendment& item) { return amendment(item); });
     const std::string tier_code = tiers(plan.tiers);
     const std::string task_code = tasks(plan.tasks);
     const std::string method_code = methods(plan.methods);
-    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
                        quoted(plan.file), quoted(plan.id), code(plan.title), quoted(plan.document),
                        code(plan.date), code(plan.area), plan.baseline_year, plan.from, plan.to,
                        groups, series, indicators, tier_code, task_code, contradictions, claims,
-                       method_code);
+                       method_code, amendments);
   }
 
  private:

@@ -20,18 +20,22 @@ COMPLETE = "examples/tasks-complete.csv"
 HOLES = "examples/tasks-with-holes.csv"
 OWN_PLAN = "-p examples/own-plan/plan.yaml"
 OWN_DATA = "examples/own-plan/actuals.csv"
+AMENDED = "-p examples/amended-plan/plan.yaml"
+AMENDED_DATA = "examples/amended-plan/actuals.csv"
 
 # A command's definition in the schema, and runs of it.
 RUNS = {
     "report": [f"report {MADE_UP}", f"report -y 2022 --compare 2021 --each {MADE_UP} {TIERS}",
                f"report -y 2025 {PUBLIC}", f"report -y 2022 --lang zh {MADE_UP} {TIERS}",
                f"report -y 2022 {COMPLETE}", f"report -y 2022 --margin 50 {HOLES}", f"report -y 2021 {MADE_UP}",
-               f"report -y 2022 --as-of 2022-06-30 {MADE_UP}", f"report {OWN_PLAN} {OWN_DATA}"],
+               f"report -y 2022 --as-of 2022-06-30 {MADE_UP}", f"report {OWN_PLAN} {OWN_DATA}",
+               f"report -y 2025 --as-of 2026-12-31 {AMENDED} {AMENDED_DATA}"],
     "check": [f"check 1,2,3,4,5,6,7,8,9,10,11 {MADE_UP}", f"check 1 -y 2025 {PUBLIC}", "check 6 -y 2022 --value 750",
               "check 6 -y 2022 --value >=700", f"check 1,8 {TIERS} -y 2021 --each",
-              "check rd_growth -y 2022 --value 2021=15 --value 2022=15"],
+              "check rd_growth -y 2022 --value 2021=15 --value 2022=15",
+              f"check enterprises,parks -y 2025 {AMENDED} {AMENDED_DATA}"],
     "growth": [f"growth {MADE_UP}", f"growth {MADE_UP} --by area",
-               f"growth 1 -y 2025 {PUBLIC}", "growth 6", f"growth --method sum 10 {MADE_UP}",
+               f"growth 1 -y 2025 {PUBLIC}", "growth 6", f"growth 1 -y 2025 {AMENDED} {AMENDED_DATA}", f"growth --method sum 10 {MADE_UP}",
                "growth --rate 15% --years 5", "growth --from 100 --to 201 --years 5",
                "growth --from 100 --multiple 2 --years 5", "growth --rate 15% --multiple 2"],
     "tiers": [f"tiers -y 2025 {PUBLIC}", f"tiers {TIERS}", f"tiers -y 2022 {TIERS}",
@@ -40,10 +44,10 @@ RUNS = {
               f"tasks --as-of 2022-06-30 {HOLES}", f"tasks -y 2023 {COMPLETE}", f"tasks --margin 0.5 {MADE_UP}"],
     "validate": ["validate", f"validate {PUBLIC}", "validate examples/slips.csv", f"validate {OWN_PLAN} {OWN_DATA}"],
     "list_indicators": ["list", "list indicators", "list 企业", f"list {OWN_PLAN}"],
-    "list_targets": ["list targets", f"list targets {OWN_PLAN}"],
+    "list_targets": ["list targets", f"list targets {OWN_PLAN}", f"list targets {AMENDED}"],
     "list_tasks": ["list tasks"],
     "list_counties": ["list counties"],
-    "show": ["show 1", "show 8,11"],
+    "show": ["show 1", "show 8,11", f"show 1,2 {AMENDED}"],
     "template": ["template -y 2022", "template -y 2025", "template indicators -y 2022 --lang zh"],
 }
 

@@ -28,6 +28,8 @@ tiers:
   classes: [{id: A, from: 80}, {id: B}]
   counties: [{en: North}]
   targets: [{year: 2025, class: A, at_least: 1}]
+amendments:
+  - {date: 2023-04-21, authority: Circular 2, reason: floods, indicator: restored_area, year: 2025, set: {at_least: 280}}
 """
 
 # A band without ends, which takes every figure.
@@ -80,6 +82,17 @@ WRONG = [
     (["tiers", "counties", 0, "formerly"], [{"en": "Old North"}]),
     (["tiers", "targets", 0, "majority"], True),
     (["tiers", "targets", 0, "at_least"], None),
+    (["amendments", 0, "date"], None),
+    (["amendments", 0, "authority"], None),
+    (["amendments", 0, "reason"], None),
+    (["amendments", 0, "indicator"], None),
+    (["amendments", 0, "year"], None),
+    (["amendments", 0, "set"], None),
+    (["amendments", 0, "set"], {}),
+    (["amendments", 0, "set"], {"quantity": "total"}),
+    (["amendments", 0, "set"], {"about": 300}),
+    (["amendments", 0, "withdraw"], True),
+    (["amendments", 0, "baseline"], {"value": 110}),
 ]
 
 # What it must not refuse: the same, written in the ways a file may be written.

@@ -7,6 +7,7 @@
 #include "cli/version.h"
 #include "core/period.h"
 #include "evaluate/consistency.h"
+#include "evaluate/plan_as_of.h"
 #include "load/observations_csv.h"
 #include "report/area_tables.h"
 #include "report/check_document.h"
@@ -58,8 +59,8 @@ ExitStatus run_check(const Call& call) {
   const std::vector<std::string>& words = call.options.words;
   if (words.empty()) throw InputError(Code::usage_missing_argument, {"INDICATOR", "6"});
   const PlanInUse in_use = open_plan(call);
-  const Plan& plan = *in_use.plan;
-  const std::vector<const Indicator*> indicators = find_indicators(plan, words.front());
+  const Plan& printed = *in_use.plan;
+  const std::vector<const Indicator*> asked = find_indicators(printed, words.front());
   const std::vector<std::string> data(words.begin() + 1, words.end());
   const bool by_value = !call.options.values.empty();
   if (by_value && !data.empty()) throw InputError(Code::usage_value_with_data, {data.front()});
@@ -67,12 +68,16 @@ ExitStatus run_check(const Call& call) {
   if (!by_value && data.empty()) throw InputError(Code::usage_no_data, {words.front()});
 
   std::vector<DataSource> sources;
-  const Observations observations = by_value ? observations_from_values(call, plan, indicators)
-                                             : open_data(call, plan, data_files(data), sources);
+  const Observations observations = by_value ? observations_from_values(call, printed, asked)
+                                             : open_data(call, printed, data_files(data), sources);
+  const Question question = choose_question(call, printed, observations);
+  const PlanAsOf in_force(printed, question.as_of);
+  const Plan& plan = in_force.plan();
+  const std::vector<const Indicator*> indicators = in_force.indicators(asked);
   Diagnostics findings;
   check_consistency(plan, observations, call.inputs, findings);
   refuse_errors(call, std::move(findings));
-  Evaluated evaluated{plan, &observations, choose_question(call, plan, observations), {}};
+  Evaluated evaluated{plan, &observations, question, {}};
   evaluated.question.method = choose_method(call, plan);
   for (const Indicator* indicator : indicators) {
     evaluated.results.push_back(

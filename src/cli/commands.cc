@@ -60,7 +60,8 @@ constexpr OptionId template_options[] = {plan,   size_limit, year,  format,
                                          output, language,   color, table};
 constexpr OptionId validate_options[] = {plan,  size_limit, format,    output, language,
                                          color, table,      delimiter, ignore, verbose};
-constexpr OptionId data_options[] = {plan, size_limit, format, output, language, color, table};
+constexpr OptionId data_options[] = {plan,   size_limit, as_of, format,
+                                     output, language,   color, table};
 
 constexpr Command all[] = {
     {"report", "DATA...", "the year-end report", report_options,

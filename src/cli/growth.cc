@@ -10,6 +10,7 @@
 #include "cli/version.h"
 #include "core/plan_lookup.h"
 #include "core/text.h"
+#include "evaluate/plan_as_of.h"
 #include "report/area_tables.h"
 #include "report/growth_calculator_document.h"
 #include "report/growth_document.h"
@@ -70,20 +71,25 @@ ExitStatus run_growth(const Call& call) {
   if (words.empty()) throw InputError(Code::usage_missing_argument, {"INDICATOR, DATA", "1"});
   const Averaging averaging = read_averaging(call.options);
   const PlanInUse in_use = open_plan(call);
-  const Plan& plan = *in_use.plan;
-  const Indicator* named = first_as_indicator(plan, words.front());
-  const std::vector<const Indicator*> indicators = asked_indicators(plan, named);
+  const Plan& printed = *in_use.plan;
+  const Indicator* named = first_as_indicator(printed, words.front());
+  const std::vector<const Indicator*> asked = asked_indicators(printed, named);
   const std::vector<std::string> data(words.begin() + (named == nullptr ? 0 : 1), words.end());
 
   if (data.empty()) refuse_areas_without_data(call.options);
   std::vector<DataSource> sources;
-  const Observations observations = data.empty() ? ObservationsBuilder().finish()
-                                                 : open_data(call, plan, data_files(data), sources);
+  const Observations observations = data.empty()
+                                        ? ObservationsBuilder().finish()
+                                        : open_data(call, printed, data_files(data), sources);
   Options options = call.options;
   // Without data the plan's own arithmetic is asked for: up to where its targets end.
   if (data.empty() && !options.year) options.year = std::to_string(last_target_year_of(*named));
   const Call dated{options, call.environment, call.language, call.inputs, call.notices};
-  Evaluated evaluated{plan, &observations, choose_question(dated, plan, observations), {}};
+  const Question question = choose_question(dated, printed, observations);
+  const PlanAsOf in_force(printed, question.as_of);
+  const Plan& plan = in_force.plan();
+  const std::vector<const Indicator*> indicators = in_force.indicators(asked);
+  Evaluated evaluated{plan, &observations, question, {}};
   for (const Indicator* indicator : indicators) {
     evaluated.results.push_back(
         evaluate_indicator(plan, observations, *indicator, evaluated.question));

@@ -1,18 +1,31 @@
 // SPDX-License-Identifier: MIT
 // planmeter list and planmeter show: what the plan contains.
 #include "cli/output.h"
+#include "cli/question.h"
 #include "cli/session.h"
 #include "cli/version.h"
 #include "core/plan_lookup.h"
 #include "core/text.h"
+#include "evaluate/plan_as_of.h"
 #include "report/list_document.h"
 #include "report/tasks_document.h"
 
 namespace planmeter {
 
+namespace {
+
+/// With all its amendments, unless a day is asked about.
+PlanAsOf plan_in_force(const Call& call, const Plan& plan) {
+  const Date last = last_amendment(plan);
+  return {plan, call.options.as_of ? choose_day(call, last.year) : last};
+}
+
+}  // namespace
+
 ExitStatus run_list(const Call& call) {
   const PlanInUse in_use = open_plan(call);
-  const Plan& plan = *in_use.plan;
+  const PlanAsOf in_force = plan_in_force(call, *in_use.plan);
+  const Plan& plan = in_force.plan();
   const std::vector<std::string>& words = call.options.words;
   const std::string what = words.size() == 1 ? words.front() : "";
   if (what == "targets") {
@@ -49,9 +62,10 @@ ExitStatus run_show(const Call& call) {
                      {call.options.words[1], "show", "INDICATOR[,...]"});
   }
   const PlanInUse in_use = open_plan(call);
+  const PlanAsOf in_force = plan_in_force(call, *in_use.plan);
   const std::vector<const Indicator*> indicators =
-      find_indicators(*in_use.plan, call.options.words.front());
-  write_document(call, show_document(*in_use.plan, indicators, call.language, version()));
+      find_indicators(in_force.plan(), call.options.words.front());
+  write_document(call, show_document(in_force.plan(), indicators, call.language, version()));
   return ExitStatus::ok;
 }
 

@@ -12,6 +12,7 @@
 #include "core/text.h"
 #include "evaluate/consistency.h"
 #include "evaluate/ledger_arithmetic.h"
+#include "evaluate/plan_as_of.h"
 #include "report/report_document.h"
 
 namespace planmeter {
@@ -74,26 +75,33 @@ ExitStatus run_report(const Call& call) {
   if (call.options.words.empty())
     throw InputError(Code::usage_missing_argument, {"DATA", "data.csv"});
   const PlanInUse in_use = open_plan(call);
-  const Plan& plan = *in_use.plan;
-  const Decimal margin = choose_margin(call, plan);
-  const LoadedNotes notes = open_notes(call, plan);
+  const Plan& printed = *in_use.plan;
+  const Decimal margin = choose_margin(call, printed);
+  const LoadedNotes notes = open_notes(call, printed);
   std::vector<DataSource> sources;
-  const Observations observations = open_data(call, plan, data_files(call.options.words), sources);
+  const Observations observations =
+      open_data(call, printed, data_files(call.options.words), sources);
+  Question question = choose_question(call, printed, observations);
+  question.method = choose_method(call, printed);
+  const PlanAsOf in_force(printed, question.as_of);
+  const Plan& plan = in_force.plan();
   Diagnostics findings;
   check_consistency(plan, observations, call.inputs, findings);
-  Question question = choose_question(call, plan, observations);
-  question.method = choose_method(call, plan);
   if (question.year == plan.tasks.year) {
     check_ledger_data(plan, observations, call.inputs, findings);
   }
   refuse_errors(call, std::move(findings));
   const Evaluated evaluated{plan, &observations, question,
                             evaluate_plan(plan, observations, question)};
+  std::optional<PlanAsOf> in_force_then;
   std::optional<Evaluated> compared;
   if (call.options.compare) {
-    const int earlier = compared_year(plan, *call.options.compare, question.year);
+    const int earlier = compared_year(printed, *call.options.compare, question.year);
     const Question then{earlier, year_end(earlier), question.method};
-    compared.emplace(Evaluated{plan, &observations, then, evaluate_plan(plan, observations, then)});
+    in_force_then.emplace(printed, then.as_of);
+    const Plan& plan_then = in_force_then->plan();
+    compared.emplace(
+        Evaluated{plan_then, &observations, then, evaluate_plan(plan_then, observations, then)});
   }
   std::vector<const Indicator*> judged;
   for (const IndicatorResult& result : evaluated.results) judged.push_back(result.indicator);

@@ -149,11 +149,14 @@ Observations read_data(const Call& call, const Plan& plan, const std::vector<std
     if (text) texts.push_back(*std::move(text));
   }
   ObservationsBuilder builder(cell_shape(plan));
+  // A day nobody can read is refused where it is needed.
+  const std::optional<Date> as_of =
+      call.options.as_of ? parse_date(*call.options.as_of) : std::nullopt;
   RowWork work;
   work.progress = &progress;
   const std::vector<FileContents> contents =
       load_observations(texts, plan, builder, found,
-                        {choose_separator(call.options), call.options.verbose, true, work});
+                        {choose_separator(call.options), call.options.verbose, as_of, true, work});
   findings.append(found);
   for (std::size_t i = 0; i < texts.size(); ++i) {
     sources.push_back({texts[i].name, contents[i].values, contents[i].years});

@@ -6,6 +6,7 @@
 #include "cli/version.h"
 #include "core/text.h"
 #include "evaluate/ledger_arithmetic.h"
+#include "evaluate/plan_as_of.h"
 #include "evaluate/tiers_consistency.h"
 #include "report/tasks_document.h"
 
@@ -43,12 +44,14 @@ ExitStatus run_tasks(const Call& call) {
     throw InputError(Code::usage_missing_argument, {"DATA", "data.csv"});
   }
   const PlanInUse in_use = open_plan(call);
-  const Plan& plan = *in_use.plan;
-  if (plan.tasks.rows.empty()) throw InputError(Code::usage_no_tasks, {plan.id});
+  const Plan& printed = *in_use.plan;
+  if (printed.tasks.rows.empty()) throw InputError(Code::usage_no_tasks, {printed.id});
+  const Question question = ledger_question(call, printed);
+  const PlanAsOf in_force(printed, question.as_of);
+  const Plan& plan = in_force.plan();
   std::string_view unit;
   if (call.options.office) unit = chosen_unit(plan.tasks, *call.options.office);
   const Decimal margin = choose_margin(call, plan);
-  const Question question = ledger_question(call, plan);
   std::vector<DataSource> sources;
   const Observations observations = open_data(call, plan, data_files(call.options.words), sources);
   Diagnostics findings;

@@ -3,10 +3,12 @@
 #include "cli/output.h"
 #include "cli/session.h"
 #include "cli/version.h"
+#include "evaluate/amendment_effect.h"
 #include "evaluate/claims.h"
 #include "evaluate/consistency.h"
 #include "evaluate/ledger_arithmetic.h"
 #include "evaluate/plan_arithmetic.h"
+#include "evaluate/plan_as_of.h"
 #include "evaluate/plausibility.h"
 #include "report/findings_document.h"
 #include "report/growth_annex.h"
@@ -47,11 +49,13 @@ ExitStatus run_validate(const Call& call) {
     plan_id = plan.id;
     add_contradictions(plan, call.language, findings);
     check_plan_arithmetic(plan, findings);
+    check_amendments(plan, findings);
     check_ledger_arithmetic(plan, findings);
     std::vector<DataSource> sources;
     const Observations observations =
         read_data(call, plan, data_files(call.options.words), findings, sources);
-    check_consistency(plan, observations, call.inputs, findings);
+    const PlanAsOf in_force(plan, last_amendment(plan));
+    check_consistency(in_force.plan(), observations, call.inputs, findings);
     check_ledger_data(plan, observations, call.inputs, findings);
     check_plausibility(plan, observations, call.inputs, findings);
   }

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
+#include <utility>
 
 namespace planmeter {
 
@@ -15,6 +17,21 @@ bool is_plain(const Observation& observation) {
          observation.value.is_narrow() && scale >= std::numeric_limits<std::int8_t>::min() &&
          scale <= std::numeric_limits<std::int8_t>::max() && observation.text.empty() &&
          observation.position <= CellMark::most_position;
+}
+
+/// What a table of releases or revisions is sorted and searched by.
+template <typename Entry>
+auto order_of(const Entry& entry) {
+  return std::tuple(entry.subject, entry.area, entry.period);
+}
+
+/// Null where there is none.
+template <typename Entry>
+const Entry* find_entry(const std::vector<Entry>& entries, int subject, int area,
+                        const Period& period) {
+  const std::tuple<std::int32_t, std::int32_t, Period> key(subject, area, period);
+  const auto found = std::ranges::lower_bound(entries, key, {}, order_of<Entry>);
+  return found != entries.end() && order_of(*found) == key ? &*found : nullptr;
 }
 
 }  // namespace
@@ -60,6 +77,16 @@ Observations ObservationsBuilder::finish() {
     finished.groups_.back().end = end + 1;
   }
   entries_.clear();
+  for (Release& release : releases_) {
+    release.area = numbers[static_cast<std::size_t>(release.area)];
+  }
+  for (Revision& revision : revisions_) {
+    revision.area = numbers[static_cast<std::size_t>(revision.area)];
+  }
+  std::ranges::sort(releases_, {}, order_of<Release>);
+  std::ranges::sort(revisions_, {}, order_of<Revision>);
+  finished.releases_ = std::exchange(releases_, {});
+  finished.revisions_ = std::exchange(revisions_, {});
   cells_ = std::make_unique<ObservationCells>(CellShape{});
   writer_ = CellWriter(*cells_);
   return finished;
@@ -151,6 +178,15 @@ std::optional<int> Observations::find_area(std::string_view name) const {
   const auto found = std::ranges::lower_bound(areas_, name);
   if (found == areas_.end() || *found != name) return std::nullopt;
   return static_cast<int>(found - areas_.begin());
+}
+
+std::optional<Date> Observations::published_on(int subject, int area, const Period& period) const {
+  const Release* release = find_entry(releases_, subject, area, period);
+  return release != nullptr ? std::optional(release->day) : std::nullopt;
+}
+
+const Revision* Observations::revision(int subject, int area, const Period& period) const {
+  return find_entry(revisions_, subject, area, period);
 }
 
 std::size_t Observations::size() const {

@@ -83,6 +83,24 @@ class Series {
   std::span<const Observation> aside_;  // by period
 };
 
+/// When the figure that holds for a subject, area and period was published.
+struct Release {
+  std::int32_t subject = 0;
+  std::int32_t area = 0;
+  Period period;
+  Date day;
+};
+
+/// A figure that another one, published later, took the place of.
+struct Revision {
+  std::int32_t subject = 0;
+  std::int32_t area = 0;
+  Period period;
+  Observation first;              // as it was first published
+  std::optional<Date> first_day;  // nothing where that is not known
+  Date day;                       // of the figure that holds
+};
+
 /// Areas are numbers from 0, the plan's own, on, in the order of their names' bytes.
 class Observations {
  public:
@@ -101,6 +119,12 @@ class Observations {
   /// The last year any of the subjects [0, subjects) has an observation of, in any area; nothing
   /// without data.
   std::optional<int> latest_year(int subjects) const;
+  /// Whether any file says when its figures were published.
+  bool any_published() const { return !releases_.empty(); }
+  /// When the figure was published; nothing where its file does not say.
+  std::optional<Date> published_on(int subject, int area, const Period& period) const;
+  /// What the figure was before it was revised; null where it was not, as far as the files say.
+  const Revision* revision(int subject, int area, const Period& period) const;
 
  private:
   friend class ObservationsBuilder;
@@ -122,6 +146,8 @@ class Observations {
   std::vector<std::string_view> areas_;
   std::vector<Group> groups_;  // of what stands aside, sorted by key
   std::vector<Observation> aside_;
+  std::vector<Release> releases_;    // sorted by subject, area and period
+  std::vector<Revision> revisions_;  // the same
 };
 
 /// Collects observations in any order. At most one for each subject, area and period may be added.
@@ -137,6 +163,8 @@ class ObservationsBuilder {
   /// A copy of `text` that lives as long as the observations; equal texts are kept once.
   std::string_view keep(std::string_view text) { return cells_->keep(text); }
   void add(int subject, int area, const Observation& observation);
+  void add(const Release& release) { releases_.push_back(release); }
+  void add(const Revision& revision) { revisions_.push_back(revision); }
   /// The plain value of a year; nothing where there is none.
   std::optional<Observation> find(int subject, int area, int year) const;
   /// The same, and removes it.
@@ -157,6 +185,8 @@ class ObservationsBuilder {
   std::unique_ptr<ObservationCells> cells_;
   CellWriter writer_;
   std::vector<Entry> entries_;
+  std::vector<Release> releases_;
+  std::vector<Revision> revisions_;
 };
 
 }  // namespace planmeter

@@ -76,10 +76,13 @@ struct Subject {
   Place place;
 };
 
+struct Amendment;
+
 struct Baseline {
   int year = 0;
   Decimal value;
   Place place;
+  const Amendment* amendment = nullptr;  // as of a target
 };
 
 /// of / per * scale. `of` and `per` are positions in the plan's subjects.
@@ -110,6 +113,9 @@ struct Target {
   TextList sources;
   std::string_view note;
   Place place;
+  // The newest amendment that changed it, where the plan is seen from a day
+  // (evaluate/plan_as_of.h).
+  const Amendment* amendment = nullptr;
 };
 
 struct Indicator : Subject {
@@ -244,6 +250,30 @@ struct Claim {
   Place place;
 };
 
+/// A dated change of one of the plan's own targets, or of a baseline (动态调整).
+struct Amendment {
+  Date date;  // from which on it holds
+  std::string_view authority;
+  std::string_view reason;
+  int indicator = -1;      // a position in the plan's indicators
+  int target = -1;         // a position in the targets the plan prints for it; -1: its baseline
+  bool withdrawn = false;  // the target is given up
+  Target before;           // of a target: what held until then
+  Target after;            // what holds from then on; unused where withdrawn
+  Decimal base_before;     // of a baseline
+  Decimal base_after;
+  TextList sources;
+  std::string_view note;
+  Place place;
+
+  constexpr bool of_baseline() const { return target < 0; }
+};
+
+/// Whether both change the same target or the same baseline.
+constexpr bool same_subject(const Amendment& left, const Amendment& right) {
+  return left.indicator == right.indicator && left.target == right.target;
+}
+
 struct Plan {
   std::string_view file;  // the name findings give
   std::string_view id;
@@ -262,6 +292,10 @@ struct Plan {
   std::span<const Contradiction> contradictions;
   std::span<const Claim> claims;
   Methods methods;
+  // By date, then as written. Those in force alone where the plan is seen from a day.
+  std::span<const Amendment> amendments;
+  // The plan without its amendments, where this is the plan as seen from a day; else null.
+  const Plan* printed = nullptr;
 };
 
 }  // namespace planmeter

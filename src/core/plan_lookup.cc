@@ -114,6 +114,9 @@ bool is_only_of_ledger(const Plan& plan, const Indicator& indicator) {
   const bool has_target = !indicator.targets.empty() || !indicator.no_target.empty();
   if (has_target || !indicator.set_yearly.empty() || indicator.targets_not_seen) return false;
   const std::ptrdiff_t position = &indicator - plan.indicators.data();
+  // One whose targets were withdrawn had some: what became of them is to be seen.
+  if (std::ranges::find(plan.amendments, position, &Amendment::indicator) != plan.amendments.end())
+    return false;
   return std::ranges::any_of(plan.tasks.rows, [position](const Task& task) {
     return std::ranges::find(task.standards, position, &Standard::indicator) !=
            task.standards.end();
@@ -124,6 +127,9 @@ int last_target_year(const Plan& plan) {
   int last = 0;
   for (const Indicator& indicator : plan.indicators) {
     for (const Target& target : indicator.targets) last = std::max(last, target.year);
+  }
+  for (const Amendment& amendment : plan.amendments) {
+    if (!amendment.of_baseline()) last = std::max(last, amendment.after.year);
   }
   for (const TierTarget& target : plan.tiers.targets) last = std::max(last, target.year);
   last = std::max(last, plan.tasks.year);

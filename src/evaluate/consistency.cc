@@ -2,49 +2,21 @@
 // Compares the observed with the computed.
 #include "evaluate/consistency.h"
 
-#include "core/rational.h"
+#include "evaluate/bound_sides.h"
 #include "evaluate/data_years.h"
 #include "evaluate/growth_consistency.h"
 #include "evaluate/known.h"
+#include "evaluate/revisions.h"
 #include "evaluate/rounding.h"
 #include "evaluate/tiers_consistency.h"
 
 namespace planmeter {
 
-namespace {
-
-bool on_different_sides(const Target& target, const Rational& left, const Rational& right) {
-  const Rational bound(target.bound);
-  switch (target.comparison) {
-    case Comparison::at_least:
-    case Comparison::less_than:
-      return (left >= bound) != (right >= bound);
-    case Comparison::more_than:
-    case Comparison::at_most:
-      return (left > bound) != (right > bound);
-    case Comparison::between: {
-      const Rational upper(target.upper);
-      return (left >= bound && left <= upper) != (right >= bound && right <= upper);
-    }
-    case Comparison::about: {
-      const Rational tolerance(target.upper);
-      const auto inside = [&](const Rational& value) {
-        return value >= bound - tolerance && value <= bound + tolerance;
-      };
-      return inside(left) != inside(right);
-    }
-    case Comparison::is:
-      break;
-  }
-  return false;
-}
-
-}  // namespace
-
 void check_consistency(const Plan& plan, const Observations& observations, const Inputs& inputs,
                        Diagnostics& findings) {
   check_data_years(plan, observations, inputs, findings);
   check_tier_totals(plan, observations, inputs, findings);
+  check_revisions(plan, observations, inputs, findings);
   for (const Indicator& indicator : plan.indicators) {
     const AreaData data = gather(plan, observations, indicator, {});
     check_growth_consistency(data, inputs, findings);

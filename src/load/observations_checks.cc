@@ -72,7 +72,13 @@ void ObservationChecks::check_baseline(const Indicator& indicator, const Observa
   const bool differs = observation.is_exact()
                            ? observation.value != baseline
                            : is_bound(observation.kind) && !satisfies(baseline, observation);
-  if (!differs) return;
+  // A base that was amended is one of the plan's too, whichever holds on the day asked about.
+  const std::ptrdiff_t position = &indicator - plan_.indicators.data();
+  const bool amended = std::ranges::any_of(plan_.amendments, [&](const Amendment& amendment) {
+    return amendment.indicator == position && amendment.of_baseline() && observation.is_exact() &&
+           observation.value == amendment.base_after;
+  });
+  if (!differs || amended) return;
   report(Code::csv_baseline_differs, observation.position,
          {shown_value(observation), indicator.id, baseline.to_text(), std::to_string(year)});
 }

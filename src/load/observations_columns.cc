@@ -57,6 +57,10 @@ constexpr std::array column_names = {
     ColumnName{"数据来源", ObservationColumn::source},
     ColumnName{"note", ObservationColumn::note},
     ColumnName{"备注", ObservationColumn::note},
+    ColumnName{"published", ObservationColumn::published},
+    ColumnName{"发布日期", ObservationColumn::published},
+    ColumnName{"公布日期", ObservationColumn::published},
+    ColumnName{"修订日期", ObservationColumn::published},
 };
 
 // What a template tells the people who fill it in; nothing of it is read back.

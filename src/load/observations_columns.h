@@ -16,7 +16,18 @@
 
 namespace planmeter {
 
-enum class ObservationColumn { indicator, area, year, value, unit, status, source, note, count };
+enum class ObservationColumn {
+  indicator,
+  area,
+  year,
+  value,
+  unit,
+  status,
+  source,
+  note,
+  published,
+  count
+};
 
 /// A column whose title is a period: the wide form, one value a column.
 struct PeriodColumn {

@@ -38,7 +38,7 @@ std::vector<FileContents> load_observations(std::vector<InputText>& inputs, cons
     contents.push_back(read.value_or(FileContents{}));
     places.add(input);
   }
-  resolve_observations(rows, places, plan, builder, diagnostics);
+  resolve_observations(rows, places, plan, options.as_of, builder, diagnostics);
   return contents;
 }
 

@@ -17,7 +17,9 @@ namespace planmeter {
 struct ReadingOptions {
   std::optional<char> separator;  // nothing: each file's header tells
   bool verbose = false;           // a note for each file: which reading was chosen
-  bool plain_rows = true;         // false: every row by the reader of all rows, to compare
+  // Figures published later are left out; nothing: none are, and the newest hold.
+  std::optional<Date> as_of;
+  bool plain_rows = true;  // false: every row by the reader of all rows, to compare
   RowWork work;
 };
 

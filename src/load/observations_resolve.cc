@@ -9,6 +9,7 @@
 
 #include "load/bounds.h"
 #include "load/observations_checks.h"
+#include "load/observations_releases.h"
 
 namespace planmeter {
 
@@ -62,9 +63,9 @@ class Resolver {
            rows_.period(left) == rows_.period(right);
   }
 
-  /// The value of `group` that counts.
-  Candidate resolve(std::span<const ObservationRow> group) const {
-    if (group.size() == 1) return {&group.front(), rows_.observation(group.front())};
+  /// Of what was published on one day, the value that counts.
+  Candidate resolve(std::span<const ObservationRow* const> group) const {
+    if (group.size() == 1) return {group.front(), rows_.observation(*group.front())};
     const std::vector<Candidate> candidates = best_of(group);
     // The first that is no bound speaks for the group; if all are bounds, the first of them.
     const auto firm = std::ranges::find_if(candidates, [](const Candidate& candidate) {
@@ -85,11 +86,11 @@ class Resolver {
   }
 
  private:
-  std::vector<Candidate> best_of(std::span<const ObservationRow> group) const {
+  std::vector<Candidate> best_of(std::span<const ObservationRow* const> group) const {
     std::vector<Candidate> candidates;
     int best = rank_of(ObservationStatus::other_definition);
-    for (const ObservationRow& row : group) {
-      candidates.push_back({&row, rows_.observation(row)});
+    for (const ObservationRow* row : group) {
+      candidates.push_back({row, rows_.observation(*row)});
       best = std::min(best, rank_of(candidates.back().observation.status));
     }
     std::erase_if(candidates, [best](const Candidate& candidate) {
@@ -116,10 +117,37 @@ class Resolver {
   Diagnostics& diagnostics_;
 };
 
+/// Notes when a figure was published, and what it was before it was revised.
+void add_release(const Resolver::Candidate& first, const std::optional<Date>& first_day,
+                 const Resolver::Candidate& chosen, const std::optional<Date>& day,
+                 ObservationsBuilder& builder) {
+  if (!day) return;
+  const std::int32_t subject = chosen.row->subject;
+  const std::int32_t area = chosen.row->area;
+  const Period& period = chosen.observation.period;
+  builder.add(Release{subject, area, period, *day});
+  if (same_value(first.observation, chosen.observation)) return;
+  builder.add(Revision{subject, area, period, first.observation, first_day, *day});
+}
+
+/// Adds what counts of rows of one indicator, area and period: the newest. Nothing where all of
+/// them are of later days.
+std::optional<Resolver::Candidate> resolve_days(const Resolver& resolver,
+                                                std::span<const RowsOfDay> days,
+                                                ObservationsBuilder& builder) {
+  if (days.empty()) return std::nullopt;
+  const Resolver::Candidate first = resolver.resolve(days.front().rows);
+  Resolver::Candidate chosen = first;
+  for (const RowsOfDay& later : days.subspan(1)) chosen = resolver.resolve(later.rows);
+  add_release(first, days.front().day, chosen, days.back().day, builder);
+  return chosen;
+}
+
 }  // namespace
 
 void resolve_observations(ObservationRows& rows, const Inputs& places, const Plan& plan,
-                          ObservationsBuilder& builder, Diagnostics& diagnostics) {
+                          std::optional<Date> as_of, ObservationsBuilder& builder,
+                          Diagnostics& diagnostics) {
   // A plain value that stands in its cell already takes part where there are others of its year.
   for (std::size_t i = 0, count = rows.all().size(); i < count; ++i) {
     const ObservationRow row = rows.all()[i];
@@ -136,9 +164,17 @@ void resolve_observations(ObservationRows& rows, const Inputs& places, const Pla
   for (std::size_t begin = 0; begin < all.size();) {
     std::size_t end = begin + 1;
     while (end < all.size() && resolver.belong_together(all[begin], all[end])) ++end;
-    const Resolver::Candidate chosen = resolver.resolve(all.subspan(begin, end - begin));
-    builder.add(chosen.row->subject, chosen.row->area, chosen.observation);
-    checks.take(*chosen.row, chosen.observation);
+    const std::span<const ObservationRow> group = all.subspan(begin, end - begin);
+    std::optional<Resolver::Candidate> chosen;
+    if (group.size() == 1 && !rows.any_published()) {
+      chosen = {&group.front(), rows.observation(group.front())};
+    } else {
+      chosen = resolve_days(resolver, rows_by_day(rows, group, as_of), builder);
+    }
+    if (chosen) {
+      builder.add(chosen->row->subject, chosen->row->area, chosen->observation);
+      checks.take(*chosen->row, chosen->observation);
+    }
     begin = end;
   }
   checks.finish();

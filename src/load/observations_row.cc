@@ -51,6 +51,7 @@ void RowReader::read(const CsvRecord& record) {
   shared.subject = columns_.subject ? columns_.subject
                                     : read_subject(*cell(record, ObservationColumn::indicator));
   shared.status = read_status(record);
+  read_published(record, shared);
   for (const PeriodColumn& column : columns_.periods) {
     const CsvField& field = record.fields[column.field];
     if (is_missing_mark(trim(field.text))) continue;
@@ -111,11 +112,22 @@ std::optional<StatusText> RowReader::read_status(const CsvRecord& record) const 
   return status;
 }
 
+void RowReader::read_published(const CsvRecord& record, Shared& shared) const {
+  const CsvField* field = cell(record, ObservationColumn::published);
+  if (field == nullptr) return;
+  const std::string_view written = trim(field->text);
+  if (is_missing_mark(written)) return;
+  shared.published = parse_date(may_be_full_width(written) ? half_width(written) : written);
+  if (shared.published) return;
+  shared.unreadable = true;
+  findings_.add(Code::csv_bad_published, *field, {written});
+}
+
 void RowReader::read_value(const CsvRecord& record, Shared& shared, const WrittenPeriod& written,
                            const CsvField& value_cell) {
   if (!shared.subject) return;
   const SubjectForm& form = context_.forms[static_cast<std::size_t>(*shared.subject)];
-  bool usable = shared.status.has_value() && written.period.has_value();
+  bool usable = shared.status.has_value() && written.period.has_value() && !shared.unreadable;
   std::optional<std::string_view> area;
   if (written.period) {
     if (!is_period_allowed(form, written)) usable = false;
@@ -140,7 +152,7 @@ void RowReader::read_value(const CsvRecord& record, Shared& shared, const Writte
   observation.source = builder_.keep(source);
   observation.note = builder_.keep(note);
   observation.position = first_ + value_cell.position;
-  rows_.add(*shared.subject, builder_.area(*area), observation);
+  rows_.add(*shared.subject, builder_.area(*area), observation, shared.published);
   ++values_read_;
   for (int year = observation.period.from; year <= observation.period.to; ++year) {
     years_.insert(year);

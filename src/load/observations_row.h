@@ -65,6 +65,8 @@ class RowReader {
   struct Shared {
     std::optional<int> subject;
     std::optional<StatusText> status;
+    std::optional<Date> published;
+    bool unreadable = false;     // a cell that all share has a finding
     bool area_reported = false;  // the wide form asks for the area once a value
   };
   /// A period and what it was read from.
@@ -80,6 +82,7 @@ class RowReader {
   std::string_view expected_subject(std::string_view text);
   bool may_suggest();
   std::optional<StatusText> read_status(const CsvRecord& record) const;
+  void read_published(const CsvRecord& record, Shared& shared) const;
   void read_value(const CsvRecord& record, Shared& shared, const WrittenPeriod& written,
                   const CsvField& value_cell);
   bool is_period_allowed(const SubjectForm& form, const WrittenPeriod& written) const;

@@ -22,7 +22,9 @@ bool is_plain(const Observation& observation) {
 
 }  // namespace
 
-void ObservationRows::add(int subject, int area, const Observation& observation) {
+void ObservationRows::add(int subject, int area, const Observation& observation,
+                          std::optional<Date> published) {
+  if (published) published_.emplace_back(observation.position, *published);
   ObservationRow row;
   row.subject = subject;
   row.area = area;
@@ -55,7 +57,15 @@ Period ObservationRows::period(const ObservationRow& row) const {
   return full_[static_cast<std::size_t>(row.coefficient)].period;
 }
 
+std::optional<Date> ObservationRows::published(const ObservationRow& row) const {
+  using Entry = std::pair<std::uint64_t, Date>;
+  const auto found = std::ranges::lower_bound(published_, row.position, {}, &Entry::first);
+  if (found == published_.end() || found->first != row.position) return std::nullopt;
+  return found->second;
+}
+
 void ObservationRows::sort() {
+  std::ranges::sort(published_);
   const auto before = [this](const ObservationRow& left, const ObservationRow& right) {
     if (left.subject != right.subject) return left.subject < right.subject;
     if (left.area != right.area) return left.area < right.area;

@@ -5,7 +5,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "core/observation.h"
@@ -27,10 +29,16 @@ static_assert(sizeof(ObservationRow) == 32, "millions of them stand in memory be
 
 class ObservationRows {
  public:
-  void add(int subject, int area, const Observation& observation);
+  /// `published`: the day of its publication or revision; nothing where its row has none.
+  void add(int subject, int area, const Observation& observation,
+           std::optional<Date> published = std::nullopt);
   Observation observation(const ObservationRow& row) const;
   Period period(const ObservationRow& row) const;
   std::size_t size() const { return rows_.size(); }
+  /// Whether any row has a day of publication.
+  bool any_published() const { return !published_.empty(); }
+  /// After `sort`.
+  std::optional<Date> published(const ObservationRow& row) const;
   /// Forgets all but the first `count`.
   void shorten(std::size_t count) { rows_.resize(count); }
   /// By subject, area and period, then as read.
@@ -40,6 +48,7 @@ class ObservationRows {
  private:
   std::vector<ObservationRow> rows_;
   std::vector<Observation> full_;
+  std::vector<std::pair<std::uint64_t, Date>> published_;  // by position, once sorted
 };
 
 }  // namespace planmeter

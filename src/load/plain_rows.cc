@@ -38,6 +38,8 @@ void add_span(std::vector<RecordSpan>& spans, const RecordSpan& span) {
 }
 
 bool PlainTable::suits() const {
+  // The day of a publication is for the reader of all rows.
+  if (columns[ObservationColumn::published]) return false;
   return columns.periods.empty() && width <= PlainRows::most_fields && cells.shape().years > 0 &&
          cells.shape().years <= ValueCount::most_years;
 }

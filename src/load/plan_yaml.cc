@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/plan_lookup.h"
+#include "load/plan_amendment.h"
 #include "load/plan_claim.h"
 #include "load/plan_indicator.h"
 #include "load/plan_map.h"
@@ -138,6 +139,7 @@ void read_file_node(const PlanReading& reading, const YamlNode& root, Plan& plan
   plan.claims = read_claims(reading, file);
   if (const YamlNode* methods = file.find("methods"))
     plan.methods = read_methods(reading, *methods);
+  plan.amendments = read_amendments(reading, file, plan);
 }
 
 }  // namespace

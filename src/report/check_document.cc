@@ -2,6 +2,7 @@
 // Name, verdict, target, and what it rests on.
 #include "report/check_document.h"
 
+#include "report/amendment_tables.h"
 #include "report/explain.h"
 #include "report/figure_text.h"
 #include "report/findings.h"
@@ -91,7 +92,9 @@ Document check_document(const Evaluated& evaluated, bool with_sum, Language lang
   document.blocks.push_back(indicators_data(evaluated));
   document.blocks.push_back(targets_data(evaluated));
   document.blocks.push_back(outlook_data(outlooks_of(evaluated)));
+  if (!evaluated.plan.amendments.empty()) document.blocks.push_back(amendments_data(evaluated));
   add_made_up_notice(document.blocks, evaluated.observations->illustrative(), language);
+  add_changes(document.blocks, evaluated, language);
   for (const IndicatorResult& result : evaluated.results) {
     document.blocks.push_back(
         Heading{3, say(language, heading, numbered_name(*result.indicator, language),

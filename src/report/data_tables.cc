@@ -5,8 +5,10 @@
 #include <fmt/format.h>
 
 #include "core/plan_codes.h"
+#include "report/amendment_tables.h"
 #include "report/figure_text.h"
 #include "report/method_text.h"
+#include "report/revision_text.h"
 #include "report/target_text.h"
 
 namespace planmeter {
@@ -286,6 +288,8 @@ Table indicators_data(const Evaluated& evaluated) {
   for (const IndicatorResult& result : evaluated.results) {
     table.rows.push_back(indicator_row(evaluated, result));
   }
+  add_amended_indicators(table, evaluated);
+  add_revisions(table, evaluated);
   return table;
 }
 
@@ -298,6 +302,7 @@ Table targets_data(const Evaluated& evaluated) {
       table.rows.push_back(target_row(evaluated, *result.indicator, item));
     }
   }
+  add_amended_targets(table, evaluated);
   return table;
 }
 

@@ -6,6 +6,8 @@
 #include <array>
 #include <cctype>
 
+#include "report/amendment_text.h"
+#include "report/revision_text.h"
 #include "report/wording.h"
 
 namespace planmeter {
@@ -101,6 +103,12 @@ int count_scope(const std::vector<IndicatorResult>& results, Scope scope) {
 
 void add_made_up_notice(std::vector<Block>& blocks, std::size_t illustrative, Language language) {
   if (illustrative > 0) blocks.push_back(Paragraph{say(language, made_up, illustrative)});
+}
+
+void add_changes(std::vector<Block>& blocks, const Evaluated& evaluated, Language language) {
+  Bullets lines{eased_lines(evaluated, language)};
+  for (Words& line : revision_findings(evaluated, language)) lines.items.push_back(std::move(line));
+  if (!lines.items.empty()) blocks.push_back(std::move(lines));
 }
 
 std::vector<Block> overall_findings(const Evaluated& evaluated, bool beside_areas,

@@ -14,6 +14,10 @@ int count_scope(const std::vector<IndicatorResult>& results, Scope scope);
 /// Says that data are made up, where any are: on every page made from them.
 void add_made_up_notice(std::vector<Block>& blocks, std::size_t illustrative, Language language);
 
+/// Targets made easier after the fact, and revisions of figures that cross a bound: nothing where
+/// there are none.
+void add_changes(std::vector<Block>& blocks, const Evaluated& evaluated, Language language);
+
 /// The sentences of the report's first section, a paragraph each. `beside_areas`: they are of the
 /// plan's own area only, and say so where they would seem to speak of the others too.
 std::vector<Block> overall_findings(const Evaluated& evaluated, bool beside_areas,

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "report/amendment_tables.h"
+#include "report/amendment_text.h"
 #include "report/findings.h"
 #include "report/growth_tables.h"
 #include "report/growth_text.h"
@@ -26,6 +28,23 @@ const Phrase<> levels_note{"下表应达值按目标值之间的直线推算。"
 const Phrase<std::ptrdiff_t> without_base{
     "另有{}项指标基数未知，不能计算增速。",
     "Without a base, so without a growth rate: {} more indicators."};
+
+const Phrase<std::string, std::string> named_amendment{"{}：{}", "{}: {}"};
+
+/// What was amended of the indicators shown.
+void add_amendments(Document& document, const Evaluated& evaluated) {
+  if (evaluated.plan.printed == nullptr) return;
+  const Language language = document.language;
+  document.blocks.push_back(amendments_data(evaluated));
+  add_changes(document.blocks, evaluated, language);
+  for (const IndicatorResult& result : evaluated.results) {
+    std::string text = amendment_remark(evaluated, result, language);
+    if (text.empty()) continue;
+    if (text.back() == ' ') text.pop_back();
+    document.blocks.push_back(Paragraph{
+        say(language, named_amendment, numbered_name(*result.indicator, language), text)});
+  }
+}
 
 }  // namespace
 
@@ -68,6 +87,7 @@ Document growth_document(const Evaluated& evaluated, const std::vector<GrowthRes
   for (const GrowthResult& growth : results) {
     if (!several || growth.of_growth) add_growth(document, evaluated.plan, growth);
   }
+  add_amendments(document, evaluated);
   return document;
 }
 

@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "core/plan_lookup.h"
+#include "report/amendment_tables.h"
+#include "report/amendment_text.h"
 #include "report/data_tables.h"
 #include "report/figure_text.h"
 #include "report/target_text.h"
@@ -31,6 +33,7 @@ const Phrase<> former_title{"曾用名（至）", "Formerly (until)"};
 const Phrase<> clause_title{"依据", "Clause"};
 const Phrase<> authority_title{"确定文件", "Set by"};
 const Phrase<> wording_title{"原文用语", "Wording"};
+const Phrase<> amended_title{"调整", "Amended"};
 const Phrase<> note_title{"说明", "Note"};
 const Phrase<> group_label{"类别", "Group"};
 const Phrase<> relative_label{"相对指标", "Relative to"};
@@ -132,6 +135,9 @@ Fields about(const Plan& plan, const Indicator& indicator, Language language) {
   add_field(fields, say(language, unit_responsible_label), indicator.unit_responsible);
   add_field(fields, say(language, clause_title), joined(indicator.sources));
   add_field(fields, say(language, note_title), indicator.note);
+  for (const Words& line : plan_amendment_lines(plan, indicator, language)) {
+    add_field(fields, say(language, amended_title), line);
+  }
   return fields;
 }
 
@@ -148,6 +154,7 @@ Table targets_page(const Plan& plan, const std::vector<const Indicator*>& indica
                                      {"", say(language, clause_title), Align::left}}) {
     table.columns.push_back(column);
   }
+  if (plan.printed != nullptr) table.columns.push_back({"", say(language, amended_title)});
   for (const Indicator* indicator : indicators) {
     for (const Target& target : indicator->targets) {
       std::vector<Cell> row;
@@ -158,6 +165,7 @@ Table targets_page(const Plan& plan, const std::vector<const Indicator*>& indica
       row.push_back(text_cell(target.authority));
       row.push_back(text_cell(target.wording));
       row.push_back(text_cell(joined(clauses_of(target, *indicator))));
+      if (plan.printed != nullptr) row.push_back(text_cell(amended_note(plan, target, language)));
       table.rows.push_back(std::move(row));
     }
   }
@@ -225,8 +233,13 @@ Document list_targets_document(const Plan& plan, Language language, std::string_
   std::vector<const Indicator*> indicators;
   for (const Indicator& indicator : plan.indicators) indicators.push_back(&indicator);
   Document document = document_of(plan, std::nullopt, language, version);
-  document.blocks.push_back(targets_data(plan_only(plan, indicators)));
+  const Evaluated evaluated = plan_only(plan, indicators);
+  document.blocks.push_back(targets_data(evaluated));
   document.blocks.push_back(targets_page(plan, indicators, true, language));
+  if (plan.printed != nullptr) {
+    document.blocks.push_back(amendments_data(evaluated));
+    document.blocks.push_back(amendments_page(evaluated, language));
+  }
   return document;
 }
 
@@ -258,6 +271,7 @@ Document show_document(const Plan& plan, const std::vector<const Indicator*>& in
   const Evaluated evaluated = plan_only(plan, indicators);
   document.blocks.push_back(indicators_data(evaluated));
   document.blocks.push_back(targets_data(evaluated));
+  if (plan.printed != nullptr) document.blocks.push_back(amendments_data(evaluated));
   for (const Indicator* indicator : indicators) {
     document.blocks.push_back(Heading{1, numbered_name(*indicator, language)});
     document.blocks.push_back(about(plan, *indicator, language));

@@ -152,6 +152,13 @@ Message data_message(Code code) {
       return {
           "{1}年“{0}”为{2}，大于其总体“{3}”的{4}；部分应不大于总体",
           "'{0}' of {1} is {2}, above '{3}' with {4}; expected a part no larger than its whole"};
+    case Code::csv_bad_published:
+      return {"公布日期“{0}”无法识别；应为如2023-11-30的日期",
+              "'{0}' is no day of publication; expected a date such as 2023-11-30"};
+    case Code::data_revised_across_bound:
+      return {"临界：{1}年“{0}”由{2}修订为{3}，分居目标值{4}两侧；应核实",
+              "on both sides of the bound: '{0}' of {1} was revised from {2} to {3}; expected both "
+              "on one side of {4}"};
     default:
       return {};
   }

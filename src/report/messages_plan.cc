@@ -193,6 +193,38 @@ Message plan_message(Code code) {
       return {"“{0}”{1}年：{2}为{3}，“{4}”累计目标{5}按{6}年平均为每年{7}；应与累计目标相衔接",
               "'{0}' in {1}: {2} sets {3}, and the total {5} in {4} is {7} a year over {6} years; "
               "expected to go with the total"};
+    case Code::plan_amendment_forms:
+      return {"目标调整写了set、withdraw、baseline中的{0}项；应恰有一项",
+              "an amendment with {0} of set, withdraw and baseline; expected exactly one"};
+    case Code::plan_amendment_no_target:
+      return {"“{0}”没有{1}年的这一目标可调整；应为{2}",
+              "'{0}' has no such target for {1} to amend; expected {2}", 2};
+    case Code::plan_amendment_ambiguous:
+      return {
+          "“{0}”{1}年有多项目标与此相符（{2}）；应以quantity、since、area、comparison或set_by指明"
+          "其一",
+          "several targets of '{0}' for {1} fit ({2}); expected quantity, since, area, "
+          "comparison or set_by to tell which"};
+    case Code::plan_amendment_early:
+      return {"目标调整日期{0}早于规划印发日期{1}；应在规划印发之后",
+              "an amendment of {0}, before the plan of {1}; expected a later day"};
+    case Code::plan_amendment_same_day:
+      return {"“{0}”的同一目标或基数于{1}重复调整，首次出现在第{2}行；同一日应只调整一次",
+              "'{0}' is amended again on {1}, first in line {2}; expected one amendment a day"};
+    case Code::plan_amendment_no_change:
+      return {"对“{0}”的调整与调整前相同；应有变化",
+              "an amendment of '{0}' that changes nothing; expected a change"};
+    case Code::plan_amendment_county:
+      return {"“{0}”为县域分类目标，不能在amendments中调整；应为指标的标识",
+              "'{0}' is of county classes, whose targets cannot be amended; expected an indicator"};
+    case Code::plan_amendment_comparison:
+      return {"“{0}”{1}年目标的比较关系由{2}改为{3}；应确认文件确有此意",
+              "the comparison of '{0}' for {1} changes from {2} to {3}; expected the document to "
+              "say so"};
+    case Code::plan_amendment_eased:
+      return {"“{0}”{1}年目标（{2}）于{3}、即目标年结束后放宽；应同时按原目标作出评价",
+              "the {1} target of '{0}' ({2}) was made easier on {3}, after its year; expected the "
+              "verdict by the original target beside it"};
     default:
       return {};
   }

@@ -7,12 +7,14 @@
 
 #include "evaluate/judge.h"
 #include "evaluate/path.h"
+#include "report/amendment_text.h"
 #include "report/figure_text.h"
 #include "report/method_text.h"
 #include "report/partial_growth_text.h"
 #include "report/relative_text.h"
 #include "report/remark_absent.h"
 #include "report/remark_yearly.h"
+#include "report/revision_text.h"
 #include "report/target_text.h"
 #include "report/wording.h"
 
@@ -89,6 +91,8 @@ class Remark {
       sentence += say(language_, set_by, Words(target->authority));
     }
     sentence += method_sentence();
+    sentence += amendment_remark(evaluated_, result_, language_);
+    sentence += revision_remark(evaluated_, result_, language_);
     if (result_.verdict.reason == Reason::preliminary)
       sentence += say(language_, rests_on_preliminary);
     if (with_source_) sentence += provenance();

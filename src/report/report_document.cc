@@ -6,9 +6,11 @@
 #include <algorithm>
 
 #include "core/plan_lookup.h"
+#include "report/amendment_tables.h"
 #include "report/area_tables.h"
 #include "report/comparison.h"
 #include "report/data_gaps.h"
+#include "report/figure_text.h"
 #include "report/findings.h"
 #include "report/growth_annex.h"
 #include "report/growth_document.h"
@@ -19,6 +21,7 @@
 #include "report/outlook_text.h"
 #include "report/progress_chart.h"
 #include "report/report_tables.h"
+#include "report/revision_text.h"
 #include "report/sections.h"
 #include "report/shortfalls.h"
 #include "report/task_data.h"
@@ -39,6 +42,15 @@ const Phrase<> main_heading{"主要指标完成情况", "Main indicators"};
 const Phrase<> details_heading{"主要指标分项说明", "Notes on each main indicator"};
 const Phrase<> growth_heading{"增长目标测算", "Growth targets"};
 const Phrase<> other_heading{"其他目标完成情况", "Other targets"};
+const Phrase<> amendments_heading{"目标调整情况", "Amended targets"};
+const Phrase<Words> amendments_note{
+    "下列调整截至{}"
+    "已生效，各年度评价和规划路径均以调整后的目标和基数为准，按原目标（原基数）的结论并列。",
+    "In force on {}: every year and the path are judged by these, with the verdict by the original "
+    "beside it."};
+const Phrase<std::size_t, Words> later_amendments{
+    "另有{}项调整的日期在{}之后，本报告未计入。",
+    "Amendments after {1}, which this report leaves out: {0}."};
 const Phrase<> only_heading{"目标完成情况", "Targets"};
 const Phrase<> tiers_heading{"县域科技创新能力分类", "County tiers"};
 const Phrase<int> ledger_heading{"{}年重点工作任务台账完成情况", "Task ledger of {}"};
@@ -85,6 +97,7 @@ void add_findings(const Report& report) {
        overall_findings(report.evaluated(), report.input.areas != nullptr, report.language())) {
     report.blocks().push_back(std::move(block));
   }
+  add_changes(report.blocks(), report.evaluated(), report.language());
   if (report.ledger == nullptr) return;
   report.blocks().push_back(Paragraph{ledger_finding(*report.ledger, report.language())});
 }
@@ -128,6 +141,26 @@ void add_other(const Report& report) {
   if (count_scope(results, Scope::text) == 0) return;
   report.sections.begin(count_scope(results, Scope::table) > 0 ? other_heading : only_heading);
   report.blocks().push_back(other_table(report.evaluated(), report.language()));
+  Bullets revised{revision_lines(report.evaluated(), Scope::text, report.language())};
+  if (!revised.items.empty()) report.blocks().push_back(std::move(revised));
+}
+
+/// The plan's dynamic adjustment: what is in force, and how much is not yet.
+void add_amendments(const Report& report) {
+  if (report.plan().printed == nullptr) return;
+  report.blocks().push_back(amendments_data(report.evaluated()));
+  Table table = amendments_page(report.evaluated(), report.language());
+  const Words day = date_text(report.evaluated().question.as_of);
+  const std::size_t later =
+      report.plan().printed->amendments.size() - report.plan().amendments.size();
+  report.sections.begin(amendments_heading);
+  if (!table.rows.empty()) {
+    report.blocks().push_back(Paragraph{say(report.language(), amendments_note, day)});
+    report.blocks().push_back(std::move(table));
+  }
+  if (later > 0) {
+    report.blocks().push_back(Paragraph{say(report.language(), later_amendments, later, day)});
+  }
 }
 
 void add_county_tiers(const Report& report) {
@@ -247,21 +280,14 @@ struct SectionRow {
 };
 
 constexpr SectionRow section_rows[] = {
-    {Section::findings, add_findings},
-    {Section::main, add_main},
-    {Section::details, add_details},
-    {Section::growth, add_growths},
-    {Section::other, add_other},
-    {Section::tiers, add_county_tiers},
-    {Section::tasks, add_ledger},
-    {Section::earlier, add_earlier},
-    {Section::areas, add_area_standing},
-    {Section::compare, add_comparison},
-    {Section::shortfalls, add_shortfall_cards},
-    {Section::outlook, add_outlook},
-    {Section::gaps, add_gaps},
-    {Section::method, add_method_page},
-    {Section::annex, add_annex},
+    {Section::findings, add_findings},  {Section::main, add_main},
+    {Section::details, add_details},    {Section::growth, add_growths},
+    {Section::other, add_other},        {Section::amendments, add_amendments},
+    {Section::tiers, add_county_tiers}, {Section::tasks, add_ledger},
+    {Section::earlier, add_earlier},    {Section::areas, add_area_standing},
+    {Section::compare, add_comparison}, {Section::shortfalls, add_shortfall_cards},
+    {Section::outlook, add_outlook},    {Section::gaps, add_gaps},
+    {Section::method, add_method_page}, {Section::annex, add_annex},
 };
 
 /// The tables that most sections are made from, unless no such section was asked for.

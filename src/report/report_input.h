@@ -21,6 +21,7 @@ enum class Section {
   details,
   growth,
   other,
+  amendments,
   tiers,
   tasks,
   areas,
@@ -34,9 +35,9 @@ enum class Section {
 };
 
 /// The words of `--section`.
-inline constexpr std::array<std::string_view, 15> section_codes = {
-    "findings", "main",    "details",    "growth",  "other", "tiers",  "tasks", "areas",
-    "earlier",  "compare", "shortfalls", "outlook", "gaps",  "method", "annex"};
+inline constexpr std::array<std::string_view, 16> section_codes = {
+    "findings", "main",    "details", "growth",     "other",   "amendments", "tiers",  "tasks",
+    "areas",    "earlier", "compare", "shortfalls", "outlook", "gaps",       "method", "annex"};
 
 /// A data file as the report names it.
 struct DataSource {

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// What an amendment does to a target: which way it moves it, and whether that makes it easier.
+#pragma once
+
+#include <string_view>
+
+#include "core/diagnostic.h"
+#include "core/plan.h"
+
+namespace planmeter {
+
+/// changed: its kind of comparison, several things at once, or one end of a range alone.
+enum class AmendmentKind { raised, lowered, moved, withdrawn, changed };
+/// unclear: neither of two targets asks for all that the other does; of a baseline, always.
+enum class AmendmentEffect { easier, harder, unclear };
+
+std::string_view code_of(AmendmentKind kind);
+std::string_view code_of(AmendmentEffect effect);
+
+/// From one target to another of the same indicator and quantity.
+AmendmentKind kind_of_change(const Target& before, const Target& after);
+/// Easier: whatever fulfils `before` fulfils `after`, or it is due later; both if both change.
+AmendmentEffect effect_of_change(const Target& before, const Target& after);
+
+AmendmentKind kind_of(const Amendment& amendment);
+AmendmentEffect effect_of(const Amendment& amendment);
+
+/// Whether it makes a target easier when the target's year was already over.
+bool eases_after_the_fact(const Amendment& amendment);
+
+/// Warns of each target of the plan that is made easier after its year.
+void check_amendments(const Plan& plan, Diagnostics& findings);
+
+}  // namespace planmeter

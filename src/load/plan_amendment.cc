@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: MIT
+// Which target an amendment means, then, in the order of their days, what each of them changes.
+#include "load/plan_amendment.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "core/plan_codes.h"
+#include "core/plan_lookup.h"
+#include "core/text.h"
+#include "load/plan_target.h"
+
+namespace planmeter {
+
+namespace {
+
+/// An amendment as written: which target it means is known, what it changes is not yet.
+struct Draft {
+  PlanMap map;
+  Amendment amendment;
+};
+
+std::string date_words(const Date& date) {
+  return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+}
+
+/// `value at_least 900`, as the plan file would name it.
+std::string target_words(const Target& target) {
+  std::string words = fmt::format("{} {}", code_of(target.quantity), code_of(target.comparison));
+  if (target.comparison != Comparison::is) words += " " + target.bound.to_text();
+  if (target.since != 0) words += fmt::format(" since {}", target.since);
+  for (const std::string_view more : {target.area, target.authority}) {
+    if (!more.empty()) words += fmt::format(" {}", more);
+  }
+  return words;
+}
+
+bool same_demand(const Target& left, const Target& right) {
+  return left.year == right.year && left.comparison == right.comparison &&
+         left.bound == right.bound && left.upper == right.upper;
+}
+
+class AmendmentReader {
+ public:
+  AmendmentReader(const PlanReading& reading, const Plan& plan) : reading_(reading), plan_(plan) {}
+
+  void read(const YamlNode& node) {
+    PlanMap map(reading_, node, "amendment");
+    if (node.kind != YamlNode::Kind::map) return;
+    Amendment amendment;
+    amendment.authority = map.text("authority");
+    amendment.reason = map.text("reason");
+    amendment.sources = map.texts("source");
+    amendment.note = map.text("note");
+    amendment.place = map.place();
+    const std::optional<Date> date = map.date("date");
+    if (date) amendment.date = *date;
+    if (date && plan_.date && *date < *plan_.date) {
+      reading_.report(Code::plan_amendment_early, *map.find("date"),
+                      {date_words(*date), date_words(*plan_.date)});
+    }
+    amendment.withdrawn = map.flag("withdraw");
+    const int forms = map.has("set") + amendment.withdrawn + map.has("baseline");
+    if (forms != 1) {
+      reading_.report(Code::plan_amendment_forms, node, {std::to_string(forms)});
+    }
+    if (!find_indicator_of(map, amendment) || !date || forms != 1) return;
+    if (map.has("baseline")) {
+      if (!has_baseline(map, amendment)) return;
+    } else if (!find_target(map, amendment)) {
+      return;
+    }
+    drafts_.push_back({map, amendment});
+  }
+
+  /// What they change, one after the other.
+  std::vector<Amendment> settle() {
+    std::vector<const Draft*> order;
+    for (const Draft& draft : drafts_) order.push_back(&draft);
+    std::ranges::stable_sort(order, {}, [](const Draft* draft) { return draft->amendment.date; });
+    std::vector<Amendment> amendments;
+    for (const Draft* draft : order) {
+      Amendment amendment = draft->amendment;
+      const auto earlier = std::find_if(
+          amendments.rbegin(), amendments.rend(),
+          [&amendment](const Amendment& other) { return same_subject(other, amendment); });
+      const Amendment* last = earlier == amendments.rend() ? nullptr : &*earlier;
+      if (last != nullptr && last->date == amendment.date) {
+        reading_.report(Code::plan_amendment_same_day, draft->map.node(),
+                        {indicator_of(amendment).id, date_words(amendment.date),
+                         std::to_string(last->place.line)});
+        continue;
+      }
+      const bool changed = amendment.of_baseline() ? set_baseline(draft->map, last, amendment)
+                                                   : set_target(draft->map, last, amendment);
+      if (changed) amendments.push_back(amendment);
+    }
+    check_repeated(amendments);
+    return amendments;
+  }
+
+ private:
+  const Indicator& indicator_of(const Amendment& amendment) const {
+    return plan_.indicators[static_cast<std::size_t>(amendment.indicator)];
+  }
+  const Target& printed_target(const Amendment& amendment) const {
+    return indicator_of(amendment).targets[static_cast<std::size_t>(amendment.target)];
+  }
+
+  bool find_indicator_of(const PlanMap& map, Amendment& amendment) {
+    const std::string_view id = map.text("indicator");
+    if (id.empty()) return false;
+    if (const std::optional<int> found = find_indicator(plan_, id)) {
+      amendment.indicator = *found;
+      return true;
+    }
+    if (id == "tier" || id.starts_with("tier_")) {
+      reading_.report(Code::plan_amendment_county, *map.find("indicator"), {id});
+      return false;
+    }
+    const std::vector<std::string_view> names = subject_names(plan_, true);
+    reading_.report(Code::plan_unknown_reference, *map.find("indicator"),
+                    {"indicator", id,
+                     suggest(id, names).value_or(names.empty() ? std::string_view() : names[0])});
+    return false;
+  }
+
+  bool has_baseline(const PlanMap& map, const Amendment& amendment) {
+    const Indicator& indicator = indicator_of(amendment);
+    if (indicator.baseline) return true;
+    reading_.report(Code::plan_missing_key, map.node(), {"baseline", indicator.id});
+    return false;
+  }
+
+  /// The one target it names; reports none and several.
+  bool find_target(const PlanMap& map, Amendment& amendment) {
+    const std::optional<int> year = map.year("year");
+    if (!map.has("year"))
+      reading_.report(Code::plan_missing_key, map.node(), {"year", "amendment"});
+    if (!year) return false;
+    const std::optional<std::size_t> quantity = map.choice("quantity", quantity_codes);
+    const std::optional<std::size_t> comparison = map.choice("comparison", comparison_codes);
+    const std::optional<int> since = map.year("since");
+    const std::string_view area = map.text("area");
+    const std::string_view set_by = map.text("set_by");
+    const Indicator& indicator = indicator_of(amendment);
+    std::vector<std::size_t> fits;
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < indicator.targets.size(); ++i) {
+      const Target& target = indicator.targets[i];
+      const bool fit = target.year == *year &&
+                       (!quantity || target.quantity == static_cast<Quantity>(*quantity)) &&
+                       (!comparison || target.comparison == static_cast<Comparison>(*comparison)) &&
+                       (!since || target.since == *since) &&
+                       (area.empty() || target.area == area) &&
+                       (set_by.empty() || target.authority == set_by);
+      if (!fit) continue;
+      fits.push_back(i);
+      names.push_back(target_words(target));
+    }
+    if (fits.size() == 1) {
+      amendment.target = static_cast<int>(fits.front());
+      return true;
+    }
+    if (fits.empty()) {
+      std::vector<std::string> has;
+      for (const Target& target : indicator.targets) {
+        has.push_back(fmt::format("{} {}", target.year, target_words(target)));
+      }
+      if (has.empty()) has.push_back("—");
+      reading_.report(
+          Code::plan_amendment_no_target, map.node(),
+          {indicator.id, std::to_string(*year), fmt::format("{}", fmt::join(has, ", "))});
+    } else {
+      reading_.report(
+          Code::plan_amendment_ambiguous, map.node(),
+          {indicator.id, std::to_string(*year), fmt::format("{}", fmt::join(names, "; "))});
+    }
+    return false;
+  }
+
+  bool set_baseline(const PlanMap& map, const Amendment* last, Amendment& amendment) {
+    const PlanMap base(reading_, *map.find("baseline"), "amended_baseline");
+    const std::optional<Decimal> value = base.number("value");
+    if (!value) return false;
+    amendment.base_before =
+        last != nullptr ? last->base_after : indicator_of(amendment).baseline->value;
+    amendment.base_after = *value;
+    if (amendment.base_before != *value) return true;
+    report_no_change(map, amendment);
+    return false;
+  }
+
+  bool set_target(const PlanMap& map, const Amendment* last, Amendment& amendment) {
+    if (last != nullptr && last->withdrawn) {
+      report_no_change(map, amendment);
+      return false;
+    }
+    amendment.before = last != nullptr ? last->after : printed_target(amendment);
+    amendment.after = amendment.before;
+    if (amendment.withdrawn) return true;
+    const YamlNode& node = *map.find("set");
+    const PlanMap set(reading_, node, "set");
+    if (node.kind != YamlNode::Kind::map || !set_demand(set, amendment)) return false;
+    if (same_demand(amendment.before, amendment.after)) {
+      report_no_change(map, amendment);
+      return false;
+    }
+    if (amendment.before.comparison != amendment.after.comparison) {
+      reading_.report(Code::plan_amendment_comparison, node,
+                      {indicator_of(amendment).id, std::to_string(amendment.before.year),
+                       code_of(amendment.before.comparison), code_of(amendment.after.comparison)});
+    }
+    return true;
+  }
+
+  bool set_demand(const PlanMap& set, Amendment& amendment) {
+    Target& after = amendment.after;
+    const bool compares =
+        set.has("tolerance") || std::ranges::any_of(comparison_codes, [&set](std::string_view key) {
+          return set.has(key);
+        });
+    if (compares) {
+      after.upper = Decimal();
+      if (!read_demand(reading_, set, indicator_of(amendment).measure, after)) return false;
+    }
+    if (!set.has("year")) return true;
+    const std::optional<int> year = set.year("year");
+    if (!year) return false;
+    after.year = *year;
+    if (after.year <= plan_.baseline_year) {
+      reading_.report(Code::plan_year_outside, *set.find("year"),
+                      {std::to_string(after.year), std::to_string(plan_.baseline_year)});
+      return false;
+    }
+    if (after.since < after.year) return true;
+    reading_.report(Code::plan_since_not_before, *set.find("year"),
+                    {std::to_string(after.since), std::to_string(after.year)});
+    return false;
+  }
+
+  void report_no_change(const PlanMap& map, const Amendment& amendment) {
+    reading_.report(Code::plan_amendment_no_change, map.node(), {indicator_of(amendment).id});
+  }
+
+  /// Two targets of one kind for one year, once all amendments are in force.
+  void check_repeated(const std::vector<Amendment>& amendments) {
+    std::set<std::pair<int, int>> seen;
+    for (auto it = amendments.rbegin(); it != amendments.rend(); ++it) {
+      const Amendment& last = *it;
+      if (last.of_baseline() || !seen.emplace(last.indicator, last.target).second) continue;
+      if (last.withdrawn) continue;
+      const Indicator& indicator = indicator_of(last);
+      for (std::size_t i = 0; i < indicator.targets.size(); ++i) {
+        if (static_cast<int>(i) == last.target) continue;
+        const Target* other = final_form(amendments, last.indicator, static_cast<int>(i));
+        const bool same = other != nullptr && other->year == last.after.year &&
+                          other->quantity == last.after.quantity &&
+                          other->comparison == last.after.comparison &&
+                          other->since == last.after.since && other->area == last.after.area &&
+                          other->authority == last.after.authority;
+        if (!same) continue;
+        reading_.diagnostics.add(
+            Code::plan_duplicate_target, reading_.file, static_cast<int>(last.place.line),
+            static_cast<int>(last.place.column), {indicator.id, std::to_string(last.after.year)});
+      }
+    }
+  }
+
+  /// A target after all amendments; null where it is withdrawn.
+  const Target* final_form(const std::vector<Amendment>& amendments, int indicator,
+                           int target) const {
+    const Target* form = &plan_.indicators[static_cast<std::size_t>(indicator)]
+                              .targets[static_cast<std::size_t>(target)];
+    for (const Amendment& amendment : amendments) {
+      if (amendment.indicator != indicator || amendment.target != target) continue;
+      form = amendment.withdrawn ? nullptr : &amendment.after;
+    }
+    return form;
+  }
+
+  const PlanReading& reading_;
+  const Plan& plan_;
+  std::vector<Draft> drafts_;
+};
+
+}  // namespace
+
+std::span<const Amendment> read_amendments(const PlanReading& reading, const PlanMap& file,
+                                           const Plan& plan) {
+  AmendmentReader reader(reading, plan);
+  for (const YamlNode& node : file.list("amendments")) reader.read(node);
+  return reading.arena.keep(reader.settle());
+}
+
+}  // namespace planmeter
