@@ -186,7 +186,7 @@ def check_schema(report, schema, root):
     report.expect("the built-in plan is there", "xingtai-14fyp.yaml" in documents, True)
     readme = (root / "plan" / "README.md").read_text("utf-8")
     examples = re.findall(r"^```yaml\n(.*?)^```", readme, re.DOTALL | re.MULTILINE)
-    report.expect("README.md has three complete plans", len(examples), 3)
+    report.expect("README.md has four complete plans", len(examples), 4)
     documents.update({f"README.md example {i + 1}": text for i, text in enumerate(examples)})
     for name, text in documents.items():
         report.expect(f"{name} against the schema", errors_of(validator, read(text)), [])

@@ -85,8 +85,8 @@ TEST_CASE("cumulative_fall: yearly rates multiply") {
 }
 
 TEST_CASE("cumulative_fall: the share of the task is a ratio of logarithms") {
-  // The twelfth plan: 13.4 of 16 % after four years is ln 0.866 / ln 0.84 = 0.143870 / 0.174353, 82.5 % as
-  // was published.
+  // The twelfth plan: 13.4 of 16 % after four years is ln 0.866 / ln 0.84 = 0.143870 /
+  // 0.174353, 82.5 % as was published.
   const Sample sample =
       one("growth", "falls: true, targets: [{year: 2025, quantity: cumulative_fall, at_least: 16}]",
           {"2021,13.4", "2022,0", "2023,0", "2024,0"});
