@@ -61,11 +61,16 @@ std::string place_point(std::string digits, int places) {
   return digits;
 }
 
-/// The integer part of the root, by Newton's iteration from above.
+/// The integer part of the root, by Newton's iteration from above: from the root of the leading
+/// half of the digits, as from a power of two it takes as many steps as the degree is high.
 Integer integer_root(const Integer& number, unsigned degree) {
   if (number == 0 || degree == 1) return number;
+  constexpr unsigned few_bits = 32;
   const unsigned bits = static_cast<unsigned>(boost::multiprecision::msb(number)) / degree + 1;
-  Integer guess = Integer(1) << bits;
+  const unsigned half = bits / 2;
+  Integer guess = bits > few_bits
+                      ? Integer((integer_root(number >> (degree * half), degree) + 1) << half)
+                      : Integer(Integer(1) << bits);
   while (true) {
     const Integer next =
         ((degree - 1) * guess + number / boost::multiprecision::pow(guess, degree - 1)) / degree;

@@ -108,6 +108,8 @@ class Asking {
     const bool met = input_.goal && input_.yearly != Yearly::change &&
                      is_met(*input_.goal, target_->comparison, low, high);
     if (low.value && high.value && *low.value == *high.value) return exactly(standing, low, met);
+    // The middle of a range is better than either end of it: two ends tell nothing between them.
+    if (input_.goal && input_.goal->is_range()) return standing;
     const Band* one = band_at(low, met);
     const Band* other = band_at(high, met);
     if (one != nullptr && one == other) {

@@ -227,6 +227,7 @@ class AmendmentReader {
         });
     if (compares) {
       after.upper = Decimal();
+      after.up_to.reset();  // of the range that was
       if (!read_demand(reading_, set, indicator_of(amendment).measure, after)) return false;
     }
     if (!set.has("year")) return true;

@@ -58,6 +58,8 @@ const Phrase<> path_formula{
 const Phrase<> elapsed_name{"时间进度", "Elapsed"};
 const Phrase<> elapsed_formula{"（评价年－基年）÷（末年－基年），只作参考，不作判定依据",
                                "(year - base year) / (final year - base year); never a reason"};
+const Phrase<> elapsed_counts{"（评价年－基年）÷（末年－基年）",
+                              "(year - base year) / (final year - base year)"};
 const Phrase<> growth_name{"年均增长（水平法）", "Average growth"};
 const Phrase<> growth_formula{"（末年值÷基年值）的n次方根－1，n为间隔年数",
                               "(last / base) to the power of 1/n, less 1, over n yearly steps"};
@@ -99,7 +101,7 @@ void add_method(std::vector<Block>& blocks, const Plan& plan, const Question& qu
       {&attainment_name, &attainment_formula},
       {&way_name, &way_formula},
       {&path_name, &path_formula},
-      {&elapsed_name, &elapsed_formula},
+      {&elapsed_name, question.method == Method::time ? &elapsed_counts : &elapsed_formula},
       {&growth_name, &growth_formula},
       {&pace_name, &pace_formula}};
   for (const auto& [name, formula] : rows) {

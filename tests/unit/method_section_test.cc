@@ -45,6 +45,28 @@ TEST_CASE("method_section: three rules and six formulas for every plan") {
         "(actual - base) / (final target - base)");
 }
 
+TEST_CASE("method_section: another method is named with its formula, source and bands") {
+  const Sample sample(one_indicator, {});
+  std::vector<Block> zh;
+  add_method(zh, sample.plan(), {2023, year_end(2023), Method::time}, Language::zh);
+  REQUIRE(rules(zh).size() == 4);
+  CHECK(rules(zh)[2].starts_with("未到目标年的指标按时间进度判定：x＝100×"));
+  CHECK(rules(zh)[3] ==
+        "分档：绿灯（x ≥ 0；符合序时进度）；黄灯（-10 ≤ x < 0；滞后于序时进度）；"
+        "红灯（x < -10；滞后于序时进度）。");
+  // Time elapsed is now what verdicts rest on.
+  CHECK(std::get<Text>(std::get<Fields>(zh[2]).items[3].second).text ==
+        "（评价年－基年）÷（末年－基年）");
+  std::vector<Block> en;
+  add_method(en, sample.plan(), {2023, year_end(2023), Method::unsd}, Language::en);
+  REQUIRE(rules(en).size() == 5);
+  CHECK(
+      rules(en)[4] ==
+      "Bands without a target: substantial progress (score 3) (x ≥ 0.02; on track); fair progress, "
+      "acceleration needed (score 2) (0.005 ≤ x < 0.02; behind); limited or no progress (score 1) "
+      "(x < 0.005; behind).");
+}
+
 TEST_CASE("method_section: classes of counties bring their rule") {
   const sample::TierSample sample(2, {});
   REQUIRE(rules(method(sample.plan(), 2025)).size() == 4);

@@ -137,6 +137,8 @@ TEST_CASE("Method: a range, and yes or no") {
   // 16 and 2 a year: 22 by 2025.
   CHECK(told(one("stock", range, rows), 2022, Method::destatis) == "on_track; sun -0.5");
   CHECK(told(one("stock", range, rows), 2022, Method::path) == "not_due;");
+  CHECK(told(one("stock", range, {"2018,8", "2019,10", "2021,14", "2022,>=25"}), 2022,
+             Method::destatis) == "undetermined bound_insufficient; bound_insufficient");
   CHECK(told(one("stock", range, rows), 2022, Method::time) ==
         "undetermined method_not_applicable; method_not_applicable");
   const std::string state = "targets: [{year: 2025, is: done}]";

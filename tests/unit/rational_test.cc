@@ -56,6 +56,23 @@ TEST_CASE("Rational: powers") {
   CHECK(Rational(2).power(100).to_fixed(0) == "1267650600228229401496703205376");
 }
 
+TEST_CASE("Rational: a root between two numbers of as many digits as asked for") {
+  const auto [low, high] = Rational(2).root_between(2, 5);
+  CHECK(low.to_text() == "1.414213");
+  CHECK(high.to_text() == "1.414214");
+  const auto [same, again] = fraction(9, 4).root_between(2, 5);
+  CHECK(same == fraction(3, 2));
+  CHECK(again == fraction(3, 2));
+}
+
+TEST_CASE("Rational: roots of a high degree") {
+  CHECK(Rational(2).power(1000).root(250) == Rational(16));
+  // (2^1000 + 1)^(1/250) is above 16 by 16 / (250 * 2^1000): none of its first 60 digits.
+  CHECK((Rational(2).power(1000) + Rational(1)).root(250) == Rational(16));
+  CHECK((Rational(2).power(1000) - Rational(1)).root(250) < Rational(16));
+  CHECK((Rational(3).power(40) * Rational(7).power(40)).root(40) == Rational(21));
+}
+
 TEST_CASE("Rational: roots that are rational are exact") {
   CHECK(fraction(4, 9).root(2) == fraction(2, 3));
   CHECK(number("1.3225").root(2) == number("1.15"));
