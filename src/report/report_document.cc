@@ -200,6 +200,8 @@ void add_earlier(const Report& report) {
   if (table.rows.empty() && absent == 0) return;
   report.sections.begin(earlier_heading);
   if (!table.rows.empty()) report.blocks().push_back(table);
+  Bullets revised{earlier_revision_lines(report.evaluated(), report.language())};
+  if (!revised.items.empty()) report.blocks().push_back(std::move(revised));
   if (absent == 0) return;
   report.blocks().push_back(Paragraph{absent == 1
                                           ? say(report.language(), one_earlier_absent)

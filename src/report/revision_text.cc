@@ -35,16 +35,14 @@ Words unit_of(const Subject& subject, Language language) {
   return language == Language::zh || unit == "%" || unit.empty() ? unit : " " + unit;
 }
 
-}  // namespace
-
-std::string revision_remark(const Evaluated& evaluated, const IndicatorResult& result,
-                            Language language) {
+/// A sentence for each revised figure of a year; empty where none was.
+Words revised_words(const Evaluated& evaluated, const Indicator& indicator, std::string_view area,
+                    int year, Language language) {
   const Plan& plan = evaluated.plan;
-  const int own = static_cast<int>(result.indicator - plan.indicators.data());
+  const int own = static_cast<int>(&indicator - plan.indicators.data());
   Words text;
   for (const RevisedFigure& figure :
-       revised_figures(plan, *evaluated.observations, *result.indicator, area_of(result),
-                       evaluated.question.year)) {
+       revised_figures(plan, *evaluated.observations, indicator, area, year)) {
     const Subject& subject = subject_at(plan, figure.subject);
     const Words unit = unit_of(subject, language);
     const Words period = period_text(figure.now.period, language);
@@ -58,15 +56,42 @@ std::string revision_remark(const Evaluated& evaluated, const IndicatorResult& r
   return text;
 }
 
+Words line_of(const Indicator& indicator, Words text, Language language) {
+  if (text.back() == ' ') text.pop_back();
+  return say(language, named, Words(indicator.name.of(language)), text);
+}
+
+}  // namespace
+
+std::string revision_remark(const Evaluated& evaluated, const IndicatorResult& result,
+                            Language language) {
+  return revised_words(evaluated, *result.indicator, area_of(result), evaluated.question.year,
+                       language);
+}
+
+std::vector<std::string> earlier_revision_lines(const Evaluated& evaluated, Language language) {
+  std::vector<Words> lines;
+  for (const IndicatorResult& result : evaluated.results) {
+    int last = 0;  // several targets of one year rest on one figure
+    for (const TargetResult& item : result.targets) {
+      const Target& target = *item.target;
+      if (target.year >= evaluated.question.year || target.year == last) continue;
+      last = target.year;
+      const Words text =
+          revised_words(evaluated, *result.indicator, target.area, target.year, language);
+      if (!text.empty()) lines.push_back(line_of(*result.indicator, text, language));
+    }
+  }
+  return lines;
+}
+
 std::vector<std::string> revision_lines(const Evaluated& evaluated, Scope scope,
                                         Language language) {
   std::vector<Words> lines;
   for (const IndicatorResult& result : evaluated.results) {
     if (result.indicator->scope() != scope) continue;
-    Words text = revision_remark(evaluated, result, language);
-    if (text.empty()) continue;
-    if (text.back() == ' ') text.pop_back();
-    lines.push_back(say(language, named, Words(result.indicator->name.of(language)), text));
+    const Words text = revision_remark(evaluated, result, language);
+    if (!text.empty()) lines.push_back(line_of(*result.indicator, text, language));
   }
   return lines;
 }

@@ -17,6 +17,9 @@ std::string revision_remark(const Evaluated& evaluated, const IndicatorResult& r
 /// The same for all indicators of a scope, each line with the indicator's name.
 std::vector<std::string> revision_lines(const Evaluated& evaluated, Scope scope, Language language);
 
+/// The same of the years of targets that were due before the year asked about.
+std::vector<std::string> earlier_revision_lines(const Evaluated& evaluated, Language language);
+
 /// For the findings: a line for each revision that crosses the bound of a target due that year or
 /// before.
 std::vector<std::string> revision_findings(const Evaluated& evaluated, Language language);
