@@ -4,6 +4,7 @@
 #include "cli/question.h"
 #include "cli/session.h"
 #include "cli/version.h"
+#include "evaluate/plan_as_of.h"
 #include "report/template_document.h"
 
 namespace planmeter {
@@ -28,7 +29,8 @@ bool wants_ledger(const Call& call, const Plan& plan, int year) {
 
 ExitStatus run_template(const Call& call) {
   const PlanInUse in_use = open_plan(call);
-  const Plan& plan = *in_use.plan;
+  const PlanAsOf in_force(*in_use.plan, last_amendment(*in_use.plan));
+  const Plan& plan = in_force.plan();
   if (!call.options.year) {
     throw InputError(Code::usage_missing_argument,
                      {"--year", std::to_string(plan.tasks.year == 0 ? plan.to : plan.tasks.year)});
