@@ -34,6 +34,9 @@ const Phrase<Words> because{"（{}）", " ({})"};
 const Phrase<Words> by_original_target{"；按原目标为{}。", "; by the original target: {}. "};
 const Phrase<Words> by_original_base{"；按原基数为{}。", "; by the original base: {}. "};
 
+const Phrase<Words, Words, Words> differs{"{}（原为{}，现为{}）", "{} ({}, now {})"};
+const Phrase<Words> differing{"因目标或基数调整，结论与按原规划不同的是：{}。",
+                              "Verdicts that amendments changed: {}."};
 const Phrase<Words, int, Words, Words, Words, Words, Words> eased{
     "目标事后放宽：{0}{1}年目标原为{2}，{3}（{4}）由{5}{6}",
     "A target was made easier after the fact: {0}, {1}, was {2} until {3} ({4}), when {5} {6}"};
@@ -190,6 +193,22 @@ std::string amendment_remark(const Evaluated& evaluated, const IndicatorResult& 
     if (standing.latest) text += capitalised(remark_on(evaluated.plan, standing, language));
   }
   return text;
+}
+
+std::string differing_statuses(const Evaluated& evaluated, Language language) {
+  const Plan& plan = evaluated.plan;
+  std::vector<Words> names;
+  if (plan.printed == nullptr) return {};
+  for (const IndicatorResult& result : evaluated.results) {
+    const Status original =
+        judge_as_printed(plan, *evaluated.observations, *result.indicator, evaluated.question)
+            .verdict.status;
+    const Status now = result.verdict.status;
+    if (original == now) continue;
+    names.push_back(say(language, differs, Words(result.indicator->name.of(language)),
+                        label(original, language), label(now, language)));
+  }
+  return names.empty() ? Words() : say(language, differing, listed(names, language));
 }
 
 std::vector<std::string> eased_lines(const Evaluated& evaluated, Language language) {

@@ -23,6 +23,10 @@ std::string text_after(const Plan& plan, const Amendment& amendment, Language la
 std::string amendment_remark(const Evaluated& evaluated, const IndicatorResult& result,
                              Language language);
 
+/// For the findings: which indicators would have another status by the plan as it was printed;
+/// empty where none would.
+std::string differing_statuses(const Evaluated& evaluated, Language language);
+
 /// For the findings: a line for each target made easier after the fact.
 std::vector<std::string> eased_lines(const Evaluated& evaluated, Language language);
 

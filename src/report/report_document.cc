@@ -7,6 +7,7 @@
 
 #include "core/plan_lookup.h"
 #include "report/amendment_tables.h"
+#include "report/amendment_text.h"
 #include "report/area_tables.h"
 #include "report/comparison.h"
 #include "report/data_gaps.h"
@@ -96,6 +97,10 @@ void add_findings(const Report& report) {
   for (Block& block :
        overall_findings(report.evaluated(), report.input.areas != nullptr, report.language())) {
     report.blocks().push_back(std::move(block));
+  }
+  if (Words differing = differing_statuses(report.evaluated(), report.language());
+      !differing.empty()) {
+    report.blocks().push_back(Paragraph{std::move(differing)});
   }
   add_changes(report.blocks(), report.evaluated(), report.language());
   if (report.ledger == nullptr) return;
