@@ -28,10 +28,11 @@ std::optional<Changes> changes_of(const MethodInput& input) {
   return changes;
 }
 
-/// By whether the mean and the last year go (or are) as wanted.
+/// By whether the mean and the last year go (or are) as wanted: the mean weighs more, a turn in the
+/// last year alone is no more than a sign.
 std::string_view symbol(bool mean, bool last) {
-  if (mean) return last ? "sun" : "cloud";
-  return last ? "partly_cloudy" : "thunderstorm";
+  if (mean) return last ? "sun" : "partly_cloudy";
+  return last ? "cloud" : "thunderstorm";
 }
 
 /// What is wanted is a change of so much every year: the mean change and the last one are held
