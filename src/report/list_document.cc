@@ -37,6 +37,10 @@ const Phrase<> amended_title{"调整", "Amended"};
 const Phrase<> note_title{"说明", "Note"};
 const Phrase<> group_label{"类别", "Group"};
 const Phrase<> relative_label{"相对指标", "Relative to"};
+const Phrase<> direction_label{"期望方向", "Direction"};
+const Phrase<> upwards{"上升为好", "up"};
+const Phrase<> downwards{"下降为好", "down"};
+const Phrase<> limit_label{"极限值", "Limit"};
 const Phrase<> yearly_label{"年度确定", "Set yearly"};
 const Phrase<> baseline_label{"基期值", "Baseline"};
 const Phrase<int, Words> baseline_value{"{}年{}", "{1} ({0})"};
@@ -123,6 +127,11 @@ Fields about(const Plan& plan, const Indicator& indicator, Language language) {
     add_field(fields, say(language, relative_label),
               subject_at(plan, indicator.relative_to).name.of(language));
   }
+  if (indicator.direction != Direction::unstated) {
+    add_field(fields, say(language, direction_label),
+              say(language, indicator.direction == Direction::up ? upwards : downwards));
+  }
+  if (indicator.limit) add_field(fields, say(language, limit_label), indicator.limit->to_text());
   add_field(fields, say(language, yearly_label), indicator.set_yearly);
   if (indicator.targets_not_seen) {
     add_field(fields, say(language, target_title), label(Reason::not_seen, language));
