@@ -2,6 +2,7 @@
 // Means, cumulative growth and falls, ranks, and targets relative to another indicator.
 #include "evaluate/judge.h"
 #include "evaluate/measured.h"
+#include "evaluate/outlook.h"
 #include "evaluate_sample.h"
 
 namespace planmeter {
@@ -146,6 +147,62 @@ TEST_CASE("rank: smaller is better, and there is no path between places") {
   CHECK(standing(one("rank", keys, {"2025,16"}), 2025) == "missed");
   CHECK(standing(one("rank", keys, {"2025,9,other_definition"}), 2025) ==
         "undetermined other_definition");
+}
+
+std::vector<Outlook> outlooks(const Sample& sample, int year) {
+  return evaluate_outlook(sample.plan(), sample.observations, sample.result(year),
+                          sample.question(year));
+}
+
+/// `expected reached year` of a way; `-` where it says nothing.
+std::string way_text(const Outlook& outlook, OutlookWay way) {
+  const Expectation& found = outlook.ways[static_cast<std::size_t>(way)];
+  if (!found.expected) return "-";
+  const std::string year = found.reached_year ? std::to_string(*found.reached_year) : "never";
+  return found.expected->to_text() + (*found.reached ? " reached " : " missed ") + year;
+}
+
+TEST_CASE("outlook: yearly falls are carried on by their rate, and by it alone") {
+  const std::string keys =
+      "falls: true, targets: [{year: 2022, quantity: cumulative_fall, at_least: 19}]";
+  const std::vector<Outlook> even = outlooks(one("growth", keys, {"2021,10"}), 2021);
+  // 1 - 0.9 x 0.9 = 0.19, just reached.
+  CHECK(way_text(even.at(0), OutlookWay::compound) == "19 reached 2022");
+  CHECK(way_text(even.at(0), OutlookWay::linear) == "-");
+  CHECK(way_text(even.at(0), OutlookWay::last_six) == "-");
+  CHECK(text(even.at(0).time_distance) == "0");
+  // 1 - 0.91 x 0.91 = 0.1719; 0.91^3 = 0.753571 is past 0.81.
+  const std::vector<Outlook> slow = outlooks(one("growth", keys, {"2021,9"}), 2021);
+  CHECK(way_text(slow.at(0), OutlookWay::compound) == "17.19 missed 2023");
+  const std::vector<Outlook> wrong = outlooks(one("growth", keys, {"2021,-5"}), 2021);
+  CHECK(way_text(wrong.at(0), OutlookWay::compound) == "-10.25 missed never");
+}
+
+TEST_CASE("outlook: the fall of a level goes on in a straight line") {
+  // 3 % a year is 15 % in five years.
+  const std::vector<Outlook> outlook = outlooks(level_fall({"2022,188"}), 2022);
+  CHECK(way_text(outlook.at(0), OutlookWay::linear) == "15 reached 2025");
+  CHECK(way_text(outlook.at(0), OutlookWay::compound) == "-");
+}
+
+TEST_CASE("outlook: none of ranks and means") {
+  const std::string place =
+      "baseline: {year: 2020, value: 20}, targets: [{year: 2025, at_most: 15}]";
+  CHECK(outlooks(one("rank", place, {"2023,17"}), 2023).empty());
+  CHECK(outlooks(one("share", mean_target, {"2021,5.1"}), 2021).empty());
+}
+
+TEST_CASE("methods: none fits means, ranks, rates that multiply and what is relative") {
+  const auto by_time = [](const Sample& sample, int year) {
+    Question question = sample.question(year);
+    question.method = Method::time;
+    return text(sample.result(question).verdict);
+  };
+  CHECK(by_time(one("share", mean_target, {"2021,5.1"}), 2021) ==
+        "undetermined method_not_applicable");
+  CHECK(by_time(falls({"2021,3"}), 2021) == "undetermined method_not_applicable");
+  CHECK(by_time(falls({}), 2021) == "no_data not_reported");
+  CHECK(by_time(level_fall({"2021,194"}), 2021) == "on_track");
 }
 
 TEST_CASE("relative: the values of one year") {
