@@ -112,6 +112,7 @@ std::vector<GrowthArithmetic> growth_arithmetic(const Plan& plan) {
   for (const Indicator& indicator : plan.indicators) {
     for (const Target& target : indicator.targets) {
       if (!is_growth(target.quantity) || !wants_more(target.comparison)) continue;
+      if (target.relative_to >= 0) continue;  // its bound is a difference and no rate
       GrowthArithmetic row;
       row.indicator = &indicator;
       row.target = &target;

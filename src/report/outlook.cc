@@ -38,12 +38,20 @@ Words change_text(const Rational& value, const Indicator& indicator, Language la
   return with_change_unit(change, indicator, language);
 }
 
-/// What it changed a year since the base; empty without one.
+/// What it changed a year since the base; empty without one, and where yearly rates multiply.
 Words pace_so_far(const Outlook& outlook, Language language) {
   const Expectation& linear = outlook.ways.front();
-  if (!linear.start) return {};
+  if (!linear.start || !outlook.needed.change) return {};
   const Rational steps(outlook.year - linear.from);
   return change_text((*outlook.now - *linear.start) / steps, *outlook.indicator, language);
+}
+
+/// A change a year, or, where yearly rates multiply, the rate; empty where neither leads there.
+Words pace_needed(const Outlook& outlook, Language language) {
+  if (outlook.needed.change) {
+    return change_text(*outlook.needed.change, *outlook.indicator, language);
+  }
+  return outlook.needed.rate ? percent_text(*outlook.needed.rate) : Words();
 }
 
 std::vector<Cell> level_row(const Plan& plan, const Outlook& outlook, Language language) {
@@ -53,7 +61,7 @@ std::vector<Cell> level_row(const Plan& plan, const Outlook& outlook, Language l
           text_cell(target_words(*outlook.final, plan, indicator, language)),
           text_cell(change_text(*outlook.goal - *outlook.now, indicator, language)),
           text_cell(pace_so_far(outlook, language)),
-          text_cell(change_text(*outlook.needed.change, indicator, language))};
+          text_cell(pace_needed(outlook, language))};
 }
 
 /// The row of a growth target; nothing once it is reached, or where the data do not say.

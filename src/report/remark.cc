@@ -50,6 +50,7 @@ const Phrase<int, Words> next_reached{"；已提前达到{}年目标{}",
 const Phrase<Words> increase_by{"增加{}", "an increase of {}"};
 const Phrase<Words> decrease_by{"减少{}", "a decrease of {}"};
 const Phrase<Words> grow_by{"增长{}", "growth of {}"};
+const Phrase<Words> fall_by{"降低{}", "a fall of {}"};
 const Phrase<int, Words> reached_final{"已达到{}年目标{}",
                                        "the {} target of {} is already reached"};
 const Phrase<int, Words> due_and_known{"{}年目标为{}，现有数据",
@@ -330,7 +331,7 @@ class Remark {
                    distance(*figures_.pace_needed, final.quantity));
     } else if (figures_.pace_needed_rate) {
       needed =
-          say(language_, grow_by,
+          say(language_, final.quantity == Quantity::cumulative_fall ? fall_by : grow_by,
               needed_rate_text(*figures_.pace_needed_rate, final.quantity, Rational(final.bound)));
     }
     if (needed.empty()) return {};

@@ -37,6 +37,7 @@ const Phrase<int, Words, Words> pace{"到{}年目标{}，每年需{}",
 const Phrase<Words> increase_by{"增加{}", "{} more"};
 const Phrase<Words> decrease_by{"减少{}", "{} less"};
 const Phrase<Words> grow_by{"增长{}", "growth of {}"};
+const Phrase<Words> fall_by{"降低{}", "a fall of {}"};
 const Phrase<Words, Words> task_heading{"台账{}　{}", "Task {}: {}"};
 
 void add(Fields& fields, const Phrase<>& label, const Words& text, Language language) {
@@ -71,7 +72,8 @@ Words pace_text(const IndicatorResult& result, const IndicatorFigures& figures, 
     needed = say(language, figures.pace_needed->sign() > 0 ? increase_by : decrease_by,
                  distance(*figures.pace_needed, indicator, Quantity::value, language));
   } else if (figures.pace_needed_rate) {
-    needed = say(language, grow_by,
+    const bool falls = result.deciding->quantity == Quantity::cumulative_fall;
+    needed = say(language, falls ? fall_by : grow_by,
                  needed_rate_text(*figures.pace_needed_rate, result.deciding->quantity,
                                   *figures.final_target));
   }
