@@ -70,7 +70,8 @@ ExitStatus run_check(const Call& call) {
   std::vector<DataSource> sources;
   const Observations observations = by_value ? observations_from_values(call, printed, asked)
                                              : open_data(call, printed, data_files(data), sources);
-  const Question question = choose_question(call, printed, observations);
+  Question question = choose_question(call, printed, observations);
+  question.method = choose_method(call, printed);
   const PlanAsOf in_force(printed, question.as_of);
   const Plan& plan = in_force.plan();
   const std::vector<const Indicator*> indicators = in_force.indicators(asked);
@@ -78,7 +79,6 @@ ExitStatus run_check(const Call& call) {
   check_consistency(plan, observations, call.inputs, findings);
   refuse_errors(call, std::move(findings));
   Evaluated evaluated{plan, &observations, question, {}};
-  evaluated.question.method = choose_method(call, plan);
   for (const Indicator* indicator : indicators) {
     evaluated.results.push_back(
         evaluate_indicator(plan, observations, *indicator, evaluated.question));

@@ -56,6 +56,8 @@ struct Observation {
   /// Whether it is one whole known number: no bound, estimate, state or class.
   constexpr bool is_exact() const { return kind == ValueKind::exact; }
   /// Whether its definition is the series' own.
+  /// A number of a whole year that can be set beside others.
+  constexpr bool is_plain() const { return is_exact() && is_comparable() && period.whole_year(); }
   constexpr bool is_comparable() const {
     return status == ObservationStatus::final || status == ObservationStatus::preliminary;
   }

@@ -2,6 +2,8 @@
 // Reading years, periods and dates.
 #include "core/period.h"
 
+#include <fmt/format.h>
+
 namespace planmeter {
 
 namespace {
@@ -86,6 +88,10 @@ Date months_after_year_end(int year, int months) {
   const int later_year = year + (11 + months) / 12;
   const int month = (11 + months) % 12 + 1;
   return {later_year, month, days_in_month(later_year, month)};
+}
+
+std::string date_text(const Date& date) {
+  return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
 }
 
 }  // namespace planmeter

@@ -4,6 +4,7 @@
 
 #include <compare>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace planmeter {
@@ -44,6 +45,9 @@ std::optional<Period> parse_period(std::string_view text);
 
 /// `2022-10-31`, `2022-10` (the month's last day) or `2022` (31 December); nothing otherwise.
 std::optional<Date> parse_date(std::string_view text);
+
+/// `2022-10-31`.
+std::string date_text(const Date& date);
 
 /// The last day of `year`.
 constexpr Date year_end(int year) { return {year, 12, 31}; }

@@ -123,6 +123,8 @@ Rational::~Rational() = default;
 
 int Rational::sign() const { return value_->fraction.sign(); }
 
+Rational Rational::magnitude() const { return sign() < 0 ? Rational(0) - *this : *this; }
+
 Rational operator+(const Rational& left, const Rational& right) {
   return Rational(std::unique_ptr<Rational::Value>(
       new Rational::Value{left.value_->fraction + right.value_->fraction}));

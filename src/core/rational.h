@@ -24,6 +24,7 @@ class Rational {
   ~Rational();
 
   int sign() const;
+  Rational magnitude() const;
   friend Rational operator+(const Rational& left, const Rational& right);
   friend Rational operator-(const Rational& left, const Rational& right);
   friend Rational operator*(const Rational& left, const Rational& right);

@@ -7,53 +7,22 @@
 #include <string>
 
 #include "core/plan_codes.h"
-#include "core/rational.h"
+#include "evaluate/fulfilling.h"
 
 namespace planmeter {
 
 namespace {
 
-/// One end of the values that fulfil a target; nothing: none on that side.
-struct End {
-  std::optional<Rational> value;
-  bool open = false;
-};
-
-struct Ends {
-  End low;
-  End high;
-};
-
-Ends ends_of(const Target& target) {
-  const Rational bound(target.bound);
-  const Rational upper(target.upper);
-  switch (target.comparison) {
-    case Comparison::at_least:
-      return {{bound, false}, {}};
-    case Comparison::more_than:
-      return {{bound, true}, {}};
-    case Comparison::at_most:
-      return {{}, {bound, false}};
-    case Comparison::less_than:
-      return {{}, {bound, true}};
-    case Comparison::between:
-      return {{bound, false}, {upper, false}};
-    case Comparison::about:
-      return {{bound - upper, false}, {bound + upper, false}};
-    case Comparison::is:
-      break;
-  }
-  return {};
-}
+using End = std::optional<Rational>;
 
 /// Below 0: `left` lets in more on its side than `right`; above 0: less. `sign` is 1 for low ends,
 /// -1 for high ones.
-int compare_ends(const End& left, const End& right, int sign) {
-  if (!left.value || !right.value) {
-    return static_cast<int>(left.value.has_value()) - static_cast<int>(right.value.has_value());
+int compare_ends(const End& left, bool left_open, const End& right, bool right_open, int sign) {
+  if (!left || !right) {
+    return static_cast<int>(left.has_value()) - static_cast<int>(right.has_value());
   }
-  if (*left.value != *right.value) return *left.value > *right.value ? sign : -sign;
-  return static_cast<int>(left.open) - static_cast<int>(right.open);
+  if (*left != *right) return *left > *right ? sign : -sign;
+  return static_cast<int>(left_open) - static_cast<int>(right_open);
 }
 
 AmendmentEffect effect_of_signs(int first, int second) {
@@ -64,11 +33,6 @@ AmendmentEffect effect_of_signs(int first, int second) {
 
 std::string target_words(const Target& target) {
   return std::string(code_of(target.comparison)) + " " + target.bound.to_text();
-}
-
-std::string date_words(const Date& date) {
-  const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-  return std::to_string(date.year) + "-" + two(date.month) + "-" + two(date.day);
 }
 
 }  // namespace
@@ -119,10 +83,10 @@ AmendmentKind kind_of_change(const Target& before, const Target& after) {
 }
 
 AmendmentEffect effect_of_change(const Target& before, const Target& after) {
-  const Ends old_ends = ends_of(before);
-  const Ends new_ends = ends_of(after);
-  const int low = compare_ends(new_ends.low, old_ends.low, 1);
-  const int high = compare_ends(new_ends.high, old_ends.high, -1);
+  const Range<Rational> was = fulfilling_values(before);
+  const Range<Rational> is = fulfilling_values(after);
+  const int low = compare_ends(is.low, is.low_open, was.low, was.low_open, 1);
+  const int high = compare_ends(is.high, is.high_open, was.high, was.high_open, -1);
   const int year = (before.year > after.year ? 1 : 0) - (before.year < after.year ? 1 : 0);
   const bool same_demand = low == 0 && high == 0;
   const AmendmentEffect demand = effect_of_signs(low, high);
@@ -158,7 +122,7 @@ void check_amendments(const Plan& plan, Diagnostics& findings) {
     findings.add(Code::plan_amendment_eased, plan.file, static_cast<int>(amendment.place.line),
                  static_cast<int>(amendment.place.column),
                  {plan.indicators[static_cast<std::size_t>(amendment.indicator)].id,
-                  std::to_string(before.year), change, date_words(amendment.date)});
+                  std::to_string(before.year), change, date_text(amendment.date)});
   }
 }
 

@@ -2,8 +2,8 @@
 // Compares the observed with the computed.
 #include "evaluate/consistency.h"
 
-#include "evaluate/bound_sides.h"
 #include "evaluate/data_years.h"
+#include "evaluate/fulfilling.h"
 #include "evaluate/growth_consistency.h"
 #include "evaluate/known.h"
 #include "evaluate/revisions.h"

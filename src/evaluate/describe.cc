@@ -17,21 +17,15 @@ Figure exact_value(const Known<Rational>& known) {
   return number_of(known.value);
 }
 
-Figure in_unit(Quantity quantity, const Figure& measured, int since, int year) {
-  if (!measured || quantity != Quantity::average_growth) return measured;
-  const unsigned steps = static_cast<unsigned>(year - since);
-  return (measured->root(steps) - Rational(1)) * Rational(100);
-}
-
 /// The part of the way from `start` to `goal` that is done at `value`. Where yearly rates multiply,
 /// in logarithms of the factors, so that equal rates are equal parts of it; nothing where a factor
 /// has none.
 Figure share_of_way(const Rational& start, const Rational& goal, const Rational& value,
                     const PathForm& form) {
-  if (!form.constant_rate || form.per_cent == 0) return (value - start) / (goal - start);
-  const Rational first = factor_of_per_cent(start, form.per_cent);
-  const Rational last = factor_of_per_cent(goal, form.per_cent);
-  const Rational now = factor_of_per_cent(value, form.per_cent);
+  if (!form.by_factors()) return (value - start) / (goal - start);
+  const Rational first = on_path_scale(start, form);
+  const Rational last = on_path_scale(goal, form);
+  const Rational now = on_path_scale(value, form);
   if (first.sign() <= 0 || last.sign() <= 0 || now.sign() <= 0) return std::nullopt;
   return (now / first).logarithm() / (last / first).logarithm();
 }
@@ -43,7 +37,7 @@ void describe_way(const AreaData& data, const Track& track, int year, IndicatorF
   figures.final_year = final->year;
   figures.final_target = Rational(final->bound);
   const Figure path = path_value(data, track, year);
-  figures.path_value = in_unit(track.quantity, path, track.since, year);
+  if (path) figures.path_value = in_target_unit(track.quantity, *path, track.since, year);
 
   const std::optional<Anchor<Rational>> base = base_anchor<Rational>(data, track);
   const Quotient<Rational> demand =

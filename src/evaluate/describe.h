@@ -74,6 +74,9 @@ Pace pace_to(const Rational& goal, const Rational& now, int years, Quantity quan
 /// an every-year or a yearly-change kind, the plan's own that has a target left in `year`.
 std::optional<Track> shown_track(const Indicator& indicator, const Target* deciding, int year);
 
+/// A quantity as measured (of average growth the factor by `year`) in the unit of its target.
+Rational in_target_unit(Quantity quantity, const Rational& measured, int since, int year);
+
 /// `year`: the target's own, or for a later target the year asked about.
 TargetFigures describe_target(const AreaData& data, const Target& target, int year);
 

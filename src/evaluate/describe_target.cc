@@ -8,12 +8,6 @@ namespace planmeter {
 
 namespace {
 
-/// A quantity as measured (a factor for average growth) to the unit of its target.
-Rational in_target_unit(Quantity quantity, const Rational& measured, int since, int year) {
-  if (quantity != Quantity::average_growth) return measured;
-  return (measured.root(static_cast<unsigned>(year - since)) - Rational(1)) * Rational(100);
-}
-
 Figure gap_of(const Target& target, const Rational& actual) {
   const Rational bound(target.bound);
   const Rational upper(target.upper);
@@ -37,8 +31,6 @@ Figure gap_of(const Target& target, const Rational& actual) {
   return std::nullopt;
 }
 
-}  // namespace
-
 /// How far one average rate is past the other, in percentage points: the factors that decided are
 /// no figures to print.
 void describe_relative_growth(const AreaData& data, const Target& target, int year,
@@ -52,6 +44,13 @@ void describe_relative_growth(const AreaData& data, const Target& target, int ye
   figures.actual = rate(own) - rate(other);
   figures.low = figures.high = figures.actual;
   figures.gap = gap_of(target, *figures.actual);
+}
+
+}  // namespace
+
+Rational in_target_unit(Quantity quantity, const Rational& measured, int since, int year) {
+  if (quantity != Quantity::average_growth) return measured;
+  return (measured.root(static_cast<unsigned>(year - since)) - Rational(1)) * Rational(100);
 }
 
 TargetFigures describe_target(const AreaData& data, const Target& target, int year) {

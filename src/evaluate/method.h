@@ -65,6 +65,8 @@ struct MethodAnswer {
   /// The band, where a rule and not a figure decides; else empty.
   std::string_view band;
   Reason refusal = Reason::none;
+  /// The value that the recent pace was counted from, of the methods that have one.
+  std::optional<YearValue> start;
 };
 
 MethodAnswer refused(Reason reason);

@@ -10,11 +10,8 @@ namespace {
 /// 1 - (B / A)^4.44 up to A and 1 - ((2A - B) / A)^4.44 beyond.
 Real narrowing(const Rational& base, const std::optional<Rational>& limit) {
   if (!limit) return Real(1);
-  const auto magnitude = [](const Rational& number) {
-    return number.sign() < 0 ? Rational(0) - number : number;
-  };
-  const Rational b = magnitude(base);
-  const Rational a = magnitude(*limit);
+  const Rational b = base.magnitude();
+  const Rational a = limit->magnitude();
   if (b >= a + a) return Real(1);
   const Rational near = b <= a ? b / a : (a + a - b) / a;
   // 4.44 = 111 / 25.

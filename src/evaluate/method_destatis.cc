@@ -13,6 +13,7 @@ constexpr std::size_t least_values = 4;
 
 /// The mean yearly change over the last six values, and the change of the last year.
 struct Changes {
+  YearValue first;
   Rational mean;
   std::optional<Rational> last;  // nothing where the year before is not known
 };
@@ -23,6 +24,7 @@ std::optional<Changes> changes_of(const MethodInput& input) {
   const YearValue& first = input.recent[input.recent.size() - before];
   const YearValue& newest = input.recent.back();
   Changes changes;
+  changes.first = first;
   changes.mean = (input.value - first.value) / Rational(input.year - first.year);
   if (newest.year == input.year - 1) changes.last = input.value - newest.value;
   return changes;
@@ -95,6 +97,7 @@ MethodAnswer by_projection(const MethodInput& input, const Changes& changes) {
   weigh(input.goal->high, false);
   answer.reached = !worst;
   if (worst) answer.figure = Real(*worst);
+  answer.start = changes.first;
   return answer;
 }
 

@@ -36,6 +36,7 @@ MethodAnswer ask_sdsn(const MethodInput& input) {
     answer.hopeless = !input.reached;
     return answer;
   }
+  answer.start = start;
   const Rational pace = (input.value - start->value) / Rational(input.year - start->year);
   const Rational needed = left / Rational(input.goal->year - input.base_year);
   answer.figure = Real(pace / needed);

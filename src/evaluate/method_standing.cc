@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "evaluate/fulfilling.h"
 #include "evaluate/measured.h"
 #include "evaluate/method_bands.h"
 #include "evaluate/path.h"
@@ -38,34 +39,13 @@ End high_end(const Quotient<Rational>& value) {
 }
 
 std::optional<Goal> goal_of(const Target& target) {
-  const Rational bound(target.bound);
-  const Rational upper(target.upper);
-  const auto asked = [&](const Rational& number) {
-    return number_of(demanded(target.quantity, number, target.since, target.year));
+  if (target.comparison == Comparison::is) return std::nullopt;
+  const auto asked = [&](const std::optional<Rational>& number) -> std::optional<Rational> {
+    if (!number) return std::nullopt;
+    return number_of(demanded(target.quantity, *number, target.since, target.year));
   };
-  Goal goal;
-  goal.year = target.year;
-  switch (target.comparison) {
-    case Comparison::at_least:
-    case Comparison::more_than:
-      goal.low = asked(bound);
-      return goal;
-    case Comparison::at_most:
-    case Comparison::less_than:
-      goal.high = asked(bound);
-      return goal;
-    case Comparison::between:
-      goal.low = asked(bound);
-      goal.high = asked(upper);
-      return goal;
-    case Comparison::about:
-      goal.low = asked(bound - upper);
-      goal.high = asked(bound + upper);
-      return goal;
-    case Comparison::is:
-      break;
-  }
-  return std::nullopt;
+  const Range<Rational> values = fulfilling_values(target);
+  return Goal{target.year, asked(values.low), asked(values.high)};
 }
 
 /// Whether both ends of the value meet the goal; at its bound only where that belongs to it.
@@ -198,6 +178,7 @@ class Asking {
         standing.scale = answer.scale.figure();
       }
     }
+    standing.start = answer.start;
     standing.input = std::move(input);
     standing.reason = answer.refusal;
     if (standing.band == nullptr && standing.reason == Reason::none) {
@@ -253,8 +234,7 @@ MethodStanding stand_of_state(const AreaData& data, int year, Method method) {
 /// The methods measure a way that is even in their own unit: not how far one indicator is past
 /// another, nor the mean of years that are over, nor rates that multiply, nor places in a list.
 bool has_method_figure(const AreaData& data, const Target& target) {
-  const bool multiplies =
-      is_cumulative(target.quantity) && data.indicator->measure == Measure::growth;
+  const bool multiplies = path_form(target.quantity, data.indicator->measure).by_factors();
   return target.relative_to < 0 && target.quantity != Quantity::average && !multiplies &&
          data.indicator->measure != Measure::rank;
 }
@@ -276,6 +256,7 @@ MethodStanding stand_by_method(const AreaData& data, const Target* target, int y
 
 MethodStanding stand_of_result(const Plan& plan, const Observations& observations,
                                const IndicatorResult& result, const Question& question) {
+  if (question.method == Method::path) return {};
   const Target* target = result.deciding;
   const std::string_view area = target == nullptr ? std::string_view{} : target->area;
   const AreaData data = gather(plan, observations, *result.indicator, area);

@@ -14,9 +14,10 @@ namespace planmeter {
 struct MethodStanding {
   /// What was asked; nothing where the value is not known exactly.
   std::optional<MethodInput> input;
-  Figure figure;               // absent where the method refused or has none for this case
-  Figure scale;                // what the ends of bands were multiplied by, near a limit
-  const Band* band = nullptr;  // null where it is not decided
+  std::optional<YearValue> start;  // that the recent pace was counted from
+  Figure figure;                   // absent where the method refused or has none for this case
+  Figure scale;                    // what the ends of bands were multiplied by, near a limit
+  const Band* band = nullptr;      // null where it is not decided
   Reason reason = Reason::none;
   bool preliminary = false;
 };

@@ -103,9 +103,9 @@ class Outlooker {
     outlook_.final = &final;
     outlook_.goal =
         number_of(demanded(final.quantity, Rational(final.bound), final.since, final.year));
-    scaled_goal_ = on_scale(*outlook_.goal);
+    scaled_goal_ = on_path_scale(*outlook_.goal, form_);
     // A larger fall is a smaller factor.
-    const bool turned = form_.constant_rate && form_.per_cent < 0;
+    const bool turned = form_.by_factors() && form_.per_cent < 0;
     comparison_ = turned ? mirrored(final.comparison) : final.comparison;
   }
 
@@ -129,10 +129,6 @@ class Outlooker {
 
  private:
   Expectation& way_of(OutlookWay way) { return outlook_.ways[static_cast<std::size_t>(way)]; }
-  /// Where yearly rates multiply they are carried on as factors.
-  Rational on_scale(const Rational& value) const {
-    return form_.constant_rate ? factor_of_per_cent(value, form_.per_cent) : value;
-  }
   int left() const { return outlook_.final->year - year_; }
 
   std::optional<Value> value_of_now() {
@@ -186,8 +182,8 @@ class Outlooker {
       fill(linear, StraightLine{now.number, (now.number - start) / Rational(steps)});
     }
     if (no_rate) return;
-    const Rational first = on_scale(start);
-    const Rational last = on_scale(now.number);
+    const Rational first = on_path_scale(start, form_);
+    const Rational last = on_path_scale(now.number, form_);
     if (first.sign() <= 0 || last.sign() <= 0) {
       compound.gap = OutlookGap::not_positive;
       return;
@@ -219,20 +215,19 @@ class Outlooker {
   template <typename Line>
   void fill(Expectation& way, const Line& line) const {
     way.gap = OutlookGap::none;
-    way.expected = in_target_unit(line.at(left()), line);
+    way.expected = expected_of(line);
     way.reached = holds(comparison_, line.against(scaled_goal_, left()));
     way.reached_year = first_year_reached(line);
   }
 
   /// What average growth is in per cent a year stays the same at a constant rate.
   template <typename Line>
-  Rational in_target_unit(const Rational& measured, const Line& line) const {
-    if (form_.constant_rate && form_.per_cent != 0) {
-      return per_cent_of_factor(measured, form_.per_cent);
+  Rational expected_of(const Line& line) const {
+    if (track_.quantity == Quantity::average_growth) {
+      return in_target_unit(track_.quantity, line.now, track_.since, year_);
     }
-    if (track_.quantity != Quantity::average_growth) return measured;
-    const unsigned steps = static_cast<unsigned>(year_ - track_.since);
-    return (line.now.root(steps) - Rational(1)) * Rational(100);
+    const Rational measured = line.at(left());
+    return form_.by_factors() ? per_cent_of_factor(measured, form_.per_cent) : measured;
   }
 
   template <typename Line>

@@ -23,6 +23,9 @@ constexpr bool is_cumulative(Quantity quantity) {
 struct PathForm {
   bool constant_rate = false;  // else straight
   int per_cent = 0;  // 0: values as they are; 1: in per cent of growth; -1: in per cent of a fall
+
+  /// Whether it is even in the factors that per cents lead to, and not in themselves.
+  constexpr bool by_factors() const { return constant_rate && per_cent != 0; }
 };
 
 /// Cumulative growth and falls of yearly rates multiply, so an even pace is a constant rate; those
@@ -170,7 +173,7 @@ Range<Number> path_excess(const Quotient<Number>& value, const PathPiece<Number>
   const Quotient<Number>& start = piece.before.value;
   const Quotient<Number>& end = piece.after.value;
   Quotient<Number> path;
-  if (form.constant_rate && form.per_cent != 0) {
+  if (form.by_factors()) {
     PathPiece<Number> factors = piece;
     factors.before.value = as_factor(start, form.per_cent);
     factors.after.value = as_factor(end, form.per_cent);

@@ -16,13 +16,8 @@ struct Point {
   Rational value;
 };
 
-/// On the scale that the path is even on: factors where yearly rates multiply.
-Rational on_scale(const Rational& value, const PathForm& form) {
-  return form.constant_rate ? factor_of_per_cent(value, form.per_cent) : value;
-}
-
 Point point_of(const Anchor<Rational>& anchor, const PathForm& form) {
-  return {anchor.year, on_scale(number_of(anchor.value), form)};
+  return {anchor.year, on_path_scale(number_of(anchor.value), form)};
 }
 
 PathForm form_of(const AreaData& data, const Track& track) {
@@ -79,6 +74,10 @@ Rational per_cent_of_factor(const Rational& factor, int sign) {
   return sign == 0 ? factor : (factor - Rational(1)) * Rational(100) * Rational(sign);
 }
 
+Rational on_path_scale(const Rational& value, const PathForm& form) {
+  return form.by_factors() ? factor_of_per_cent(value, form.per_cent) : value;
+}
+
 std::optional<Rational> path_value(const AreaData& data, const Track& track, int year) {
   const std::optional<PathPiece<Rational>> piece = path_piece<Rational>(data, track, year);
   if (!piece) return std::nullopt;
@@ -100,18 +99,18 @@ std::optional<Rational> time_on_path(const AreaData& data, const Track& track,
   const std::vector<Point> points = points_of(data, track);
   if (points.size() < 2 || !goes_one_way(points)) return std::nullopt;
   const PathForm form = form_of(data, track);
-  const bool growth = form.constant_rate;
-  const Rational measured = on_scale(value, form);
+  const Rational measured = on_path_scale(value, form);
   for (std::size_t i = 1; i < points.size(); ++i) {
     if (holds(points[i - 1], points[i], measured)) {
-      return time_between(points[i - 1], points[i], measured, growth);
+      return time_between(points[i - 1], points[i], measured, form.constant_rate);
     }
   }
   // Off the path: before its base or beyond its last target, whichever is nearer in value.
   const bool rising = points.back().value > points.front().value;
   const bool before = rising ? measured < points.front().value : measured > points.front().value;
-  return before ? time_between(points[0], points[1], measured, growth)
-                : time_between(points[points.size() - 2], points.back(), measured, growth);
+  return before
+             ? time_between(points[0], points[1], measured, form.constant_rate)
+             : time_between(points[points.size() - 2], points.back(), measured, form.constant_rate);
 }
 
 }  // namespace planmeter

@@ -7,6 +7,7 @@
 #include "core/rational.h"
 #include "evaluate/area_data.h"
 #include "evaluate/judge.h"
+#include "evaluate/path.h"
 
 namespace planmeter {
 
@@ -24,5 +25,8 @@ std::optional<Rational> time_on_path(const AreaData& data, const Track& track,
 /// 1 + value / 100 for `sign` 1, 1 - value / 100 for -1, the value itself for 0; and back.
 Rational factor_of_per_cent(const Rational& value, int sign);
 Rational per_cent_of_factor(const Rational& factor, int sign);
+
+/// As the path is even in it: the factor where yearly rates multiply, else the value itself.
+Rational on_path_scale(const Rational& value, const PathForm& form);
 
 }  // namespace planmeter

@@ -31,10 +31,6 @@ struct Report {
   }
 };
 
-bool counts(const Observation& observation) {
-  return observation.period.whole_year() && observation.is_exact() && observation.is_comparable();
-}
-
 /// A baseline of the plan's own area stands before what is observed.
 std::vector<Dated> values_of(const Plan& plan, const Series& series, int subject, int area) {
   std::vector<Dated> values;
@@ -44,7 +40,7 @@ std::vector<Dated> values_of(const Plan& plan, const Series& series, int subject
     values.push_back({baseline.year, baseline.value, 0});
   }
   for (const Observation& observation : series) {
-    if (!counts(observation)) continue;
+    if (!observation.is_plain()) continue;
     if (!values.empty() && values.back().year == observation.period.to) continue;
     values.push_back({observation.period.to, observation.value, observation.position});
   }
@@ -110,9 +106,9 @@ void check_parts(const Report& report, const Plan& plan, const Observations& obs
   const Series parts = observations.series(indicator.ratio->of, area);
   const Series wholes = observations.series(indicator.ratio->per, area);
   for (const Observation& part : parts) {
-    if (!counts(part)) continue;
+    if (!part.is_plain()) continue;
     const std::optional<Observation> whole = wholes.at(part.period.to);
-    if (!whole || !counts(*whole) || part.value <= whole->value) continue;
+    if (!whole || !whole->is_plain() || part.value <= whole->value) continue;
     report.add(
         Code::data_part_over_whole, part.position,
         {subject_at(plan, indicator.ratio->of).id, std::to_string(part.period.to),

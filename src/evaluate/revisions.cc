@@ -5,17 +5,9 @@
 #include <string>
 
 #include "evaluate/area_data.h"
-#include "evaluate/bound_sides.h"
+#include "evaluate/fulfilling.h"
 
 namespace planmeter {
-
-namespace {
-
-bool is_plain(const Observation& observation) {
-  return observation.is_exact() && observation.is_comparable() && observation.period.whole_year();
-}
-
-}  // namespace
 
 std::vector<RevisedFigure> revised_figures(const Plan& plan, const Observations& observations,
                                            const Indicator& indicator, std::string_view area,
@@ -42,7 +34,7 @@ std::vector<RevisedFigure> revised_figures(const Plan& plan, const Observations&
 const Target* crossed_target(const Plan& plan, const Indicator& indicator,
                              const RevisedFigure& figure) {
   if (figure.subject != static_cast<int>(&indicator - plan.indicators.data())) return nullptr;
-  if (!is_plain(figure.revision->first) || !is_plain(figure.now)) return nullptr;
+  if (!figure.revision->first.is_plain() || !figure.now.is_plain()) return nullptr;
   for (const Target& target : indicator.targets) {
     if (target.year != figure.now.period.to || target.quantity != Quantity::value) continue;
     const Rational first(figure.revision->first.value);

@@ -25,10 +25,6 @@ struct Draft {
   Amendment amendment;
 };
 
-std::string date_words(const Date& date) {
-  return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
-}
-
 /// `value at_least 900`, as the plan file would name it.
 std::string target_words(const Target& target) {
   std::string words = fmt::format("{} {}", code_of(target.quantity), code_of(target.comparison));
@@ -62,7 +58,7 @@ class AmendmentReader {
     if (date) amendment.date = *date;
     if (date && plan_.date && *date < *plan_.date) {
       reading_.report(Code::plan_amendment_early, *map.find("date"),
-                      {date_words(*date), date_words(*plan_.date)});
+                      {date_text(*date), date_text(*plan_.date)});
     }
     amendment.withdrawn = map.flag("withdraw");
     const int forms = map.has("set") + amendment.withdrawn + map.has("baseline");
@@ -92,7 +88,7 @@ class AmendmentReader {
       const Amendment* last = earlier == amendments.rend() ? nullptr : &*earlier;
       if (last != nullptr && last->date == amendment.date) {
         reading_.report(Code::plan_amendment_same_day, draft->map.node(),
-                        {indicator_of(amendment).id, date_words(amendment.date),
+                        {indicator_of(amendment).id, date_text(amendment.date),
                          std::to_string(last->place.line)});
         continue;
       }

@@ -32,16 +32,6 @@ const Indicator& indicator_of(const Plan& plan, const Amendment& amendment) {
   return plan.indicators[static_cast<std::size_t>(amendment.indicator)];
 }
 
-Cell bound_cell(const Target& target) {
-  return target.comparison == Comparison::is ? Cell(Missing{}) : decimal_cell(target.bound);
-}
-
-Cell upper_cell(const Target& target) {
-  const bool has_upper =
-      target.comparison == Comparison::between || target.comparison == Comparison::about;
-  return has_upper ? decimal_cell(target.upper) : Missing{};
-}
-
 Cell status_code_cell(bool judged, const Verdict& verdict) {
   return judged ? code_cell(code_of(verdict.status)) : Missing{};
 }

@@ -52,7 +52,7 @@ Axis::Axis(const std::vector<Rational>& values) {
   const auto [least, most] = std::ranges::minmax(values);
   const Rational range = most - least;
   // A flat line still needs a scale: as wide as the value itself, or one.
-  const Rational size = least.sign() < 0 ? Rational(0) - least : least;
+  const Rational size = least.magnitude();
   step_ = round_step(range.sign() > 0 ? range : size.sign() > 0 ? size : Rational(1));
   low_ = rounded_down(least, step_);
   high_ = rounded_down(most, step_);

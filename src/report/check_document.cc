@@ -2,6 +2,9 @@
 // Name, verdict, target, and what it rests on.
 #include "report/check_document.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "report/amendment_tables.h"
 #include "report/explain.h"
 #include "report/figure_text.h"
@@ -47,8 +50,8 @@ std::string provenance(const AreaData& data, const IndicatorFigures& figures, in
   return text;
 }
 
-Fields answer(const Evaluated& evaluated, const IndicatorResult& result, bool with_sum,
-              Language language) {
+Fields answer(const Evaluated& evaluated, const IndicatorResult& result,
+              const std::vector<Outlook>& outlooks, bool with_sum, Language language) {
   const IndicatorFigures figures =
       describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
   Fields fields;
@@ -71,9 +74,11 @@ Fields answer(const Evaluated& evaluated, const IndicatorResult& result, bool wi
     for (const std::string& line : explain(evaluated, result, language)) {
       fields.items.emplace_back(say(language, sum_label), text_cell(line));
     }
-    const std::vector<Outlook> outlooks =
-        evaluate_outlook(evaluated.plan, *evaluated.observations, result, evaluated.question);
-    for (const auto& [name, line] : outlook_lines(outlooks, evaluated.plan, language)) {
+    std::vector<Outlook> own;
+    std::ranges::copy_if(outlooks, std::back_inserter(own), [&result](const Outlook& outlook) {
+      return outlook.indicator == result.indicator;
+    });
+    for (const auto& [name, line] : outlook_lines(own, evaluated.plan, language)) {
       fields.items.emplace_back(name, text_cell(line));
     }
   }
@@ -91,7 +96,8 @@ Document check_document(const Evaluated& evaluated, bool with_sum, Language lang
   document.version = version;
   document.blocks.push_back(indicators_data(evaluated));
   document.blocks.push_back(targets_data(evaluated));
-  document.blocks.push_back(outlook_data(outlooks_of(evaluated)));
+  const std::vector<Outlook> outlooks = outlooks_of(evaluated);
+  document.blocks.push_back(outlook_data(outlooks));
   if (!evaluated.plan.amendments.empty()) document.blocks.push_back(amendments_data(evaluated));
   add_made_up_notice(document.blocks, evaluated.observations->illustrative(), language);
   add_changes(document.blocks, evaluated, language);
@@ -99,7 +105,7 @@ Document check_document(const Evaluated& evaluated, bool with_sum, Language lang
     document.blocks.push_back(
         Heading{3, say(language, heading, numbered_name(*result.indicator, language),
                        evaluated.question.year)});
-    document.blocks.push_back(answer(evaluated, result, with_sum, language));
+    document.blocks.push_back(answer(evaluated, result, outlooks, with_sum, language));
   }
   return document;
 }

@@ -15,17 +15,6 @@ namespace planmeter {
 
 namespace {
 
-Cell bound_cell(const Target* target) {
-  if (target == nullptr || target->comparison == Comparison::is) return Missing{};
-  return decimal_cell(target->bound);
-}
-
-Cell upper_cell(const Target& target) {
-  const bool has_upper =
-      target.comparison == Comparison::between || target.comparison == Comparison::about;
-  return has_upper ? decimal_cell(target.upper) : Missing{};
-}
-
 bool is_of_one_year(const std::optional<Observation>& observation) {
   return observation && observation->period.whole_year();
 }
@@ -57,7 +46,7 @@ void add_target_columns(std::vector<Cell>& row, const Target* target) {
   row.push_back(integer_cell(target == nullptr ? std::nullopt : std::optional(target->year)));
   row.push_back(code_cell(target == nullptr ? "" : code_of(target->quantity)));
   row.push_back(code_cell(target == nullptr ? "" : code_of(target->comparison)));
-  row.push_back(bound_cell(target));
+  row.push_back(target == nullptr ? Missing{} : bound_cell(*target));
 }
 
 /// Whether a figure comes of a division or a root, and not of decimals added and subtracted.
@@ -169,7 +158,7 @@ std::vector<Cell> target_row(const Evaluated& evaluated, const Indicator& indica
       integer_cell(target.year),
       code_cell(code_of(target.quantity)),
       code_cell(code_of(target.comparison)),
-      bound_cell(&target),
+      bound_cell(target),
       upper_cell(target),
       integer_cell(has_since ? std::optional(target.since) : std::nullopt),
       text_cell(target.area),
@@ -200,6 +189,16 @@ std::string actual_text(const AreaData& data, const Target* target, const Indica
     return partial_text(data, *target);
   }
   return {};
+}
+
+Cell bound_cell(const Target& target) {
+  return target.comparison == Comparison::is ? Cell(Missing{}) : decimal_cell(target.bound);
+}
+
+Cell upper_cell(const Target& target) {
+  const bool has_upper =
+      target.comparison == Comparison::between || target.comparison == Comparison::about;
+  return has_upper ? decimal_cell(target.upper) : Missing{};
 }
 
 Document document_of(const Plan& plan, std::optional<int> year, Language language,

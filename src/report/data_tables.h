@@ -20,6 +20,11 @@ struct Evaluated {
   std::vector<IndicatorResult> results;  // one an indicator shown, in order
 };
 
+/// The number a target compares with; missing for states.
+Cell bound_cell(const Target& target);
+/// The upper end of a range or the tolerance; missing for what has none.
+Cell upper_cell(const Target& target);
+
 /// A document without a block yet.
 Document document_of(const Plan& plan, std::optional<int> year, Language language,
                      std::string_view version);

@@ -52,10 +52,6 @@ Words outcome(Status status, Language language) {
   return say(language, open);
 }
 
-bool is_plain(const Observation& observation) {
-  return observation.is_exact() && observation.is_comparable() && observation.period.whole_year();
-}
-
 Words signed_bound(const Target& target, Language language) { return bound_text(target, language); }
 
 class Explanation {
@@ -201,7 +197,7 @@ class Explanation {
     for (int year = target.since + 1; year <= target.year; ++year) {
       const std::optional<Observation> part = data.own.at(year);
       // A published total of several years may stand for these.
-      if (!part || !is_plain(*part)) return total;
+      if (!part || !part->is_plain()) return total;
       if (!terms.empty()) terms += " + ";
       terms += part->value.to_text();
     }

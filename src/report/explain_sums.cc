@@ -13,11 +13,6 @@ namespace {
 
 using Words = std::string;
 
-bool is_plain(const std::optional<Observation>& observed) {
-  return observed && observed->is_exact() && observed->is_comparable() &&
-         observed->period.whole_year();
-}
-
 /// `1 + 30%`, or `1 − 2.7%` where the rates say by how much it fell.
 Words one_and(const AreaData& data, const Observation& rate) {
   return fmt::format("1 {} {}%", data.indicator->falls ? "−" : "+", rate.value.to_text());
@@ -43,7 +38,7 @@ std::string average_sum(const AreaData& data, const Target& target, const std::s
   Words terms;
   for (int year = target.since + 1; year <= target.year; ++year) {
     const std::optional<Observation> value = data.own.at(year);
-    if (!is_plain(value)) return average;
+    if (!value || !value->is_plain()) return average;
     terms += (terms.empty() ? "" : " + ") + value->value.to_text();
   }
   return fmt::format("({}) ÷ {} = {}", terms, target.year - target.since, average);

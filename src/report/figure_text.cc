@@ -120,10 +120,6 @@ Cell code_cell(std::string_view code, std::string label) {
                Tone::plain};
 }
 
-std::string date_text(const Date& date) {
-  return fmt::format("{}-{:02}-{:02}", date.year, date.month, date.day);
-}
-
 std::string due_text(const Date& due) {
   const bool whole_month = months_after_year_end(due.year - 1, due.month) == due;
   return whole_month ? fmt::format("{}-{:02}", due.year, due.month) : date_text(due);

@@ -46,8 +46,6 @@ Cell code_cell(std::string_view code, std::string label = {});
 
 /// `2022`, `2021-2024` (in Chinese `2021—2024`), `2021-10`.
 std::string period_text(const Period& period, Language language);
-/// `2022-10-31`.
-std::string date_text(const Date& date);
 /// `2022-12` for the last day of a month, else the day.
 std::string due_text(const Date& due);
 /// The value as published: `突破700`, `≥1500`, `约700`, `7141`.

@@ -72,7 +72,7 @@ Words shown_value(const GrowthResult& growth, const Rational& value,
 
 Cell years_cell(const Figure& years, Language language) {
   if (!years) return Missing{say(language, not_known)};
-  const Words size = rounded(years->sign() < 0 ? Rational(0) - *years : *years, 2, Rational(0));
+  const Words size = rounded(years->magnitude(), 2, Rational(0));
   if (years->sign() == 0) return Text{say(language, level)};
   return Text{say(language, years->sign() > 0 ? ahead : late, size)};
 }

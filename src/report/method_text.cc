@@ -213,22 +213,16 @@ std::string method_sum(Method method, const MethodStanding& standing, Language l
       if (!input->goal) return fmt::format("x = {}{} = {}", sign, so_far, figure);
       return fmt::format("x = ({0} × ({0} ÷ {1})^({2}/{3}) − {1}) ÷ ({4} − {1}) = {5}", now, base,
                          left, passed, goal, figure);
-    case Method::destatis: {
-      if (goal.empty() || input->recent.empty()) return {};
-      const std::size_t before = std::min<std::size_t>(input->recent.size(), 5);
-      const YearValue& first = input->recent[input->recent.size() - before];
+    case Method::destatis:
+      if (goal.empty() || !standing.start) return {};
       return fmt::format("x = ({0} − ({1} + ({1} − {2}) ÷ {3} × {4})) ÷ ({0} − {1}) = {5}", goal,
-                         now, bracketed(first.value), input->year - first.year, left, figure);
-    }
+                         now, bracketed(standing.start->value), input->year - standing.start->year,
+                         left, figure);
     case Method::sdsn:
-      for (const int back : {5, 4, 6}) {
-        for (const YearValue& start : input->recent) {
-          if (start.year != input->year - back) continue;
-          return fmt::format("x = (({0} − {1}) ÷ {2}) ÷ (({3} − {1}) ÷ {4}) = {5}", now,
-                             bracketed(start.value), back, goal, whole, figure);
-        }
-      }
-      break;
+      if (!standing.start) return {};
+      return fmt::format("x = (({0} − {1}) ÷ {2}) ÷ (({3} − {1}) ÷ {4}) = {5}", now,
+                         bracketed(standing.start->value), input->year - standing.start->year, goal,
+                         whole, figure);
   }
   return {};
 }

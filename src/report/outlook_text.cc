@@ -213,7 +213,7 @@ std::string expectation_words(const Outlook& outlook, const Expectation& way, La
 std::string time_distance_words(const Figure& distance, Language language) {
   if (!distance) return {};
   if (distance->sign() == 0) return say(language, level);
-  const Rational size = distance->sign() < 0 ? Rational(0) - *distance : *distance;
+  const Rational size = distance->magnitude();
   return say(language, distance->sign() > 0 ? years_ahead : years_behind,
              rounded(size, places, Rational(0)));
 }

@@ -67,7 +67,7 @@ std::string relative_actual(const Rational& difference, const Target& target, co
                             const Indicator& indicator, Language language) {
   const Words other = name_of(target, plan, language);
   if (difference.sign() == 0) return say(language, equal, other);
-  const Rational size = difference.sign() < 0 ? Rational(0) - difference : difference;
+  const Rational size = difference.magnitude();
   const bool points = target.quantity == Quantity::average_growth || indicator.unit == "%";
   const Words figure = value_text(size, Rational(0), points ? 2 : places_for(indicator.unit));
   const Words amount =

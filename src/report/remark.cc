@@ -161,7 +161,7 @@ class Remark {
 
   /// The distance to the bound; for per cent in percentage points.
   Words distance(const Rational& gap, Quantity quantity) const {
-    const Rational size = gap.sign() < 0 ? Rational(0) - gap : gap;
+    const Rational size = gap.magnitude();
     const bool points = is_in_per_cent(quantity) || indicator_.unit == "%";
     if (!points && indicator_.unit == ":1") return value_text(size, Rational(0), 4);
     if (!points) return with_unit(size, quantity, Rational(0));

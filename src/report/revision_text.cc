@@ -30,11 +30,6 @@ std::string_view area_of(const IndicatorResult& result) {
   return result.deciding == nullptr ? std::string_view{} : result.deciding->area;
 }
 
-Words unit_of(const Subject& subject, Language language) {
-  const Words unit = unit_label(subject.unit, language);
-  return language == Language::zh || unit == "%" || unit.empty() ? unit : " " + unit;
-}
-
 /// A sentence for each revised figure of a year; empty where none was.
 Words revised_words(const Evaluated& evaluated, const Indicator& indicator, std::string_view area,
                     int year, Language language) {
@@ -44,7 +39,7 @@ Words revised_words(const Evaluated& evaluated, const Indicator& indicator, std:
   for (const RevisedFigure& figure :
        revised_figures(plan, *evaluated.observations, indicator, area, year)) {
     const Subject& subject = subject_at(plan, figure.subject);
-    const Words unit = unit_of(subject, language);
+    const Words unit = unit_after_figure(subject, Quantity::value, language);
     const Words period = period_text(figure.now.period, language);
     const Words first = amount_text(figure.revision->first, unit, language);
     const Words now = amount_text(figure.now, unit, language);
@@ -108,7 +103,7 @@ std::vector<std::string> revision_findings(const Evaluated& evaluated, Language 
       for (const RevisedFigure& figure :
            revised_figures(plan, *evaluated.observations, indicator, target.area, target.year)) {
         if (crossed_target(plan, indicator, figure) != &target) continue;
-        const Words unit = unit_of(indicator, language);
+        const Words unit = unit_after_figure(indicator, Quantity::value, language);
         lines.push_back(say(language, crossed, Words(indicator.name.of(language)),
                             std::to_string(target.year),
                             amount_text(figure.revision->first, unit, language),

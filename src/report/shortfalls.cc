@@ -55,7 +55,7 @@ void add_note(Fields& fields, const NoteEntry* note, Language language) {
 /// A distance as a figure above zero with its unit.
 Words distance(const Rational& value, const Indicator& indicator, Quantity quantity,
                Language language) {
-  const Rational size = value.sign() < 0 ? Rational(0) - value : value;
+  const Rational size = value.magnitude();
   const bool points =
       is_in_per_cent(quantity) || (quantity == Quantity::value && indicator.unit == "%");
   // A distance is never shown as nothing.

@@ -205,7 +205,7 @@ std::string unit_label(std::string_view unit, Language language) {
   return std::string(unit);
 }
 
-std::string unit_after_figure(const Indicator& indicator, Quantity quantity, Language language) {
+std::string unit_after_figure(const Subject& subject, Quantity quantity, Language language) {
   switch (quantity) {
     case Quantity::average_growth:
     case Quantity::cumulative_growth:
@@ -214,8 +214,7 @@ std::string unit_after_figure(const Indicator& indicator, Quantity quantity, Lan
     case Quantity::multiple:
       return language == Language::zh ? "倍" : "";
     case Quantity::change:
-      if (indicator.unit == "%")
-        return language == Language::zh ? "个百分点" : " percentage points";
+      if (subject.unit == "%") return language == Language::zh ? "个百分点" : " percentage points";
       break;
     case Quantity::value:
     case Quantity::total:
@@ -223,8 +222,8 @@ std::string unit_after_figure(const Indicator& indicator, Quantity quantity, Lan
       break;
   }
   // Of 1:2.5 the figure is the 2.5.
-  if (indicator.unit == "1:") return language == Language::zh ? "（与1之比）" : " (to 1)";
-  const Words unit = unit_label(indicator.unit, language);
+  if (subject.unit == "1:") return language == Language::zh ? "（与1之比）" : " (to 1)";
+  const Words unit = unit_label(subject.unit, language);
   if (language == Language::zh || unit == "%" || unit.empty()) return unit;
   if (unit.front() == ':') return unit;  // 2.5:1
   // A number in the unit must not run into the figure: 19 (100 million yuan).

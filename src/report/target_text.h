@@ -27,7 +27,7 @@ std::string target_words(const Target& target, const Plan& plan, const Indicator
 /// translated.
 std::string unit_label(std::string_view unit, Language language);
 /// The unit of a quantity as it follows a figure in a sentence: `家`, `%`, `个百分点`, `倍`.
-std::string unit_after_figure(const Indicator& indicator, Quantity quantity, Language language);
+std::string unit_after_figure(const Subject& subject, Quantity quantity, Language language);
 
 /// A figure with its unit: `0.1个百分点`, `1 percentage point`.
 std::string with_points(const std::string& figure, Language language);

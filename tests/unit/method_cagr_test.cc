@@ -9,13 +9,6 @@ using namespace planmeter::sample;
 
 namespace {
 
-/// To the goal in two years: 10 % a year from 100 to 121.
-MethodInput two_years(std::string_view base, std::string_view goal) {
-  MethodInput input = upward(base, goal);
-  input.goal->year = 2022;
-  return input;
-}
-
 MethodInput trend(std::string_view base, Direction direction) {
   MethodInput input;
   input.base_year = 2020;

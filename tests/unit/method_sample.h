@@ -20,7 +20,14 @@ inline MethodInput upward(std::string_view base, std::string_view goal) {
   return input;
 }
 
-/// The same to at most `goal`.
+/// To at least `goal` in 2022: 10 % a year from 100 to 121.
+inline MethodInput two_years(std::string_view base, std::string_view goal) {
+  MethodInput input = upward(base, goal);
+  input.goal->year = 2022;
+  return input;
+}
+
+/// From `base` in 2020 to at most `goal` in 2025.
 inline MethodInput downward(std::string_view base, std::string_view goal) {
   MethodInput input = upward(base, goal);
   input.goal = Goal{2025, std::nullopt, number(goal)};

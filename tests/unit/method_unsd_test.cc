@@ -7,16 +7,6 @@
 using namespace planmeter;
 using namespace planmeter::sample;
 
-namespace {
-
-MethodInput two_years(std::string_view base, std::string_view goal) {
-  MethodInput input = upward(base, goal);
-  input.goal->year = 2022;
-  return input;
-}
-
-}  // namespace
-
 TEST_CASE("Method unsd: a linear share of a compound projection") {
   const MethodInput way = two_years("100", "121");
   // 110 after one year leads to 121; 105 to 110.25, which is 10.25 of 21.
