@@ -66,7 +66,7 @@ constexpr std::array codes = {
     CodeInfo{Code::plan_growth_disagrees, "plan-growth-disagrees", Severity::warning},
     CodeInfo{Code::plan_level_disagrees, "plan-level-disagrees", Severity::warning},
     CodeInfo{Code::plan_target_beyond_final, "plan-target-beyond-final", Severity::warning},
-    CodeInfo{Code::plan_base_beyond_target, "plan-base-beyond-target", Severity::warning},
+    CodeInfo{Code::plan_base_beyond_target, "plan-base-beyond-target", Severity::note},
     CodeInfo{Code::plan_amendment_forms, "plan-amendment-forms", Severity::error},
     CodeInfo{Code::plan_amendment_no_target, "plan-amendment-no-target", Severity::error},
     CodeInfo{Code::plan_amendment_ambiguous, "plan-amendment-ambiguous", Severity::error},

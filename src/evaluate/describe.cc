@@ -48,7 +48,7 @@ void describe_way(const AreaData& data, const Track& track, int year, IndicatorF
     start = number_of(base->value);
   }
   const PathForm form = path_form(track.quantity, data.indicator->measure);
-  const bool has_way = start && goal != *start;
+  const bool has_way = start && goal != *start && !is_kept(base, *final);
   if (has_way && path) figures.path_share = share_of_way(*start, goal, *path, form);
 
   const Figure now = exact_value(measured<Rational>(data, track.quantity, track.since, year));
@@ -60,7 +60,7 @@ void describe_way(const AreaData& data, const Track& track, int year, IndicatorF
     figures.pace_so_far = (*now - *start) / Rational(year - base->year);
   }
   const int left = final->year - year;
-  if (left <= 0) return;
+  if (left <= 0 || data.indicator->measure == Measure::rank) return;
   const Pace pace = pace_to(goal, *now, left, track.quantity, form);
   figures.pace_needed = pace.change;
   figures.pace_needed_rate = pace.rate;

@@ -19,35 +19,6 @@ Verdict decided(Status status, bool preliminary) {
   return {status, preliminary ? Reason::preliminary : Reason::none};
 }
 
-template <typename Number>
-Decision decide(const Quotient<Number>& value, const Target& target) {
-  const Number zero(0);
-  const auto against = [&](const Number& bound) {
-    return excess(value, demanded(target.quantity, bound, target.since, target.year));
-  };
-  const Number bound(target.bound);
-  const Number upper(target.upper);
-  switch (target.comparison) {
-    case Comparison::at_least:
-      return decide_at_least(against(bound), zero);
-    case Comparison::more_than:
-      return decide_more_than(against(bound), zero);
-    case Comparison::at_most:
-      return opposite(decide_more_than(against(bound), zero));
-    case Comparison::less_than:
-      return opposite(decide_at_least(against(bound), zero));
-    case Comparison::between:
-      return both(decide_at_least(against(bound), zero),
-                  opposite(decide_more_than(against(upper), zero)));
-    case Comparison::about:
-      return both(decide_at_least(against(bound - upper), zero),
-                  opposite(decide_more_than(against(bound + upper), zero)));
-    case Comparison::is:
-      break;
-  }
-  return Decision::unknown;
-}
-
 Verdict judge_state(const AreaData& data, int year) {
   const std::optional<Observation> observed = data.own.at(year);
   if (!observed) return {Status::no_data, Reason::none};
@@ -109,6 +80,8 @@ bool is_reached_early(const AreaData& data, const Track& track, const Target& fi
                       const Quotient<Number>& value) {
   // A mean is not reached before the last of its years.
   if (track.quantity == Quantity::average) return false;
+  // Nor is what was there from the start.
+  if (fulfilled_by(base_anchor<Number>(data, track), final)) return false;
   for (const Target& target : data.indicator->targets) {
     if (track_of(target) != track || target.year != final.year) continue;
     // A range or a value "about" of a sum or a rate is no level to be reached.
@@ -119,25 +92,7 @@ bool is_reached_early(const AreaData& data, const Track& track, const Target& fi
   return true;
 }
 
-template <typename Number>
-Verdict judge_track_in(const AreaData& data, const Track& track, int year) {
-  const Target* final = final_target(*data.indicator, track);
-  if (final == nullptr) return {Status::not_due, Reason::none};
-  const std::optional<PathPiece<Number>> piece = path_piece<Number>(data, track, year);
-  const Known<Number> known = year_is_observed(data, track, year)
-                                  ? measured<Number>(data, track.quantity, track.since, year)
-                                  : Known<Number>{};
-  if (!known.exists) return {piece ? Status::no_data : Status::not_due, Reason::none};
-  if (is_reached_early(data, track, *final, known.value)) {
-    return decided(Status::met_early, known.preliminary);
-  }
-  if (!piece) return {Status::not_due, Reason::none};
-  const Range<Number> over =
-      path_excess(known.value, *piece, year, path_form(track.quantity, data.indicator->measure));
-  const Number zero(0);
-  const Decision decision =
-      piece->upward ? decide_at_least(over, zero) : opposite(decide_more_than(over, zero));
-  const bool preliminary = known.preliminary || piece->before.preliminary;
+Verdict on_the_way(Decision decision, bool preliminary, Reason open) {
   switch (decision) {
     case Decision::yes:
       return decided(Status::on_track, preliminary);
@@ -146,7 +101,32 @@ Verdict judge_track_in(const AreaData& data, const Track& track, int year) {
     case Decision::unknown:
       break;
   }
-  return open_verdict(known.reason);
+  return open_verdict(open);
+}
+
+template <typename Number>
+Verdict judge_track_in(const AreaData& data, const Track& track, int year) {
+  const Target* final = final_target(*data.indicator, track);
+  if (final == nullptr) return {Status::not_due, Reason::none};
+  const std::optional<PathPiece<Number>> piece = path_piece<Number>(data, track, year);
+  const Known<Number> known = year_is_observed(data, track, year)
+                                  ? measured<Number>(data, track.quantity, track.since, year)
+                                  : Known<Number>{};
+  const Target* kept = kept_target<Number>(data, track, year);
+  if (!known.exists) return {piece || kept ? Status::no_data : Status::not_due, Reason::none};
+  if (is_reached_early(data, track, *final, known.value)) {
+    return decided(Status::met_early, known.preliminary);
+  }
+  if (kept != nullptr) {
+    return on_the_way(decide(known.value, *kept), known.preliminary, known.reason);
+  }
+  if (!piece) return {Status::not_due, Reason::none};
+  const Range<Number> over =
+      path_excess(known.value, *piece, year, path_form(track.quantity, data.indicator->measure));
+  const Number zero(0);
+  const Decision decision =
+      piece->upward ? decide_at_least(over, zero) : opposite(decide_more_than(over, zero));
+  return on_the_way(decision, known.preliminary || piece->before.preliminary, known.reason);
 }
 
 Verdict judge_state_track(const AreaData& data, int year) {

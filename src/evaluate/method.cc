@@ -9,6 +9,10 @@ bool MethodInput::has_fallen_back() const {
   return goal->upward() ? *base >= goal->bound() : *base <= goal->bound();
 }
 
+bool MethodInput::is_beyond_goal(const Rational& other) const {
+  return goal->upward() ? other > goal->bound() : other < goal->bound();
+}
+
 MethodAnswer refused(Reason reason) {
   MethodAnswer answer;
   answer.refusal = reason;

@@ -52,6 +52,8 @@ struct MethodInput {
   /// Whether the base met the goal and `value` does not: formulas that divide by the way from base
   /// to goal would call this progress.
   bool has_fallen_back() const;
+  /// Whether a value is past the bound of a goal that is no range.
+  bool is_beyond_goal(const Rational& other) const;
 };
 
 struct MethodAnswer {
@@ -76,7 +78,8 @@ Real average_rate(const Rational& from, const Rational& to, int years);
 
 /// Share of the way less share of the time, in percentage points (时间过半、任务过半):
 /// 100 ((y - y0) / (T - y0) - (t - t0) / (tT - t0)). No source prints it; it is how schedule lights
-/// such as Yinchuan's of 2025 are read. Refused without a base, a single bound, or a way.
+/// such as Yinchuan's of 2025 are read. Refused without a base, a single bound, or a way from a
+/// base short of it.
 MethodAnswer ask_time(const MethodInput& input);
 
 /// Per cent of the targeted change, 100 (y - y0) / (T - y0). Refused as ask_time is.

@@ -290,7 +290,11 @@ Verdict judge_track_by_method(const AreaData& data, const Target& target, int ye
       data.indicator->measure == Measure::state) {
     return by_path;
   }
-  if (standing.band == nullptr) return {Status::undetermined, standing.reason};
+  if (standing.band == nullptr) {
+    // What is to be kept needs no way.
+    const bool kept = kept_target<Rational>(data, track, year) != nullptr;
+    return kept ? by_path : Verdict{Status::undetermined, standing.reason};
+  }
   return {standing.band->status, standing.preliminary ? Reason::preliminary : Reason::none};
 }
 

@@ -12,6 +12,8 @@ Reason way_obstacle(const MethodInput& input) {
   if (!input.base) return Reason::no_baseline;
   // Held, not moved: nothing to divide by.
   if (*input.base == input.goal->bound()) return Reason::zero_in_ratio;
+  // To be kept: falling back would look like progress.
+  if (input.is_beyond_goal(*input.base)) return Reason::method_not_applicable;
   if (input.goal->year <= input.base_year) return Reason::method_not_applicable;
   return Reason::none;
 }
@@ -23,9 +25,7 @@ Rational share_of_way(const MethodInput& input) {
 MethodAnswer answer_on_way(const MethodInput& input, const Rational& figure) {
   MethodAnswer answer;
   answer.reached = input.reached;
-  // From a base past the goal, falling back looks like progress.
-  answer.hopeless = input.has_fallen_back();
-  if (!answer.hopeless) answer.figure = Real(figure);
+  answer.figure = Real(figure);
   return answer;
 }
 

@@ -12,7 +12,7 @@ Reason way_obstacle(const MethodInput& input);
 /// (y - y0) / (T - y0), of an input without an obstacle.
 Rational share_of_way(const MethodInput& input);
 
-/// The answer with this figure; without one where the base met the goal and the value fell back.
+/// The answer with this figure.
 MethodAnswer answer_on_way(const MethodInput& input, const Rational& figure);
 
 }  // namespace planmeter

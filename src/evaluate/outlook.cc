@@ -116,6 +116,7 @@ class Outlooker {
     const std::optional<Value> now = value_of_now();
     if (!now) return outlook_;
     outlook_.now = now->number;
+    outlook_.kept = fulfilled_by(base_anchor<Rational>(data_, track_), *outlook_.final);
     outlook_.is_reached = holds(outlook_.final->comparison, now->number <=> *outlook_.goal);
     if (!outlook_.is_reached) {
       outlook_.needed = pace_to(*outlook_.goal, now->number, left(), track_.quantity, form_);

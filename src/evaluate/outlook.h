@@ -50,6 +50,7 @@ struct Outlook {
   /// behind. Nothing where the path does not say: see time_on_path.
   Figure time_distance;
   bool is_reached = false;  // already
+  bool kept = false;        // the base already fulfils it: a ceiling, or a level to keep
   Pace needed;              // from here; nothing once it is reached
 };
 

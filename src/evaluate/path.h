@@ -6,18 +6,11 @@
 #include <algorithm>
 #include <optional>
 
+#include "evaluate/decide.h"
 #include "evaluate/judge.h"
 #include "evaluate/measured.h"
 
 namespace planmeter {
-
-constexpr bool is_growth(Quantity quantity) {
-  return quantity == Quantity::average_growth || quantity == Quantity::multiple;
-}
-
-constexpr bool is_cumulative(Quantity quantity) {
-  return quantity == Quantity::cumulative_growth || quantity == Quantity::cumulative_fall;
-}
 
 /// How a path runs between its anchors.
 struct PathForm {
@@ -35,23 +28,6 @@ constexpr PathForm path_form(Quantity quantity, Measure measure) {
   return {measure == Measure::growth, quantity == Quantity::cumulative_fall ? -1 : 1};
 }
 
-/// What `bound` asks of the quantity as it is measured: for average growth the factor it leads to
-/// by `year`.
-template <typename Number>
-Quotient<Number> demanded(Quantity quantity, const Number& bound, int since, int year) {
-  Quotient<Number> quotient;
-  if (quantity != Quantity::average_growth) {
-    quotient.numerator = Range<Number>::exactly(bound);
-    return quotient;
-  }
-  const unsigned steps = static_cast<unsigned>(year - since);
-  Number percent = bound + Number(100);
-  if (percent.sign() < 0) percent = Number(0);
-  quotient.numerator = Range<Number>::exactly(percent.power(steps));
-  quotient.denominator = Range<Number>::exactly(Number(100).power(steps));
-  return quotient;
-}
-
 /// Per cent of growth or of a fall as the factor it leads to.
 template <typename Number>
 Quotient<Number> as_factor(const Quotient<Number>& per_cent, int sign) {
@@ -60,15 +36,6 @@ Quotient<Number> as_factor(const Quotient<Number>& per_cent, int sign) {
                      per_cent.denominator * (Number(100) - per_cent.offset * Number(sign));
   factor.denominator = per_cent.denominator * Number(100);
   return factor;
-}
-
-/// left - right as far as its sign goes: multiplied by both (positive) denominators.
-template <typename Number>
-Range<Number> excess(const Quotient<Number>& left, const Quotient<Number>& right) {
-  const Range<Number> over = times_non_negative(left.numerator, right.denominator);
-  const Range<Number> base =
-      times_non_negative(right.numerator + right.denominator * left.offset, left.denominator);
-  return over - base;
 }
 
 /// A point of the path; its value is exact.
@@ -134,14 +101,43 @@ std::optional<Anchor<Number>> base_anchor(const AreaData& data, const Track& tra
   return anchor;
 }
 
+/// Whether the base already fulfils what a target asks: nothing is to be reached, and a ceiling of
+/// a sum or of growth is used up year by year.
+template <typename Number>
+bool fulfilled_by(const std::optional<Anchor<Number>>& base, const Target& target) {
+  return base && base->year < target.year && decide(base->value, target) == Decision::yes;
+}
+
+/// Whether a target asks for a level where the base already is: it is to be kept there, and there
+/// is no way to go (控制在…以内, 保持在…以上).
+template <typename Number>
+bool is_kept(const std::optional<Anchor<Number>>& base, const Target& target) {
+  return target.quantity == Quantity::value && fulfilled_by(base, target);
+}
+
+/// The target ahead of `year` that the base already fulfils; null where it does not, or the track
+/// has had a target since.
+template <typename Number>
+const Target* kept_target(const AreaData& data, const Track& track, int year) {
+  const std::optional<Anchor<Number>> base = base_anchor<Number>(data, track);
+  if (!base || base->year >= year) return nullptr;
+  for (const Target& target : data.indicator->targets) {
+    if (track_of(target) != track || target.year <= base->year) continue;
+    return target.year >= year && is_kept(base, target) ? &target : nullptr;
+  }
+  return nullptr;
+}
+
 /// Nothing where the track has no path at `year`: no base, a year at or before it, a target that is
-/// neither a floor nor a ceiling, or places in a list, between which there is no even pace. A mean
-/// of several years is asked for all along: its path is level.
+/// neither a floor nor a ceiling, places in a list, between which there is no even pace, or a level
+/// that the base already fulfils. A mean of several years is asked for all along: its path is
+/// level.
 template <typename Number>
 std::optional<PathPiece<Number>> path_piece(const AreaData& data, const Track& track, int year) {
   if (data.indicator->measure == Measure::rank) return std::nullopt;
   std::optional<Anchor<Number>> before = base_anchor<Number>(data, track);
   if (before && before->year >= year) return std::nullopt;
+  if (kept_target<Number>(data, track, year) != nullptr) return std::nullopt;
   for (const Target& target : data.indicator->targets) {
     if (track_of(target) != track) continue;
     if (!wants_more(target.comparison) && !wants_less(target.comparison)) continue;

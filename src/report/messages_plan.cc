@@ -163,8 +163,10 @@ Message plan_message(Code code) {
               "beyond the final one"};
     case Code::plan_base_beyond_target:
       return {
-          "“{0}”{1}年基数{2}已超过{3}年目标{4}；目标应优于基数",
-          "'{0}' was at {2} in {1}, already beyond {4} for {3}; expected a target beyond its base"};
+          "“{0}”{1}年基数{2}已优于{3}年目标{4}，按保持情况判断，不设规划路径；如非保持类目标，"
+          "应核对基数",
+          "'{0}' was at {2} in {1}, already better than {4} for {3}, so it is to be kept and has "
+          "no path; expected a base short of its target otherwise"};
     case Code::plan_ledger_agrees:
       return {"“{0}”{1}年：{2}为{3}，{4}为{5}，两处一致；应为同一要求",
               "'{0}' in {1}: {2} sets {3}, {4} sets {5}, which agree; expected one demand"};

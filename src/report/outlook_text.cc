@@ -31,6 +31,8 @@ const Phrase<> last_six_name{"近六期推算", "Last six"};
 const Phrase<Words, int> in_time{"{}，{}年达到", "{}, reached in {}"};
 const Phrase<Words, int> late{"{}，{}年才达到", "{}, reached only in {}"};
 const Phrase<Words> lost{"{}，达到后又回落", "{}, reached and lost again"};
+const Phrase<Words> still_kept{"{}，仍符合目标", "{}, still within the target"};
+const Phrase<Words> not_kept{"{}，不符合目标", "{}, not within the target"};
 const Phrase<Words> never{"{}，达不到", "{}, not reached"};
 const Phrase<Words> capped{"{}（比重以100%为限）", "{} (a share ends at 100%)"};
 const Phrase<> no_base{"无基数", "no base"};
@@ -45,6 +47,7 @@ const Phrase<Words> head_line{"趋势推算，不是结论；最终目标：{}",
                               "not a verdict; final target: {}"};
 const Phrase<int, Words> in_year{"{}年{}", "{1} in {0}"};
 const Phrase<Words> no_value{"无法推算（{}）", "nothing to go on ({})"};
+const Phrase<> kept_so_far{"属控制或保持类目标，目前符合", "a target to keep within, met so far"};
 const Phrase<> already{"已达到最终目标", "the final target is already reached"};
 const Phrase<> made_up{"依据示例数据", "from made-up data"};
 const Phrase<> preliminary{"依据初步数", "from preliminary data"};
@@ -127,6 +130,7 @@ Words with_outcome(Words figure, const Outlook& outlook, const Expectation& way,
   if (outlook.final->quantity == Quantity::multiple) {
     figure += unit_after_figure(*outlook.indicator, Quantity::multiple, language);
   }
+  if (outlook.kept) return say(language, *way.reached ? still_kept : not_kept, figure);
   if (*way.reached) return say(language, in_time, figure, *way.reached_year);
   if (!way.reached_year) return say(language, never, figure);
   return outlook.is_reached ? say(language, lost, figure)
@@ -166,7 +170,7 @@ void add_lines(Lines& lines, const Outlook& outlook, const Plan& plan, Language 
   }
   Words head = say(language, head_line, asked);
   const auto note = [&](const Words& words) { head += std::string(semicolon(language)) + words; };
-  if (outlook.is_reached) note(say(language, already));
+  if (outlook.is_reached) note(say(language, outlook.kept ? kept_so_far : already));
   if (outlook.illustrative) note(say(language, made_up));
   if (outlook.reason == Reason::preliminary) note(say(language, preliminary));
   if (!outlook.now) note(say(language, no_value, label(outlook.reason, language)));

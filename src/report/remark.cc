@@ -63,6 +63,8 @@ const Phrase<Words> cannot_use{"（{}）不足以判定", "nothing that decides 
 const Phrase<Words> set_by{"目标由{}确定。", "The target was set by {}. "};
 const Phrase<> rests_on_preliminary{"本结论依据初步数。", "This rests on preliminary figures. "};
 const Phrase<Words> data_source{"数据来源：{}。", "Source: {}. "};
+const Phrase<> to_be_kept{"；基数已符合目标，按保持情况判断",
+                          "; the base already meets it, so it is to be kept"};
 const Phrase<> not_yet_due{
     "目标未到期，且无可对照的规划路径",
     "the target is not due and there is no path to hold the present against"};
@@ -290,6 +292,7 @@ class Remark {
     // A later document's target of the year goes before the path, due or not.
     if (!result_.deciding->authority.empty()) return due();
     const Target& final = *final_or_deciding();
+    if (is_to_be_kept()) return due() + say(language_, to_be_kept) + pace_of_kept(final);
     Words sentence;
     if (evaluated_.question.method != Method::path) {
       // The path decides nothing here.
@@ -303,6 +306,14 @@ class Remark {
       sentence += say(language_, against_path, actual_words());
     }
     return sentence + pace(final);
+  }
+
+  bool is_to_be_kept() const {
+    const std::optional<Track> track = track_of(*result_.deciding);
+    if (!track) return false;
+    const AreaData data =
+        gather(evaluated_.plan, *evaluated_.observations, indicator_, track->area);
+    return kept_target<Rational>(data, *track, year_) != nullptr;
   }
 
   /// The next target goes before the final one: the pace that reaches 2025 in a straight line may
@@ -321,6 +332,12 @@ class Remark {
                      distance(need, Quantity::value)));
     }
     return pace_to(final);
+  }
+
+  /// The target that is kept is no step on the way.
+  Words pace_of_kept(const Target& final) const {
+    const Figure& gap = figures_.of_deciding.gap;
+    return gap && gap->sign() >= 0 ? pace_to(final) : pace(final);
   }
 
   Words pace_to(const Target& final) const {

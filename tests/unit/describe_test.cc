@@ -97,7 +97,7 @@ TEST_CASE("describe: a base at the target leaves no way either") {
   const Sample sample =
       one("stock", "baseline: {year: 2020, value: 900}, targets: [{year: 2025, at_least: 900}]",
           {"2023,800"});
-  CHECK(way(sample.figures(2023)) == "900 900@2025 - - 0.6 50 0.0606601717798213");
+  CHECK(way(sample.figures(2023)) == "- 900@2025 - - 0.6 50 0.0606601717798213");
 }
 
 TEST_CASE("describe: a sum is on its way from nothing") {

@@ -57,6 +57,47 @@ TEST_CASE("path: an observation of the base year stands in for an unprinted base
   CHECK(piece(one("stock", keys, {"2021,500"}), 2022) == "none");
 }
 
+TEST_CASE("path: a level that the base already fulfils has none, and is held against its target") {
+  const std::string ceiling = "baseline: {year: 2020, value: 3.6}, targets: [{year: 2025, ";
+  CHECK(piece(one("flow", ceiling + "at_most: 4}]", {}), 2023) == "none");
+  CHECK(standing("flow", ceiling + "at_most: 4}]", {"2023,3.9"}, 2023) == "on_track");
+  CHECK(standing("flow", ceiling + "at_most: 4}]", {"2023,4"}, 2023) == "on_track");
+  CHECK(standing("flow", ceiling + "at_most: 4}]", {"2023,4.1"}, 2023) == "behind");
+  CHECK(standing("flow", ceiling + "less_than: 4}]", {"2023,4"}, 2023) == "behind");
+  CHECK(standing("flow", ceiling + "at_most: 4}]", {"2023,>=3.7"}, 2023) ==
+        "undetermined bound_insufficient");
+  CHECK(standing("flow", ceiling + "at_most: 4}]", {"2022,3.9"}, 2023) == "no_data not_reported");
+  // Below the base and above the target is no way back.
+  CHECK(standing("share",
+                 "baseline: {year: 2020, value: 99}, targets: [{year: 2025, at_least: 98}]",
+                 {"2021,98.2"}, 2021) == "on_track");
+  const std::string about =
+      "baseline: {year: 2020, value: 70.5}, targets: [{year: 2025, about: 70, ";
+  CHECK(standing("stock", about + "tolerance: 1}]", {"2023,71"}, 2023) == "on_track");
+  CHECK(standing("stock", about + "tolerance: 1}]", {"2023,71.1"}, 2023) == "behind");
+  CHECK(standing("rank", "baseline: {year: 2020, value: 12}, targets: [{year: 2025, at_most: 15}]",
+                 {"2023,16"}, 2023) == "behind");
+}
+
+TEST_CASE("path: from a level that was kept to the next target") {
+  const std::string keys =
+      "baseline: {year: 2020, value: 85}, "
+      "targets: [{year: 2022, at_least: 80}, {year: 2025, at_least: 90}]";
+  CHECK(piece(one("stock", keys, {}), 2021) == "none");
+  CHECK(piece(one("stock", keys, {}), 2023) == "2022: 80 to 2025: 90 up");
+  CHECK(standing("stock", keys, {"2021,79.9"}, 2021) == "behind");
+  CHECK(standing("stock", keys, {"2021,90"}, 2021) == "met_early");
+}
+
+TEST_CASE("path: growth and totals are never kept, each year counts") {
+  // Five years of 5 % at most: 10 % in the first is ahead of it, 1.1 against 1.05.
+  CHECK(standing("stock",
+                 "targets: [{year: 2025, quantity: average_growth, since: 2020, at_most: 5}]",
+                 {"2020,100", "2021,110"}, 2021) == "behind");
+  CHECK(standing("flow", "targets: [{year: 2025, quantity: total, since: 2020, at_most: 50}]",
+                 {"2021,11"}, 2021) == "behind");
+}
+
 TEST_CASE("path: without a base it starts at the first target") {
   const Sample sample =
       one("stock", "targets: [{year: 2022, at_least: 750}, {year: 2025, at_least: 900}]", {});

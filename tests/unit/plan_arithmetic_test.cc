@@ -50,10 +50,10 @@ TEST_CASE("check_plan_arithmetic: a base beyond its target") {
                  "baseline: {year: 2020, value: 9}, targets: [{year: 2025, at_least: 9}]") == "");
   CHECK(findings("stock",
                  "baseline: {year: 2020, value: 10}, targets: [{year: 2025, at_least: 9}]") ==
-        "plan.yaml:13:76 warning plan-base-beyond-target x|2020|10|2025|9\n");
+        "plan.yaml:13:76 note plan-base-beyond-target x|2020|10|2025|9\n");
   CHECK(
       findings("stock", "baseline: {year: 2020, value: 4}, targets: [{year: 2025, at_most: 5}]") ==
-      "plan.yaml:13:76 warning plan-base-beyond-target x|2020|4|2025|5\n");
+      "plan.yaml:13:76 note plan-base-beyond-target x|2020|4|2025|5\n");
 }
 
 TEST_CASE("growth_arithmetic: steps, multiple, least rate, and one step fewer") {
