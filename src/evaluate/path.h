@@ -115,15 +115,16 @@ bool is_kept(const std::optional<Anchor<Number>>& base, const Target& target) {
   return target.quantity == Quantity::value && fulfilled_by(base, target);
 }
 
-/// The target ahead of `year` that the base already fulfils; null where it does not, or the track
-/// has had a target since.
+/// The target of `year` or the next one, if the base already fulfils it and all before it; else
+/// null.
 template <typename Number>
 const Target* kept_target(const AreaData& data, const Track& track, int year) {
   const std::optional<Anchor<Number>> base = base_anchor<Number>(data, track);
   if (!base || base->year >= year) return nullptr;
   for (const Target& target : data.indicator->targets) {
     if (track_of(target) != track || target.year <= base->year) continue;
-    return target.year >= year && is_kept(base, target) ? &target : nullptr;
+    if (!is_kept(base, target)) return nullptr;
+    if (target.year >= year) return &target;
   }
   return nullptr;
 }

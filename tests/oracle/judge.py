@@ -7,8 +7,8 @@ Where the rules leave several reasons possible (two tracks, equally bad), a verd
 from dataclasses import dataclass
 
 from oracle.growth import factor
-from oracle.knowledge import ANY_REASON, decided, with_used
-from oracle.paths import DOWN, UP, segment_at
+from oracle.knowledge import ANY_REASON, decided, exactly, with_used
+from oracle.paths import DOWN, UP, base_of, segment_at
 from oracle.values import Values
 
 STATUSES = ("met", "missed", "met_early", "on_track", "behind", "undetermined", "no_data",
@@ -152,19 +152,44 @@ class Judge:
         if year <= first.since:
             return Verdict("not_due")  # nothing can have grown or been summed yet
         segment = segment_at(self.plan, self.values, indicator, targets, year)
+        base = base_of(self.plan, self.values, indicator, targets)
+        kept = self._kept(base, targets, year)
         known = None
         if self._observed(indicator, first, year):
             known = self.known(indicator, first.quantity, first.since, first.area, year)
         if known is None:
-            return self._no_data(indicator, year, year) if segment else Verdict("not_due")
-        if self._final_reached(targets, known):
+            return self._no_data(indicator, year, year) if segment or kept else Verdict("not_due")
+        final = next(target for target in targets if target.year == targets[-1].year)
+        if not self._base_meets(base, final) and self._final_reached(targets, known):
             return plain("met_early", known)
+        if kept:
+            holds = self._holds(known, kept, kept.year)
+            if holds is None:
+                return Verdict("undetermined", (self._why(known, indicator, first, year),))
+            return plain("on_track" if holds else "behind", known)
         if segment is None:
             return Verdict("not_due")
         better = segment.better(known)
         if better is None:
             return Verdict("undetermined", (self._why(known, indicator, first, year),))
         return plain("on_track" if better else "behind", with_used(known, segment.used))
+
+    def _base_meets(self, base, target):
+        """Whether nothing has to happen for the target to be met."""
+        if base is None or base.year >= target.year:
+            return False
+        return self._holds(exactly(base.value), target, target.year) is True
+
+    def _kept(self, base, targets, year):
+        """The next target, where the base meets it and each one before it already; else None."""
+        if base is None or base.year >= year or targets[0].quantity != "value":
+            return None
+        later = [target for target in targets if target.year > base.year]
+        ahead = next((target for target in later if target.year >= year), None)
+        if ahead is None:
+            return None
+        until = later[:later.index(ahead) + 1]
+        return ahead if all(self._base_meets(base, target) for target in until) else None
 
     def _observed(self, indicator, target, year):
         """Whether anything was observed of the year itself."""

@@ -18,21 +18,25 @@ class Anchor:
     preliminary: bool = False
 
 
+def base_of(plan, values, indicator, targets):
+    """Where a track begins; None where that is not known."""
+    quantity, since, area = targets[0].quantity, targets[0].since, targets[0].area
+    if quantity != "value":
+        return Anchor(since, Fraction(0 if quantity == "total" else 1))
+    year = indicator.baseline[0] if indicator.baseline else plan.baseline_year
+    if indicator.baseline and not area:
+        return Anchor(year, indicator.baseline[1])
+    # An observation of the base year stands in for an unprinted baseline.
+    known = values.level(indicator, area, year)
+    if known is None or not known.is_exact:
+        return None
+    return Anchor(year, known.low, preliminary=known.preliminary)
+
+
 def anchors_of(plan, values, indicator, targets):
     """The base of a track, where there is one, and the first target of each year."""
-    quantity, since, area = targets[0].quantity, targets[0].since, targets[0].area
-    anchors = []
-    if quantity == "value":
-        year = indicator.baseline[0] if indicator.baseline else plan.baseline_year
-        if indicator.baseline and not area:
-            anchors.append(Anchor(year, indicator.baseline[1]))
-        else:
-            # An observation of the base year stands in for an unprinted baseline.
-            known = values.level(indicator, area, year)
-            if known is not None and known.is_exact:
-                anchors.append(Anchor(year, known.low, preliminary=known.preliminary))
-    else:
-        anchors.append(Anchor(since, Fraction(0 if quantity == "total" else 1)))
+    base = base_of(plan, values, indicator, targets)
+    anchors = [base] if base else []
     for target in targets:
         if target.comparison in UP + DOWN and anchors_end(anchors) < target.year:
             anchors.append(Anchor(target.year, _on_the_scale(target), target.comparison))

@@ -89,6 +89,15 @@ TEST_CASE("path: from a level that was kept to the next target") {
   CHECK(standing("stock", keys, {"2021,90"}, 2021) == "met_early");
 }
 
+TEST_CASE("path: levels that the base fulfils in every target year are kept all along") {
+  const std::string keys =
+      "baseline: {year: 2020, value: 3.6}, "
+      "targets: [{year: 2022, at_most: 4}, {year: 2025, at_most: 5}]";
+  CHECK(piece(one("flow", keys, {}), 2023) == "none");
+  CHECK(standing("flow", keys, {"2023,4.5"}, 2023) == "on_track");
+  CHECK(standing("flow", keys, {"2023,5.1"}, 2023) == "behind");
+}
+
 TEST_CASE("path: growth and totals are never kept, each year counts") {
   // Five years of 5 % at most: 10 % in the first is ahead of it, 1.1 against 1.05.
   CHECK(standing("stock",
