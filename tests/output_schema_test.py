@@ -43,6 +43,8 @@ RUNS = {
     "tasks": [f"tasks {MADE_UP}", f"tasks {COMPLETE}", f"tasks {HOLES}", f"tasks --office 市教育局 {HOLES}",
               f"tasks --as-of 2022-06-30 {HOLES}", f"tasks -y 2023 {COMPLETE}", f"tasks --margin 0.5 {MADE_UP}"],
     "validate": ["validate", f"validate {PUBLIC}", "validate examples/slips.csv", f"validate {OWN_PLAN} {OWN_DATA}"],
+    "diff": ["diff examples/deliveries/first.csv examples/deliveries/second.csv",
+             f"diff -y 2025 {TIERS} {PUBLIC}", f"diff {PUBLIC} {PUBLIC}"],
     "list_indicators": ["list", "list indicators", "list 企业", f"list {OWN_PLAN}"],
     "list_targets": ["list targets", f"list targets {OWN_PLAN}", f"list targets {AMENDED}"],
     "list_tasks": ["list tasks"],

@@ -83,5 +83,6 @@ ExitStatus run_template(const Call& call);
 ExitStatus run_validate(const Call& call);
 ExitStatus run_list(const Call& call);
 ExitStatus run_show(const Call& call);
+ExitStatus run_diff(const Call& call);
 
 }  // namespace planmeter

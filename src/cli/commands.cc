@@ -60,6 +60,9 @@ constexpr OptionId template_options[] = {plan,   size_limit, year,  format,
                                          output, language,   color, table};
 constexpr OptionId validate_options[] = {plan,  size_limit, format,    output, language,
                                          color, table,      delimiter, ignore, verbose};
+constexpr OptionId diff_options[] = {plan,   size_limit, year,   as_of,  format,
+                                     output, language,   color,  table,  judging,
+                                     margin, delimiter,  ignore, verbose};
 constexpr OptionId data_options[] = {plan,   size_limit, as_of, format,
                                      output, language,   color, table};
 
@@ -76,6 +79,8 @@ constexpr Command all[] = {
      "planmeter tasks examples/tasks-complete.csv", run_tasks},
     {"validate", "[DATA...]", "every finding in a plan and its data", validate_options,
      "planmeter validate examples/xingtai-public.csv", run_validate},
+    {"diff", "OLD NEW", "what changed between two deliveries of data", diff_options,
+     "planmeter diff examples/deliveries/first.csv examples/deliveries/second.csv", run_diff},
     {"list", "[indicators|targets|tasks|counties|WORDS]", "what the plan contains", data_options,
      "planmeter list targets --format json", run_list},
     {"show", "INDICATOR[,...]", "everything the plan says about one", data_options,

@@ -137,6 +137,7 @@ constexpr std::array codes = {
     CodeInfo{Code::usage_bad_choice, "usage-bad-choice", Severity::error},
     CodeInfo{Code::usage_unknown_indicator, "usage-unknown-indicator", Severity::error},
     CodeInfo{Code::usage_part_of_name, "usage-part-of-name", Severity::error},
+    CodeInfo{Code::usage_two_deliveries, "usage-two-deliveries", Severity::error},
     CodeInfo{Code::usage_year_outside, "usage-year-outside", Severity::error},
     CodeInfo{Code::usage_no_year, "usage-no-year", Severity::error},
     CodeInfo{Code::usage_value_year, "usage-value-year", Severity::error},

@@ -140,6 +140,7 @@ enum class Code {
   usage_bad_choice,
   usage_unknown_indicator,
   usage_part_of_name,
+  usage_two_deliveries,
   usage_year_outside,
   usage_no_year,
   usage_value_year,

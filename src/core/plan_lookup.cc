@@ -65,6 +65,20 @@ std::optional<int> find_indicator(const Plan& plan, std::string_view text) {
   return std::nullopt;
 }
 
+std::string tier_count_id(std::string_view tier) {
+  std::string id(tier_count_prefix);
+  for (const unsigned char c : tier) id += static_cast<char>(std::tolower(c));
+  return id;
+}
+
+std::string subject_id(const Plan& plan, int subject) {
+  if (subject < subject_count(plan)) return std::string(subject_at(plan, subject).id);
+  if (subject == tier_subject(plan)) return "tier";
+  if (subject == tier_score_subject(plan)) return "tier_score";
+  const auto tier = static_cast<std::size_t>(subject - tier_count_subject(plan, 0));
+  return tier_count_id(plan.tiers.classes[tier].id);
+}
+
 std::optional<int> find_subject(const Plan& plan, std::string_view text) {
   if (text.empty()) return std::nullopt;
   if (const std::optional<int> indicator = find_indicator(plan, text)) return indicator;

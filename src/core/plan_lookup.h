@@ -21,6 +21,10 @@ const Subject& subject_at(const Plan& plan, int subject);
 int tier_subject(const Plan& plan);
 int tier_score_subject(const Plan& plan);
 int tier_count_subject(const Plan& plan, int tier_class);
+/// What data call the total of a class: `tier_count_a`.
+std::string tier_count_id(std::string_view tier);
+/// What data call any subject: its id, `tier`, `tier_score`, `tier_count_a`.
+std::string subject_id(const Plan& plan, int subject);
 
 /// By id, printed number or either name of an indicator, series or tier subject; nothing if it is
 /// none.

@@ -63,6 +63,10 @@ Message usage_message(Code code) {
     case Code::usage_unknown_unit:
       return {"台账中没有单位“{0}”；应为台账所列单位，如“{1}”",
               "unknown unit '{0}'; expected one that the ledger names, such as '{1}'"};
+    case Code::usage_two_deliveries:
+      return {"给出数据来源{0}个；diff应有两个，先旧后新，至多一个为标准输入“-”",
+              "sources of data: {0}; expected two for diff, OLD and NEW, at most one of them '-'",
+              1};
     case Code::usage_margin:
       return {"--margin的值为“{0}”；应为大于0的百分数，如10%",
               "--margin is '{0}'; expected per cent above 0, such as 10%"};

@@ -179,9 +179,7 @@ std::string standard_id(const Plan& plan, const Standard& standard) {
   if (!standard.of_tier()) {
     return Words(indicator_of(plan, standard).id);
   }
-  Words id = "tier_count_";
-  for (const unsigned char c : standard.tier.tier) id += static_cast<char>(std::tolower(c));
-  return id;
+  return tier_count_id(standard.tier.tier);
 }
 
 std::string standard_bound(const StandardResult& result, Language language) {

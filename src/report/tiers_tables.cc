@@ -52,14 +52,6 @@ Cell count_cell(const CountRange& count) {
   return count.exact() ? integer_cell(count.known) : Cell(Missing{});
 }
 
-/// `A` for the best class, `B+` for a class or better, `shape` for a majority.
-Words row_name(const Plan& plan, const TierTargetResult& result) {
-  const TierTarget& target = *result.target;
-  if (target.majority) return "shape";
-  const bool best = target.tier == plan.tiers.classes.front().id;
-  return best ? Words(target.tier) : Words(target.tier) + "+";
-}
-
 std::vector<Cell> tier_row(int year, std::string_view name, const CountRange& count,
                            const TierTargetResult* result) {
   std::vector<Cell> row = {integer_cell(year), text_cell(name), count_cell(count),
@@ -79,13 +71,14 @@ Table tiers_table(const Plan& plan, const TierYear& year) {
                                      "status", "literal_status"});
   for (std::size_t i = 0; i < year.counts.size(); ++i) {
     const std::string_view id = plan.tiers.classes[i].id;
-    const auto own = std::ranges::find_if(
-        year.targets, [&](const TierTargetResult& result) { return row_name(plan, result) == id; });
+    const auto own = std::ranges::find_if(year.targets, [&](const TierTargetResult& result) {
+      return tier_target_key(plan, *result.target) == id;
+    });
     table.rows.push_back(
         tier_row(year.year, id, year.counts[i], own == year.targets.end() ? nullptr : &*own));
   }
   for (const TierTargetResult& result : year.targets) {
-    const Words name = row_name(plan, result);
+    const Words name = tier_target_key(plan, *result.target);
     if (name == plan.tiers.classes.front().id) continue;
     table.rows.push_back(tier_row(year.year, name, result.count, &result));
   }
@@ -182,6 +175,18 @@ std::vector<Table> tiers_data(const Plan& plan, const TierYear& year,
   return {tiers_table(plan, year), std::move(counties), std::move(years), std::move(moves)};
 }
 
+std::string tier_target_key(const Plan& plan, const TierTarget& target) {
+  if (target.majority) return "shape";
+  const bool best = target.tier == plan.tiers.classes.front().id;
+  return best ? Words(target.tier) : Words(target.tier) + "+";
+}
+
+std::string tier_target_name(const Plan& plan, const TierTarget& target, Language language) {
+  const bool best = target.tier == plan.tiers.classes.front().id;
+  const Phrase<Words>& name = target.majority ? majority : best ? class_name : or_better;
+  return say(language, name, Words(target.tier));
+}
+
 Table tier_targets_table(const Plan& plan, const TierYear& year, Language language) {
   Table table;
   table.audience = Audience::page;
@@ -193,8 +198,6 @@ Table tier_targets_table(const Plan& plan, const TierYear& year, Language langua
                    {"", say(language, literal_title), Align::left}};
   for (const TierTargetResult& result : year.targets) {
     const TierTarget& target = *result.target;
-    const bool best = target.tier == plan.tiers.classes.front().id;
-    const Phrase<Words>& name = target.majority ? majority : best ? class_name : or_better;
     const Words bound = result.bound ? "≥" + result.bound->to_text()
                                      : say(language, over_half, plan.tiers.counties.size());
     const Words literal = result.literal ? say(language, literal_count, Words(target.tier),
@@ -202,7 +205,7 @@ Table tier_targets_table(const Plan& plan, const TierYear& year, Language langua
                                                label(*result.literal, language))
                                          : Words();
     table.rows.push_back({integer_cell(target.year),
-                          text_cell(say(language, name, Words(target.tier))), text_cell(bound),
+                          text_cell(tier_target_name(plan, target, language)), text_cell(bound),
                           year.observed ? text_cell(count_text(result.count, language)) : Missing{},
                           status_cell(result.verdict, language), text_cell(literal)});
   }

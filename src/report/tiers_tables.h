@@ -29,6 +29,10 @@ Table tier_history_table(const Plan& plan, const std::vector<TierYear>& history,
 std::string class_or_better_key(const Plan& plan, int tier);
 std::string class_or_better_name(const Plan& plan, int tier, Language language);
 
+/// What a target on counties asks about: `A`, `B+`, `shape` for a majority; and as pages say it.
+std::string tier_target_key(const Plan& plan, const TierTarget& target);
+std::string tier_target_name(const Plan& plan, const TierTarget& target, Language language);
+
 /// `10`, `4～18`: a count as far as it is known.
 std::string count_text(const CountRange& count, Language language);
 

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// Which verdicts are others after a second delivery of data, and which figures they rest on.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "evaluate/compliance.h"
+#include "evaluate/data_changes.h"
+#include "evaluate/tasks.h"
+#include "evaluate/tiers.h"
+
+namespace planmeter {
+
+/// Positions in the changes of data that a verdict was compared with.
+using Causes = std::vector<std::size_t>;
+
+struct IndicatorChange {
+  const Indicator* indicator = nullptr;  // of the plan as printed
+  int year = 0;                          // asked about
+  Verdict before;
+  Verdict after;
+  Causes causes;
+};
+
+struct TierTargetChange {
+  const TierTarget* target = nullptr;
+  int year = 0;
+  Verdict before;
+  Verdict after;
+  Causes causes;
+};
+
+struct TaskChange {
+  const Task* task = nullptr;
+  int year = 0;
+  TaskStatus before = TaskStatus::open;
+  TaskStatus after = TaskStatus::open;
+  Causes causes;
+};
+
+struct VerdictChanges {
+  std::vector<IndicatorChange> indicators;  // by year, then as the plan has them
+  std::vector<TierTargetChange> tiers;
+  std::vector<TaskChange> tasks;
+
+  bool empty() const { return indicators.empty() && tiers.empty() && tasks.empty(); }
+  std::size_t size() const { return indicators.size() + tiers.size() + tasks.size(); }
+};
+
+/// What both deliveries are asked, once for each year.
+struct DiffQuestion {
+  std::vector<int> years;     // in order
+  std::optional<Date> as_of;  // nothing: each year's last day
+  Method method = Method::path;
+  Decimal margin;  // as evaluate_ledger takes it
+};
+
+/// Both deliveries asked the same. `changes` are those between them.
+VerdictChanges verdict_changes(const Plan& printed, const Observations& before,
+                               const Observations& after, const std::vector<DataChange>& changes,
+                               const DiffQuestion& question);
+
+}  // namespace planmeter

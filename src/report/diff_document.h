@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// Two deliveries of data: what changed, and which verdicts with it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/document.h"
+#include "evaluate/verdict_changes.h"
+
+namespace planmeter {
+
+struct DiffInput {
+  const Plan& plan;    // as printed
+  std::string before;  // what the deliveries are called
+  std::string after;
+  const std::vector<DataChange>& changes;
+  const VerdictChanges& verdicts;
+  const std::vector<int>& years;  // asked about
+  std::size_t illustrative = 0;   // made-up values in either
+};
+
+/// Tables `changed_values` and `changed_verdicts`.
+Document diff_document(const DiffInput& input, Language language, std::string_view version);
+
+}  // namespace planmeter
