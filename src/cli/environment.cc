@@ -16,21 +16,34 @@ namespace planmeter {
 namespace {
 
 constexpr int least_width = 40;
+constexpr int most_width = 1000;
 
 std::string_view variable(const char* name) {
   const char* value = std::getenv(name);
   return value == nullptr ? std::string_view{} : std::string_view(value);
 }
 
-int terminal_width() {
+/// What is asked for by name goes before what is found, so that `| less -R` can be told too.
+int output_width(bool is_terminal) {
   int columns = 0;
   const std::string_view set = variable("COLUMNS");
   std::from_chars(set.data(), set.data() + set.size(), columns);
-  if (columns <= 0) {
+  if (columns <= 0 && is_terminal) {
     winsize size{};
     if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) columns = size.ws_col;
   }
-  return columns <= 0 ? 0 : std::max(columns, least_width);
+  return columns <= 0 ? 0 : std::clamp(columns, least_width, most_width);
+}
+
+bool is_set(const char* name) {
+  const std::string_view value = variable(name);
+  return !value.empty() && value != "0";
+}
+
+bool has_colors(bool is_terminal) {
+  if (!variable("NO_COLOR").empty()) return false;
+  if (is_set("CLICOLOR_FORCE")) return true;
+  return is_terminal && variable("TERM") != "dumb" && variable("CLICOLOR") != "0";
 }
 
 /// Whether the character encoding of the locale is UTF-8.
@@ -51,9 +64,9 @@ Environment read_environment() {
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
     if (environment.locale.empty()) environment.locale = variable(name);
   }
-  environment.no_color = !variable("NO_COLOR").empty();
   environment.is_terminal = isatty(STDOUT_FILENO) == 1;
-  if (environment.is_terminal) environment.width = terminal_width();
+  environment.colors = has_colors(environment.is_terminal);
+  environment.width = output_width(environment.is_terminal);
   environment.draws = environment.is_terminal && is_utf8() && variable("TERM") != "dumb";
   environment.rewrites = isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb";
   return environment;

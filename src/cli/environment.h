@@ -11,12 +11,15 @@
 namespace planmeter {
 
 struct Environment {
-  std::string locale;        // of LC_ALL, LC_MESSAGES, LANG the first that is set
-  bool no_color = false;     // NO_COLOR is set and not empty
+  std::string locale;  // of LC_ALL, LC_MESSAGES, LANG the first that is set
+  /// Whether standard output is coloured where `--color` leaves it open: a terminal that is not
+  /// dumb, unless CLICOLOR is 0; anything where CLICOLOR_FORCE is set and not 0; nothing where
+  /// NO_COLOR is set (no-color.org, bixense.com/clicolors).
+  bool colors = false;
   bool is_terminal = false;  // standard output is one
   bool rewrites = false;     // standard error is one whose lines can be rewritten
   bool draws = false;        // it shows block characters: UTF-8, and not a dumb terminal
-  int width = 0;             // columns of that terminal, or COLUMNS; 0: not known
+  int width = 0;             // COLUMNS, else the columns of that terminal; 0: not known
 };
 
 Environment read_environment();

@@ -155,16 +155,16 @@ void write_standard_output(const std::string& text) {
 void write_document(const Call& call, const Document& document, Format usual) {
   const Options& options = call.options;
   const Environment& environment = call.environment;
-  const bool on_terminal = environment.is_terminal && !goes_to_file(options);
+  const bool to_file = goes_to_file(options);
   RenderOptions render_options;
-  render_options.width = on_terminal && environment.width > 0 ? environment.width : page_width;
+  render_options.width = !to_file && environment.width > 0 ? environment.width : page_width;
   render_options.color = options.color == "always" || (options.color.value_or("auto") == "auto" &&
-                                                       on_terminal && !environment.no_color);
-  render_options.drawn = on_terminal && environment.draws;
+                                                       !to_file && environment.colors);
+  render_options.drawn = environment.is_terminal && !to_file && environment.draws;
   if (options.table) render_options.table = *options.table;
-  if (goes_to_file(options)) refuse_output(call, *options.output);
+  if (to_file) refuse_output(call, *options.output);
   const std::string text = render(document, choose_format(options, usual), render_options);
-  if (goes_to_file(options)) {
+  if (to_file) {
     write_file(*options.output, text);
     note_other_suffix(call);
   } else {

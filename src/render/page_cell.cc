@@ -5,6 +5,8 @@
 namespace planmeter {
 namespace {
 
+/// Told apart by more than their hue, as red and green are not for everybody: what is bad is bold.
+/// No yellow and no blue, which a light or a dark ground swallows.
 std::string_view colour_code(Tone tone) {
   switch (tone) {
     case Tone::plain:
@@ -12,9 +14,9 @@ std::string_view colour_code(Tone tone) {
     case Tone::good:
       return "32";
     case Tone::bad:
-      return "31";
+      return "1;31";
     case Tone::open:
-      return "33";
+      return "35";
   }
   return "";
 }
