@@ -27,6 +27,9 @@ enum class Code {
   yaml_second_document,
   yaml_key_not_scalar,
   yaml_too_deep,
+  yaml_full_width,
+  yaml_tab,
+  yaml_reserved_character,
   // plan
   plan_schema,
   plan_empty,

@@ -10,12 +10,14 @@
 #include <yaml-cpp/parser.h>
 
 #include <algorithm>
+#include <limits>
 #include <sstream>
 #include <unordered_map>
 #include <vector>
 
 #include "core/text.h"
 #include "load/file.h"
+#include "load/yaml_slips.h"
 
 namespace planmeter {
 
@@ -78,6 +80,7 @@ class TreeBuilder : public YAML::EventHandler {
   YamlNode root;
   Spot last{1, 1};        // of the newest key or value
   bool unusable = false;  // reported, but the rest is still read for more
+  bool has_slip = false;  // what was read as a key or as the whole text is none
 
   void OnDocumentStart(const YAML::Mark& mark) override {
     if (++documents_ > 1) refuse(Code::yaml_second_document, places_.of(mark), "");
@@ -135,6 +138,7 @@ class TreeBuilder : public YAML::EventHandler {
   }
 
   void take_key(const std::string& key, Spot spot) {
+    if (find_wide_separator(key)) has_slip = true;
     const auto [known, added] = keys_.back().emplace(key, spot.line);
     if (!added) {
       const std::string first = std::to_string(known->second);
@@ -151,6 +155,7 @@ class TreeBuilder : public YAML::EventHandler {
     node.line = spot.line;
     node.column = spot.column;
     if (open_.empty()) {
+      if (find_wide_separator(node.text)) has_slip = true;
       root = std::move(node);
       return &root;
     }
@@ -181,6 +186,18 @@ class TreeBuilder : public YAML::EventHandler {
   int documents_ = 0;
 };
 
+/// Adds every slip of the text; false where none stands up to `last_line`, so that none explains
+/// what YAML does not understand there.
+bool report_slips(std::string_view name, std::string_view text, int last_line,
+                  Diagnostics& diagnostics) {
+  bool explains = false;
+  for (const YamlSlip& slip : find_yaml_slips(text)) {
+    diagnostics.add(slip.code, name, slip.line, slip.column, {slip.found, slip.expected});
+    if (slip.line <= last_line) explains = true;
+  }
+  return explains;
+}
+
 }  // namespace
 
 std::optional<YamlNode> parse_yaml(std::string_view name, std::string_view text,
@@ -208,10 +225,14 @@ std::optional<YamlNode> parse_yaml(std::string_view name, std::string_view text,
       diagnostics.add(Code::yaml_unclosed_quote, name, spot.line, spot.column, {});
     } else {
       const Spot spot = places.of(error.mark);
-      diagnostics.add(Code::yaml_syntax, name, spot.line, spot.column, {error.msg});
+      if (!report_slips(name, text, spot.line, diagnostics)) {
+        diagnostics.add(Code::yaml_syntax, name, spot.line, spot.column, {error.msg});
+      }
     }
     return std::nullopt;
   }
+  constexpr int every_line = std::numeric_limits<int>::max();
+  if (builder.has_slip && report_slips(name, text, every_line, diagnostics)) return std::nullopt;
   if (builder.unusable) return std::nullopt;
   return std::move(builder.root);
 }

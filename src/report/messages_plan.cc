@@ -47,6 +47,15 @@ Message plan_message(Code code) {
     case Code::yaml_too_deep:
       return {"嵌套过深；应为规划文件的少数几层",
               "nested too deeply; expected the few levels of a plan file"};
+    case Code::yaml_full_width:
+      return {"全角“{0}”不能作YAML的分隔符；应写成半角“{1}”",
+              "a full-width '{0}', which separates nothing in YAML; expected '{1}'"};
+    case Code::yaml_tab:
+      return {"缩进用了制表符；应用空格缩进", "a tab in the indentation; expected spaces"};
+    case Code::yaml_reserved_character:
+      return {"值以YAML保留的“{0}”开头；应加半角引号，写成\"{1}\"",
+              "a value that begins with '{0}', which YAML keeps for itself; expected it in quotes, "
+              "\"{1}\""};
     case Code::plan_schema:
       return {"schema为“{0}”；应为“{1}”", "schema is '{0}'; expected '{1}'"};
     case Code::plan_empty:
