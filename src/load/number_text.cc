@@ -2,6 +2,8 @@
 // Only finds where a number ends; what it is, and whether it is in range, is Decimal's business.
 #include "load/number_text.h"
 
+#include <algorithm>
+
 namespace planmeter {
 
 namespace {
@@ -58,6 +60,12 @@ std::optional<std::string> take_number(std::string_view& text) {
   take_exponent(text, position, number);
   text.remove_prefix(position);
   return number;
+}
+
+std::string_view unit_behind_number(std::string_view text) {
+  if (!take_number(text)) return {};
+  text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+  return std::ranges::any_of(text, is_digit) ? std::string_view{} : text;
 }
 
 }  // namespace planmeter

@@ -13,4 +13,8 @@ namespace planmeter {
 /// separators are not between groups of three.
 std::optional<std::string> take_number(std::string_view& text);
 
+/// What is written behind the number that is all else of `text`: `%` of `63 %`, 万人 of 15万人.
+/// Empty where there is no number, nothing behind it, or more digits.
+std::string_view unit_behind_number(std::string_view text);
+
 }  // namespace planmeter

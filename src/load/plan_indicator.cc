@@ -8,6 +8,7 @@
 #include "core/plan_codes.h"
 #include "core/text.h"
 #include "load/plan_target.h"
+#include "load/typographic_quotes.h"
 
 namespace planmeter {
 
@@ -18,6 +19,10 @@ void read_subject(const PlanReading& reading, const PlanMap& map,
   subject.id = map.snake_case("id");
   subject.name = map.name("name");
   subject.unit = map.text("unit");
+  const std::string_view bare_unit = without_typographic_quotes(subject.unit);
+  if (bare_unit != subject.unit) {
+    reading.report(Code::plan_unit_quoted, *map.find("unit"), {subject.unit, bare_unit});
+  }
   const std::optional<std::size_t> measure = map.choice("measure", measures);
   if (measure) subject.measure = static_cast<Measure>(*measure);
   const std::optional<std::size_t> prices = map.choice("prices", prices_codes);
@@ -125,14 +130,13 @@ Indicator read_indicator(const PlanReading& reading, const YamlNode& node, const
   read_subject(reading, map, measure_codes, indicator);
   indicator.number = map.text("number");
   indicator.group = map.text("group");
-  if (!indicator.group.empty() &&
+  if (!indicator.group.empty() && !plan.groups.empty() &&
       std::ranges::find(plan.groups, indicator.group, &Group::id) == plan.groups.end()) {
     std::vector<std::string_view> groups;
     for (const Group& group : plan.groups) groups.push_back(group.id);
     reading.report(
         Code::plan_unknown_reference, *map.find("group"),
-        {"group", indicator.group,
-         suggest(indicator.group, groups).value_or(groups.empty() ? "" : groups.front())});
+        {"group", indicator.group, suggest(indicator.group, groups).value_or(groups.front())});
   }
   const std::optional<std::size_t> nature = map.choice("nature", nature_codes);
   if (nature) indicator.nature = static_cast<Nature>(*nature);
@@ -170,7 +174,9 @@ Indicator read_indicator(const PlanReading& reading, const YamlNode& node, const
   if (word != nullptr && position_of(measure_codes, word->text)) measure = indicator.measure;
   std::vector<Target> targets;
   for (const YamlNode& item : map.list("targets")) {
-    read_target(reading, item, {plan, measure, indicator.relative_to}, targets);
+    read_target(reading, item,
+                {plan, measure, indicator.id, indicator.relative_to, map.has("relative_to")},
+                targets);
   }
   std::ranges::stable_sort(targets, {}, &Target::year);
   indicator.targets = reading.arena.keep(targets);

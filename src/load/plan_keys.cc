@@ -2,6 +2,8 @@
 // The table of plan keys; a test holds it against the schema and the README.
 #include "load/plan_keys.h"
 
+#include <algorithm>
+
 namespace planmeter {
 
 namespace {
@@ -216,6 +218,21 @@ std::vector<std::string_view> keys_of(std::string_view section) {
     if (row.section == section) keys.push_back(row.key);
   }
   return keys;
+}
+
+std::string_view owner_of(std::string_view section, std::string_view key) {
+  struct Pair {
+    std::string_view outer;
+    std::string_view inner;
+  };
+  constexpr Pair pairs[] = {{"file", "plan"}, {"indicator", "target"}};
+  for (const Pair& pair : pairs) {
+    if (section != pair.outer && section != pair.inner) continue;
+    const std::string_view other = section == pair.outer ? pair.inner : pair.outer;
+    const auto has_key = [&](const PlanKey& row) { return row.section == other && row.key == key; };
+    if (std::ranges::any_of(table, has_key)) return other;
+  }
+  return {};
 }
 
 }  // namespace planmeter

@@ -9,7 +9,10 @@
 
 #include "core/plan_codes.h"
 #include "core/text.h"
+#include "load/chinese_words.h"
+#include "load/number_text.h"
 #include "load/plan_keys.h"
+#include "load/yaml_slips.h"
 
 namespace planmeter {
 
@@ -32,24 +35,41 @@ std::string found_in(const YamlNode& node) {
   return {};
 }
 
+bool report_wide_separator(const PlanReading& reading, const YamlNode& node) {
+  const std::optional<WideSeparator> wide = find_wide_separator(node.text);
+  if (!wide) return false;
+  reading.diagnostics.add(Code::yaml_full_width, reading.file, node.line,
+                          node.column + wide->before, {wide->found, wide->expected});
+  return true;
+}
+
 std::optional<Decimal> read_number(const PlanReading& reading, const YamlNode& node,
                                    std::string_view key) {
   const std::optional<Decimal> value =
       node.kind == YamlNode::Kind::scalar ? Decimal::parse(node.text) : std::nullopt;
-  if (!value) reading.report(Code::plan_bad_number, node, {key, found_in(node)});
-  return value;
+  if (value) return value;
+  const std::string_view unit = unit_behind_number(node.text);
+  if (unit.empty()) {
+    reading.report(Code::plan_bad_number, node, {key, found_in(node)});
+  } else {
+    reading.report(Code::plan_number_with_unit, node, {key, node.text, unit});
+  }
+  return std::nullopt;
 }
 
 std::optional<int> read_year(const PlanReading& reading, const YamlNode& node,
                              std::string_view key) {
   const std::optional<int> year =
       node.kind == YamlNode::Kind::scalar ? parse_year(node.text) : std::nullopt;
-  if (!year) reading.report(Code::plan_bad_year, node, {key, found_in(node)});
+  if (!year && !report_wide_separator(reading, node)) {
+    reading.report(Code::plan_bad_year, node, {key, found_in(node)});
+  }
   return year;
 }
 
 Name read_name(const PlanReading& reading, const YamlNode& node, std::string_view key) {
   if (node.kind != YamlNode::Kind::map) {
+    if (report_wide_separator(reading, node)) return {};
     reading.report(Code::plan_expected_name, node, {key, found_in(node)});
     return {};
   }
@@ -64,23 +84,37 @@ Name read_name(const PlanReading& reading, const YamlNode& node, std::string_vie
 PlanMap::PlanMap(const PlanReading& reading, const YamlNode& node, std::string_view section)
     : reading_(reading), node_(node) {
   if (node.kind != YamlNode::Kind::map) {
+    if (report_wide_separator(reading, node)) return;
     reading.report(Code::plan_expected_map, node, {section, found_in(node)});
     return;
   }
   const std::vector<std::string_view> known = keys_of(section);
   for (const YamlEntry& entry : node.entries) {
     if (std::ranges::find(known, std::string_view(entry.key)) != known.end()) continue;
-    const std::optional<std::string_view> meant = suggest(entry.key, known);
-    const std::string expected =
-        meant ? std::string(*meant) : fmt::format("{}", fmt::join(known, ", "));
-    reading.diagnostics.add(Code::plan_unknown_key, reading.file, entry.line, entry.column,
-                            {entry.key, section, expected});
+    report_unknown_key(entry, section, known);
   }
   for (const PlanKey& row : plan_keys()) {
     if (row.section == section && row.need == Need::required && find(row.key) == nullptr) {
       reading.report(Code::plan_missing_key, node, {row.key, section});
     }
   }
+}
+
+void PlanMap::report_unknown_key(const YamlEntry& entry, std::string_view section,
+                                 std::span<const std::string_view> known) const {
+  const std::string_view owner = owner_of(section, entry.key);
+  if (!owner.empty()) {
+    reading_.diagnostics.add(Code::plan_key_elsewhere, reading_.file, entry.line, entry.column,
+                             {entry.key, section, owner});
+    return;
+  }
+  std::string expected = words_meant(entry.key, known);
+  if (expected.empty()) {
+    const std::optional<std::string_view> meant = suggest(entry.key, known);
+    expected = meant ? std::string(*meant) : fmt::format("{}", fmt::join(known, ", "));
+  }
+  reading_.diagnostics.add(Code::plan_unknown_key, reading_.file, entry.line, entry.column,
+                           {entry.key, section, expected});
 }
 
 const YamlNode* PlanMap::find(std::string_view key) const {
@@ -171,8 +205,9 @@ std::optional<std::size_t> PlanMap::choice(std::string_view key,
   if (value == nullptr) return std::nullopt;
   const std::optional<std::size_t> position = position_of(codes, value->text);
   if (!position) {
-    reading_.report(Code::plan_bad_choice, *value,
-                    {key, value->text, fmt::format("{}", fmt::join(codes, ", "))});
+    std::string expected = words_meant(value->text, codes);
+    if (expected.empty()) expected = fmt::format("{}", fmt::join(codes, ", "));
+    reading_.report(Code::plan_bad_choice, *value, {key, value->text, expected});
   }
   return position;
 }

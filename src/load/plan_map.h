@@ -27,6 +27,10 @@ struct PlanReading {
               std::initializer_list<std::string_view> arguments) const;
 };
 
+/// Reports a full-width colon or comma that made a text of what should be keys or a list; false
+/// where there is none.
+bool report_wide_separator(const PlanReading& reading, const YamlNode& node);
+
 /// How a node is called in a finding: its text in full, or `{…}`, `[…]`, `~`.
 std::string found_in(const YamlNode& node);
 
@@ -65,6 +69,8 @@ class PlanMap {
  private:
   const YamlNode* scalar(std::string_view key) const;
   std::string_view word(std::string_view key, std::string_view marks) const;
+  void report_unknown_key(const YamlEntry& entry, std::string_view section,
+                          std::span<const std::string_view> known) const;
 
   const PlanReading& reading_;
   const YamlNode& node_;

@@ -9,6 +9,7 @@
 #include <array>
 
 #include "core/plan_codes.h"
+#include "load/chinese_words.h"
 
 namespace planmeter {
 
@@ -33,6 +34,8 @@ const YamlNode* find_comparison(const PlanReading& reading, const PlanMap& map, 
 
 bool read_range(const PlanReading& reading, const YamlNode& node, Target& target) {
   if (node.kind != YamlNode::Kind::list || node.items.size() != 2) {
+    const bool one = node.kind == YamlNode::Kind::list && node.items.size() == 1;
+    if (report_wide_separator(reading, one ? node.items.front() : node)) return false;
     reading.report(Code::plan_expected_list, node, {"between", found_in(node)});
     return false;
   }
@@ -94,10 +97,15 @@ bool fits_measure(Measure measure, const Target& target) {
   if (measure == Measure::state || measure == Measure::rank) {
     return target.quantity == Quantity::value;
   }
-  if (target.quantity == Quantity::total) return measure == Measure::flow;
   // The mean of rates of growth is the compound one: average_growth.
   if (target.quantity == Quantity::average) return measure != Measure::growth;
   return true;
+}
+
+/// A total is the sum of what each year adds, which only a flow has.
+bool is_total_of_another_measure(Measure measure, const Target& target) {
+  return target.quantity == Quantity::total && target.comparison != Comparison::is &&
+         measure != Measure::flow && measure != Measure::state;
 }
 
 /// The far end of a range that is a goal lies beyond its weak end, `bound`.
@@ -137,18 +145,29 @@ bool may_be_relative(const Target& target) {
   return false;
 }
 
-bool read_relative(const PlanReading& reading, const PlanMap& map, int relative_to,
+bool read_relative(const PlanReading& reading, const PlanMap& map, const TargetContext& context,
                    Target& target) {
   if (!map.flag("relative")) return true;
-  if (relative_to < 0) {
-    reading.report(Code::plan_comparison_needs, map.node(), {"relative", "relative_to"});
+  if (context.relative_to < 0) {
+    // What the indicator names wrongly, or the target in its place, has been reported.
+    if (!context.names_relative_to && !map.has("relative_to")) {
+      reading.report(Code::plan_relative_to_missing, *map.find("relative"), {context.indicator});
+    }
     return false;
   }
-  target.relative_to = relative_to;
+  target.relative_to = context.relative_to;
   if (may_be_relative(target)) return true;
   reading.report(Code::plan_relative_quantity, map.node(),
                  {code_of(target.quantity), target.bound.to_text()});
   return false;
+}
+
+/// A year, or nothing and a finding; the file's word for every year is `every` alone.
+std::optional<int> read_target_year(const PlanReading& reading, const YamlNode& node) {
+  constexpr std::array<std::string_view, 1> every = {"every"};
+  if (words_meant(node.text, every).empty()) return read_year(reading, node, "year");
+  reading.report(Code::plan_bad_choice, node, {"year", node.text, every.front()});
+  return std::nullopt;
 }
 
 /// The base year where the file names none.
@@ -177,6 +196,10 @@ bool read_demand(const PlanReading& reading, const PlanMap& map, std::optional<M
   if (quantity) target.quantity = static_cast<Quantity>(*quantity);
   const YamlNode* comparison = find_comparison(reading, map, target);
   if (comparison == nullptr || !read_bound(reading, map, *comparison, target)) return false;
+  if (measure && is_total_of_another_measure(*measure, target)) {
+    reading.report(Code::plan_total_measure, *map.find("quantity"), {code_of(*measure)});
+    return false;
+  }
   if (measure && !fits_measure(*measure, target)) {
     reading.report(Code::plan_measure_mismatch, map.node(),
                    {code_of(target.quantity), code_of(target.comparison), code_of(*measure)});
@@ -219,11 +242,9 @@ void read_target(const PlanReading& reading, const YamlNode& node, const TargetC
   const YamlNode* year = map.find("year");
   target.every = year != nullptr && year->text == "every";
   const std::optional<int> one_year =
-      year == nullptr || target.every ? std::nullopt : read_year(reading, *year, "year");
+      year == nullptr || target.every ? std::nullopt : read_target_year(reading, *year);
   if (!read_demand(reading, map, context.measure, target)) return;
-  if (!read_far_end(reading, map, target) ||
-      !read_relative(reading, map, context.relative_to, target))
-    return;
+  if (!read_far_end(reading, map, target) || !read_relative(reading, map, context, target)) return;
 
   const Plan& plan = context.plan;
   int first = one_year.value_or(0);

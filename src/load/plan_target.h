@@ -13,7 +13,9 @@ namespace planmeter {
 struct TargetContext {
   const Plan& plan;                // id, period and date are read
   std::optional<Measure> measure;  // nothing where the plan file has it wrong, which was reported
+  std::string_view indicator;      // its id
   int relative_to = -1;            // what the indicator's relative targets are held against
+  bool names_relative_to = false;  // rightly or not
 };
 
 /// Quantity, comparison and bound of a target or a standard; false where a finding makes them

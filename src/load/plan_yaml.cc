@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/plan_codes.h"
 #include "core/plan_lookup.h"
 #include "load/plan_amendment.h"
 #include "load/plan_claim.h"
@@ -89,16 +90,58 @@ void check_numbers(const PlanReading& reading, std::span<const Indicator> indica
   }
 }
 
-/// Only amounts of one unit have a difference.
-void check_relative(const PlanReading& reading, const Plan& plan) {
-  for (const Indicator& indicator : plan.indicators) {
+/// Whether each subject's measure was understood; one that was not has been reported and guessed.
+std::vector<bool> measures_read(const PlanMap& file) {
+  std::vector<bool> read;
+  for (const std::string_view section : {"indicators", "series"}) {
+    const YamlNode* list = file.find(section);
+    if (list == nullptr) continue;
+    for (const YamlNode& item : list->items) {
+      const auto entry = std::ranges::find(item.entries, "measure", &YamlEntry::key);
+      read.push_back(entry != item.entries.end() &&
+                     position_of(measure_codes, entry->value.text).has_value());
+    }
+  }
+  return read;
+}
+
+/// Only amounts of one unit have a difference, and a rate of growth has none with a share, though
+/// both are in per cent.
+void check_relative(const PlanReading& reading, const PlanMap& file, const Plan& plan) {
+  const std::vector<bool> read = measures_read(file);
+  for (std::size_t i = 0; i < plan.indicators.size(); ++i) {
+    const Indicator& indicator = plan.indicators[i];
     if (indicator.relative_to < 0) continue;
+    if (!read[i] || !read[static_cast<std::size_t>(indicator.relative_to)]) continue;
     const Subject& other = subject_at(plan, indicator.relative_to);
-    if (other.unit == indicator.unit) continue;
-    reading.diagnostics.add(Code::plan_relative_unit, reading.file,
-                            static_cast<int>(indicator.place.line),
-                            static_cast<int>(indicator.place.column),
-                            {indicator.id, indicator.unit, other.id, other.unit});
+    const auto relative =
+        std::ranges::find(indicator.targets, indicator.relative_to, &Target::relative_to);
+    const Place& place = relative == indicator.targets.end() ? indicator.place : relative->place;
+    if ((indicator.measure == Measure::growth) != (other.measure == Measure::growth)) {
+      reading.diagnostics.add(
+          Code::plan_relative_measure, reading.file, static_cast<int>(place.line),
+          static_cast<int>(place.column),
+          {indicator.id, code_of(indicator.measure), other.id, code_of(other.measure)});
+    } else if (other.unit != indicator.unit) {
+      reading.diagnostics.add(Code::plan_relative_unit, reading.file,
+                              static_cast<int>(indicator.place.line),
+                              static_cast<int>(indicator.place.column),
+                              {indicator.id, indicator.unit, other.id, other.unit});
+    }
+  }
+}
+
+/// Where no group is defined at all, that is told once, at the first that is used.
+void check_groups(const PlanReading& reading, const PlanMap& file, const Plan& plan) {
+  const YamlNode* groups = file.find("groups");
+  const YamlNode* indicators = file.find("indicators");
+  const bool wrong = groups != nullptr && groups->kind != YamlNode::Kind::list;
+  if (!plan.groups.empty() || wrong || indicators == nullptr) return;
+  for (const YamlNode& node : indicators->items) {
+    const auto group = std::ranges::find(node.entries, "group", &YamlEntry::key);
+    if (group == node.entries.end() || group->value.text.empty()) continue;
+    reading.report(Code::plan_groups_missing, group->value, {group->value.text});
+    return;
   }
 }
 
@@ -131,8 +174,9 @@ void read_file_node(const PlanReading& reading, const YamlNode& root, Plan& plan
     indicators.push_back(read_indicator(reading, node, plan, ids));
   }
   plan.indicators = reading.arena.keep(indicators);
+  check_groups(reading, file, plan);
   check_numbers(reading, plan.indicators);
-  check_relative(reading, plan);
+  check_relative(reading, file, plan);
   if (const YamlNode* tiers = file.find("tiers")) plan.tiers = read_tiers(reading, *tiers, plan);
   if (const YamlNode* tasks = file.find("tasks")) plan.tasks = read_tasks(reading, *tasks, plan);
   plan.contradictions = read_contradictions(reading, file);

@@ -62,6 +62,9 @@ Message plan_message(Code code) {
       return {"文件为空；应为{0}文件", "the file is empty; expected a file of {0}"};
     case Code::plan_unknown_key:
       return {"{1}中没有键“{0}”；应为{2}", "unknown key '{0}' in {1}; expected {2}", 2};
+    case Code::plan_key_elsewhere:
+      return {"{1}中没有键“{0}”；它属于{2}，应写在{2}中",
+              "unknown key '{0}' in {1}; expected in {2}, where it belongs"};
     case Code::plan_missing_key:
       return {"{1}缺少键“{0}”；应予填写", "{1} has no key '{0}'; expected one"};
     case Code::plan_expected_text:
@@ -75,6 +78,10 @@ Message plan_message(Code code) {
     case Code::plan_bad_number:
       return {"“{0}”的值为“{1}”；应为十进制数，有效数字不超过38位",
               "'{0}' is '{1}'; expected a decimal number of at most 38 digits"};
+    case Code::plan_number_with_unit:
+      return {"“{0}”的值为“{1}”，数字后带有“{2}”；应去掉“{2}”，只写数字（指标的数按其unit计）",
+              "'{0}' is '{1}', a number with '{2}' behind it; expected the number alone; an "
+              "indicator's figures count in its 'unit'"};
     case Code::plan_bad_year:
       return {"“{0}”的值为“{1}”；应为四位年份", "'{0}' is '{1}'; expected a year of four digits"};
     case Code::plan_bad_date:
@@ -96,6 +103,12 @@ Message plan_message(Code code) {
     case Code::plan_unknown_reference:
       return {"“{0}”所指的“{1}”不存在；应为已定义的标识，如“{2}”",
               "'{0}' names '{1}', which is not defined; expected a defined id such as '{2}'"};
+    case Code::plan_groups_missing:
+      return {
+          "“group”的值为“{0}”，而规划没有定义分组；应在文件顶层写groups: [{{id: {0}, name: {{zh: "
+          "…}}}}]，或不写group",
+          "'group' names '{0}' and the plan defines no groups; expected groups: [{{id: {0}, name: "
+          "{{en: …}}}}] at the top of the file, or no 'group'"};
     case Code::plan_name_missing:
       return {"名称为空；应至少有zh、en之一", "a name without words; expected zh, en or both"};
     case Code::plan_comparison_count:
@@ -122,6 +135,18 @@ Message plan_message(Code code) {
       return {"“{2}”类指标不能使用“{0}”“{1}”；应改用与指标类型相符的写法",
               "a measure of '{2}' cannot have '{0}' '{1}'; expected what the README gives for that "
               "measure"};
+    case Code::plan_total_measure:
+      return {
+          "total为各年数值之和，而指标类型为“{0}”；逐年相加的应写measure: "
+          "flow，期末达到的水平应不写quantity",
+          "a total adds up what each year has, and the measure is '{0}'; expected 'measure: flow', "
+          "or for a level reached no 'quantity'"};
+    case Code::plan_relative_to_missing:
+      return {
+          "目标写了relative，而指标“{0}”没有relative_to；应在指标中（与targets同级）写relative_to: "
+          "所对照指标的标识",
+          "a relative target, and '{0}' has no 'relative_to'; expected 'relative_to' of the "
+          "indicator, beside its 'targets', with the id it is held against"};
     case Code::plan_relative_quantity:
       return {
           "相对目标（relative）不能使用“{0}”与目标值{1}；应为value、change、total、average，"
@@ -132,6 +157,12 @@ Message plan_message(Code code) {
       return {"指标“{0}”的单位为“{1}”，relative_to所指的“{2}”单位为“{3}”；应为同一单位",
               "indicator '{0}' is in '{1}', and '{2}', which relative_to names, in '{3}'; expected "
               "one unit"};
+    case Code::plan_relative_measure:
+      return {
+          "“{0}”的类型为{1}，relative_to所指的“{2}”为{3}"
+          "，增速与水平不能相比；应同为growth，或都不是growth",
+          "'{0}' is of measure {1} and '{2}', which relative_to names, of {3}: a rate of growth "
+          "cannot be compared with a level; expected growth of both or of neither"};
     case Code::plan_tier_order:
       return {"分类“{0}”的起点次序有误；应由高到低，且仅末类无起点",
               "class '{0}' is out of order; expected falling lower ends, and none for the last "
@@ -142,6 +173,10 @@ Message plan_message(Code code) {
     case Code::plan_unit_missing:
       return {"指标“{0}”无单位；除定性指标外应填写单位",
               "indicator '{0}' has no unit; expected one for all but states"};
+    case Code::plan_unit_quoted:
+      return {"单位写作{0}，其中的中文引号会成为单位的一部分；应写{1}，不加引号或用半角引号",
+              "unit {0} has typographic quotes, which become part of it; expected {1}, without "
+              "quotes or in plain ones"};
     case Code::plan_band_gap:
       return {"方法“{0}”的各档未覆盖{1}；各档应连续且不留空档",
               "no band of method '{0}' takes {1}; expected bands that leave no gap"};

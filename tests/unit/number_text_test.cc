@@ -39,5 +39,18 @@ TEST_CASE("number_text: no digit, no number") {
   }
 }
 
+TEST_CASE("unit_behind_number: a unit, and nothing where the rest is more than one") {
+  CHECK(unit_behind_number("63%") == "%");
+  CHECK(unit_behind_number("-0.5 ％") == "％");
+  CHECK(unit_behind_number("7,141万人") == "万人");
+  CHECK(unit_behind_number("2025年") == "年");
+  CHECK(unit_behind_number("63") == "");
+  CHECK(unit_behind_number("7,141") == "");
+  CHECK(unit_behind_number("15—20%") == "");
+  CHECK(unit_behind_number("0x10") == "");
+  CHECK(unit_behind_number("约15") == "");
+  CHECK(unit_behind_number("") == "");
+}
+
 }  // namespace
 }  // namespace planmeter

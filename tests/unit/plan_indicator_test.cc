@@ -209,7 +209,7 @@ TEST_CASE("indicators: wrong words and missing keys, all in one run") {
         "p.yaml:5:14 error plan-bad-choice measure|level|stock, flow, share, ratio, rank, growth, "
         "state\n"
         "p.yaml:9:16 error plan-missing-key after_months|published\n"
-        "p.yaml:6:13 error plan-bad-choice nature|预期性|expected, binding, unstated\n"
+        "p.yaml:6:13 error plan-bad-choice nature|预期性|expected\n"
         "p.yaml:8:22 error plan-bad-year year|20\n"
         "p.yaml:8:33 error plan-bad-number value|五百\n");
   CHECK(plan_findings(plan_head + "indicators: [高新技术企业]\n") ==

@@ -157,9 +157,9 @@ TEST_CASE("PlanMap: lists") {
 }
 
 TEST_CASE("PlanMap: unknown keys, with what was meant or all there are") {
-  CHECK(Sample("{year: 2020, vaule: 1, value: 2, 数值: 3}", "baseline").findings() ==
+  CHECK(Sample("{year: 2020, vaule: 1, value: 2, 附表: 3}", "baseline").findings() ==
         "p.yaml:1:14 error plan-unknown-key vaule|baseline|value\n"
-        "p.yaml:1:34 error plan-unknown-key 数值|baseline|year, value\n");
+        "p.yaml:1:34 error plan-unknown-key 附表|baseline|year, value\n");
 }
 
 TEST_CASE("PlanMap: every missing key") {

@@ -192,7 +192,7 @@ TEST_CASE("targets: what fits the measure") {
   CHECK(findings("{year: 2025, quantity: change, is: done}", "state") ==
         "p.yaml:9:9 error plan-measure-mismatch change|is|state\n");
   CHECK(findings("{year: 2025, quantity: total, at_least: 1}", "share") ==
-        "p.yaml:9:9 error plan-measure-mismatch total|at_least|share\n");
+        "p.yaml:9:32 error plan-total-measure share\n");
   CHECK(findings("{year: 2025, is: open}", "state") ==
         "p.yaml:9:26 error plan-bad-choice is|open|done\n");
 }

@@ -200,7 +200,7 @@ TEST_CASE("tasks: a standard has one comparison, which fits the measure") {
   CHECK(standard_findings("{indicator: firms, is: done}") ==
         "p.yaml:12:11 error plan-measure-mismatch value|is|stock\n");
   CHECK(standard_findings("{indicator: firms, quantity: total, at_least: 3}") ==
-        "p.yaml:12:11 error plan-measure-mismatch total|at_least|stock\n");
+        "p.yaml:12:40 error plan-total-measure stock\n");
   CHECK(standard_findings("{indicator: zone, is: not_done}") ==
         "p.yaml:12:33 error plan-bad-choice is|not_done|done\n");
   CHECK(standard_findings("{indicator: firms, at_least: 三}") ==
@@ -289,7 +289,7 @@ TEST_CASE("tasks: a margin is above 0") {
   CHECK(margin("0") == "p.yaml:10:19 error plan-not-positive commend_margin|0\n");
   CHECK(margin("0.0") == "p.yaml:10:19 error plan-not-positive commend_margin|0\n");
   CHECK(margin("-1") == "p.yaml:10:19 error plan-not-positive commend_margin|-1\n");
-  CHECK(margin("10%") == "p.yaml:10:19 error plan-bad-number commend_margin|10%\n");
+  CHECK(margin("10%") == "p.yaml:10:19 error plan-number-with-unit commend_margin|10%|%\n");
   CHECK(margin("0.1") == "");
 }
 

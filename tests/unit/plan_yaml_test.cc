@@ -213,7 +213,7 @@ TEST_CASE("parse_plan: problems of all sections in one run") {
         "p.yaml:9:35 error plan-unknown-key atleast|target|at_least\n"
         "p.yaml:9:9 error plan-comparison-count "
         "0|at_least, more_than, at_most, less_than, between, about, is\n"
-        "p.yaml:10:32 error plan-bad-number at_least|9百\n"
+        "p.yaml:10:32 error plan-number-with-unit at_least|9百|百\n"
         "p.yaml:11:19 error plan-tier-order A\n");
 }
 
