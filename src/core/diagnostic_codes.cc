@@ -81,6 +81,7 @@ constexpr std::array codes = {
     CodeInfo{Code::plan_amendment_no_target, "plan-amendment-no-target", Severity::error},
     CodeInfo{Code::plan_amendment_ambiguous, "plan-amendment-ambiguous", Severity::error},
     CodeInfo{Code::plan_amendment_early, "plan-amendment-early", Severity::error},
+    CodeInfo{Code::plan_amendment_before_period, "plan-amendment-before-period", Severity::error},
     CodeInfo{Code::plan_amendment_same_day, "plan-amendment-same-day", Severity::error},
     CodeInfo{Code::plan_amendment_no_change, "plan-amendment-no-change", Severity::error},
     CodeInfo{Code::plan_amendment_county, "plan-amendment-county", Severity::error},

@@ -83,6 +83,7 @@ enum class Code {
   plan_amendment_no_target,
   plan_amendment_ambiguous,
   plan_amendment_early,
+  plan_amendment_before_period,
   plan_amendment_same_day,
   plan_amendment_no_change,
   plan_amendment_county,

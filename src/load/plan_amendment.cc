@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "core/plan_codes.h"
@@ -43,7 +44,8 @@ bool same_demand(const Target& left, const Target& right) {
 
 class AmendmentReader {
  public:
-  AmendmentReader(const PlanReading& reading, const Plan& plan) : reading_(reading), plan_(plan) {}
+  AmendmentReader(const PlanReading& reading, const PlanMap& file, const Plan& plan)
+      : reading_(reading), file_(file), plan_(plan) {}
 
   void read(const YamlNode& node) {
     PlanMap map(reading_, node, "amendment");
@@ -59,6 +61,10 @@ class AmendmentReader {
     if (date && plan_.date && *date < *plan_.date) {
       reading_.report(Code::plan_amendment_early, *map.find("date"),
                       {date_text(*date), date_text(*plan_.date)});
+    }
+    if (date && !plan_.date && date->year < plan_.from) {
+      reading_.report(Code::plan_amendment_before_period, *map.find("date"),
+                      {date_text(*date), std::to_string(plan_.from)});
     }
     amendment.withdrawn = map.flag("withdraw");
     const int forms = map.has("set") + amendment.withdrawn + map.has("baseline");
@@ -126,6 +132,23 @@ class AmendmentReader {
     return false;
   }
 
+  /// Whether the plan prints a target for it that could not be read, which has been reported: the
+  /// amendment may mean that one.
+  bool has_unread_target(const Amendment& amendment) const {
+    const std::size_t position = static_cast<std::size_t>(amendment.indicator);
+    const YamlNode& node = file_.find("indicators")->items[position];
+    const auto list = std::ranges::find(node.entries, "targets", &YamlEntry::key);
+    if (list == node.entries.end()) return false;
+    const auto is_unread = [&](const YamlNode& item) {
+      return std::ranges::none_of(indicator_of(amendment).targets, [&item](const Target& target) {
+        return static_cast<int>(target.place.line) == item.line &&
+               static_cast<int>(target.place.column) == item.column;
+      });
+    };
+    return list->value.kind != YamlNode::Kind::list ||
+           std::ranges::any_of(list->value.items, is_unread);
+  }
+
   bool has_baseline(const PlanMap& map, const Amendment& amendment) {
     const Indicator& indicator = indicator_of(amendment);
     if (indicator.baseline) return true;
@@ -163,12 +186,16 @@ class AmendmentReader {
       amendment.target = static_cast<int>(fits.front());
       return true;
     }
+    if (fits.empty() && has_unread_target(amendment)) return false;
+    if (indicator.targets.empty()) {
+      reading_.report(Code::plan_missing_key, map.node(), {"targets", indicator.id});
+      return false;
+    }
     if (fits.empty()) {
       std::vector<std::string> has;
       for (const Target& target : indicator.targets) {
         has.push_back(fmt::format("{} {}", target.year, target_words(target)));
       }
-      if (has.empty()) has.push_back("—");
       reading_.report(
           Code::plan_amendment_no_target, map.node(),
           {indicator.id, std::to_string(*year), fmt::format("{}", fmt::join(has, ", "))});
@@ -201,8 +228,11 @@ class AmendmentReader {
     amendment.after = amendment.before;
     if (amendment.withdrawn) return true;
     const YamlNode& node = *map.find("set");
+    const std::size_t findings = reading_.diagnostics.all().size();
     const PlanMap set(reading_, node, "set");
     if (node.kind != YamlNode::Kind::map || !set_demand(set, amendment)) return false;
+    // What it was to change was not understood: that it changes nothing is no finding of its own.
+    if (reading_.diagnostics.all().size() != findings) return false;
     if (same_demand(amendment.before, amendment.after)) {
       report_no_change(map, amendment);
       return false;
@@ -245,26 +275,30 @@ class AmendmentReader {
     reading_.report(Code::plan_amendment_no_change, map.node(), {indicator_of(amendment).id});
   }
 
-  /// Two targets of one kind for one year, once all amendments are in force.
+  /// Two targets of one kind for one year, once all amendments are in force: reported once, at the
+  /// amendment that made them so.
   void check_repeated(const std::vector<Amendment>& amendments) {
-    std::set<std::pair<int, int>> seen;
     for (auto it = amendments.rbegin(); it != amendments.rend(); ++it) {
-      const Amendment& last = *it;
-      if (last.of_baseline() || !seen.emplace(last.indicator, last.target).second) continue;
-      if (last.withdrawn) continue;
-      const Indicator& indicator = indicator_of(last);
-      for (std::size_t i = 0; i < indicator.targets.size(); ++i) {
-        if (static_cast<int>(i) == last.target) continue;
-        const Target* other = final_form(amendments, last.indicator, static_cast<int>(i));
-        const bool same = other != nullptr && other->year == last.after.year &&
-                          other->quantity == last.after.quantity &&
-                          other->comparison == last.after.comparison &&
-                          other->since == last.after.since && other->area == last.after.area &&
-                          other->authority == last.after.authority;
-        if (!same) continue;
+      const Amendment& moved = *it;
+      if (moved.of_baseline() || moved.withdrawn) continue;
+      if (moved.before.year == moved.after.year &&
+          moved.before.comparison == moved.after.comparison) {
+        continue;
+      }
+      const Indicator& indicator = indicator_of(moved);
+      const Target* own = final_form(amendments, moved.indicator, moved.target);
+      for (std::size_t i = 0; own != nullptr && i < indicator.targets.size(); ++i) {
+        if (static_cast<int>(i) == moved.target) continue;
+        const Target* other = final_form(amendments, moved.indicator, static_cast<int>(i));
+        const bool same = other != nullptr && other->year == own->year &&
+                          other->quantity == own->quantity &&
+                          other->comparison == own->comparison && other->since == own->since &&
+                          other->area == own->area && other->authority == own->authority;
+        const auto pair = std::minmax(moved.target, static_cast<int>(i));
+        if (!same || !repeated_.emplace(moved.indicator, pair.first, pair.second).second) continue;
         reading_.diagnostics.add(
-            Code::plan_duplicate_target, reading_.file, static_cast<int>(last.place.line),
-            static_cast<int>(last.place.column), {indicator.id, std::to_string(last.after.year)});
+            Code::plan_duplicate_target, reading_.file, static_cast<int>(moved.place.line),
+            static_cast<int>(moved.place.column), {indicator.id, std::to_string(own->year)});
       }
     }
   }
@@ -282,15 +316,17 @@ class AmendmentReader {
   }
 
   const PlanReading& reading_;
+  const PlanMap& file_;
   const Plan& plan_;
   std::vector<Draft> drafts_;
+  std::set<std::tuple<int, int, int>> repeated_;  // an indicator and two of its targets
 };
 
 }  // namespace
 
 std::span<const Amendment> read_amendments(const PlanReading& reading, const PlanMap& file,
                                            const Plan& plan) {
-  AmendmentReader reader(reading, plan);
+  AmendmentReader reader(reading, file, plan);
   for (const YamlNode& node : file.list("amendments")) reader.read(node);
   return reading.arena.keep(reader.settle());
 }

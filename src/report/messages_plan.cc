@@ -254,6 +254,9 @@ Message plan_message(Code code) {
     case Code::plan_amendment_early:
       return {"目标调整日期{0}早于规划印发日期{1}；应在规划印发之后",
               "an amendment of {0}, before the plan of {1}; expected a later day"};
+    case Code::plan_amendment_before_period:
+      return {"目标调整日期{0}早于规划期首年{1}年；应在规划期开始之后",
+              "an amendment of {0}, before {1}, the first year of the plan; expected a later day"};
     case Code::plan_amendment_same_day:
       return {"“{0}”的同一目标或基数于{1}重复调整，首次出现在第{2}行；同一日应只调整一次",
               "'{0}' is amended again on {1}, first in line {2}; expected one amendment a day"};
