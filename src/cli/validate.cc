@@ -9,6 +9,7 @@
 #include "evaluate/ledger_arithmetic.h"
 #include "evaluate/plan_arithmetic.h"
 #include "evaluate/plan_as_of.h"
+#include "evaluate/plan_plausibility.h"
 #include "evaluate/plausibility.h"
 #include "report/findings_document.h"
 #include "report/growth_annex.h"
@@ -49,6 +50,7 @@ ExitStatus run_validate(const Call& call) {
     plan_id = plan.id;
     add_contradictions(plan, call.language, findings);
     check_plan_arithmetic(plan, findings);
+    check_plan_plausibility(plan, findings);
     check_amendments(plan, findings);
     check_ledger_arithmetic(plan, findings);
     std::vector<DataSource> sources;

@@ -211,6 +211,36 @@ Message plan_message(Code code) {
           "应核对基数",
           "'{0}' was at {2} in {1}, already better than {4} for {3}, so it is to be kept and has "
           "no path; expected a base short of its target otherwise"};
+    case Code::plan_base_not_before:
+      return {"“{0}”的基期{1}年不早于目标年{2}年；基期应早于目标年",
+              "the baseline of '{0}' is of {1}, not before its target for {2}; expected an earlier "
+              "year"};
+    case Code::plan_target_after_period:
+      return {"“{0}”的目标年{1}年晚于规划期（{2}—{3}年）；应在规划期内（远景目标除外）",
+              "the target of '{0}' for {1} is after the plan's period, {2} to {3}; expected a year "
+              "within it, unless it is an outlook"};
+    case Code::plan_total_since:
+      return {"“{0}”{1}年累计目标的since为{2}（自次年起累计），而基期为{3}年；二者应一致",
+              "the total of '{0}' for {1} counts from the year after {2}, and the base year is "
+              "{3}; expected 'since' to be the base year"};
+    case Code::plan_fall_unclear:
+      return {
+          "“{0}”设有累计下降目标（cumulative_fall），但未写明各年数值是降幅，2.7按增长2.7%"
+          "计算；各年数值为降幅的应写falls: true，为增速的应写cumulative_growth并以负数为目标值",
+          "'{0}' has a target on a cumulative fall and its yearly figures are read as growth, 2.7 "
+          "as 2.7% more; expected 'falls: true' where each year's figure is a fall, else "
+          "cumulative_growth with a bound below 0"};
+    case Code::plan_rank_direction:
+      return {"“{0}”为位次，越小越好，而目标为{1} {2}；应为{3} {2}",
+              "'{0}' is a place in a ranking, better the smaller, and its target is {1} {2}; "
+              "expected {3} {2}"};
+    case Code::plan_share_growth:
+      return {
+          "“{0}”的单位是“{1}”，{2}计算的是相对增长率（由20%到22%为增长10%"
+          "）；指百分点的应写quantity: change，各年数值为增速或降幅的应写measure: growth",
+          "'{0}' is in '{1}' itself, and {2} takes its relative growth (20% to 22% is 10%); "
+          "expected 'quantity: change' where points are meant, 'measure: growth' where each year's "
+          "figure is a rate"};
     case Code::plan_ledger_agrees:
       return {"“{0}”{1}年：{2}为{3}，{4}为{5}，两处一致；应为同一要求",
               "'{0}' in {1}: {2} sets {3}, {4} sets {5}, which agree; expected one demand"};
