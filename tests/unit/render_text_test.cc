@@ -102,14 +102,14 @@ TEST_CASE("text: colour by tone, without changing the columns") {
         "指标          实际值  结果\n"
         "────────────────────────────\n"
         "高新技术企业     750  \x1b[32m达标\x1b[0m\n"
-        "研发经费           —  \x1b[33m无数据\x1b[0m\n");
+        "研发经费           —  \x1b[35m无数据\x1b[0m\n");
   const Table table = table_of({{"s", "result"}, {"y", "year"}},
                                {{Coded{"missed", "bad", Tone::bad}, Number{"2022", "2022"}},
                                 {Coded{"x", "plain"}, Number{"2022", "2022"}}});
   CHECK(page(Language::en, {table}, 100, true) ==
         "result  year\n"
         "────────────\n"
-        "\x1b[31m"
+        "\x1b[1;31m"
         "bad\x1b[0m     2022\n"
         "plain   2022\n");
   CHECK(page(Language::en, {Fields{{{"status", Coded{"met", "met", Tone::good}}}}}, 100, true) ==
@@ -139,8 +139,8 @@ TEST_CASE("text: a coloured cell of several lines is coloured line by line") {
   CHECK(page(Language::en, {table}, 12, true) ==
         "a  s\n"
         "────────────\n"
-        "x  \x1b[31mmissed by\x1b[0m\n"
-        "   \x1b[31m"
+        "x  \x1b[1;31mmissed by\x1b[0m\n"
+        "   \x1b[1;31m"
         "far\x1b[0m\n");
 }
 

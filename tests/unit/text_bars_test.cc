@@ -119,7 +119,7 @@ TEST_CASE("text_bars: colour by tone, and none for what has no length") {
   TableLayout colored = layout();
   colored.color = true;
   CHECK(page({{"x", "v", "", 0, {}, Tone::bad}}, colored)
-            .ends_with("x  \x1b[31m" + plain(0) + "\x1b[0m  v\n"));
+            .ends_with("x  \x1b[1;31m" + plain(0) + "\x1b[0m  v\n"));
   CHECK(page({{"x", "v", "", 1000, {}, Tone::good}}, colored)
             .ends_with("x  \x1b[32m" + plain(20) + "\x1b[0m  v\n"));
   CHECK(page({{"x", "v", "", {}, {}, Tone::open}}, colored).ends_with("x  " + plain(0) + "  v\n"));
