@@ -93,15 +93,13 @@ ExitStatus run_report(const Call& call) {
   refuse_errors(call, std::move(findings));
   const Evaluated evaluated{plan, &observations, question,
                             evaluate_plan(plan, observations, question)};
-  std::optional<PlanAsOf> in_force_then;
   std::optional<Evaluated> compared;
   if (call.options.compare) {
     const int earlier = compared_year(printed, *call.options.compare, question.year);
-    const Question then{earlier, year_end(earlier), question.method};
-    in_force_then.emplace(printed, then.as_of);
-    const Plan& plan_then = in_force_then->plan();
-    compared.emplace(
-        Evaluated{plan_then, &observations, then, evaluate_plan(plan_then, observations, then)});
+    // The day decides what was in force for every year, this one as well as the one it is held
+    // against.
+    const Question then{earlier, question.as_of, question.method};
+    compared.emplace(Evaluated{plan, &observations, then, evaluate_plan(plan, observations, then)});
   }
   std::vector<const Indicator*> judged;
   for (const IndicatorResult& result : evaluated.results) judged.push_back(result.indicator);

@@ -2,8 +2,11 @@
 // Rows of then and now.
 #include "report/comparison.h"
 
+#include "core/plan_codes.h"
 #include "evaluate/known.h"
+#include "report/column_text.h"
 #include "report/figure_text.h"
+#include "report/judged_figure.h"
 #include "report/report_tables.h"
 #include "report/target_text.h"
 #include "report/wording.h"
@@ -19,10 +22,12 @@ const Phrase<> unit_title{"单位", "Unit"};
 const Phrase<int> value_title{"{}年", "{}"};
 const Phrase<> change_title{"变化", "Change"};
 const Phrase<int> status_title{"{}年状态", "Status {}"};
+const Phrase<Words, Words> of_kind{"{}（{}）", "{} ({})"};
+const Phrase<> own_value{"当年值", "of the year"};
 
-/// The indicator's own value of a year, whatever is asked of it; nothing unless it is exact.
-Figure value_in(const Evaluated& evaluated, const IndicatorResult& result) {
-  const AreaData data = gather(evaluated.plan, *evaluated.observations, *result.indicator, {});
+/// The indicator's own value of a year; nothing unless it is exact.
+Figure own_value_in(const Evaluated& evaluated, const Indicator& indicator, std::string_view area) {
+  const AreaData data = gather(evaluated.plan, *evaluated.observations, indicator, area);
   const Known<Rational> known = value_of<Rational>(data, evaluated.question.year);
   if (known.exists && known.value.exact()) return number_of(known.value);
   const std::optional<Observation> printed = data.own.at(evaluated.question.year);
@@ -31,38 +36,100 @@ Figure value_in(const Evaluated& evaluated, const IndicatorResult& result) {
              : Figure();
 }
 
-struct Pair {
-  Figure then;
-  Figure now;
+/// One year of a row: the figure that was judged, and the target it was judged by (null: the
+/// indicator's own value, by none).
+struct Side {
+  const Target* target = nullptr;
+  Figure figure;
 
-  Figure change() const { return then && now ? Figure(*now - *then) : Figure(); }
+  Quantity quantity() const { return target == nullptr ? Quantity::value : target->quantity; }
 };
 
-Cell shown(const Figure& value, const Indicator& indicator) {
-  if (!value) return Missing{};
-  return number_cell(value, value_text(*value, {}, places_for(indicator.unit)));
+Side side_of(const Evaluated& evaluated, const Indicator& indicator, const Target* target) {
+  const bool plain =
+      target == nullptr || (target->quantity == Quantity::value && target->relative_to < 0);
+  if (plain) {
+    const std::string_view area = target == nullptr ? std::string_view{} : target->area;
+    return {target, own_value_in(evaluated, indicator, area)};
+  }
+  return {target, figure_of_year(evaluated, indicator, *target, evaluated.question.year)};
 }
 
-Cell shown_change(const Figure& change, const Indicator& indicator, Language language) {
+struct Pair {
+  Side then;
+  Side now;
+  bool alike = true;
+
+  Figure change() const {
+    return alike && then.figure && now.figure ? Figure(*now.figure - *then.figure) : Figure();
+  }
+};
+
+/// A year without a target shows what the other year is judged by.
+Pair pair_of(const Evaluated& earlier, const IndicatorResult& then, const Evaluated& evaluated,
+             const IndicatorResult& now) {
+  const Target* asked_then = then.deciding != nullptr ? then.deciding : now.deciding;
+  const Target* asked_now = now.deciding != nullptr ? now.deciding : then.deciding;
+  Pair pair{side_of(earlier, *then.indicator, asked_then),
+            side_of(evaluated, *now.indicator, asked_now)};
+  const bool both = asked_then != nullptr && pair.then.figure && pair.now.figure;
+  if (both) pair.alike = compare_like(*asked_then, *asked_now);
+  return pair;
+}
+
+Words kind_of(const Side& side, const Plan& plan, Language language) {
+  return side.target == nullptr ? Words() : kind_of_figure(*side.target, plan, language);
+}
+
+/// The indicator, and what its figures are where they are not its own values.
+Words row_name(const Pair& pair, const Indicator& indicator, const Plan& plan, Language language) {
+  const Words name = numbered_name(indicator, language);
+  const Words kind = kind_of(pair.now.figure ? pair.now : pair.then, plan, language);
+  return !pair.alike || kind.empty() ? name : say(language, of_kind, name, kind);
+}
+
+/// Where the years are judged by different things, each figure says what it is.
+Cell shown(const Side& side, bool alike, const Indicator& indicator, const Plan& plan,
+           Language language) {
+  if (!side.figure) return Missing{};
+  const Figure bound =
+      side.quantity() == Quantity::value ? Figure() : Figure(Rational(side.target->bound));
+  const Quantity quantity = side.target == nullptr ? Quantity::value : shown_quantity(*side.target);
+  Words text = column_text(*side.figure, indicator, quantity, bound, language);
+  if (!alike) {
+    const Words kind = kind_of(side, plan, language);
+    text = say(language, of_kind, text, kind.empty() ? say(language, own_value) : kind);
+  }
+  return number_cell(side.figure, text);
+}
+
+Cell shown_change(const Pair& pair, const Indicator& indicator, Language language) {
+  const Figure change = pair.change();
   if (!change) return Missing{};
   const Words sign = change->sign() > 0 ? "+" : "";
-  const Words figure = sign + value_text(*change, {}, places_for(indicator.unit));
-  return number_cell(change, indicator.unit == "%" ? with_points(figure, language) : figure);
+  const bool rate = is_in_per_cent(pair.now.quantity());
+  const Words size =
+      rate ? change->to_fixed(2) : value_text(*change, {}, places_for(indicator.unit));
+  const bool points = rate || (indicator.unit == "%" && pair.now.quantity() != Quantity::multiple);
+  return number_cell(change, points ? with_points(sign + size, language) : sign + size);
 }
 
 }  // namespace
 
 Table comparison_data(const Evaluated& evaluated, const Evaluated& earlier) {
-  Table table = data_table("comparison", {"indicator", "year", "value", "status", "compared_year",
-                                          "compared_value", "compared_status", "change"});
+  Table table = data_table(
+      "comparison", {"indicator", "year", "value", "status", "compared_year", "compared_value",
+                     "compared_status", "change", "quantity", "compared_quantity"});
   for (std::size_t i = 0; i < evaluated.results.size(); ++i) {
     const IndicatorResult& now = evaluated.results[i];
     const IndicatorResult& then = earlier.results[i];
-    const Pair pair{value_in(earlier, then), value_in(evaluated, now)};
+    const Pair pair = pair_of(earlier, then, evaluated, now);
     table.rows.push_back({text_cell(now.indicator->id), integer_cell(evaluated.question.year),
-                          value_cell(pair.now), code_cell(code_of(now.verdict.status)),
-                          integer_cell(earlier.question.year), value_cell(pair.then),
-                          code_cell(code_of(then.verdict.status)), value_cell(pair.change())});
+                          value_cell(pair.now.figure), code_cell(code_of(now.verdict.status)),
+                          integer_cell(earlier.question.year), value_cell(pair.then.figure),
+                          code_cell(code_of(then.verdict.status)), value_cell(pair.change()),
+                          code_cell(code_of(pair.now.quantity())),
+                          code_cell(code_of(pair.then.quantity()))});
   }
   return table;
 }
@@ -84,12 +151,14 @@ Table comparison_page(const Evaluated& evaluated, const Evaluated& earlier, Lang
     const IndicatorResult& now = evaluated.results[i];
     const IndicatorResult& then = earlier.results[i];
     const Indicator& indicator = *now.indicator;
-    const Pair pair{value_in(earlier, then), value_in(evaluated, now)};
-    if (!pair.then && !pair.now) continue;
-    table.rows.push_back({text_cell(numbered_name(indicator, language)),
+    const Plan& plan = evaluated.plan;
+    const Pair pair = pair_of(earlier, then, evaluated, now);
+    if (!pair.then.figure && !pair.now.figure) continue;
+    table.rows.push_back({text_cell(row_name(pair, indicator, plan, language)),
                           text_cell(unit_label(indicator.unit, language)),
-                          shown(pair.then, indicator), shown(pair.now, indicator),
-                          shown_change(pair.change(), indicator, language),
+                          shown(pair.then, pair.alike, indicator, plan, language),
+                          shown(pair.now, pair.alike, indicator, plan, language),
+                          shown_change(pair, indicator, language),
                           status_cell({then.verdict.status, Reason::none}, language),
                           status_cell({now.verdict.status, Reason::none}, language)});
   }

@@ -8,7 +8,9 @@
 
 #include "core/plan_lookup.h"
 #include "evaluate/path.h"
+#include "report/column_text.h"
 #include "report/figure_text.h"
+#include "report/judged_figure.h"
 #include "report/method_text.h"
 #include "report/remark.h"
 #include "report/target_text.h"
@@ -75,30 +77,6 @@ Cell year_cell(const IndicatorResult& result, std::optional<int> common) {
   return integer_cell(result.deciding->year);
 }
 
-/// As a column under its unit shows it: average growth without the sign, changes with theirs.
-Words column_text(const Rational& value, const Indicator& indicator, Quantity quantity,
-                  const Figure& bound, Language language) {
-  const int places = places_for(indicator.unit);
-  switch (quantity) {
-    case Quantity::value:
-    case Quantity::total:
-    case Quantity::average:
-      return value_text(value, bound, places);
-    case Quantity::average_growth:
-    case Quantity::cumulative_growth:
-    case Quantity::cumulative_fall:
-      // Beside a unit that is none of theirs, rates carry their sign.
-      return rounded(value, 2, bound) + (indicator.unit == "%" ? "" : "%");
-    case Quantity::multiple:
-      return multiple_text(value, bound) + unit_after_figure(indicator, quantity, language);
-    case Quantity::change:
-      break;
-  }
-  const Words sign = value.sign() > 0 ? "+" : "";
-  const Words figure = sign + value_text(value, bound, places);
-  return indicator.unit == "%" ? with_points(figure, language) : figure;
-}
-
 /// Where the path stands, for what is held against it.
 Cell path_cell(const IndicatorResult& result, const IndicatorFigures& figures, Language language) {
   const Status status = result.verdict.status;
@@ -114,8 +92,28 @@ Column target_column(std::optional<int> common, Language language) {
           Align::left};
 }
 
-Cell shown_figure(const Figure& figure, int places) {
-  return number_cell(figure, figure ? value_text(*figure, {}, places) : Words());
+/// Last year beside this year's actual: of a sum, a mean or a cumulative rate the same a year
+/// earlier, for the year's own figure would be held against the whole.
+Figure previous_figure(const Evaluated& evaluated, const IndicatorResult& result,
+                       const IndicatorFigures& figures) {
+  const Target* target = result.deciding;
+  if (target == nullptr || shown_quantity(*target) == Quantity::value) return figures.previous;
+  // Of average growth and multiples the section on growth has every year.
+  if (is_growth(target->quantity)) return std::nullopt;
+  return figure_of_year(evaluated, *result.indicator, *target, evaluated.question.year - 1);
+}
+
+/// A change without its points, which the actual beside it has: the column is narrow.
+Cell previous_cell(const IndicatorResult& result, const Figure& previous, Language language) {
+  if (!previous) return Missing{};
+  const Quantity quantity =
+      result.deciding == nullptr ? Quantity::value : shown_quantity(*result.deciding);
+  if (quantity != Quantity::change) {
+    return number_cell(previous, column_text(*previous, *result.indicator, quantity, {}, language));
+  }
+  const Words sign = previous->sign() > 0 ? "+" : "";
+  return number_cell(previous,
+                     sign + value_text(*previous, {}, places_for(result.indicator->unit)));
 }
 
 /// In the main table the reason stands in the notes below it, but what is preliminary is marked.
@@ -184,9 +182,7 @@ std::vector<Cell> main_row(const Evaluated& evaluated, const IndicatorResult& re
   const Indicator& indicator = *result.indicator;
   const IndicatorFigures figures =
       describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
-  // Last year's rate beside an average of several years would compare two different things.
-  const bool average = result.deciding != nullptr && is_growth(result.deciding->quantity);
-  const Figure previous = average ? Figure() : figures.previous;
+  const Figure previous = previous_figure(evaluated, result, figures);
   // Where no target is set for the year, a share of the next one would look like a verdict.
   const Figure attainment =
       result.verdict.status == Status::no_target ? Figure() : figures.of_deciding.attainment;
@@ -195,7 +191,7 @@ std::vector<Cell> main_row(const Evaluated& evaluated, const IndicatorResult& re
       text_cell(indicator.name.of(language)),
       text_cell(unit_label(indicator.unit, language)),
       indicator.baseline ? decimal_cell(indicator.baseline->value) : Missing{},
-      shown_figure(previous, places_for(indicator.unit)),
+      previous_cell(result, previous, language),
       actual_cell(evaluated, result, figures, language),
       change_cell(result, figures.of_deciding.actual, previous, language),
       year_cell(result, common),

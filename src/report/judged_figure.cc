@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// What targets other than plain values compare, year by year.
+#include "report/judged_figure.h"
+
+#include "core/plan_lookup.h"
+#include "report/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+using Words = std::string;
+
+const Phrase<Words> difference{"与{}之差", "difference from '{}'"};
+const Phrase<> yearly_change{"比上年增减", "change on the year before"};
+const Phrase<int> change{"比{}年增减", "change since {}"};
+const Phrase<int> total{"{}年以来累计", "total since {}"};
+const Phrase<int> average{"{}年以来平均", "mean since {}"};
+const Phrase<int> average_growth{"{}年以来年均增长", "average growth since {}"};
+const Phrase<int> multiple{"为{}年的倍数", "times {}"};
+const Phrase<int> cumulative_growth{"{}年以来累计增长", "cumulative growth since {}"};
+const Phrase<int> cumulative_fall{"{}年以来累计降低", "cumulative fall since {}"};
+
+/// A change on the year before is one whatever the year.
+bool is_yearly_change(const Target& target) {
+  return target.quantity == Quantity::change && target.since == target.year - 1;
+}
+
+}  // namespace
+
+Figure figure_of_year(const Evaluated& evaluated, const Indicator& indicator, const Target& target,
+                      int year) {
+  Target asked = target;
+  if (is_yearly_change(target)) asked.since = year - 1;
+  if (asked.since != 0 && year <= asked.since) return std::nullopt;
+  const AreaData data = gather(evaluated.plan, *evaluated.observations, indicator, target.area);
+  return describe_target(data, asked, year).actual;
+}
+
+bool compare_like(const Target& left, const Target& right) {
+  const bool same_start =
+      left.since == right.since || (is_yearly_change(left) && is_yearly_change(right));
+  return left.quantity == right.quantity && left.relative_to == right.relative_to && same_start &&
+         left.area == right.area;
+}
+
+std::string kind_of_figure(const Target& target, const Plan& plan, Language language) {
+  if (target.relative_to >= 0) {
+    return say(language, difference, Words(subject_at(plan, target.relative_to).name.of(language)));
+  }
+  switch (target.quantity) {
+    case Quantity::value:
+      return {};
+    case Quantity::change:
+      return is_yearly_change(target) ? say(language, yearly_change)
+                                      : say(language, change, target.since);
+    case Quantity::total:
+      return say(language, total, target.since + 1);
+    case Quantity::average:
+      return say(language, average, target.since + 1);
+    case Quantity::average_growth:
+      return say(language, average_growth, target.since);
+    case Quantity::multiple:
+      return say(language, multiple, target.since);
+    case Quantity::cumulative_growth:
+      return say(language, cumulative_growth, target.since);
+    case Quantity::cumulative_fall:
+      return say(language, cumulative_fall, target.since);
+  }
+  return {};
+}
+
+}  // namespace planmeter
