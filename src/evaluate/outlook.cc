@@ -289,30 +289,53 @@ bool lies_ahead(const AreaData& data, const Target& target, int year) {
   // Neither places in a list nor the mean of several years go on at a pace.
   const bool paced =
       data.indicator->measure != Measure::rank && target.quantity != Quantity::average;
-  return ended && paced && target.year > year && !has_data_from(data, target.year);
+  return ended && paced && target.year > year;
+}
+
+struct Final {
+  AreaData data;
+  const Target* target = nullptr;
+};
+
+/// The final targets of growth each, else that of the track shown, as far as they lie ahead.
+std::vector<Final> finals_ahead(const Plan& plan, const Observations& observations,
+                                const IndicatorResult& result, const Question& question) {
+  const Indicator& indicator = *result.indicator;
+  std::vector<Final> finals;
+  const auto add = [&](const AreaData& data, const Target* final) {
+    if (final != nullptr && lies_ahead(data, *final, question.year))
+      finals.push_back({data, final});
+  };
+  if (has_growth_target(indicator)) {
+    const AreaData data = gather(plan, observations, indicator, {});
+    const std::optional<Course> course = course_of(data);
+    if (!course) return finals;
+    for (const Target* target : course->final_targets) add(data, target);
+    return finals;
+  }
+  const std::optional<Track> track = shown_track(indicator, result.deciding, question.year);
+  if (!track) return finals;
+  add(gather(plan, observations, indicator, track->area), final_target(indicator, *track));
+  return finals;
 }
 
 }  // namespace
 
 std::vector<Outlook> evaluate_outlook(const Plan& plan, const Observations& observations,
                                       const IndicatorResult& result, const Question& question) {
-  const Indicator& indicator = *result.indicator;
   std::vector<Outlook> outlooks;
-  const auto add = [&](const AreaData& data, const Target* final) {
-    if (final == nullptr || !lies_ahead(data, *final, question.year)) return;
-    outlooks.push_back(Outlooker(data, *final, question).result());
-  };
-  if (has_growth_target(indicator)) {
-    const AreaData data = gather(plan, observations, indicator, {});
-    const std::optional<Course> course = course_of(data);
-    if (!course) return outlooks;
-    for (const Target* target : course->final_targets) add(data, target);
-    return outlooks;
+  for (const Final& final : finals_ahead(plan, observations, result, question)) {
+    if (has_data_from(final.data, final.target->year)) continue;
+    outlooks.push_back(Outlooker(final.data, *final.target, question).result());
   }
-  const std::optional<Track> track = shown_track(indicator, result.deciding, question.year);
-  if (!track) return outlooks;
-  add(gather(plan, observations, indicator, track->area), final_target(indicator, *track));
   return outlooks;
+}
+
+bool data_reach_final_year(const Plan& plan, const Observations& observations,
+                           const IndicatorResult& result, const Question& question) {
+  return std::ranges::any_of(
+      finals_ahead(plan, observations, result, question),
+      [](const Final& final) { return has_data_from(final.data, final.target->year); });
 }
 
 }  // namespace planmeter

@@ -60,6 +60,11 @@ struct Outlook {
 std::vector<Outlook> evaluate_outlook(const Plan& plan, const Observations& observations,
                                       const IndicatorResult& result, const Question& question);
 
+/// Whether a final target after the year asked about is left out there because the data already say
+/// how it came out.
+bool data_reach_final_year(const Plan& plan, const Observations& observations,
+                           const IndicatorResult& result, const Question& question);
+
 /// What a program reads: `last_six`. Never translated.
 constexpr std::string_view code_of(OutlookWay way) {
   switch (way) {

@@ -2,6 +2,8 @@
 // Keys and cells of the table `outlook`.
 #include "report/outlook_data.h"
 
+#include <algorithm>
+
 #include "core/plan_codes.h"
 #include "report/figure_text.h"
 
@@ -41,6 +43,14 @@ std::vector<Outlook> outlooks_of(const Evaluated& evaluated) {
     }
   }
   return all;
+}
+
+int outlooks_over(const Evaluated& evaluated) {
+  return static_cast<int>(
+      std::ranges::count_if(evaluated.results, [&](const IndicatorResult& result) {
+        return data_reach_final_year(evaluated.plan, *evaluated.observations, result,
+                                     evaluated.question);
+      }));
 }
 
 Table outlook_data(const std::vector<Outlook>& outlooks) {

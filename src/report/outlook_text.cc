@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "evaluate/path.h"
 #include "report/figure_text.h"
 #include "report/target_text.h"
@@ -25,6 +27,19 @@ const Phrase<> notice{
     "change a "
     "year since the base, compound the mean rate, last six the mean yearly change of the last six "
     "yearly values in a row (at least four)."};
+const Phrase<int> known_already{"数据中已有最终目标年数值的{}项，不再推算前景。",
+                                "Left out, since the data already hold their final year: {}."};
+const Phrase<> none_ahead{
+    "没有尚未到期、可按速度推算的最终目标，不作前景推算。",
+    "No final target that a pace could lead to lies ahead, so there is no outlook."};
+const Phrase<> all_reached{
+    "尚未到期的最终目标均已达到，不作前景推算。",
+    "Every final target that lies ahead is already reached, so there is no outlook."};
+const Phrase<> nothing_to_go_on{
+    "尚未到期的最终目标，或已达到，或缺少评价年度可据以推算的数据，不作前景推算。",
+    "The final targets that lie ahead are reached, or nothing is known of the year to go on from, "
+    "so "
+    "there is no outlook."};
 const Phrase<> linear_name{"直线推算", "Linear"};
 const Phrase<> compound_name{"等速推算", "Compound"};
 const Phrase<> last_six_name{"近六期推算", "Last six"};
@@ -192,6 +207,15 @@ void add_lines(Lines& lines, const Outlook& outlook, const Plan& plan, Language 
 }  // namespace
 
 std::string outlook_notice(Language language) { return say(language, notice); }
+
+std::string outlook_left_out(const std::vector<Outlook>& outlooks, int known, bool looks_ahead,
+                             Language language) {
+  if (known > 0) return say(language, known_already, known);
+  if (looks_ahead) return {};
+  if (outlooks.empty()) return say(language, none_ahead);
+  const bool reached = std::ranges::all_of(outlooks, &Outlook::is_reached);
+  return say(language, reached ? all_reached : nothing_to_go_on);
+}
 
 std::string outlook_way_name(OutlookWay way, Language language) {
   switch (way) {

@@ -13,6 +13,10 @@ namespace planmeter {
 
 /// That it is no verdict, and what its ways are. Stands before every outlook.
 std::string outlook_notice(Language language);
+/// Why there is no outlook, or none of some: `known` indicators whose final year the data already
+/// hold. `looks_ahead`: of others there is one. Empty where nothing is left out.
+std::string outlook_left_out(const std::vector<Outlook>& outlooks, int known, bool looks_ahead,
+                             Language language);
 /// `直线推算`.
 std::string outlook_way_name(OutlookWay way, Language language);
 /// The expected figure without its unit: as many digits as it takes to see how it stands to the

@@ -240,9 +240,13 @@ void add_outlook(const Report& report) {
   Table ways = expectation_table(report.plan(), outlooks, language);
   std::optional<Chart> chart = trajectories(report.plan(), report.growths, language);
   const bool looks_ahead = !pace.rows.empty() || !ways.rows.empty();
-  if (!looks_ahead && !chart) return;
+  const bool asked_for = !report.input.sections.empty();
+  if (!looks_ahead && !chart && !asked_for) return;
   report.sections.begin(outlook_heading);
   if (looks_ahead) report.blocks().push_back(Paragraph{outlook_notice(language)});
+  const Words left_out =
+      outlook_left_out(outlooks, outlooks_over(report.evaluated()), looks_ahead, language);
+  if (!left_out.empty()) report.blocks().push_back(Paragraph{left_out});
   add_titled(report, outlook_pace, std::move(pace));
   add_titled(report, outlook_ways, std::move(ways));
   if (chart) report.blocks().push_back(*std::move(chart));
