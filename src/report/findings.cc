@@ -7,6 +7,7 @@
 #include <cctype>
 
 #include "report/amendment_text.h"
+#include "report/nature_text.h"
 #include "report/revision_text.h"
 #include "report/wording.h"
 
@@ -121,12 +122,14 @@ std::vector<Block> overall_findings(const Evaluated& evaluated, bool beside_area
   if (main > 0) {
     blocks.push_back(
         Paragraph{say(language, main_finding, main, findings_of(results, Scope::table, language)) +
+                  natures_finding(evaluated.plan, results, Scope::table, language) +
                   names_of(results, Scope::table, language) + space +
                   preliminary_finding(results, main, beside_areas, language)});
   }
   if (other > 0) {
     blocks.push_back(Paragraph{say(language, main > 0 ? other_finding : only_finding, other,
                                    findings_of(results, Scope::text, language)) +
+                               natures_finding(evaluated.plan, results, Scope::text, language) +
                                names_of(results, Scope::text, language)});
   }
   return blocks;

@@ -12,6 +12,7 @@
 #include "report/figure_text.h"
 #include "report/judged_figure.h"
 #include "report/method_text.h"
+#include "report/nature_text.h"
 #include "report/remark.h"
 #include "report/target_text.h"
 #include "report/wording.h"
@@ -188,7 +189,7 @@ std::vector<Cell> main_row(const Evaluated& evaluated, const IndicatorResult& re
       result.verdict.status == Status::no_target ? Figure() : figures.of_deciding.attainment;
   std::vector<Cell> row = {
       text_cell(indicator.number),
-      text_cell(indicator.name.of(language)),
+      text_cell(name_with_nature(evaluated.plan, indicator, language)),
       text_cell(unit_label(indicator.unit, language)),
       indicator.baseline ? decimal_cell(indicator.baseline->value) : Missing{},
       previous_cell(result, previous, language),
@@ -293,7 +294,7 @@ Table other_table(const Evaluated& evaluated, Language language) {
     if (indicator.scope() != Scope::text) continue;
     const IndicatorFigures figures =
         describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
-    std::vector<Cell> row = {text_cell(indicator.name.of(language)),
+    std::vector<Cell> row = {text_cell(name_with_nature(evaluated.plan, indicator, language)),
                              text_cell(unit_label(indicator.unit, language)),
                              year_cell(result, common),
                              target_cell(evaluated, result, language),

@@ -4,6 +4,7 @@
 
 #include "report/figure_text.h"
 #include "report/method_text.h"
+#include "report/nature_text.h"
 #include "report/report_tables.h"
 #include "report/target_text.h"
 #include "report/task_text.h"
@@ -19,6 +20,7 @@ const Phrase<> none{"没有未达标、滞后的指标和未完成的任务。",
                     "Nothing is missed or behind, and no task is judged open."};
 const Phrase<> no_indicators{"没有未达标、滞后的指标。", "Nothing is missed or behind."};
 const Phrase<> status_label{"状态", "Status"};
+const Phrase<> nature_label{"属性", "Nature"};
 const Phrase<> target_label{"目标", "Target"};
 const Phrase<> actual_label{"实际", "Actual"};
 const Phrase<> method_label{"进度判定", "Judged"};
@@ -105,6 +107,9 @@ Fields indicator_card(const ReportInput& input, const IndicatorResult& result, L
       describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
   Fields fields;
   fields.items.emplace_back(say(language, status_label), status_cell(result.verdict, language));
+  if (indicator.nature != Nature::unstated && tells_natures(evaluated.plan)) {
+    add(fields, nature_label, label(indicator.nature, language), language);
+  }
   if (result.deciding == nullptr) {
     add_note(fields, note_of(input, indicator), language);
     return fields;
