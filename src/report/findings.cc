@@ -37,6 +37,9 @@ const Phrase<> no_preliminary_of_own{
 const Phrase<int> none_decided{"{}项主要指标均不能作出结论。",
                                "None of the {} main indicators could be decided."};
 const Phrase<Words, Words> named_status{"{}的是：{}。", "{}: {}."};
+const Phrase<Words> missed_earlier{"逐年要求的目标，以往年度有未达标的：{}。",
+                                   "Asked for every year and missed in earlier ones: {}."};
+const Phrase<int, std::size_t, Words> missed_in{"{}年{}项（{}）", "{1} in {0} ({2})"};
 const Phrase<int, Words> only_finding{"规划目标{}项中，{}。", "Targets of the plan ({}): {}."};
 
 Words findings_of(const std::vector<IndicatorResult>& results, Scope scope, Language language) {
@@ -94,6 +97,26 @@ Words names_of(const std::vector<IndicatorResult>& results, Scope scope, Languag
   return text;
 }
 
+/// What is asked of every year and was missed before the year asked about, which the counts of this
+/// year do not show; empty where nothing was.
+Words yearly_finding(const Evaluated& evaluated, Language language) {
+  Words list;
+  for (int year = evaluated.plan.baseline_year; year < evaluated.question.year; ++year) {
+    std::vector<Words> names;
+    for (const IndicatorResult& result : evaluated.results) {
+      const bool missed = std::ranges::any_of(result.targets, [year](const TargetResult& item) {
+        return item.target->every && item.target->year == year &&
+               item.verdict.status == Status::missed;
+      });
+      if (missed) names.emplace_back(result.indicator->name.of(language));
+    }
+    if (names.empty()) continue;
+    if (!list.empty()) list += semicolon(language);
+    list += say(language, missed_in, year, names.size(), listed(names, language));
+  }
+  return list.empty() ? list : say(language, missed_earlier, list);
+}
+
 }  // namespace
 
 int count_scope(const std::vector<IndicatorResult>& results, Scope scope) {
@@ -131,6 +154,9 @@ std::vector<Block> overall_findings(const Evaluated& evaluated, bool beside_area
                                    findings_of(results, Scope::text, language)) +
                                natures_finding(evaluated.plan, results, Scope::text, language) +
                                names_of(results, Scope::text, language)});
+  }
+  if (Words missed = yearly_finding(evaluated, language); !missed.empty()) {
+    blocks.push_back(Paragraph{std::move(missed)});
   }
   return blocks;
 }
