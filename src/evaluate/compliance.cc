@@ -139,7 +139,9 @@ void decide_by_tracks(IndicatorResult& result, const Question& question) {
       result.deciding = item.target;
       result.verdict = {Status::not_due, Reason::none};
     }
+    // What is said of the indicator is said of the target that its status rests on.
     if (rank(track_order, item.verdict.status) < rank(track_order, result.verdict.status)) {
+      result.deciding = item.target;
       result.verdict = item.verdict;
     }
   }

@@ -131,6 +131,11 @@ IndicatorFigures describe_indicator(const Plan& plan, const Observations& observ
   const std::optional<Track> track = shown_track(indicator, result.deciding, year);
   if (!track) return figures;
   describe_way(data, *track, year, figures);
+  // The path of another quantity says nothing beside this target's.
+  const bool another =
+      result.deciding != nullptr &&
+      (result.deciding->quantity != track->quantity || result.deciding->relative_to >= 0);
+  if (another) figures.path_value.reset();
   const int base_year = indicator.baseline ? indicator.baseline->year : plan.baseline_year;
   if (figures.final_year && *figures.final_year > base_year) {
     figures.elapsed_share = Rational(year - base_year) / Rational(*figures.final_year - base_year);

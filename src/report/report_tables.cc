@@ -78,11 +78,14 @@ Cell year_cell(const IndicatorResult& result, std::optional<int> common) {
   return integer_cell(result.deciding->year);
 }
 
-/// Where the path stands, for what is held against it.
+/// Where the path stands, for what is held against it: a later document's target of the year is
+/// not.
 Cell path_cell(const IndicatorResult& result, const IndicatorFigures& figures, Language language) {
   const Status status = result.verdict.status;
-  if (!figures.path_value || (status != Status::on_track && status != Status::behind))
+  if (!figures.path_value || (status != Status::on_track && status != Status::behind) ||
+      !result.deciding->authority.empty()) {
     return Missing{};
+  }
   return number_cell(figures.path_value,
                      column_text(*figures.path_value, *result.indicator, result.deciding->quantity,
                                  figures.of_deciding.actual, language));

@@ -119,7 +119,8 @@ Fields indicator_card(const ReportInput& input, const IndicatorResult& result, L
       say(language, dated_target, target.year,
           target_words(target, evaluated.plan, indicator, language)),
       language);
-  const bool behind = result.verdict.status == Status::behind;
+  // A later document's target of the year is held against itself and not against the path.
+  const bool behind = result.verdict.status == Status::behind && target.authority.empty();
   const Figure& actual = figures.of_deciding.actual;
   // Rates carry their sign already.
   const Quantity quantity = shown_quantity(target);
