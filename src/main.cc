@@ -48,7 +48,7 @@ int main(int argc, char** argv) {
       return static_cast<int>(ExitStatus::ok);
     }
     const Options& options = std::get<Options>(parsed);
-    const Command& command = *std::ranges::find(commands(), options.command, &Command::name);
+    const Command& command = *find_command(options.command);
     const ExitStatus status = command.run({options, environment, language, inputs, notices});
     print_findings(notices, inputs, language);
     return static_cast<int>(status);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
-// A command is a row of data; help, completions and the parser read the same rows.
+// A command is a row of data; the parser, the help, the man page and the completions read the same
+// rows.
 #pragma once
 
+#include <array>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "cli/environment.h"
 #include "cli/exit_status.h"
@@ -55,24 +58,66 @@ enum class OptionId {
   each
 };
 
+/// What can stand where a value or a word is asked for; completions offer it.
+enum class Offer {
+  nothing,     // a number, a date, free text
+  file,        // a file or folder
+  choice,      // one of `choices`
+  choices,     // a comma list of them
+  indicator,   // one indicator of the plan
+  indicators,  // a comma list of them
+  areas,       // a comma list of the plan's counties
+  unit,        // a unit of the plan's ledger
+  year,        // a year of the plan
+};
+
+/// The words of a choice. A function, as some lists are made from tables of other files.
+using Choices = std::vector<std::string_view> (*)();
+
 struct OptionRow {
   OptionId id;
   std::string_view names;       // as the parser wants them: `-p,--plan`
   std::string_view value_name;  // empty: a flag
-  std::string_view summary;     // under 50 characters
+  std::string_view summary;     // under 56 characters: a line of help has 80
+  Offer offer = Offer::nothing;
+  Choices choices = nullptr;
+};
+
+/// The words after a command that are no options.
+struct Words {
+  std::array<Offer, 2> first{};  // one or the other
+  Offer rest = Offer::nothing;
+  Choices choices = nullptr;  // where the first is a choice
+};
+
+struct ExitRow {
+  ExitStatus status;
+  std::string_view when;
 };
 
 struct Command {
+  std::string_view group;  // the heading it stands under in the help
   std::string_view name;
-  std::string_view words;  // what follows it: `INDICATOR[,…] DATA...`
+  std::string_view usage;  // what follows it: `INDICATOR[,...] DATA...`
   std::string_view summary;
+  Words words;
   std::span<const OptionId> options;
+  std::span<const ExitRow> exits;
   std::string_view example;
   ExitStatus (*run)(const Call&);
 };
 
 std::span<const OptionRow> option_rows();
+const OptionRow& option_row(OptionId id);
+/// `--plan`
+std::string_view long_name(const OptionRow& row);
+/// `-p`; empty where it has none.
+std::string_view short_name(const OptionRow& row);
+
+/// Those of one group stand together.
 std::span<const Command> commands();
+/// Null where there is none of that name.
+const Command* find_command(std::string_view name);
 
 ExitStatus run_report(const Call& call);
 ExitStatus run_check(const Call& call);
@@ -84,5 +129,7 @@ ExitStatus run_validate(const Call& call);
 ExitStatus run_list(const Call& call);
 ExitStatus run_show(const Call& call);
 ExitStatus run_diff(const Call& call);
+ExitStatus run_completion(const Call& call);
+ExitStatus run_man(const Call& call);
 
 }  // namespace planmeter

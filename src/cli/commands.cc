@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The commands and their options.
+// The commands: what they take, and what they tell their caller.
+#include <algorithm>
+
+#include "cli/choices.h"
 #include "cli/command.h"
 
 namespace planmeter {
@@ -7,39 +10,6 @@ namespace planmeter {
 namespace {
 
 using enum OptionId;
-
-constexpr OptionRow rows[] = {
-    {plan, "-p,--plan", "FILE", "plan to use (default: the built-in one)"},
-    {size_limit, "--size-limit", "MIB", "how large a plan or notes file may be (1)"},
-    {year, "-y,--year", "YEAR", "year asked about (default: newest in the data)"},
-    {as_of, "--as-of", "DATE", "what was in force and due on that day"},
-    {format, "-f,--format", "FORMAT", "text, markdown, csv, json or html"},
-    {output, "-o,--output", "FILE", "write there; the suffix gives the format"},
-    {language, "--lang", "LANG", "zh or en (default: the locale's)"},
-    {color, "--color", "WHEN", "auto, always or never"},
-    {table, "--table", "NAME", "which table a CSV holds"},
-    {fail_on, "--fail-on", "LIST", "exit 1 if an indicator has one of these"},
-    {value, "--value", "[YEAR=]V", "a value instead of DATA (repeatable)"},
-    {explain, "--explain", "", "show the sum with the numbers in it"},
-    {rate, "--rate", "PERCENT", "calculator: rate a year; 15% and 15 are the same"},
-    {years, "--years", "N", "calculator: yearly steps"},
-    {from, "--from", "V", "calculator: value at the start"},
-    {to, "--to", "V", "calculator: value at the end"},
-    {multiple, "--multiple", "M", "calculator: end over start"},
-    {method, "--method", "NAME", "average by level (end points) or sum"},
-    {judging, "--method", "NAME", "how the way to a target is judged"},
-    {delimiter, "--delimiter", "NAME", "comma, semicolon or tab, whatever the header looks like"},
-    {ignore, "--ignore", "CODES", "leave out these warnings and notes"},
-    {verbose, "--verbose", "", "say how each file was read"},
-    {section, "--section", "LIST", "only these parts of the report"},
-    {compare, "--compare", "YEAR", "the change since that year"},
-    {office, "--office", "UNIT", "only the tasks of that unit"},
-    {margin, "--margin", "PERCENT", "how far above its standards is commendable"},
-    {by, "--by", "area", "judge every area of the data too"},
-    {area, "--area", "LIST", "only these areas, after the plan's own"},
-    {each, "--each", "", "every area and indicator, not only counts"},
-    {notes, "--notes", "FILE", "reasons and next steps, by indicator or task"},
-};
 
 constexpr OptionId report_options[] = {
     plan,  size_limit, year,    by,    area,   each,    as_of,   format,    output, language, color,
@@ -66,32 +36,130 @@ constexpr OptionId diff_options[] = {plan,   size_limit, year,   as_of,  format,
 constexpr OptionId data_options[] = {plan,   size_limit, as_of, format,
                                      output, language,   color, table};
 
+constexpr OptionId completion_options[] = {plan, size_limit, language};
+
+constexpr ExitRow error_exit = {ExitStatus::error,
+                                "usage, unreadable or invalid input or output; nothing written"};
+constexpr ExitRow report_exits[] = {
+    {ExitStatus::ok, "written"},
+    {ExitStatus::missed, "--fail-on was given, and an indicator has a status of its list"},
+    error_exit};
+constexpr ExitRow judging_exits[] = {
+    {ExitStatus::ok, "answered; nothing asked about is missed or behind"},
+    {ExitStatus::missed, "answered; something is missed or behind"},
+    error_exit,
+    {ExitStatus::undecided, "nothing asked about could be decided"}};
+constexpr ExitRow growth_exits[] = {
+    {ExitStatus::ok, "computed; or answered, and nothing is missed or behind"},
+    {ExitStatus::missed, "answered; something is missed or behind"},
+    error_exit,
+    {ExitStatus::undecided, "nothing asked about could be decided"}};
+constexpr ExitRow tasks_exits[] = {{ExitStatus::ok, "answered; no task is open or partly done"},
+                                   {ExitStatus::missed, "answered; a task is open or partly done"},
+                                   error_exit,
+                                   {ExitStatus::undecided, "no task could be decided"}};
+constexpr ExitRow validate_exits[] = {
+    {ExitStatus::ok, "no error; there may be warnings and notes"},
+    {ExitStatus::missed, "at least one error"},
+    {ExitStatus::error, "usage, or an input or output that cannot be opened"}};
+constexpr ExitRow diff_exits[] = {
+    {ExitStatus::ok, "compared"},
+    {ExitStatus::missed, "compared; something is missed or behind that was not before"},
+    error_exit};
+constexpr ExitRow printing_exits[] = {{ExitStatus::ok, "printed"}, error_exit};
+
+constexpr std::string_view about_results = "What was achieved";
+constexpr std::string_view about_inputs = "The plan and the data";
+constexpr std::string_view about_shell = "The shell";
+
+constexpr Words one_or_more_files = {{Offer::file}, Offer::file};
+
 constexpr Command all[] = {
-    {"report", "DATA...", "the year-end report", report_options,
-     "planmeter report --year 2025 examples/xingtai-public.csv", run_report},
-    {"check", "INDICATOR[,...] [DATA...]", "one indicator", check_options,
-     "planmeter check 6 --year 2022 --value 750", run_check},
-    {"growth", "[INDICATOR] [DATA...]", "compound growth, or a calculator", growth_options,
-     "planmeter growth --rate 15% --years 5", run_growth},
-    {"tiers", "DATA...", "county classes, their targets and moves", tiers_options,
+    {about_results, "report", "DATA...", "the year-end report", one_or_more_files, report_options,
+     report_exits, "planmeter report --year 2025 examples/xingtai-public.csv", run_report},
+    {about_results,
+     "check",
+     "INDICATOR[,...] [DATA...]",
+     "one indicator",
+     {{Offer::indicators}, Offer::file},
+     check_options,
+     judging_exits,
+     "planmeter check 6 --year 2022 --value 750",
+     run_check},
+    {about_results,
+     "growth",
+     "[INDICATOR] [DATA...]",
+     "compound growth, or a calculator",
+     {{Offer::indicator, Offer::file}, Offer::file},
+     growth_options,
+     growth_exits,
+     "planmeter growth --rate 15% --years 5",
+     run_growth},
+    {about_results, "tiers", "DATA...", "county classes, their targets and moves",
+     one_or_more_files, tiers_options, judging_exits,
      "planmeter tiers --year 2025 examples/xingtai-public.csv", run_tiers},
-    {"tasks", "DATA...", "the yearly task ledger", tasks_options,
-     "planmeter tasks examples/tasks-complete.csv", run_tasks},
-    {"validate", "[DATA...]", "every finding in a plan and its data", validate_options,
+    {about_results, "tasks", "DATA...", "the yearly task ledger", one_or_more_files, tasks_options,
+     tasks_exits, "planmeter tasks examples/tasks-complete.csv", run_tasks},
+    {about_inputs, "validate", "[DATA...]", "every finding in a plan and its data",
+     one_or_more_files, validate_options, validate_exits,
      "planmeter validate examples/xingtai-public.csv", run_validate},
-    {"diff", "OLD NEW", "what changed between two deliveries of data", diff_options,
+    {about_inputs, "diff", "OLD NEW", "what changed between two deliveries of data",
+     one_or_more_files, diff_options, diff_exits,
      "planmeter diff examples/deliveries/first.csv examples/deliveries/second.csv", run_diff},
-    {"list", "[indicators|targets|tasks|counties|WORDS]", "what the plan contains", data_options,
-     "planmeter list targets --format json", run_list},
-    {"show", "INDICATOR[,...]", "everything the plan says about one", data_options,
-     "planmeter show 8", run_show},
-    {"template", "[tasks|indicators]", "an empty CSV of what a year needs", template_options,
-     "planmeter template --year 2022 -o figures.csv", run_template},
+    {about_inputs,
+     "list",
+     "[indicators|targets|tasks|counties|WORDS]",
+     "what the plan contains",
+     {{Offer::choice, Offer::indicator}, Offer::nothing, list_choices},
+     data_options,
+     printing_exits,
+     "planmeter list targets --format json",
+     run_list},
+    {about_inputs,
+     "show",
+     "INDICATOR[,...]",
+     "everything the plan says about one indicator",
+     {{Offer::indicators}},
+     data_options,
+     printing_exits,
+     "planmeter show 8",
+     run_show},
+    {about_inputs,
+     "template",
+     "[tasks|indicators]",
+     "an empty CSV of what a year needs",
+     {{Offer::choice}, Offer::nothing, template_choices},
+     template_options,
+     printing_exits,
+     "planmeter template --year 2022 -o figures.csv",
+     run_template},
+    {about_shell,
+     "completion",
+     "bash|zsh|fish",
+     "completion for a shell, of words and names of the plan",
+     {{Offer::choice}, Offer::nothing, completion_choices},
+     completion_options,
+     printing_exits,
+     "source <(planmeter completion bash)",
+     run_completion},
+    {about_shell,
+     "man",
+     "",
+     "the manual page",
+     {},
+     {},
+     printing_exits,
+     "planmeter man | man -l -",
+     run_man},
 };
 
 }  // namespace
 
-std::span<const OptionRow> option_rows() { return rows; }
 std::span<const Command> commands() { return all; }
+
+const Command* find_command(std::string_view name) {
+  const auto found = std::ranges::find(all, name, &Command::name);
+  return found == std::end(all) ? nullptr : found;
+}
 
 }  // namespace planmeter

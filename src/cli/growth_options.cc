@@ -2,6 +2,8 @@
 // Numbers of the command line, by the program's own parser.
 #include "cli/growth_options.h"
 
+#include <fmt/ranges.h>
+
 #include "core/diagnostic.h"
 
 namespace planmeter {
@@ -65,10 +67,12 @@ GrowthGiven read_growth_given(const Options& options) {
 }
 
 Averaging read_averaging(const Options& options) {
-  const std::string_view method = options.method ? std::string_view(*options.method) : "level";
-  if (method == "level") return Averaging::end_points;
-  if (method == "sum") return Averaging::sum;
-  throw InputError(Code::usage_bad_choice, {"--method", method, "level, sum"});
+  const std::string_view method =
+      options.method ? std::string_view(*options.method) : averaging_names.front();
+  if (method == averaging_names[0]) return Averaging::end_points;
+  if (method == averaging_names[1]) return Averaging::sum;
+  throw InputError(Code::usage_bad_choice,
+                   {"--method", method, fmt::format("{}", fmt::join(averaging_names, ", "))});
 }
 
 }  // namespace planmeter

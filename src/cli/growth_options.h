@@ -2,6 +2,9 @@
 // The options of planmeter growth that are numbers, read.
 #pragma once
 
+#include <array>
+#include <string_view>
+
 #include "cli/options.h"
 #include "evaluate/growth.h"
 #include "evaluate/growth_calculator.h"
@@ -15,7 +18,10 @@ bool asks_growth_calculator(const Options& options);
 /// Throws InputError for what is no number, and for DATA or other questions beside it.
 GrowthGiven read_growth_given(const Options& options);
 
-/// `--method level`, the default, or `sum`.
+/// The names of `--method`, the default first.
+inline constexpr std::array<std::string_view, 2> averaging_names = {"level", "sum"};
+
+/// By level (end points) or by sum. Throws InputError for another word.
 Averaging read_averaging(const Options& options);
 
 }  // namespace planmeter

@@ -11,9 +11,9 @@
 #include <map>
 
 #include "cli/command.h"
+#include "cli/help.h"
 #include "cli/version.h"
 #include "core/text.h"
-#include "render/render.h"
 
 namespace planmeter {
 
@@ -24,32 +24,20 @@ namespace {
 using Given = std::map<OptionId, std::vector<std::string>>;
 using Flags = std::map<OptionId, bool>;
 
-const OptionRow& row_of(OptionId id) {
-  return *std::ranges::find(option_rows(), id, &OptionRow::id);
-}
-
-std::string long_name(const OptionRow& row) {
-  return std::string(row.names.substr(row.names.find("--")));
-}
-
 void add_command(CLI::App& app, const Command& command, Given& given, Flags& flags,
                  std::vector<std::string>& words) {
-  CLI::App* subcommand =
-      app.add_subcommand(std::string(command.name), std::string(command.summary));
-  subcommand->add_option("words", words, std::string(command.words))->option_text(" ");
+  CLI::App* subcommand = app.add_subcommand(std::string(command.name));
+  subcommand->add_option("words", words);
   for (const OptionId id : command.options) {
-    const OptionRow& row = row_of(id);
+    const OptionRow& row = option_row(id);
     if (row.value_name.empty()) {
-      subcommand->add_flag(std::string(row.names), flags[id], std::string(row.summary));
+      subcommand->add_flag(std::string(row.names), flags[id]);
       continue;
     }
-    subcommand->add_option(std::string(row.names), given[id], std::string(row.summary))
-        ->option_text(std::string(row.value_name))
+    subcommand->add_option(std::string(row.names), given[id])
         ->allow_extra_args(false)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   }
-  subcommand->footer(fmt::format("Usage:   planmeter {} {}\nExample: {}\n", command.name,
-                                 command.words, command.example));
 }
 
 std::vector<std::string_view> command_names() {
@@ -58,29 +46,46 @@ std::vector<std::string_view> command_names() {
   return names;
 }
 
-[[noreturn]] void refuse_unknown_command(const std::string& word) {
-  const std::vector<std::string_view> names = command_names();
+std::string expected_of(std::string_view word, std::span<const std::string_view> names) {
   const std::optional<std::string_view> meant = suggest(word, names);
-  const std::string expected =
-      meant ? std::string(*meant) : fmt::format("{}", fmt::join(names, ", "));
-  throw InputError(Code::usage_unknown_command, {word, expected});
+  return meant ? std::string(*meant) : fmt::format("{}", fmt::join(names, ", "));
+}
+
+/// An option before the command is either one of ours in the wrong place, or none.
+[[noreturn]] void refuse_early_option(const std::string& word) {
+  const std::string name = word.substr(0, word.find('='));
+  for (const OptionRow& row : option_rows()) {
+    if (name != long_name(row) && name != short_name(row)) continue;
+    throw InputError(Code::usage_unknown_argument,
+                     {name, "planmeter", fmt::format("planmeter COMMAND {}", name)});
+  }
+  constexpr std::array<std::string_view, 2> names = {"--help", "--version"};
+  throw InputError(Code::usage_unknown_argument, {word, "planmeter", expected_of(name, names)});
+}
+
+[[noreturn]] void refuse_unknown_command(const std::string& word) {
+  if (word.starts_with('-')) refuse_early_option(word);
+  std::vector<std::string_view> names = command_names();
+  names.push_back("--help");
+  throw InputError(Code::usage_unknown_command, {word, expected_of(word, names)});
 }
 
 [[noreturn]] void refuse_unknown_option(const std::string& word, const Command& command) {
-  std::vector<std::string> names;
-  for (const OptionId id : command.options) names.push_back(long_name(row_of(id)));
-  const std::vector<std::string_view> views(names.begin(), names.end());
-  const std::optional<std::string_view> meant = suggest(word.substr(0, word.find('=')), views);
-  const std::string expected =
-      meant ? std::string(*meant) : fmt::format("{}", fmt::join(names, ", "));
-  throw InputError(Code::usage_unknown_argument, {word, command.name, expected});
+  std::vector<std::string_view> names;
+  for (const OptionId id : command.options) names.push_back(long_name(option_row(id)));
+  names.push_back("--help");
+  throw InputError(Code::usage_unknown_argument,
+                   {word, command.name, expected_of(word.substr(0, word.find('=')), names)});
 }
 
-void check_choice(const std::optional<std::string>& value, std::string_view option,
-                  std::span<const std::string_view> choices) {
-  if (!value || std::ranges::find(choices, std::string_view(*value)) != choices.end()) return;
+/// Refuses a value that is none of the option's choices.
+void check_choice(const std::optional<std::string>& value, OptionId id) {
+  if (!value) return;
+  const OptionRow& row = option_row(id);
+  const std::vector<std::string_view> choices = row.choices();
+  if (std::ranges::find(choices, std::string_view(*value)) != choices.end()) return;
   throw InputError(Code::usage_bad_choice,
-                   {option, *value, fmt::format("{}", fmt::join(choices, ", "))});
+                   {long_name(row), *value, fmt::format("{}", fmt::join(choices, ", "))});
 }
 
 std::optional<std::string> single(const Given& given, OptionId id) {
@@ -88,7 +93,7 @@ std::optional<std::string> single(const Given& given, OptionId id) {
   if (found == given.end() || found->second.empty()) return std::nullopt;
   if (found->second.size() > 1) {
     throw InputError(Code::usage_option_repeated,
-                     {long_name(row_of(id)), found->second[0], found->second[1]});
+                     {long_name(option_row(id)), found->second[0], found->second[1]});
   }
   return found->second.front();
 }
@@ -129,13 +134,10 @@ Options to_options(const Given& given, Flags& flags, std::string command,
   options.each = flags[OptionId::each];
   options.explain = flags[OptionId::explain];
   options.verbose = flags[OptionId::verbose];
-  constexpr std::array<std::string_view, 2> languages = {"zh", "en"};
-  constexpr std::array<std::string_view, 3> colors = {"auto", "always", "never"};
-  check_choice(options.format, "--format", format_names);
-  check_choice(options.language, "--lang", languages);
-  check_choice(options.color, "--color", colors);
-  constexpr std::array<std::string_view, 1> groupings = {"area"};
-  check_choice(options.by, "--by", groupings);
+  check_choice(options.format, OptionId::format);
+  check_choice(options.language, OptionId::language);
+  check_choice(options.color, OptionId::color);
+  check_choice(options.by, OptionId::by);
   return options;
 }
 
@@ -143,9 +145,8 @@ Options to_options(const Given& given, Flags& flags, std::string command,
 [[noreturn]] void refuse_missing_value(const std::vector<std::string>& arguments,
                                        const Command& command) {
   for (const OptionId id : command.options) {
-    const OptionRow& row = row_of(id);
-    const std::string short_name(row.names.substr(0, row.names.find(',')));
-    if (arguments.back() == long_name(row) || arguments.back() == short_name) {
+    const OptionRow& row = option_row(id);
+    if (arguments.back() == long_name(row) || arguments.back() == short_name(row)) {
       throw InputError(Code::usage_option_value, {long_name(row), row.value_name});
     }
   }
@@ -155,12 +156,9 @@ Options to_options(const Given& given, Flags& flags, std::string command,
 }  // namespace
 
 std::variant<Options, HelpText> parse_command_line(const std::vector<std::string>& arguments) {
-  CLI::App app("planmeter measures a plan: targets against what was achieved, exactly.",
-               "planmeter");
-  app.set_version_flag("--version", fmt::format("planmeter {}", version()));
+  CLI::App app("", "planmeter");
+  app.set_version_flag("--version", std::string(version()));
   app.require_subcommand(0, 1);
-  app.get_formatter()->column_width(26);
-  app.get_formatter()->label("SUBCOMMAND", "COMMAND");
   Given given;
   Flags flags;
   std::vector<std::string> words;
@@ -169,23 +167,22 @@ std::variant<Options, HelpText> parse_command_line(const std::vector<std::string
     if (std::ranges::find(arguments, command.name) != arguments.end()) {
       add_command(app, command, given, flags, words);
     } else {
-      app.add_subcommand(std::string(command.name), std::string(command.summary));
+      app.add_subcommand(std::string(command.name));
     }
   }
 
-  const auto named = [&](std::string_view name) {
-    return std::ranges::find(commands(), name, &Command::name);
-  };
+  const Command* const command = arguments.empty() ? nullptr : find_command(arguments.front());
   std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
   try {
     app.parse(reversed);
   } catch (const CLI::CallForHelp&) {
-    return HelpText{app.help()};
+    if (command == nullptr && !arguments.front().starts_with('-'))
+      refuse_unknown_command(arguments.front());
+    return HelpText{command == nullptr ? program_help() : command_help(*command)};
   } catch (const CLI::CallForVersion&) {
     return HelpText{fmt::format("planmeter {}\n", version())};
   } catch (const CLI::ParseError& error) {
-    const auto command = arguments.empty() ? commands().end() : named(arguments.front());
-    if (command == commands().end()) refuse_unknown_command(arguments.front());
+    if (command == nullptr) refuse_unknown_command(arguments.front());
     if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
       const auto unknown = std::ranges::find_if(arguments, [&](const std::string& word) {
         return word.size() > 1 && word.front() == '-' &&

@@ -30,31 +30,44 @@ bool is_csv(const std::filesystem::path& path) {
   return suffix == ".csv";
 }
 
+/// Two findings are errors or not as the case may be; an error itself is never left out.
+bool can_be_ignored(const CodeInfo& info) {
+  return info.severity != Severity::error || info.code == Code::csv_unknown_column ||
+         info.code == Code::csv_unknown_area;
+}
+
+std::vector<CodeInfo> ignorable_codes() {
+  std::vector<CodeInfo> codes;
+  for (std::size_t i = 0; i < static_cast<std::size_t>(Code::count); ++i) {
+    const CodeInfo& info = info_of(static_cast<Code>(i));
+    if (can_be_ignored(info)) codes.push_back(info);
+  }
+  return codes;
+}
+
 /// The codes of `--ignore`. Throws InputError for what is no warning's or note's.
 std::vector<Code> ignored_codes(const Options& options) {
   std::vector<Code> codes;
   if (!options.ignore) return codes;
+  const std::vector<CodeInfo> known = ignorable_codes();
   for (const std::string& word : split_list(*options.ignore)) {
-    std::vector<std::string_view> names;
-    std::optional<Code> code;
-    for (std::size_t i = 0; i < static_cast<std::size_t>(Code::count); ++i) {
-      const CodeInfo& info = info_of(static_cast<Code>(i));
-      // Two findings are errors or not as the case may be; an error itself is never left out.
-      const bool varies =
-          info.code == Code::csv_unknown_column || info.code == Code::csv_unknown_area;
-      if (info.severity == Severity::error && !varies) continue;
-      names.push_back(info.name);
-      if (info.name == word) code = info.code;
-    }
-    if (!code) {
+    const auto found = std::ranges::find(known, std::string_view(word), &CodeInfo::name);
+    if (found == known.end()) {
+      const std::vector<std::string_view> names = ignorable_names();
       throw InputError(Code::usage_ignore, {word, suggest(word, names).value_or(names.front())});
     }
-    codes.push_back(*code);
+    codes.push_back(found->code);
   }
   return codes;
 }
 
 }  // namespace
+
+std::vector<std::string_view> ignorable_names() {
+  std::vector<std::string_view> names;
+  for (const CodeInfo& info : ignorable_codes()) names.push_back(info.name);
+  return names;
+}
 
 std::uint64_t size_limit(const Options& options) {
   constexpr std::uint64_t mebibyte = 1024 * 1024;

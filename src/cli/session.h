@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/command.h"
@@ -31,6 +32,9 @@ PlanInUse read_plan(const Call& call, Diagnostics& findings);
 
 /// The files that DATA words stand for: a folder's *.csv by name. Throws InputError.
 std::vector<std::string> data_files(const std::vector<std::string>& words);
+
+/// The codes that `--ignore` takes.
+std::vector<std::string_view> ignorable_names();
 
 /// The findings without the warnings and notes of `--ignore`. Throws InputError for a word that is
 /// no warning's or note's code.

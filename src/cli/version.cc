@@ -5,5 +5,6 @@
 namespace planmeter {
 
 std::string_view version() { return PLANMETER_VERSION; }
+std::string_view release_day() { return PLANMETER_RELEASE_DAY; }
 
 }  // namespace planmeter

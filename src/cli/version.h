@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The program's version, which the build knows.
+// The program's version and the day of its release, which the build knows.
 #pragma once
 
 #include <string_view>
@@ -7,5 +7,7 @@
 namespace planmeter {
 
 std::string_view version();
+/// `2026-11-26`
+std::string_view release_day();
 
 }  // namespace planmeter

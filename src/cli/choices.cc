@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// The words that options and commands choose from.
+#include "cli/choices.h"
+
+#include "cli/completion.h"
+#include "cli/growth_options.h"
+#include "cli/session.h"
+#include "core/method.h"
+#include "core/status.h"
+#include "load/dialect.h"
+#include "render/render.h"
+#include "report/report_input.h"
+
+namespace planmeter {
+
+std::vector<std::string_view> format_choices() {
+  return {format_names.begin(), format_names.end()};
+}
+
+std::vector<std::string_view> language_choices() { return {"zh", "en"}; }
+
+std::vector<std::string_view> color_choices() { return {"auto", "always", "never"}; }
+
+std::vector<std::string_view> grouping_choices() { return {"area"}; }
+
+std::vector<std::string_view> status_choices() {
+  std::vector<std::string_view> codes;
+  codes.reserve(all_statuses.size());
+  for (const Status status : all_statuses) codes.push_back(code_of(status));
+  return codes;
+}
+
+std::vector<std::string_view> section_choices() {
+  return {section_codes.begin(), section_codes.end()};
+}
+
+std::vector<std::string_view> averaging_choices() {
+  return {averaging_names.begin(), averaging_names.end()};
+}
+
+std::vector<std::string_view> judging_choices() {
+  return {method_codes.begin(), method_codes.end()};
+}
+
+std::vector<std::string_view> delimiter_choices() {
+  return {name_of_separator(','), name_of_separator(';'), name_of_separator('\t')};
+}
+
+std::vector<std::string_view> ignore_choices() { return ignorable_names(); }
+
+std::vector<std::string_view> list_choices() {
+  return {"indicators", "targets", "tasks", "counties"};
+}
+
+std::vector<std::string_view> template_choices() { return {"tasks", "indicators"}; }
+
+std::vector<std::string_view> completion_choices() {
+  std::vector<std::string_view> names;
+  for (const Shell& shell : shells()) names.push_back(shell.name);
+  return names;
+}
+
+}  // namespace planmeter

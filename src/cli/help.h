@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// The texts of --help, from the rows of the commands.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "cli/command.h"
+
+namespace planmeter {
+
+/// What the program is for, in one sentence; help and man page begin with it.
+inline constexpr std::string_view purpose =
+    "planmeter measures a plan: targets against what was achieved, exactly.";
+
+/// All commands on one screen of 24 lines and 80 columns, with two examples.
+std::string program_help();
+
+/// One command's options, example and exit statuses; no line has more than 80 columns.
+std::string command_help(const Command& command);
+
+/// `planmeter check INDICATOR[,...] [DATA...]`, with its options between.
+std::string synopsis(const Command& command);
+
+}  // namespace planmeter
