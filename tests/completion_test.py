@@ -18,9 +18,9 @@ import time
 import yaml
 
 from program_output import Report
+from tools import absent, leave
 
 HERE = pathlib.Path(__file__).resolve().parent
-SKIPPED = 77  # as tests/CMakeLists.txt tells ctest
 SECONDS = 20
 
 
@@ -121,8 +121,7 @@ def expected_words(root):
         "planmeter template ": {"tasks", "indicators"},
         "planmeter completion ": {"bash", "zsh", "fish"},
         # Spaces in names: the shell quotes them.
-        "planmeter check Registered": {name["en"] for name in names.values() if name["en"].startswith("Registered")
-                                       and "," not in name["en"]},
+        "planmeter show Leading": {name["en"] for name in names.values() if name["en"].startswith("Leading")},
         # The plan that is named, and options before it.
         "planmeter check --year 2020 --plan PLAN em": {"emission_reduction"},
         "planmeter check -p PLAN --year=2020 em": {"emission_reduction"},
@@ -179,15 +178,11 @@ def main():
     program, root = (pathlib.Path(argument).resolve() for argument in sys.argv[1:3])
     report = Report()
     lines = expected_words(root)
-    missing = [shell for shell in SHELLS if not shutil.which(shell)]
+    missing = absent(*SHELLS)
     for shell in SHELLS:
         if shell not in missing:
             check_shell(shell, program, root, lines, report)
-    status = report.finish()
-    if missing:
-        print(f"not here: {', '.join(missing)}")
-        status = status or (1 if os.environ.get("CI") else SKIPPED)
-    sys.exit(status)
+    leave(report.finish(), missing)
 
 
 main()
