@@ -47,6 +47,17 @@ const Phrase<Words, Words> at_least_each{"实现“{0}”年均增速须不低�
                                          "{0} takes at least {1} a year"};
 const Phrase<Words, Words> at_most_each{"实现“{0}”年均增速须不高于{1}",
                                         "{0} takes at most {1} a year"};
+const Phrase<Words, Words> above_each{"实现“{0}”年均增速须高于{1}",
+                                      "{0} takes more than {1} a year"};
+const Phrase<Words, Words> below_each{"实现“{0}”年均增速须低于{1}",
+                                      "{0} takes less than {1} a year"};
+const Phrase<Words> strictest_above{"；同时实现须高于{}", "; the strictest is more than {}"};
+const Phrase<Words, Words, Words> whole_above{
+    "“{0}”需年均增速高于{1}（超过{2}倍）",
+    "{0} takes growth of more than {1} a year (more than {2} times)"};
+const Phrase<Words, Words, Words> whole_below{
+    "“{0}”需年均增速低于{1}（低于{2}倍）",
+    "{0} takes growth of less than {1} a year (less than {2} times)"};
 const Phrase<Words> strictest{"；同时实现须不低于{}", "; the strictest is {}"};
 const Phrase<Words, Words> points_each{"“{0}”需{1}", "{0} takes {1}"};
 const Phrase<int> doubled_in{"至{}年已翻番", "doubled by {}"};
@@ -179,13 +190,32 @@ class GrowthWords {
     Words list;
     for (const RequiredRate& required : growth_.required_each) {
       if (!list.empty()) list += semicolon(language_);
-      list += say(language_, whole_each, words_of(*required.target),
-                  growth_rate_words(required.whole, language_), multiple_text(required.multiple));
+      list += say(language_, whole_phrase(*required.target), words_of(*required.target),
+                  is_strict(*required.target) ? percent_text(required.whole)
+                                              : growth_rate_words(required.whole, language_),
+                  multiple_text(required.multiple));
     }
     if (growth_.points) list = points_for(growth_.points->whole);
     if (list.empty()) return {};
     return say(language_, way, growth_.since, growth_.final_year,
                steps_of(growth_.final_year - growth_.since), list);
+  }
+
+  static const Phrase<Words, Words, Words>& whole_phrase(const Target& target) {
+    if (!is_strict(target)) return whole_each;
+    return wants_more(target.comparison) ? whole_above : whole_below;
+  }
+
+  static const Phrase<Words, Words>& each_phrase(const Target& target) {
+    const bool more = wants_more(target.comparison);
+    if (is_strict(target)) return more ? above_each : below_each;
+    return more ? at_least_each : at_most_each;
+  }
+
+  bool strictest_is_strict() const {
+    return std::ranges::any_of(growth_.required_each, [this](const RequiredRate& required) {
+      return is_strict(*required.target) && required.from_here == growth_.required_from_here;
+    });
   }
 
   Words from_here() const {
@@ -195,13 +225,13 @@ class GrowthWords {
     for (const RequiredRate& required : growth_.required_each) {
       if (!required.from_here) continue;
       if (!list.empty()) list += semicolon(language_);
-      const bool more = wants_more(required.target->comparison);
-      list += say(language_, more ? at_least_each : at_most_each, words_of(*required.target),
+      list += say(language_, each_phrase(*required.target), words_of(*required.target),
                   rate_against_targets(growth_, *required.from_here));
       ++listed;
     }
     if (listed > 1) {
-      list += say(language_, strictest, rate_against_targets(growth_, *growth_.required_from_here));
+      list += say(language_, strictest_is_strict() ? strictest_above : strictest,
+                  rate_against_targets(growth_, *growth_.required_from_here));
     }
     if (growth_.points && growth_.points->from_here) list = points_for(*growth_.points->from_here);
     if (list.empty()) return {};

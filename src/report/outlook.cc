@@ -49,9 +49,11 @@ Words pace_so_far(const Outlook& outlook, Language language) {
 /// A change a year, or, where yearly rates multiply, the rate; empty where neither leads there.
 Words pace_needed(const Outlook& outlook, Language language) {
   if (outlook.needed.change) {
-    return change_text(*outlook.needed.change, *outlook.indicator, language);
+    return column_need(*outlook.final,
+                       change_text(*outlook.needed.change, *outlook.indicator, language));
   }
-  return outlook.needed.rate ? percent_text(*outlook.needed.rate) : Words();
+  if (!outlook.needed.rate) return {};
+  return column_need(*outlook.final, percent_text(*outlook.needed.rate));
 }
 
 std::vector<Cell> level_row(const Plan& plan, const Outlook& outlook, Language language) {
@@ -82,7 +84,7 @@ std::optional<std::vector<Cell>> growth_row(const Plan& plan, const Outlook& out
       text_cell(target_words(*outlook.final, plan, *outlook.indicator, language)),
       Missing{},
       text_cell(so_far),
-      text_cell(rate_against_targets(*growth, *required->from_here))};
+      text_cell(column_need(*outlook.final, rate_against_targets(*growth, *required->from_here)))};
 }
 
 bool is_open(const Outlook& outlook) { return outlook.now && !outlook.is_reached; }

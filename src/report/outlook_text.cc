@@ -45,6 +45,12 @@ const Phrase<> compound_name{"等速推算", "Compound"};
 const Phrase<> last_six_name{"近六期推算", "Last six"};
 const Phrase<Words, int> in_time{"{}，{}年达到", "{}, reached in {}"};
 const Phrase<Words, int> late{"{}，{}年才达到", "{}, reached only in {}"};
+const Phrase<Words> tied{"{}，恰为目标值，未超过", "{}, exactly the bound and not above it"};
+const Phrase<Words> tied_below{"{}，恰为目标值，未低于", "{}, exactly the bound and not below it"};
+const Phrase<Words, int> tied_late{"{}，恰为目标值，{}年才超过",
+                                   "{}, exactly the bound, passed only in {}"};
+const Phrase<Words, int> tied_late_below{"{}，恰为目标值，{}年才低于",
+                                         "{}, exactly the bound, below it only in {}"};
 const Phrase<Words> lost{"{}，达到后又回落", "{}, reached and lost again"};
 const Phrase<Words> still_kept{"{}，仍符合目标", "{}, still within the target"};
 const Phrase<Words> not_kept{"{}，不符合目标", "{}, not within the target"};
@@ -147,6 +153,15 @@ Words with_outcome(Words figure, const Outlook& outlook, const Expectation& way,
   }
   if (outlook.kept) return say(language, *way.reached ? still_kept : not_kept, figure);
   if (*way.reached) return say(language, in_time, figure, *way.reached_year);
+  const Target& final = *outlook.final;
+  if (is_strict(final) && *way.expected == Rational(final.bound)) {
+    const bool floor = final.comparison == Comparison::more_than;
+    // At the bound's own rate an average stays there.
+    if (!way.reached_year || final.quantity == Quantity::average_growth) {
+      return say(language, floor ? tied : tied_below, figure);
+    }
+    return say(language, floor ? tied_late : tied_late_below, figure, *way.reached_year);
+  }
   if (!way.reached_year) return say(language, never, figure);
   return outlook.is_reached ? say(language, lost, figure)
                             : say(language, late, figure, *way.reached_year);
@@ -165,11 +180,14 @@ Words pace_words(const Outlook& outlook, Language language) {
                          ? needed_rate_text(*outlook.needed.rate, outlook.final->quantity,
                                             Rational(outlook.final->bound))
                          : Words();
-  if (!outlook.needed.change) return rate;
+  if (!outlook.needed.change) {
+    return rate.empty() ? rate : column_need(*outlook.final, rate);
+  }
   const Rational& change = *outlook.needed.change;
   const Words text =
       with_change_unit((change.sign() > 0 ? "+" : "") + value_text(change, Rational(0), places),
                        *outlook.indicator, language);
+  if (is_strict(*outlook.final)) return column_need(*outlook.final, text);
   // Of a share a rate would be per cent of per cent.
   const bool share = outlook.indicator->unit == "%";
   return rate.empty() || share ? text : say(language, pace_or_rate, text, rate);

@@ -21,6 +21,11 @@ const Phrase<int, Words, Words> even_if{"；到{}年，今后年均增速不低�
 const Phrase<int, Words, Words> even_if_one{"；{}年增速不低于{}即可实现“{}”",
                                             "; {2} is met if growth in {0} is at least {1}"};
 
+const Phrase<int, Words, Words> even_above{"；到{}年，今后年均增速高于{}即可实现“{}”",
+                                           "; {2} is met if growth to {0} averages more than {1}"};
+const Phrase<int, Words, Words> even_above_one{"；{}年增速高于{}即可实现“{}”",
+                                               "; {2} is met if growth in {0} is more than {1}"};
+
 /// The rates after the base year: 2021—2024年年均增长28.77%.
 Words known_rates(const AreaData& data, const Target& target, Language language) {
   Words rates;
@@ -49,8 +54,10 @@ std::string partial_growth_words(const Evaluated& evaluated, const IndicatorResu
                      partial->since, multiple_text(partial->factor));
     }
     const bool one_year = target.year - partial->through == 1;
-    sentence += say(language, one_year ? even_if_one : even_if, target.year,
-                    rounded(partial->break_even, 2, {}) + "%",
+    const Phrase<int, Words, Words>& condition = is_strict(target)
+                                                     ? (one_year ? even_above_one : even_above)
+                                                     : (one_year ? even_if_one : even_if);
+    sentence += say(language, condition, target.year, rounded(partial->break_even, 2, {}) + "%",
                     target_words(target, evaluated.plan, *result.indicator, language));
   }
   return sentence;

@@ -33,6 +33,7 @@ const Phrase<Words> over_ceiling{"，超出控制目标{}", ", {} above it"};
 const Phrase<> within_range{"，在目标区间内", ", within the range"};
 const Phrase<Words> under_range{"，低于区间下限{}", ", {} under the range"};
 const Phrase<Words> over_range{"，高于区间上限{}", ", {} over the range"};
+const Phrase<Words> touched{"，{}", ", {}"};
 const Phrase<> just_reached{"，恰好达到", ", just reached"};
 const Phrase<Words> attained{"，目标完成率为{}", "; attainment {}"};
 const Phrase<int, Words> increased_since{"比{}年增加{}", "{1} more than in {0}"};
@@ -243,6 +244,10 @@ class Remark {
             say(language_, side_of(target, *figures.gap), distance(*figures.gap, target.quantity));
       }
     }
+    const bool is_touched = figures.actual && !figures.gap && is_strict(target);
+    if (is_touched && !says_itself && target.relative_to < 0) {
+      sentence += say(language_, touched, touched_words(target, indicator_, language_));
+    }
     if (figures.factor) {
       sentence += say(language_, times_the_base, target.since,
                       multiple_text(*figures.factor, demanded_factor(target)));
@@ -329,7 +334,7 @@ class Remark {
       const Rational need = (Rational(next.bound) - *actual) / Rational(next.year - year_);
       return say(language_, way_left, next.year, target_words(next),
                  say(language_, need.sign() > 0 ? increase_by : decrease_by,
-                     distance(need, Quantity::value)));
+                     needed_by(next, distance(need, Quantity::value), language_)));
     }
     return pace_to(final);
   }
@@ -345,11 +350,13 @@ class Remark {
     if (figures_.pace_needed) {
       const bool up = figures_.pace_needed->sign() > 0;
       needed = say(language_, up ? increase_by : decrease_by,
-                   distance(*figures_.pace_needed, final.quantity));
+                   needed_by(final, distance(*figures_.pace_needed, final.quantity), language_));
     } else if (figures_.pace_needed_rate) {
-      needed =
-          say(language_, final.quantity == Quantity::cumulative_fall ? fall_by : grow_by,
-              needed_rate_text(*figures_.pace_needed_rate, final.quantity, Rational(final.bound)));
+      needed = say(language_, final.quantity == Quantity::cumulative_fall ? fall_by : grow_by,
+                   needed_by(final,
+                             needed_rate_text(*figures_.pace_needed_rate, final.quantity,
+                                              Rational(final.bound)),
+                             language_));
     }
     if (needed.empty()) return {};
     return say(language_, way_left, final.year, target_words(final), needed);

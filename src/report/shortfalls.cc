@@ -69,21 +69,25 @@ Words distance(const Rational& value, const Indicator& indicator, Quantity quant
 Words pace_text(const IndicatorResult& result, const IndicatorFigures& figures, const Plan& plan,
                 Language language) {
   const Indicator& indicator = *result.indicator;
-  Words needed;
-  if (figures.pace_needed) {
-    needed = say(language, figures.pace_needed->sign() > 0 ? increase_by : decrease_by,
-                 distance(*figures.pace_needed, indicator, Quantity::value, language));
-  } else if (figures.pace_needed_rate) {
-    const bool falls = result.deciding->quantity == Quantity::cumulative_fall;
-    needed = say(language, falls ? fall_by : grow_by,
-                 needed_rate_text(*figures.pace_needed_rate, result.deciding->quantity,
-                                  *figures.final_target));
-  }
-  if (needed.empty()) return {};
+  const auto needed_for = [&](const Target& final) -> Words {
+    if (figures.pace_needed) {
+      return say(
+          language, figures.pace_needed->sign() > 0 ? increase_by : decrease_by,
+          needed_by(final, distance(*figures.pace_needed, indicator, Quantity::value, language),
+                    language));
+    }
+    if (!figures.pace_needed_rate) return {};
+    const Words rate =
+        needed_rate_text(*figures.pace_needed_rate, final.quantity, *figures.final_target);
+    return say(language, final.quantity == Quantity::cumulative_fall ? fall_by : grow_by,
+               needed_by(final, rate, language));
+  };
   for (const TargetResult& item : result.targets) {
     const bool leads_there = item.target->year == figures.final_year &&
                              Rational(item.target->bound) == figures.final_target;
     if (!leads_there) continue;
+    const Words needed = needed_for(*item.target);
+    if (needed.empty()) return {};
     return say(language, pace, item.target->year,
                target_words(*item.target, plan, indicator, language), needed);
   }
@@ -150,6 +154,8 @@ Fields indicator_card(const ReportInput& input, const IndicatorResult& result, L
   } else if (figures.of_deciding.gap && figures.of_deciding.gap->sign() < 0) {
     add(fields, gap_label, distance(*figures.of_deciding.gap, indicator, target.quantity, language),
         language);
+  } else if (actual && !figures.of_deciding.gap && is_strict(target) && target.relative_to < 0) {
+    add(fields, gap_label, touched_words(target, indicator, language), language);
   }
   add(fields, pace_label, pace_text(result, figures, evaluated.plan, language), language);
   add(fields, unit_label_text, Words(indicator.unit_responsible), language);

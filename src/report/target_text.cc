@@ -49,6 +49,10 @@ const Phrase<Words> constant_prices{"{}（可比价）", "{} (at constant prices
 const Phrase<int> doubled{"比{}年翻一番", "double the value of {}"};
 const Phrase<int, Words> multiple_words{"达到{}年的{}", "{1} times the value of {0}"};
 
+const Phrase<Words> beyond{"超过{}", "more than {}"};
+const Phrase<Words> touched_from_below{"恰为{}，未超过", "exactly {}, which is not above it"};
+const Phrase<Words> touched_from_above{"恰为{}，未低于", "exactly {}, which is not below it"};
+
 constexpr std::array<std::string_view, 9> counters = {"家", "个", "项", "件", "人",
                                                       "名", "次", "户", "位"};
 
@@ -108,6 +112,21 @@ Words since_where_other(const Target& target, const Plan& plan, const Words& tex
 }
 
 }  // namespace
+
+std::string needed_by(const Target& target, const std::string& figure, Language language) {
+  return is_strict(target) ? say(language, beyond, figure) : figure;
+}
+
+std::string column_need(const Target& target, const std::string& figure) {
+  if (!is_strict(target)) return figure;
+  return (target.comparison == Comparison::more_than ? ">" : "<") + figure;
+}
+
+std::string touched_words(const Target& target, const Indicator& indicator, Language language) {
+  const bool floor = target.comparison == Comparison::more_than;
+  return say(language, floor ? touched_from_below : touched_from_above,
+             target.bound.to_text() + unit_after_figure(indicator, target.quantity, language));
+}
 
 std::string bound_text(const Target& target, Language language) {
   Words bound = target.bound.to_text();

@@ -14,6 +14,18 @@ constexpr Quantity shown_quantity(const Target& target) {
   return target.relative_to >= 0 ? Quantity::change : target.quantity;
 }
 
+/// Whether the bound itself does not do: above or below it, and not at it.
+constexpr bool is_strict(const Target& target) {
+  return target.comparison == Comparison::more_than || target.comparison == Comparison::less_than;
+}
+/// What a strict target needs is more than the figure that leads to its bound: `超过10.00%`. The
+/// figure itself for other targets.
+std::string needed_by(const Target& target, const std::string& figure, Language language);
+/// The same of a signed figure in a column: `>+1`, `<-0.6`.
+std::string column_need(const Target& target, const std::string& figure);
+/// `恰为10%，未超过`: of a strict target whose bound is just touched.
+std::string touched_words(const Target& target, const Indicator& indicator, Language language);
+
 /// The comparison with its bound, without quantity or unit: `≥900`.
 std::string bound_text(const Target& target, Language language);
 /// With the quantity where it is not the plain value, and with the base year where that is not the
