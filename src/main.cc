@@ -50,7 +50,7 @@ int main(int argc, char** argv) {
     const Options& options = std::get<Options>(parsed);
     const Command& command = *find_command(options.command);
     const ExitStatus status = command.run({options, environment, language, inputs, notices});
-    print_findings(notices, inputs, language);
+    if (!options.quiet) print_findings(notices, inputs, language);
     return static_cast<int>(status);
   } catch (const InputError& error) {
     print_findings(error.diagnostics(), inputs, language);

@@ -39,6 +39,7 @@ enum class OptionId {
   value,
   explain,
   verbose,
+  quiet,
   delimiter,
   ignore,
   rate,

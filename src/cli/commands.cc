@@ -11,28 +11,29 @@ namespace {
 
 using enum OptionId;
 
-constexpr OptionId report_options[] = {
-    plan,  size_limit, year,    by,    area,   each,    as_of,   format,    output, language, color,
-    table, section,    compare, notes, margin, judging, fail_on, delimiter, ignore, verbose};
-constexpr OptionId check_options[] = {plan,  size_limit, year,    by,        area,   each,
-                                      as_of, format,     output,  language,  color,  table,
-                                      value, explain,    judging, delimiter, ignore, verbose};
+constexpr OptionId report_options[] = {plan,      size_limit, year,    by,       area,    each,
+                                       as_of,     format,     output,  language, color,   table,
+                                       section,   compare,    notes,   margin,   judging, fail_on,
+                                       delimiter, ignore,     verbose, quiet};
+constexpr OptionId check_options[] = {plan,    size_limit, year,     by,      area,  each,  as_of,
+                                      format,  output,     language, color,   table, value, explain,
+                                      judging, delimiter,  ignore,   verbose, quiet};
 constexpr OptionId growth_options[] = {
     plan,  size_limit, year, by,    area, each, as_of,    format,    output, language, color,
-    table, method,     rate, years, from, to,   multiple, delimiter, ignore, verbose};
-constexpr OptionId tiers_options[] = {plan,  size_limit, year,      by,     area,
-                                      each,  as_of,      format,    output, language,
-                                      color, table,      delimiter, ignore, verbose};
-constexpr OptionId tasks_options[] = {plan,   size_limit, year,   as_of,  format,
-                                      output, language,   color,  table,  office,
-                                      margin, delimiter,  ignore, verbose};
+    table, method,     rate, years, from, to,   multiple, delimiter, ignore, verbose,  quiet};
+constexpr OptionId tiers_options[] = {plan,      size_limit, year,    by,       area,  each,
+                                      as_of,     format,     output,  language, color, table,
+                                      delimiter, ignore,     verbose, quiet};
+constexpr OptionId tasks_options[] = {plan,   size_limit, year,   as_of,   format,
+                                      output, language,   color,  table,   office,
+                                      margin, delimiter,  ignore, verbose, quiet};
 constexpr OptionId template_options[] = {plan,   size_limit, year,  format,
                                          output, language,   color, table};
-constexpr OptionId validate_options[] = {plan,  size_limit, format,    output, language,
-                                         color, table,      delimiter, ignore, verbose};
-constexpr OptionId diff_options[] = {plan,   size_limit, year,   as_of,  format,
-                                     output, language,   color,  table,  judging,
-                                     margin, delimiter,  ignore, verbose};
+constexpr OptionId validate_options[] = {plan,  size_limit, format, output,  language, color,
+                                         table, delimiter,  ignore, verbose, quiet};
+constexpr OptionId diff_options[] = {plan,   size_limit, year,   as_of,   format,
+                                     output, language,   color,  table,   judging,
+                                     margin, delimiter,  ignore, verbose, quiet};
 constexpr OptionId data_options[] = {plan,   size_limit, as_of, format,
                                      output, language,   color, table};
 

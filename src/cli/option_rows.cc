@@ -41,6 +41,7 @@ constexpr OptionRow rows[] = {
     {ignore, "--ignore", "CODES", "leave out these warnings and notes", Offer::choices,
      ignore_choices},
     {verbose, "--verbose", "", "say how each file was read"},
+    {quiet, "-q,--quiet", "", "print errors alone; the exit status answers"},
     {section, "--section", "LIST", "only these parts of the report", Offer::choices,
      section_choices},
     {compare, "--compare", "YEAR", "the change since that year", Offer::year},

@@ -40,6 +40,7 @@ struct Options {
   bool each = false;
   bool explain = false;
   bool verbose = false;
+  bool quiet = false;
 };
 
 }  // namespace planmeter

@@ -167,7 +167,7 @@ void write_document(const Call& call, const Document& document, Format usual) {
   if (to_file) {
     write_file(*options.output, text);
     note_other_suffix(call);
-  } else {
+  } else if (!options.quiet) {
     write_standard_output(text);
   }
 }

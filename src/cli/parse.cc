@@ -134,6 +134,7 @@ Options to_options(const Given& given, Flags& flags, std::string command,
   options.each = flags[OptionId::each];
   options.explain = flags[OptionId::explain];
   options.verbose = flags[OptionId::verbose];
+  options.quiet = flags[OptionId::quiet];
   check_choice(options.format, OptionId::format);
   check_choice(options.language, OptionId::language);
   check_choice(options.color, OptionId::color);
