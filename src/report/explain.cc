@@ -129,7 +129,7 @@ class Explanation {
       case Quantity::cumulative_growth:
       case Quantity::cumulative_fall:
         return say(language_, cumulative_line, cumulative_words(data, target, figures, actual),
-                   bound + "%", verdict);
+                   rate_bound_text(target, language_), verdict);
     }
     return {};
   }
@@ -226,7 +226,7 @@ class Explanation {
     const Words line =
         say(language_, growth_line, steps, growth_sum(data, target, *figures.factor, goal),
             quantity_text(*figures.actual, target.quantity, limit, places_),
-            signed_bound(target, language_) + "%", verdict);
+            rate_bound_text(target, language_), verdict);
     const Words power = fmt::format("(1 + {}%)^{}", target.bound.to_text(), steps);
     return line + say(language_, demand_note, steps, power, multiple_text(goal),
                       multiple_text(*figures.factor, goal));

@@ -74,11 +74,19 @@ Words standards_words(const Plan& plan, const Indicator& indicator, Language lan
   return words;
 }
 
+/// What the plan leaves to the years, beside an indicator's targets; empty where it leaves nothing.
+Words left_to_years(const Indicator& indicator, Language language) {
+  return indicator.set_yearly.empty() ? Words() : label(Reason::set_yearly, language);
+}
+
 Words targets_words(const Plan& plan, const Indicator& indicator, Language language) {
   Words words;
   for (const Target& target : indicator.targets) {
     if (!words.empty()) words += semicolon(language);
     words += fmt::format("{} {}", target.year, target_text(target, plan, language));
+  }
+  if (const Words yearly = left_to_years(indicator, language); !yearly.empty()) {
+    words += (words.empty() ? Words() : Words(semicolon(language))) + yearly;
   }
   const Words standards = standards_words(plan, indicator, language);
   if (!words.empty() && !standards.empty()) words += semicolon(language);
@@ -150,6 +158,14 @@ Fields about(const Plan& plan, const Indicator& indicator, Language language) {
   return fields;
 }
 
+/// The unit of the bound, unless the target's own words have it: rates, multiples and what is
+/// relative.
+Words target_unit(const Indicator& indicator, const Target& target, Language language) {
+  const bool has_own = is_in_per_cent(target.quantity) || target.quantity == Quantity::multiple ||
+                       target.relative_to >= 0;
+  return has_own ? Words() : unit_label(indicator.unit, language);
+}
+
 Table targets_page(const Plan& plan, const std::vector<const Indicator*>& indicators,
                    bool with_name, Language language) {
   Table table = page_table({});
@@ -163,6 +179,9 @@ Table targets_page(const Plan& plan, const std::vector<const Indicator*>& indica
                                      {"", say(language, clause_title), Align::left}}) {
     table.columns.push_back(column);
   }
+  if (with_name) {
+    table.columns.insert(table.columns.begin() + 3, {"", say(language, unit_title), Align::left});
+  }
   if (plan.printed != nullptr) table.columns.push_back({"", say(language, amended_title)});
   for (const Indicator* indicator : indicators) {
     for (const Target& target : indicator->targets) {
@@ -170,11 +189,21 @@ Table targets_page(const Plan& plan, const std::vector<const Indicator*>& indica
       if (with_name) row.push_back(text_cell(numbered_name(*indicator, language)));
       row.push_back(integer_cell(target.year));
       row.push_back(text_cell(target_text(target, plan, language)));
+      if (with_name) row.push_back(text_cell(target_unit(*indicator, target, language)));
       row.push_back(text_cell(target.area));
       row.push_back(text_cell(target.authority));
       row.push_back(text_cell(target.wording));
       row.push_back(text_cell(joined(clauses_of(target, *indicator))));
       if (plan.printed != nullptr) row.push_back(text_cell(amended_note(plan, target, language)));
+      table.rows.push_back(std::move(row));
+    }
+    if (const Words yearly = left_to_years(*indicator, language); with_name && !yearly.empty()) {
+      std::vector<Cell> row(table.columns.size(), Missing{});
+      row[0] = text_cell(numbered_name(*indicator, language));
+      row[2] = text_cell(yearly);
+      row[3] = text_cell(unit_label(indicator->unit, language));
+      row[6] = text_cell(indicator->set_yearly);
+      row[7] = text_cell(joined(indicator->sources));
       table.rows.push_back(std::move(row));
     }
   }

@@ -53,7 +53,7 @@ Words pace_needed(const Outlook& outlook, Language language) {
                        change_text(*outlook.needed.change, *outlook.indicator, language));
   }
   if (!outlook.needed.rate) return {};
-  return column_need(*outlook.final, percent_text(*outlook.needed.rate));
+  return needed_rate_words(outlook, percent_text(*outlook.needed.rate), language);
 }
 
 std::vector<Cell> level_row(const Plan& plan, const Outlook& outlook, Language language) {
@@ -84,7 +84,8 @@ std::optional<std::vector<Cell>> growth_row(const Plan& plan, const Outlook& out
       text_cell(target_words(*outlook.final, plan, *outlook.indicator, language)),
       Missing{},
       text_cell(so_far),
-      text_cell(column_need(*outlook.final, rate_against_targets(*growth, *required->from_here)))};
+      text_cell(needed_rate_words(outlook, rate_against_targets(*growth, *required->from_here),
+                                  language))};
 }
 
 bool is_open(const Outlook& outlook) { return outlook.now && !outlook.is_reached; }

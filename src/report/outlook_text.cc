@@ -74,6 +74,9 @@ const Phrase<> made_up{"依据示例数据", "from made-up data"};
 const Phrase<> preliminary{"依据初步数", "from preliminary data"};
 const Phrase<> distance_label{"比规划路径", "Against path"};
 const Phrase<> pace_label{"今后每年需", "Needed a year"};
+const Phrase<> rate_label{"今后年均需", "Needed a year"};
+const Phrase<Words> growth_needed{"增长{}", "growth of {}"};
+const Phrase<Words> fall_needed{"降低{}", "a fall of {}"};
 const Phrase<Words, Words> pace_or_rate{"{}，或年均增速{}", "{}, or a rate of {}"};
 
 Words gap_words(const Outlook& outlook, const Expectation& way, Language language) {
@@ -181,7 +184,7 @@ Words pace_words(const Outlook& outlook, Language language) {
                                             Rational(outlook.final->bound))
                          : Words();
   if (!outlook.needed.change) {
-    return rate.empty() ? rate : column_need(*outlook.final, rate);
+    return rate.empty() ? rate : needed_rate_words(outlook, rate, language);
   }
   const Rational& change = *outlook.needed.change;
   const Words text =
@@ -218,7 +221,8 @@ void add_lines(Lines& lines, const Outlook& outlook, const Plan& plan, Language 
                        time_distance_words(outlook.time_distance, language));
   }
   if (Words pace = pace_words(outlook, language); !pace.empty()) {
-    lines.emplace_back(say(language, pace_label), std::move(pace));
+    lines.emplace_back(say(language, outlook.needed.change ? pace_label : rate_label),
+                       std::move(pace));
   }
 }
 
@@ -233,6 +237,15 @@ std::string outlook_left_out(const std::vector<Outlook>& outlooks, int known, bo
   if (outlooks.empty()) return say(language, none_ahead);
   const bool reached = std::ranges::all_of(outlooks, &Outlook::is_reached);
   return say(language, reached ? all_reached : nothing_to_go_on);
+}
+
+std::string needed_rate_words(const Outlook& outlook, const std::string& rate, Language language) {
+  const bool negative = rate.starts_with('-');
+  const Words size = negative ? rate.substr(1) : rate;
+  const bool falls = (outlook.final->quantity == Quantity::cumulative_fall) != negative;
+  return say(language, falls ? fall_needed : growth_needed,
+             wants_more(outlook.final->comparison) ? needed_by(*outlook.final, size, language)
+                                                   : column_need(*outlook.final, size));
 }
 
 std::string outlook_way_name(OutlookWay way, Language language) {

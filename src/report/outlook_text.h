@@ -17,6 +17,9 @@ std::string outlook_notice(Language language);
 /// hold. `looks_ahead`: of others there is one. Empty where nothing is left out.
 std::string outlook_left_out(const std::vector<Outlook>& outlooks, int known, bool looks_ahead,
                              Language language);
+/// `增长3.61%`, `降低2.28%`: the rate a year that the final target needs from here, as `rate` has
+/// it.
+std::string needed_rate_words(const Outlook& outlook, const std::string& rate, Language language);
 /// `直线推算`.
 std::string outlook_way_name(OutlookWay way, Language language);
 /// The expected figure without its unit: as many digits as it takes to see how it stands to the

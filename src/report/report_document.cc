@@ -63,6 +63,8 @@ const Phrase<> one_earlier_absent{"另有1项以往年度到期目标无数据�
                                   "Without data: one target of an earlier year."};
 const Phrase<int> compare_heading{"与{}年相比", "Compared with {}"};
 const Phrase<> shortfalls_heading{"未达标事项、原因和措施", "Shortfalls, reasons and measures"};
+const Phrase<> behind_too_heading{"未达标和滞后事项、原因和措施",
+                                  "What is missed or behind, reasons and measures"};
 const Phrase<> outlook_heading{"规划路径与前景推算", "Path and outlook"};
 const Phrase<> outlook_ways{"按以往速度推算到最终目标年：",
                             "Where the pace so far leads by the final year:"};
@@ -222,7 +224,10 @@ void add_comparison(const Report& report) {
 }
 
 void add_shortfall_cards(const Report& report) {
-  report.sections.begin(shortfalls_heading);
+  const bool any_behind = std::ranges::any_of(
+      report.evaluated().results,
+      [](const IndicatorResult& result) { return result.verdict.status == Status::behind; });
+  report.sections.begin(any_behind ? behind_too_heading : shortfalls_heading);
   add_shortfalls(report.blocks(), report.input, report.ledger, report.language());
 }
 

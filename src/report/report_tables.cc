@@ -59,7 +59,11 @@ std::optional<int> common_year(const Evaluated& evaluated, Scope scope) {
 
 /// Every target of the deciding one's year.
 Cell target_cell(const Evaluated& evaluated, const IndicatorResult& result, Language language) {
-  if (result.verdict.status == Status::no_target) return Missing{say(language, printed_dash)};
+  if (result.verdict.status == Status::no_target) {
+    // 年度另行确定: what the plan leaves to the years is not what it sets nothing for.
+    return Missing{result.verdict.reason == Reason::set_yearly ? label(Reason::set_yearly, language)
+                                                               : say(language, printed_dash)};
+  }
   if (result.deciding == nullptr) return Missing{};
   const int year = result.deciding->year;
   Words text;

@@ -16,7 +16,7 @@ using Words = std::string;
 
 const Phrase<int, int, Words> total_sign{"{}—{}年累计{}", "total of {}-{} {}"};
 const Phrase<int, Words> change_sign{"比{}年增减{}", "change since {} {}"};
-const Phrase<Words> growth_sign{"年均增长{}%", "average growth {}%"};
+const Phrase<Words> growth_sign{"年均增长{}", "average growth {}"};
 const Phrase<Words> multiple_sign{"{}倍", "{} times"};
 const Phrase<int, Words> since_year{"{}年以来{}", "{1} (since {0})"};
 const Phrase<Words, Words> about_sign{"{}左右（±{}）", "about {} (±{})"};
@@ -36,8 +36,8 @@ const Phrase<int, Words> change_words{"比{}年增加{}", "a change of {1} since
 const Phrase<Words> growth_words{"年均增长{}", "average growth of {}"};
 const Phrase<int, int, Words> average_sign{"{}—{}年平均{}", "average of {}-{} {}"};
 const Phrase<int, int, Words> average_words{"{}—{}年平均{}", "an average of {2} over {0}-{1}"};
-const Phrase<Words> cumulative_growth_sign{"累计增长{}%", "cumulative growth {}%"};
-const Phrase<Words> cumulative_fall_sign{"累计降低{}%", "cumulative fall {}%"};
+const Phrase<Words> cumulative_growth_sign{"累计增长{}", "cumulative growth {}"};
+const Phrase<Words> cumulative_fall_sign{"累计降低{}", "cumulative fall {}"};
 const Phrase<Words> cumulative_growth_words{"累计增长{}", "cumulative growth of {}"};
 const Phrase<Words> cumulative_fall_words{"累计降低{}", "a cumulative fall of {}"};
 const Phrase<Words> among_first{"前{}", "among the first {}"};
@@ -46,6 +46,7 @@ const Phrase<Words, Words> goal_range_sign{"{}～{}", "{} to {}"};
 const Phrase<> yearly_fall{"降低率（比上年）", "fall on the year before"};
 const Phrase<Words> current_prices{"{}（现价）", "{} (at current prices)"};
 const Phrase<Words> constant_prices{"{}（可比价）", "{} (at constant prices)"};
+const Phrase<> and_constant_prices{"，可比价）", "; at constant prices)"};
 const Phrase<int> doubled{"比{}年翻一番", "double the value of {}"};
 const Phrase<int, Words> multiple_words{"达到{}年的{}", "{1} times the value of {0}"};
 
@@ -80,7 +81,9 @@ Words compared(const Target& target, const Indicator& indicator, Language langua
       return say(language, between_words, bound, upper);
     case Comparison::about:
       return say(language, about_words, bound,
-                 with_change_unit(target.upper.to_text(), indicator, language));
+                 is_in_per_cent(target.quantity)
+                     ? with_points(target.upper.to_text(), language)
+                     : with_change_unit(target.upper.to_text(), indicator, language));
     case Comparison::is:
       return say(language, done);
   }
@@ -103,7 +106,13 @@ Words own_words(const Target& target, Language language) {
 
 /// Growth at constant prices says so: amounts as they are booked do not give it.
 Words at_prices(const Indicator& indicator, const Words& text, Language language) {
-  return indicator.prices == Prices::constant ? say(language, constant_prices, text) : text;
+  if (indicator.prices != Prices::constant) return text;
+  // One pair of brackets: what a tolerance has opened takes the prices too.
+  const std::string_view closing = language == Language::zh ? "）" : ")";
+  if (text.ends_with(closing)) {
+    return text.substr(0, text.size() - closing.size()) + say(language, and_constant_prices);
+  }
+  return say(language, constant_prices, text);
 }
 
 Words since_where_other(const Target& target, const Plan& plan, const Words& text,
@@ -150,8 +159,15 @@ std::string bound_text(const Target& target, Language language) {
   return bound;
 }
 
+std::string rate_bound_text(const Target& target, Language language) {
+  if (target.comparison != Comparison::about) return bound_text(target, language) + "%";
+  return say(language, about_sign, target.bound.to_text() + "%",
+             with_points(target.upper.to_text(), language));
+}
+
 std::string target_text(const Target& target, const Plan& plan, Language language) {
   const Words bound = bound_text(target, language);
+  const Words rate = rate_bound_text(target, language);
   if (target.relative_to >= 0) return relative_text(target, plan, language);
   switch (target.quantity) {
     case Quantity::value:
@@ -164,16 +180,15 @@ std::string target_text(const Target& target, const Plan& plan, Language languag
     case Quantity::total:
       return say(language, total_sign, target.since + 1, target.year, bound);
     case Quantity::average_growth:
-      return since_where_other(target, plan, say(language, growth_sign, bound), language);
+      return since_where_other(target, plan, say(language, growth_sign, rate), language);
     case Quantity::multiple:
       return since_where_other(target, plan, say(language, multiple_sign, bound), language);
     case Quantity::average:
       return say(language, average_sign, target.since + 1, target.year, bound);
     case Quantity::cumulative_growth:
-      return since_where_other(target, plan, say(language, cumulative_growth_sign, bound),
-                               language);
+      return since_where_other(target, plan, say(language, cumulative_growth_sign, rate), language);
     case Quantity::cumulative_fall:
-      return since_where_other(target, plan, say(language, cumulative_fall_sign, bound), language);
+      return since_where_other(target, plan, say(language, cumulative_fall_sign, rate), language);
   }
   return bound;
 }

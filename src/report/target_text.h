@@ -28,6 +28,8 @@ std::string touched_words(const Target& target, const Indicator& indicator, Lang
 
 /// The comparison with its bound, without quantity or unit: `≥900`.
 std::string bound_text(const Target& target, Language language);
+/// The same of a rate, in per cent: `≥15%`; a tolerance is in points: `6%左右（±0.5个百分点）`.
+std::string rate_bound_text(const Target& target, Language language);
 /// With the quantity where it is not the plain value, and with the base year where that is not the
 /// plan's; without the unit.
 std::string target_text(const Target& target, const Plan& plan, Language language);

@@ -114,6 +114,11 @@ Document indicators_template(const Plan& plan, int year, Language language,
                              std::string_view version) {
   Document document = start(plan, year, language, version);
   for (const Indicator& indicator : plan.indicators) {
+    // A target of the year may come later; its figure is needed then.
+    if (!indicator.set_yearly.empty()) {
+      add(table_of(document), indicator_row(indicator, {}, year, indicator.sources,
+                                            Words(indicator.unit_responsible), language));
+    }
     for (const Target& target : indicator.targets) {
       if (target.year < year) continue;
       add(table_of(document), indicator_row(indicator, target.area, year, target.sources,
