@@ -15,6 +15,7 @@
 #include "core/builtin_plan.h"
 #include "core/plan_lookup.h"
 #include "core/text.h"
+#include "evaluate/plan_plausibility.h"
 #include "load/data_text.h"
 #include "load/file.h"
 #include "load/observations_csv.h"
@@ -122,6 +123,8 @@ PlanInUse read_plan(const Call& call, Diagnostics& findings) {
 PlanInUse open_plan(const Call& call) {
   Diagnostics findings;
   PlanInUse result = read_plan(call, findings);
+  // What would be judged otherwise than it is meant is said wherever it is judged.
+  if (result.plan != nullptr && call.options.plan) check_demands(*result.plan, findings);
   refuse_errors(call, std::move(findings));
   return result;
 }

@@ -91,24 +91,33 @@ bool is_repeated(const Indicator& indicator, const Target& target) {
 
 }  // namespace
 
+void check_demands(const Plan& plan, Diagnostics& findings) {
+  const Report report{plan, findings};
+  for (const Indicator& indicator : plan.indicators) {
+    for (const Target& target : indicator.targets) {
+      if (!is_repeated(indicator, target)) check_demand(report, indicator, target);
+    }
+  }
+  for (const Task& task : plan.tasks.rows) {
+    for (const Standard& standard : task.standards) {
+      if (!standard.of_tier()) check_demand(report, indicator_of(plan, standard), standard.target);
+    }
+  }
+}
+
 void check_plan_plausibility(const Plan& plan, Diagnostics& findings) {
+  check_demands(plan, findings);
   const Report report{plan, findings};
   for (const Indicator& indicator : plan.indicators) {
     check_baseline_year(report, indicator);
     for (const Target& target : indicator.targets) {
       if (is_repeated(indicator, target)) continue;
-      check_demand(report, indicator, target);
       check_total(report, indicator, target);
       check_after_period(report, indicator.id, target.year, target.place);
     }
   }
   for (const TierTarget& target : plan.tiers.targets) {
     check_after_period(report, target.tier, target.year, target.place);
-  }
-  for (const Task& task : plan.tasks.rows) {
-    for (const Standard& standard : task.standards) {
-      if (!standard.of_tier()) check_demand(report, indicator_of(plan, standard), standard.target);
-    }
   }
 }
 

@@ -7,10 +7,13 @@
 
 namespace planmeter {
 
-/// Warnings of targets, and of the ledger's standards where they can have it: a cumulative fall of
-/// yearly rates that are not said to be falls; a floor under a place in a ranking; per cents of
-/// growth of what is in per cent itself; a total that does not begin at the base year; a baseline
-/// not before the target's year; a target after the plan's period.
+/// Warnings of targets and of the ledger's standards whose verdicts would hardly be what was meant:
+/// a cumulative fall of yearly rates that are not said to be falls; a floor under a place in a
+/// ranking; per cents of growth of what is in per cent itself.
+void check_demands(const Plan& plan, Diagnostics& findings);
+
+/// The same, and: a total that does not begin at the base year; a baseline not before the target's
+/// year; a target after the plan's period.
 void check_plan_plausibility(const Plan& plan, Diagnostics& findings);
 
 }  // namespace planmeter
