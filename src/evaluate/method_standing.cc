@@ -233,7 +233,9 @@ MethodStanding stand_of_state(const AreaData& data, int year, Method method) {
 
 /// The methods measure a way that is even in their own unit: not how far one indicator is past
 /// another, nor the mean of years that are over, nor rates that multiply, nor places in a list.
-bool has_method_figure(const AreaData& data, const Target& target) {
+/// Nor does elapsed time, which runs evenly, measure an average rate, whose multiple does not.
+bool has_method_figure(const AreaData& data, const Target& target, Method method) {
+  if (method == Method::time && target.quantity == Quantity::average_growth) return false;
   const bool multiplies = path_form(target.quantity, data.indicator->measure).by_factors();
   return target.relative_to < 0 && target.quantity != Quantity::average && !multiplies &&
          data.indicator->measure != Measure::rank;
@@ -245,7 +247,7 @@ MethodStanding stand_by_method(const AreaData& data, const Target* target, int y
                                Method method) {
   if (method == Method::path) return {};
   if (data.indicator->measure == Measure::state) return stand_of_state(data, year, method);
-  if (target != nullptr && !has_method_figure(data, *target)) {
+  if (target != nullptr && !has_method_figure(data, *target, method)) {
     const bool known = measured_for<Rational>(data, *target, year).exists;
     MethodStanding standing;
     if (known) standing.reason = Reason::method_not_applicable;

@@ -38,6 +38,7 @@ const Phrase<int, Words, Words, Words> demand_note{"（{}步目标倍数＝{}＝
 const Phrase<Words, Words, Words> method_line{"{}：{}，{}", "{}: {}: {}"};
 const Phrase<int, Words> path_line{"规划路径：{}年应达＝{}", "path: {} asks for {}"};
 const Phrase<Words, Words, Words> path_result{"；实际{}，{}{}", "; the actual {}: {}{}"};
+const Phrase<Words> way_line{"增量完成率＝{}", "share of the way = {}"};
 const Phrase<Words, Words> open_years{"{}：尚缺年份年均增速至少应为{}",
                                       "{}: the years still open must average {}"};
 const Phrase<Words, Words, Words> bounds_line{"要求{}，已知{}：{}", "asked for {}, known {}: {}"};
@@ -73,6 +74,7 @@ class Explanation {
     if (method == Method::path && result.empty() && result_.deciding != nullptr) {
       if (Words path = path_words(); !path.empty()) result.push_back(std::move(path));
     }
+    if (Words way = way_words(); !way.empty()) result.push_back(say(language_, way_line, way));
     const MethodStanding standing = standing_of(evaluated_, result_);
     if (Words sum = method_sum(method, standing, language_); !sum.empty()) {
       result.push_back(say(language_, method_line, method_name(method, language_), sum,
@@ -252,6 +254,32 @@ class Explanation {
           say(language_, path_result, actual, label(result_.verdict.status, language_), Words());
     }
     return line;
+  }
+
+  /// The share of the way where it is not of plain values: of multiples, or of logarithms. Empty
+  /// where the final target is reached or the deciding one has another track.
+  Words way_words() const {
+    if (result_.deciding == nullptr) return {};
+    const std::optional<Track> track = track_of(*result_.deciding);
+    const Target* final = track ? final_target(*result_.indicator, *track) : nullptr;
+    if (final == nullptr) return {};
+    const IndicatorFigures figures =
+        describe_indicator(evaluated_.plan, *evaluated_.observations, result_, evaluated_.question);
+    const TargetFigures& now = figures.of_deciding;
+    if (!figures.share_of_way || !now.actual) return {};
+    const Words share = percent_text(*figures.share_of_way, figures.path_share);
+    const PathForm form = path_form(track->quantity, result_.indicator->measure);
+    if (form.by_factors()) {
+      const Words sign = form.per_cent < 0 ? "−" : "+";
+      return fmt::format("ln(1 {0} {1}) ÷ ln(1 {0} {2}%) = {3}", sign,
+                         quantity_text(*now.actual, track->quantity, Rational(final->bound)),
+                         final->bound.to_text(), share);
+    }
+    if (!is_growth(track->quantity) || !now.factor) return {};
+    const Rational goal =
+        number_of(demanded(track->quantity, Rational(final->bound), final->since, final->year));
+    return fmt::format("({} − 1) ÷ ({} − 1) = {}", multiple_text(*now.factor, goal),
+                       multiple_text(goal), share);
   }
 
   Words straight_line(const PathPiece<Rational>& piece) const {

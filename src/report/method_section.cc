@@ -2,6 +2,9 @@
 // Rules first, then the formulas by their names.
 #include "report/method_section.h"
 
+#include <algorithm>
+
+#include "evaluate/path.h"
 #include "report/method_text.h"
 #include "report/report_tables.h"
 #include "report/wording.h"
@@ -50,6 +53,16 @@ const Phrase<> attainment_formula{
 const Phrase<> way_name{"增量完成率", "Share of the way"};
 const Phrase<> way_formula{"（实际值－基期值）÷（最终目标值－基期值）",
                            "(actual - base) / (final target - base)"};
+const Phrase<> way_of_growth{
+    "；年均增长和倍数为（实际倍数－1）÷（目标倍数－1）",
+    "; of average growth and multiples (multiple - 1) / (multiple asked - 1)"};
+const Phrase<> way_of_rates{
+    "；逐年增速连乘的累计增降用对数：累计增长为ln（1＋实际）÷ln（1＋目标），累计降低为ln（1－实际）"
+    "÷ln"
+    "（1－目标）",
+    "; where yearly rates multiply, logarithms: ln(1 + actual) / ln(1 + target) of cumulative "
+    "growth, "
+    "ln(1 - actual) / ln(1 - target) of a fall"};
 const Phrase<> path_name{"按规划路径应达", "Path"};
 const Phrase<> path_formula{
     "相邻两个目标值a（s年）、b（t年）之间，y年应达a＋（b－a）×（y－s）÷（t－s）；增速、倍数按等速",
@@ -69,6 +82,30 @@ const Phrase<> pace_formula{"（最终目标值－实际值）÷剩余年数；�
                             "the multiple left, less 1"};
 const Phrase<> contradictions_intro{"规划文本自身或与其他文件不一致之处，本报告按下列口径处理：",
                                     "Where the document disagrees with itself or with others:"};
+
+bool any_track(const Plan& plan, bool (*is_such)(const Indicator&, const Target&)) {
+  return std::ranges::any_of(plan.indicators, [is_such](const Indicator& indicator) {
+    return std::ranges::any_of(indicator.targets, [&](const Target& target) {
+      return track_of(target).has_value() && is_such(indicator, target);
+    });
+  });
+}
+
+/// With what the plan's rates, multiples and cumulative rates put in the place of values.
+Words way_words(const Plan& plan, Language language) {
+  Words text = say(language, way_formula);
+  if (any_track(plan, [](const Indicator&, const Target& target) {
+        return is_growth(target.quantity);
+      })) {
+    text += say(language, way_of_growth);
+  }
+  if (any_track(plan, [](const Indicator& indicator, const Target& target) {
+        return path_form(target.quantity, indicator.measure).by_factors();
+      })) {
+    text += say(language, way_of_rates);
+  }
+  return text;
+}
 
 /// The method's sentence and its bands; a trend's too, where the method has such.
 void add_published_method(std::vector<std::string>& rules, const Methods& methods, Method method,
@@ -105,7 +142,9 @@ void add_method(std::vector<Block>& blocks, const Plan& plan, const Question& qu
       {&growth_name, &growth_formula},
       {&pace_name, &pace_formula}};
   for (const auto& [name, formula] : rows) {
-    formulas.items.emplace_back(say(language, *name), Text{say(language, *formula)});
+    formulas.items.emplace_back(
+        say(language, *name),
+        Text{formula == &way_formula ? way_words(plan, language) : say(language, *formula)});
   }
   blocks.push_back(std::move(formulas));
   if (plan.contradictions.empty()) return;

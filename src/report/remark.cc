@@ -125,7 +125,9 @@ class Remark {
   Words method_sentence() const {
     const Method method = evaluated_.question.method;
     if (method == Method::path) return {};
-    Words sentence = method_remark(method, standing_of(evaluated_, result_), language_);
+    const MethodStanding standing = standing_of(evaluated_, result_);
+    if (standing.band == nullptr && result_.verdict.status == Status::not_due) return {};
+    Words sentence = method_remark(method, standing, language_);
     if (!sentence.empty() && language_ == Language::en) sentence += ' ';
     return sentence;
   }

@@ -103,7 +103,8 @@ TEST_CASE("explain: a hair below, the digits say so") {
   // 132.249 / 100 = 1.32249, whose root is 1.149995...
   CHECK(lines(one("growth", average_of_2022, {"amounts,2020,100", "amounts,2022,132.249"}), 2022) ==
         "水平法，2步：132.249 ÷ 100 = 1.32249，相当于年均增长14.9996%，要求≥15%：不成立"
-        "（2步目标倍数＝(1 + 15%)^2＝1.3225，实际倍数1.32249）\n");
+        "（2步目标倍数＝(1 + 15%)^2＝1.3225，实际倍数1.32249）\n"
+        "增量完成率＝(1.32249 − 1) ÷ (1.3225 − 1) = 99.997%\n");
 }
 
 TEST_CASE("explain: a multiple") {
@@ -111,7 +112,8 @@ TEST_CASE("explain: a multiple") {
   CHECK(lines(one("stock", keys, {"2020,100", "2025,200"}), 2025) ==
         "200 ÷ 100 = 2.0000，要求≥2倍：成立\n");
   CHECK(lines(one("stock", keys, {"2020,100", "2025,199.999"}), 2025, Language::en) ==
-        "199.999 ÷ 100 = 1.99999, asked for ≥2 times: does not hold\n");
+        "199.999 ÷ 100 = 1.99999, asked for ≥2 times: does not hold\n"
+        "share of the way = (1.99999 − 1) ÷ (2.0000 − 1) = 99.999%\n");
 }
 
 TEST_CASE("explain: a line for each target due") {
@@ -123,17 +125,22 @@ TEST_CASE("explain: a line for each target due") {
   CHECK(lines(sample, 2022, Language::en) ==
         "end points, 2 steps: (1 + 20%) × (1 + 20%) = 1.4400, which is 20.00% a year on average, "
         "asked for ≥15%: holds (2 steps ask for (1 + 15%)^2 = 1.3225; it is 1.4400)\n"
-        "(1 + 20%) × (1 + 20%) = 1.4400, asked for ≥1.5 times: does not hold\n");
+        "(1 + 20%) × (1 + 20%) = 1.4400, asked for ≥1.5 times: does not hold\n"
+        "share of the way = (1.4400 − 1) ÷ (1.5000 − 1) = 88.00%\n");
 }
 
 TEST_CASE("explain: the path of growth is a rate, that of a multiple a multiple") {
   CHECK(lines(one("growth", "targets: [{year: 2025, quantity: average_growth, at_least: 15}]",
                   {"2021,14"}),
-              2021) == "规划路径：2021年应达＝15.00%；实际14.00%，滞后于序时进度\n");
+              2021) ==
+        "规划路径：2021年应达＝15.00%；实际14.00%，滞后于序时进度\n"
+        "增量完成率＝(1.1400 − 1) ÷ (2.0114 − 1) = 13.84%\n");
   // 2^(1/5) = 1.148698...
   CHECK(lines(one("stock", "targets: [{year: 2025, quantity: multiple, at_least: 2}]",
                   {"2020,100", "2021,116"}),
-              2021) == "规划路径：2021年应达＝1.1487；实际1.1600，符合序时进度\n");
+              2021) ==
+        "规划路径：2021年应达＝1.1487；实际1.1600，符合序时进度\n"
+        "增量完成率＝(1.1600 − 1) ÷ (2.0000 − 1) = 16.00%\n");
 }
 
 TEST_CASE("explain: a bound shows what it decides") {
