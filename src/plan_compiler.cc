@@ -106,11 +106,11 @@ class Writer {
   }
 
   std::string amendment(const Amendment& item) {
-    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}", code(item.date),
-                       quoted(item.authority), quoted(item.reason), item.indicator, item.target,
-                       item.withdrawn, target(item.before), target(item.after),
-                       code(item.base_before), code(item.base_after), texts(item.sources),
-                       quoted(item.note), code(item.place));
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
+                       code(item.date), item.parts, quoted(item.authority), quoted(item.reason),
+                       item.indicator, item.target, item.withdrawn, target(item.before),
+                       target(item.after), code(item.base_before), code(item.base_after),
+                       texts(item.sources), quoted(item.note), code(item.place));
   }
 
   std::string indicator(const Indicator& indicator) {

@@ -253,6 +253,8 @@ struct Claim {
 /// A dated change of one of the plan's own targets, or of a baseline (动态调整).
 struct Amendment {
   Date date;  // from which on it holds
+  // What the document gives of the date: 1 the year, 2 the month, 3 the day; it holds from the end.
+  int parts = 3;
   std::string_view authority;
   std::string_view reason;
   int indicator = -1;      // a position in the plan's indicators

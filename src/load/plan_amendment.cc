@@ -57,7 +57,10 @@ class AmendmentReader {
     amendment.note = map.text("note");
     amendment.place = map.place();
     const std::optional<Date> date = map.date("date");
-    if (date) amendment.date = *date;
+    if (date) {
+      amendment.date = *date;
+      amendment.parts = 1 + static_cast<int>(std::ranges::count(map.find("date")->text, '-'));
+    }
     if (date && plan_.date && *date < *plan_.date) {
       reading_.report(Code::plan_amendment_early, *map.find("date"),
                       {date_text(*date), date_text(*plan_.date)});

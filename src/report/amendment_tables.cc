@@ -197,7 +197,7 @@ Table amendments_page(const Evaluated& evaluated, Language language) {
   table.columns.push_back({"", say(language, reason_title), Align::left});
   for (const AmendmentStanding& standing : standings_of(evaluated)) {
     const Amendment& item = *standing.amendment;
-    std::vector<Cell> row = {text_cell(date_text(item.date) + " " + Words(item.authority)),
+    std::vector<Cell> row = {text_cell(date_of(item) + " " + Words(item.authority)),
                              text_cell(numbered_name(indicator_of(evaluated.plan, item), language)),
                              text_cell(text_before(evaluated.plan, item, language)),
                              text_cell(text_after(evaluated.plan, item, language)),

@@ -2,6 +2,8 @@
 // One sentence for each form of an amendment.
 #include "report/amendment_text.h"
 
+#include <array>
+
 #include "evaluate/plan_as_of.h"
 #include "report/figure_text.h"
 #include "report/target_text.h"
@@ -15,6 +17,8 @@ using Words = std::string;
 
 const Phrase<int, Words> dated_sign{"{}年{}", "{} {}"};
 const Phrase<int, Words> dated_target{"{}年{}", "{1} in {0}"};
+const Phrase<int> year_alone{"{}年", "{}"};
+const Phrase<int> month_alone{"{}月", "{}"};
 const Phrase<int, int, int> day{"{}年{}月{}日", "{}-{:02}-{:02}"};
 const Phrase<int, Words> dated_base{"{}年基数{}", "base {} {}"};
 const Phrase<> withdrawn{"撤销", "withdrawn"};
@@ -54,8 +58,13 @@ Words amount(const Decimal& value, const Indicator& indicator, Language language
   return value.to_text() + unit_after_figure(indicator, Quantity::value, language);
 }
 
-Words day_words(const Date& date, Language language) {
-  return say(language, day, date.year, date.month, date.day);
+/// As far as the document gives it, in a sentence.
+Words day_words(const Amendment& amendment, Language language) {
+  const Date& date = amendment.date;
+  if (amendment.parts == 3) return say(language, day, date.year, date.month, date.day);
+  if (language == Language::en) return date_of(amendment);
+  const Words only_year = say(language, year_alone, date.year);
+  return amendment.parts == 1 ? only_year : only_year + say(language, month_alone, date.month);
 }
 
 const Indicator& indicator_of(const Plan& plan, const Amendment& amendment) {
@@ -119,7 +128,7 @@ Words reason_words(const Amendment& amendment, Language language) {
 Words remark_on(const Plan& plan, const AmendmentStanding& standing, Language language) {
   const Amendment& amendment = *standing.amendment;
   const Indicator& indicator = indicator_of(plan, amendment);
-  const Words date = day_words(amendment.date, language);
+  const Words date = day_words(amendment, language);
   const Words authority(amendment.authority);
   const Words original = label(standing.original, language);
   if (amendment.of_baseline()) {
@@ -148,6 +157,11 @@ Words capitalised(Words text) {
 }
 
 }  // namespace
+
+std::string date_of(const Amendment& amendment) {
+  constexpr std::array<std::size_t, 4> lengths = {0, 4, 7, 10};
+  return date_text(amendment.date).substr(0, lengths[static_cast<std::size_t>(amendment.parts)]);
+}
 
 std::string label(const Amendment& amendment, Language language) {
   const bool later = !amendment.of_baseline() && amendment.after.year > amendment.before.year;
@@ -228,7 +242,7 @@ std::vector<std::string> eased_lines(const Evaluated& evaluated, Language langua
     const Words original = label(standing.original, language);
     Words text = say(language, eased, Words(indicator.name.of(language)), before.year,
                      target_words(before, plan, indicator, language),
-                     day_words(amendment.date, language), when, Words(amendment.authority), change);
+                     day_words(amendment, language), when, Words(amendment.authority), change);
     text += standing.now.status == Status::no_target
                 ? say(language, eased_withdrawn, original)
                 : say(language, eased_verdicts, original, label(standing.now, language));
@@ -246,10 +260,10 @@ std::string amended_note(const Plan& plan, const Target& target, Language langua
   const Words kind = kind_words(printed, target, language);
   // In English the verb goes before its day.
   if (language == Language::zh) {
-    return say(language, listed_change, original, day_words(amendment.date, language),
+    return say(language, listed_change, original, day_words(amendment, language),
                Words(amendment.authority), kind);
   }
-  return say(language, listed_change, original, kind, date_text(amendment.date),
+  return say(language, listed_change, original, kind, date_of(amendment),
              Words(amendment.authority));
 }
 
@@ -262,7 +276,7 @@ std::vector<std::string> plan_amendment_lines(const Plan& plan, const Indicator&
     if (amendment.indicator != position) continue;
     lines.push_back(say(language, line, text_before(plan, amendment, language),
                         text_after(plan, amendment, language),
-                        date_text(amendment.date) + " " + Words(amendment.authority),
+                        date_of(amendment) + " " + Words(amendment.authority),
                         Words(amendment.reason)));
   }
   return lines;

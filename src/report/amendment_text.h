@@ -14,6 +14,9 @@ namespace planmeter {
 std::string label(const Amendment& amendment, Language language);
 std::string label(AmendmentEffect effect, Language language);
 
+/// As far as the document gives it: `2024-03-05`, `2024-03`.
+std::string date_of(const Amendment& amendment);
+
 /// `2025年≥900`, before and after an amendment; a baseline as `2020年基数530`.
 std::string text_before(const Plan& plan, const Amendment& amendment, Language language);
 std::string text_after(const Plan& plan, const Amendment& amendment, Language language);
