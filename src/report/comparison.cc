@@ -110,8 +110,15 @@ Cell shown_change(const Pair& pair, const Indicator& indicator, Language languag
   const bool rate = is_in_per_cent(pair.now.quantity());
   const Words size =
       rate ? change->to_fixed(2) : value_text(*change, {}, places_for(indicator.unit));
+  const auto shown_figure = [&](const Side& side) {
+    const Figure bound =
+        side.quantity() == Quantity::value ? Figure() : Figure(Rational(side.target->bound));
+    return column_text(*side.figure, indicator, side.quantity(), bound, language);
+  };
+  const Words between = distance_between(*change, size, rate ? 2 : places_for(indicator.unit),
+                                         shown_figure(pair.now), shown_figure(pair.then));
   const bool points = rate || (indicator.unit == "%" && pair.now.quantity() != Quantity::multiple);
-  return number_cell(change, points ? with_points(sign + size, language) : sign + size);
+  return number_cell(change, points ? with_points(sign + between, language) : sign + between);
 }
 
 }  // namespace

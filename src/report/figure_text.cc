@@ -34,7 +34,41 @@ Rational printed_number(const Rational& value, int places) {
   return text.front() == '-' ? Rational(0) - number : number;
 }
 
+/// The first number in a figure with its unit: 8.97 of `8.97%`; nothing where there is none.
+std::optional<Rational> number_in(std::string_view text) {
+  const std::size_t begin = text.find_first_of("0123456789");
+  if (begin == std::string_view::npos) return std::nullopt;
+  Rational number(0);
+  Rational unit(1);
+  bool after_point = false;
+  for (const char c : text.substr(begin)) {
+    if (c == '.' && !after_point) {
+      after_point = true;
+      continue;
+    }
+    if (c < '0' || c > '9') break;
+    number = number * Rational(10) + Rational(c - '0');
+    if (after_point) unit = unit * Rational(10);
+  }
+  number = number / unit;
+  const bool negative = begin > 0 && text[begin - 1] == '-';
+  return negative ? Rational(0) - number : number;
+}
+
 }  // namespace
+
+std::string distance_between(const Rational& distance, const std::string& text, int places,
+                             std::string_view shown_one, std::string_view shown_other) {
+  const std::optional<Rational> one = number_in(shown_one);
+  const std::optional<Rational> other = number_in(shown_other);
+  const std::optional<Rational> shown = number_in(text);
+  if (!one || !other || !shown) return text;
+  const Rational size = distance.magnitude();
+  const bool exact = shown->magnitude() == size;
+  if (exact || shown->magnitude() == (*one - *other).magnitude()) return text;
+  const std::string longer = rounded(size, places + 1, Rational(0));
+  return text.starts_with('-') ? "-" + longer : text.starts_with('+') ? "+" + longer : longer;
+}
 
 std::string rounded(const Rational& value, int places, const std::optional<Rational>& bound) {
   // Equal to a bound that is no decimal: no number of digits would show that.

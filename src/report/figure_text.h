@@ -24,6 +24,12 @@ std::string value_text(const Rational& value, const std::optional<Rational>& bou
                        int places = 4);
 /// 0.15 to `15.00%`.
 std::string percent_text(const Rational& share, const std::optional<Rational>& bound = {});
+/// A distance beside the two figures it lies between, `text` being the distance as it would stand
+/// alone (rounded to `places`). What is shown is the exact distance, never one of rounded figures:
+/// where the difference of the two figures as shown is another, one more digit tells that they are
+/// rounded.
+std::string distance_between(const Rational& distance, const std::string& text, int places,
+                             std::string_view shown_one, std::string_view shown_other);
 /// What a target of `quantity` needs a year from here, beside that target: `15.003%` for 15 %.
 std::string needed_rate_text(const Rational& rate, Quantity quantity, const Rational& bound);
 /// `2.0114`.

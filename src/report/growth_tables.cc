@@ -83,6 +83,18 @@ Cell shown_cell(const GrowthResult& growth, const Figure& value,
   return Number{value->to_text(), shown_value(growth, *value, bound)};
 }
 
+/// Between the two figures as they are shown beside it.
+Cell difference_cell(const GrowthResult& growth, const GrowthYear& year, Language language) {
+  if (!year.difference) return Missing{say(language, not_known)};
+  const int places = growth.of_growth ? 4 : places_for(growth.indicator->unit);
+  const Words text = shown_value(growth, *year.difference, Rational(0));
+  if (!year.required || !year.actual) return Number{year.difference->to_text(), text};
+  return Number{year.difference->to_text(),
+                distance_between(*year.difference, text, places,
+                                 shown_value(growth, *year.required, year.actual),
+                                 shown_value(growth, *year.actual, year.required))};
+}
+
 Words with_unit(const Phrase<Words>& title, const Words& unit, Language language) {
   return say(language, title, unit.empty() ? Words() : say(language, in_unit, unit));
 }
@@ -138,11 +150,10 @@ Table growth_years_table(const GrowthResult& growth, Language language) {
   const std::set<int> years = shown_years({&growth});
   for (const GrowthYear& year : growth.years) {
     if (!years.contains(year.year)) continue;
-    table.rows.push_back({integer_cell(year.year),
-                          shown_cell(growth, year.required, year.actual, language),
-                          shown_cell(growth, year.actual, year.required, language),
-                          shown_cell(growth, year.difference, Rational(0), language),
-                          years_cell(year.years_ahead, language)});
+    table.rows.push_back(
+        {integer_cell(year.year), shown_cell(growth, year.required, year.actual, language),
+         shown_cell(growth, year.actual, year.required, language),
+         difference_cell(growth, year, language), years_cell(year.years_ahead, language)});
   }
   return table;
 }

@@ -170,9 +170,18 @@ class Remark {
     const bool points = is_in_per_cent(quantity) || indicator_.unit == "%";
     if (!points && indicator_.unit == ":1") return value_text(size, Rational(0), 4);
     if (!points) return with_unit(size, quantity, Rational(0));
-    const Words figure =
-        is_in_per_cent(quantity) ? rounded(size, 2, Rational(0)) : value_text(size, Rational(0), 2);
-    return with_points(figure, language_);
+    if (!is_in_per_cent(quantity)) return with_points(value_text(size, Rational(0), 2), language_);
+    return with_points(rate_distance(size), language_);
+  }
+
+  /// Of rates, beside the actual and the bound as they are shown.
+  Words rate_distance(const Rational& size) const {
+    const Words text = rounded(size, 2, Rational(0));
+    const TargetFigures& figures = figures_.of_deciding;
+    // The pace from here stands beside neither.
+    const bool is_gap = figures.actual && figures.gap && figures.gap->magnitude() == size;
+    if (!is_gap || is_range(*result_.deciding)) return text;
+    return distance_between(size, text, 2, actual_words(), result_.deciding->bound.to_text());
   }
 
   Words actual_words() const {

@@ -54,14 +54,17 @@ void add_note(Fields& fields, const NoteEntry* note, Language language) {
   add(fields, measures_label, text(note == nullptr ? "" : note->measures), language);
 }
 
-/// A distance as a figure above zero with its unit.
+/// A distance as a figure above zero with its unit; `one` and `other`, where they are given, are
+/// the figures shown that it lies between.
 Words distance(const Rational& value, const Indicator& indicator, Quantity quantity,
-               Language language) {
+               Language language, const Words& one = {}, const Words& other = {}) {
   const Rational size = value.magnitude();
   const bool points =
       is_in_per_cent(quantity) || (quantity == Quantity::value && indicator.unit == "%");
   // A distance is never shown as nothing.
-  const Words figure = value_text(size, Rational(0), points ? 2 : places_for(indicator.unit));
+  const int places = points ? 2 : places_for(indicator.unit);
+  const Words figure =
+      distance_between(size, value_text(size, Rational(0), places), places, one, other);
   return points ? with_points(figure, language)
                 : figure + unit_after_figure(indicator, quantity, language);
 }
@@ -143,16 +146,25 @@ Fields indicator_card(const ReportInput& input, const IndicatorResult& result, L
     const MethodStanding standing = standing_of(evaluated, result);
     add(fields, method_label, method_remark(method, standing, language), language);
   } else if (behind && figures.path_value) {
-    add(fields, path_label,
-        quantity_text(*figures.path_value, target.quantity, actual, places_for(indicator.unit)) +
-            unit,
-        language);
+    const Words path =
+        quantity_text(*figures.path_value, target.quantity, actual, places_for(indicator.unit));
+    add(fields, path_label, path + unit, language);
     if (actual) {
       add(fields, gap_label,
-          distance(*figures.path_value - *actual, indicator, target.quantity, language), language);
+          distance(
+              *figures.path_value - *actual, indicator, target.quantity, language, path,
+              quantity_text(*actual, quantity, figures.path_value, places_for(indicator.unit))),
+          language);
     }
   } else if (figures.of_deciding.gap && figures.of_deciding.gap->sign() < 0) {
-    add(fields, gap_label, distance(*figures.of_deciding.gap, indicator, target.quantity, language),
+    const bool is_range =
+        target.comparison == Comparison::between || target.comparison == Comparison::about;
+    add(fields, gap_label,
+        distance(*figures.of_deciding.gap, indicator, target.quantity, language,
+                 actual ? quantity_text(*actual, quantity, Figure(Rational(target.bound)),
+                                        places_for(indicator.unit))
+                        : Words(),
+                 is_range ? Words() : target.bound.to_text()),
         language);
   } else if (actual && !figures.of_deciding.gap && is_strict(target) && target.relative_to < 0) {
     add(fields, gap_label, touched_words(target, indicator, language), language);

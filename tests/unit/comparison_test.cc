@@ -86,8 +86,8 @@ TEST_CASE("comparison: computed values, and the average that growth is judged by
       "  - {id: x, name: {zh: 指标甲}, unit: 件, measure: ratio, "
       "ratio: {of: patents, per: people, scale: 10000}, targets: [{year: 2025, at_least: 3}]}\n",
       {"patents,2021,100", "people,2021,3000000", "patents,2022,200", "people,2022,3000000"});
-  // 1 / 3 and 2 / 3: four decimals.
-  CHECK(page(ratio, 2022, 2021) == "指标甲 | 件 | 0.3333 | 0.6667 | +0.3333 | 未到期 | 未到期\n");
+  // 1 / 3 and 2 / 3: four decimals, and five of their difference, since 0.6667 - 0.3333 is 0.3334.
+  CHECK(page(ratio, 2022, 2021) == "指标甲 | 件 | 0.3333 | 0.6667 | +0.33333 | 未到期 | 未到期\n");
   const Sample growth = one("growth",
                             "baseline: {year: 2020, value: 4.43}, "
                             "targets: [{year: 2025, quantity: average_growth, at_least: 15}]",

@@ -86,7 +86,8 @@ TEST_CASE("explain: 30 then 1.8 and 30 then 1.7 against 15 a year") {
         "（2步目标倍数＝(1 + 15%)^2＝1.3225，实际倍数1.3234）\n");
   CHECK(lines(one("growth", average_of_2022, {"2021,30", "2022,1.7"}), 2022, Language::en) ==
         "end points, 2 steps: (1 + 30%) × (1 + 1.7%) = 1.3221, which is 14.98% a year on average, "
-        "asked for ≥15%: does not hold (2 steps ask for (1 + 15%)^2 = 1.3225; it is 1.3221)\n");
+        "asked for ≥15%: does not hold (2 steps ask for (1 + 15%)^2 = 1.3225; it is 1.3221)\n"
+        "share of the way = (1.3221 − 1) ÷ (1.3225 − 1) = 99.88%\n");
 }
 
 TEST_CASE("explain: growth from a published average, and from amounts") {
