@@ -13,6 +13,7 @@
 #include "report/partial_growth_text.h"
 #include "report/relative_text.h"
 #include "report/remark_absent.h"
+#include "report/remark_pace.h"
 #include "report/remark_yearly.h"
 #include "report/revision_text.h"
 #include "report/target_text.h"
@@ -44,14 +45,6 @@ const Phrase<> stop{"。", ". "};
 const Phrase<int, Words> path_asks{"按规划路径{}年应达{}", "the path asks for {1} in {0}"};
 const Phrase<Words> against_path{"，实际{}", "; the actual is {}"};
 const Phrase<Words> actual_alone{"实际{}", "the actual is {}"};
-const Phrase<int, Words, Words> way_left{"；到{}年目标{}，今后每年需{}",
-                                         "; the {} target is {}, which needs {} a year from here"};
-const Phrase<int, Words> next_reached{"；已提前达到{}年目标{}",
-                                      "; the {} target of {} is reached already"};
-const Phrase<Words> increase_by{"增加{}", "an increase of {}"};
-const Phrase<Words> decrease_by{"减少{}", "a decrease of {}"};
-const Phrase<Words> grow_by{"增长{}", "growth of {}"};
-const Phrase<Words> fall_by{"降低{}", "a fall of {}"};
 const Phrase<int, Words> reached_final{"已达到{}年目标{}",
                                        "the {} target of {} is already reached"};
 const Phrase<int, Words> due_and_known{"{}年目标为{}，现有数据",
@@ -105,6 +98,8 @@ class Remark {
   }
 
  private:
+  RemarkFacts facts() const { return {evaluated_, result_, language_, figures_}; }
+
   /// Source and note of the figure used, where its reader must know them: a preliminary figure, or
   /// one with a note.
   Words provenance() const {
@@ -136,7 +131,7 @@ class Remark {
     switch (result_.verdict.status) {
       case Status::met:
       case Status::missed:
-        return due() + yearly_words({evaluated_, result_, language_, figures_});
+        return due() + yearly_words(facts());
       case Status::met_early:
         return early();
       case Status::on_track:
@@ -145,9 +140,9 @@ class Remark {
       case Status::undetermined:
         return open();
       case Status::no_data:
-        return absent_words({evaluated_, result_, language_, figures_});
+        return absent_words(facts());
       case Status::no_target:
-        return unset_words({evaluated_, result_, language_, figures_});
+        return unset_words(facts());
       case Status::not_due:
         return say(language_, not_yet_due);
     }
@@ -166,12 +161,8 @@ class Remark {
 
   /// The distance to the bound; for per cent in percentage points.
   Words distance(const Rational& gap, Quantity quantity) const {
-    const Rational size = gap.magnitude();
-    const bool points = is_in_per_cent(quantity) || indicator_.unit == "%";
-    if (!points && indicator_.unit == ":1") return value_text(size, Rational(0), 4);
-    if (!points) return with_unit(size, quantity, Rational(0));
-    if (!is_in_per_cent(quantity)) return with_points(value_text(size, Rational(0), 2), language_);
-    return with_points(rate_distance(size), language_);
+    if (!is_in_per_cent(quantity)) return size_words(facts(), gap, quantity);
+    return with_points(rate_distance(gap.magnitude()), language_);
   }
 
   /// Of rates, beside the actual and the bound as they are shown.
@@ -308,11 +299,13 @@ class Remark {
     // A later document's target of the year goes before the path, due or not.
     if (!result_.deciding->authority.empty()) return due();
     const Target& final = *final_or_deciding();
-    if (is_to_be_kept()) return due() + say(language_, to_be_kept) + pace_of_kept(final);
+    if (is_to_be_kept()) {
+      return due() + say(language_, to_be_kept) + pace_of_kept_words(facts(), final);
+    }
     Words sentence;
     if (evaluated_.question.method != Method::path) {
       // The path decides nothing here.
-      const Words left = pace(final);
+      const Words left = pace_words(facts(), final);
       if (!left.empty()) return say(language_, actual_alone, actual_words()) + left;
       return say(language_, target_and_actual, final.year, target_words(final), actual_words());
     }
@@ -321,7 +314,7 @@ class Remark {
                      with_unit(*figures_.path_value, final.quantity, figures_.of_deciding.actual));
       sentence += say(language_, against_path, actual_words());
     }
-    return sentence + pace(final);
+    return sentence + pace_words(facts(), final);
   }
 
   bool is_to_be_kept() const {
@@ -330,47 +323,6 @@ class Remark {
     const AreaData data =
         gather(evaluated_.plan, *evaluated_.observations, indicator_, track->area);
     return kept_target<Rational>(data, *track, year_) != nullptr;
-  }
-
-  /// The next target goes before the final one: the pace that reaches 2025 in a straight line may
-  /// miss 2022.
-  Words pace(const Target& final) const {
-    const Target& next = *result_.deciding;
-    const Figure& actual = figures_.of_deciding.actual;
-    if (next.year > year_ && next.year < final.year && next.quantity == Quantity::value && actual &&
-        figures_.of_deciding.gap) {
-      if (figures_.of_deciding.gap->sign() >= 0) {
-        return say(language_, next_reached, next.year, target_words(next)) + pace_to(final);
-      }
-      const Rational need = (Rational(next.bound) - *actual) / Rational(next.year - year_);
-      return say(language_, way_left, next.year, target_words(next),
-                 say(language_, need.sign() > 0 ? increase_by : decrease_by,
-                     needed_by(next, distance(need, Quantity::value), language_)));
-    }
-    return pace_to(final);
-  }
-
-  /// The target that is kept is no step on the way.
-  Words pace_of_kept(const Target& final) const {
-    const Figure& gap = figures_.of_deciding.gap;
-    return gap && gap->sign() >= 0 ? pace_to(final) : pace(final);
-  }
-
-  Words pace_to(const Target& final) const {
-    Words needed;
-    if (figures_.pace_needed) {
-      const bool up = figures_.pace_needed->sign() > 0;
-      needed = say(language_, up ? increase_by : decrease_by,
-                   needed_by(final, distance(*figures_.pace_needed, final.quantity), language_));
-    } else if (figures_.pace_needed_rate) {
-      needed = say(language_, final.quantity == Quantity::cumulative_fall ? fall_by : grow_by,
-                   needed_by(final,
-                             needed_rate_text(*figures_.pace_needed_rate, final.quantity,
-                                              Rational(final.bound)),
-                             language_));
-    }
-    if (needed.empty()) return {};
-    return say(language_, way_left, final.year, target_words(final), needed);
   }
 
   Words open() const {
