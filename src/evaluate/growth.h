@@ -69,8 +69,8 @@ struct GrowthResult {
   std::vector<GrowthYear> years;
 };
 
-/// Whether compound growth can be asked about: not for states, and only with a floor or ceiling to
-/// hold it against.
+/// Whether compound growth can be asked about: not for states and places in a list, and only with a
+/// floor or ceiling to hold it against that the plan's base does not already fulfil.
 bool is_growth_capable(const Indicator& indicator);
 /// Whether the plan sets it a rate or a multiple.
 bool has_growth_target(const Indicator& indicator);

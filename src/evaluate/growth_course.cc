@@ -20,6 +20,16 @@ bool counts(const Target& target, bool growth) {
          (growth ? is_growth(target.quantity) : target.quantity == Quantity::value);
 }
 
+/// A level that the plan's own base fulfils is to be kept: no growth leads there.
+bool is_to_be_kept(const Indicator& indicator) {
+  const Target* final = final_target(indicator, {Quantity::value, 0, {}});
+  if (final == nullptr || !indicator.baseline) return false;
+  Anchor<Rational> base;
+  base.year = indicator.baseline->year;
+  base.value.numerator = Range<Rational>::exactly(Rational(indicator.baseline->value));
+  return is_kept<Rational>(base, *final);
+}
+
 }  // namespace
 
 std::optional<Course> course_of(const AreaData& data) {
@@ -65,9 +75,11 @@ bool has_growth_target(const Indicator& indicator) {
 }
 
 bool is_growth_capable(const Indicator& indicator) {
-  if (indicator.measure == Measure::state) return false;
+  // Neither what is done or not nor a place in a list grows.
+  if (indicator.measure == Measure::state || indicator.measure == Measure::rank) return false;
   // A level of a rate is no amount that could grow.
   if (indicator.measure == Measure::growth) return has_growth_target(indicator);
+  if (!has_growth_target(indicator) && is_to_be_kept(indicator)) return false;
   return std::ranges::any_of(indicator.targets, [](const Target& target) {
     return counts(target, true) || counts(target, false);
   });

@@ -130,9 +130,11 @@ Message usage_message(Code code) {
       return {"计算器选项{0}与“{1}”同时给出；应只用其一",
               "the calculator's {0} together with '{1}'; expected one or the other"};
     case Code::usage_growth_not_capable:
-      return {"“{0}”没有可计算增速的目标；应为设有下限或上限目标的指标",
-              "'{0}' has no target that growth can be held against; expected an indicator with a "
-              "floor or a ceiling"};
+      return {
+          "“{0}”没有可计算增速的目标；应为设有增速、倍数或水平目标的指标，累计、位次、定性和保持类"
+          "目标除外",
+          "'{0}' has no target that growth leads to; expected an indicator with a rate, a multiple "
+          "or a level to reach, not a total, a place, a state or a level to keep"};
     default:
       return {};
   }

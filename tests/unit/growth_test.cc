@@ -154,8 +154,13 @@ TEST_CASE("evaluate_growth: without data the plan's own rates remain") {
   CHECK(fixed(result.required_each[1].whole, 4) == "0.1487");
 }
 
-TEST_CASE("is_growth_capable: not states, nor ranges") {
+TEST_CASE("is_growth_capable: not states, ranges, places in a list, nor what is to be kept") {
   CHECK(is_growth_capable(one("stock", "targets: [{year: 2025, at_least: 2}]", {}).indicator()));
+  CHECK(!is_growth_capable(one("rank", "targets: [{year: 2025, at_most: 5}]", {}).indicator()));
+  const std::string ceiling = "targets: [{year: 2025, at_most: 4}], baseline: {year: 2020, value: ";
+  CHECK(!is_growth_capable(one("flow", ceiling + "3.6}", {}).indicator()));
+  CHECK(!is_growth_capable(one("flow", ceiling + "4}", {}).indicator()));
+  CHECK(is_growth_capable(one("flow", ceiling + "4.1}", {}).indicator()));
   CHECK(!is_growth_capable(one("state", "targets: [{year: 2025, is: done}]", {}).indicator()));
   CHECK(
       !is_growth_capable(one("stock", "targets: [{year: 2025, between: [2, 3]}]", {}).indicator()));
