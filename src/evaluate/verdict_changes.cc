@@ -127,8 +127,7 @@ class Comparing {
       causes.insert(causes.end(), more.begin(), more.end());
     }
     std::ranges::sort(causes);
-    const auto repeated = std::ranges::unique(causes);
-    causes.erase(repeated.begin(), repeated.end());
+    causes.erase(std::unique(causes.begin(), causes.end()), causes.end());
     return causes;
   }
 
