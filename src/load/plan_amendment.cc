@@ -297,7 +297,7 @@ class AmendmentReader {
                           other->quantity == own->quantity &&
                           other->comparison == own->comparison && other->since == own->since &&
                           other->area == own->area && other->authority == own->authority;
-        const auto pair = std::minmax(moved.target, static_cast<int>(i));
+        const auto pair = std::minmax({moved.target, static_cast<int>(i)});
         if (!same || !repeated_.emplace(moved.indicator, pair.first, pair.second).second) continue;
         reading_.diagnostics.add(
             Code::plan_duplicate_target, reading_.file, static_cast<int>(moved.place.line),
