@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Optional
 
 from oracle.growth import factor
+from oracle.knowledge import decided, exactly
 from oracle.numbers import root
 
 ONE_SIDED = ("at_least", "more_than", "at_most", "less_than")
@@ -40,7 +41,24 @@ def course(plan, indicator):
     if growing:
         last = max(target.year for target in growing)
         return next(target.since for target in growing if target.year == last)
+    if is_to_be_kept(plan, indicator):
+        return None
     return indicator.baseline[0] if indicator.baseline else plan.baseline_year
+
+
+def is_to_be_kept(plan, indicator):
+    """Whether the printed base already meets the last level: no growth leads there."""
+    levels = [target for target in plan.targets_of(indicator)
+              if target.quantity == "value" and not target.area and not target.authority
+              and not target.every]
+    if not levels or not indicator.baseline:
+        return False
+    last = max(target.year for target in levels)
+    final = next(target for target in levels if target.year == last)
+    base_year, base = indicator.baseline
+    if base_year >= final.year:
+        return False
+    return decided(exactly(base), final.comparison, final.bound, final.upper) is True
 
 
 def expected_row(plan, judge, indicator, since, year):
