@@ -52,6 +52,11 @@ constexpr bool wants_less(Comparison comparison) {
   return comparison == Comparison::at_most || comparison == Comparison::less_than;
 }
 
+/// A range or a value with its tolerance: `upper` counts.
+constexpr bool is_range(Comparison comparison) {
+  return comparison == Comparison::between || comparison == Comparison::about;
+}
+
 /// When the figure of a year can exist: `after_months` months after its end, from `by`.
 struct Publication {
   std::string_view by;

@@ -41,48 +41,38 @@ bool is_same(const Observation& left, const Observation& right) {
   return left.kind == ValueKind::tier ? left.text == right.text : left.value == right.value;
 }
 
-class SideBySide {
- public:
-  explicit SideBySide(std::vector<DataChange>& changes) : changes_(changes) {}
-
-  void add(int subject, std::string_view area, const std::vector<Observation>& before,
-           const std::vector<Observation>& after) {
-    auto old = before.begin();
-    auto fresh = after.begin();
-    while (old != before.end() || fresh != after.end()) {
-      const bool gone =
-          fresh == after.end() || (old != before.end() && old->period < fresh->period);
-      const bool come =
-          old == before.end() || (fresh != after.end() && fresh->period < old->period);
-      if (gone) {
-        changes_.push_back({subject, area, old->period, *old, std::nullopt});
-        ++old;
-      } else if (come) {
-        changes_.push_back({subject, area, fresh->period, std::nullopt, *fresh});
-        ++fresh;
-      } else {
-        if (!is_same(*old, *fresh)) changes_.push_back({subject, area, old->period, *old, *fresh});
-        ++old;
-        ++fresh;
-      }
+/// Both by period.
+void compare(int subject, std::string_view area, const std::vector<Observation>& before,
+             const std::vector<Observation>& after, std::vector<DataChange>& changes) {
+  auto old = before.begin();
+  auto fresh = after.begin();
+  while (old != before.end() || fresh != after.end()) {
+    const bool gone = fresh == after.end() || (old != before.end() && old->period < fresh->period);
+    const bool come = old == before.end() || (fresh != after.end() && fresh->period < old->period);
+    if (gone) {
+      changes.push_back({subject, area, old->period, *old, std::nullopt});
+      ++old;
+    } else if (come) {
+      changes.push_back({subject, area, fresh->period, std::nullopt, *fresh});
+      ++fresh;
+    } else {
+      if (!is_same(*old, *fresh)) changes.push_back({subject, area, old->period, *old, *fresh});
+      ++old;
+      ++fresh;
     }
   }
-
- private:
-  std::vector<DataChange>& changes_;
-};
+}
 
 }  // namespace
 
 std::vector<DataChange> data_changes(const Plan& plan, const Observations& before,
                                      const Observations& after) {
   std::vector<DataChange> changes;
-  SideBySide comparison(changes);
   const std::set<std::string_view> areas = all_areas(before, after);
   for (int subject = 0; subject < all_subjects(plan); ++subject) {
     for (const std::string_view area : areas) {
-      comparison.add(subject, area, by_period(before, subject, area),
-                     by_period(after, subject, area));
+      compare(subject, area, by_period(before, subject, area), by_period(after, subject, area),
+              changes);
     }
   }
   return changes;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "evaluate/fulfilling.h"
 #include "evaluate/growth.h"
 #include "evaluate/path.h"
 
@@ -24,10 +25,8 @@ bool counts(const Target& target, bool growth) {
 bool is_to_be_kept(const Indicator& indicator) {
   const Target* final = final_target(indicator, {Quantity::value, 0, {}});
   if (final == nullptr || !indicator.baseline) return false;
-  Anchor<Rational> base;
-  base.year = indicator.baseline->year;
-  base.value.numerator = Range<Rational>::exactly(Rational(indicator.baseline->value));
-  return is_kept<Rational>(base, *final);
+  const Baseline& base = *indicator.baseline;
+  return base.year < final->year && is_in(fulfilling_values(*final), Rational(base.value));
 }
 
 }  // namespace

@@ -76,12 +76,12 @@ bool year_is_observed(const AreaData& data, const Track& track, int year) {
 }
 
 template <typename Number>
-bool is_reached_early(const AreaData& data, const Track& track, const Target& final,
-                      const Quotient<Number>& value) {
+bool is_reached_early(const AreaData& data, const std::optional<Anchor<Number>>& base,
+                      const Track& track, const Target& final, const Quotient<Number>& value) {
   // A mean is not reached before the last of its years.
   if (track.quantity == Quantity::average) return false;
   // Nor is what was there from the start.
-  if (fulfilled_by(base_anchor<Number>(data, track), final)) return false;
+  if (fulfilled_by(base, final)) return false;
   for (const Target& target : data.indicator->targets) {
     if (track_of(target) != track || target.year != final.year) continue;
     // A range or a value "about" of a sum or a rate is no level to be reached.
@@ -112,9 +112,10 @@ Verdict judge_track_in(const AreaData& data, const Track& track, int year) {
   const Known<Number> known = year_is_observed(data, track, year)
                                   ? measured<Number>(data, track.quantity, track.since, year)
                                   : Known<Number>{};
-  const Target* kept = kept_target<Number>(data, track, year);
+  const std::optional<Anchor<Number>> base = base_anchor<Number>(data, track);
+  const Target* kept = kept_target(data, base, track, year);
   if (!known.exists) return {piece || kept ? Status::no_data : Status::not_due, Reason::none};
-  if (is_reached_early(data, track, *final, known.value)) {
+  if (is_reached_early(data, base, track, *final, known.value)) {
     return decided(Status::met_early, known.preliminary);
   }
   if (kept != nullptr) {

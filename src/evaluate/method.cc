@@ -6,7 +6,7 @@ namespace planmeter {
 
 bool MethodInput::has_fallen_back() const {
   if (!base || !goal || goal->is_range() || reached) return false;
-  return goal->upward() ? *base >= goal->bound() : *base <= goal->bound();
+  return *base == goal->bound() || is_beyond_goal(*base);
 }
 
 bool MethodInput::is_beyond_goal(const Rational& other) const {

@@ -294,7 +294,7 @@ Verdict judge_track_by_method(const AreaData& data, const Target& target, int ye
   }
   if (standing.band == nullptr) {
     // What is to be kept needs no way.
-    const bool kept = kept_target<Rational>(data, track, year) != nullptr;
+    const bool kept = kept_target(data, base_anchor<Rational>(data, track), track, year) != nullptr;
     return kept ? by_path : Verdict{Status::undetermined, standing.reason};
   }
   return {standing.band->status, standing.preliminary ? Reason::preliminary : Reason::none};

@@ -115,11 +115,11 @@ bool is_kept(const std::optional<Anchor<Number>>& base, const Target& target) {
   return target.quantity == Quantity::value && fulfilled_by(base, target);
 }
 
-/// The target of `year` or the next one, if the base already fulfils it and all before it; else
-/// null.
+/// The target of `year` or the next one, if the base of the track already fulfils it and all before
+/// it; else null.
 template <typename Number>
-const Target* kept_target(const AreaData& data, const Track& track, int year) {
-  const std::optional<Anchor<Number>> base = base_anchor<Number>(data, track);
+const Target* kept_target(const AreaData& data, const std::optional<Anchor<Number>>& base,
+                          const Track& track, int year) {
   if (!base || base->year >= year) return nullptr;
   for (const Target& target : data.indicator->targets) {
     if (track_of(target) != track || target.year <= base->year) continue;
@@ -138,7 +138,7 @@ std::optional<PathPiece<Number>> path_piece(const AreaData& data, const Track& t
   if (data.indicator->measure == Measure::rank) return std::nullopt;
   std::optional<Anchor<Number>> before = base_anchor<Number>(data, track);
   if (before && before->year >= year) return std::nullopt;
-  if (kept_target<Number>(data, track, year) != nullptr) return std::nullopt;
+  if (kept_target(data, before, track, year) != nullptr) return std::nullopt;
   for (const Target& target : data.indicator->targets) {
     if (track_of(target) != track) continue;
     if (!wants_more(target.comparison) && !wants_less(target.comparison)) continue;

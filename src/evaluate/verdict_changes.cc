@@ -84,10 +84,6 @@ class Comparing {
     }
   }
 
-  bool is_subject_of(int subject, const std::vector<int>& subjects) const {
-    return std::ranges::find(subjects, subject) != subjects.end();
-  }
-
   Causes causes_of(int indicator, int year) const {
     const Indicator& about = printed_.indicators[static_cast<std::size_t>(indicator)];
     const std::vector<int> subjects = subjects_of(printed_, indicator);
@@ -102,7 +98,7 @@ class Comparing {
                            change.period.to == about.baseline->year;
       // A rate over several years is looked for in each of them.
       if (area_counts && !is_base && change.period.from <= year &&
-          is_subject_of(change.subject, subjects)) {
+          std::ranges::find(subjects, change.subject) != subjects.end()) {
         causes.push_back(i);
       }
     }

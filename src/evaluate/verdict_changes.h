@@ -15,29 +15,18 @@ namespace planmeter {
 /// Positions in the changes of data that a verdict was compared with.
 using Causes = std::vector<std::size_t>;
 
-struct IndicatorChange {
-  const Indicator* indicator = nullptr;  // of the plan as printed
-  int year = 0;                          // asked about
-  Verdict before;
-  Verdict after;
+template <typename About, typename Standing>
+struct StandingChange {
+  const About* about = nullptr;  // of the plan as printed
+  int year = 0;                  // asked about
+  Standing before{};
+  Standing after{};
   Causes causes;
 };
 
-struct TierTargetChange {
-  const TierTarget* target = nullptr;
-  int year = 0;
-  Verdict before;
-  Verdict after;
-  Causes causes;
-};
-
-struct TaskChange {
-  const Task* task = nullptr;
-  int year = 0;
-  TaskStatus before = TaskStatus::open;
-  TaskStatus after = TaskStatus::open;
-  Causes causes;
-};
+using IndicatorChange = StandingChange<Indicator, Verdict>;
+using TierTargetChange = StandingChange<TierTarget, Verdict>;
+using TaskChange = StandingChange<Task, TaskStatus>;
 
 struct VerdictChanges {
   std::vector<IndicatorChange> indicators;  // by year, then as the plan has them

@@ -196,9 +196,7 @@ Cell bound_cell(const Target& target) {
 }
 
 Cell upper_cell(const Target& target) {
-  const bool has_upper =
-      target.comparison == Comparison::between || target.comparison == Comparison::about;
-  return has_upper ? decimal_cell(target.upper) : Missing{};
+  return is_range(target.comparison) ? decimal_cell(target.upper) : Missing{};
 }
 
 Document document_of(const Plan& plan, std::optional<int> year, Language language,

@@ -73,15 +73,14 @@ class VerdictRows {
                             text_cell(keys(causes))});
     };
     for (const IndicatorChange& change : input_.verdicts.indicators) {
-      add("indicator", change.indicator->id, change.year, change.before, change.after,
-          change.causes);
+      add("indicator", change.about->id, change.year, change.before, change.after, change.causes);
     }
     for (const TierTargetChange& change : input_.verdicts.tiers) {
-      add("tier", tier_target_key(input_.plan, *change.target), change.year, change.before,
+      add("tier", tier_target_key(input_.plan, *change.about), change.year, change.before,
           change.after, change.causes);
     }
     for (const TaskChange& change : input_.verdicts.tasks) {
-      table.rows.push_back({code_cell("task"), text_cell(change.task->number),
+      table.rows.push_back({code_cell("task"), text_cell(change.about->number),
                             integer_cell(change.year), code_cell(code_of(change.before)), Missing{},
                             code_cell(code_of(change.after)), Missing{},
                             text_cell(keys(change.causes))});
@@ -101,19 +100,19 @@ class VerdictRows {
                             std::move(after), text_cell(names(causes, beside))});
     };
     for (const IndicatorChange& change : input_.verdicts.indicators) {
-      add(numbered_name(*change.indicator, language_), change.year,
+      add(numbered_name(*change.about, language_), change.year,
           status_cell(change.before, language_), status_cell(change.after, language_),
-          change.causes, static_cast<int>(change.indicator - input_.plan.indicators.data()));
+          change.causes, static_cast<int>(change.about - input_.plan.indicators.data()));
     }
     for (const TierTargetChange& change : input_.verdicts.tiers) {
-      add(say(language_, tier_target, tier_target_name(input_.plan, *change.target, language_),
-              change.target->year),
+      add(say(language_, tier_target, tier_target_name(input_.plan, *change.about, language_),
+              change.about->year),
           change.year, status_cell(change.before, language_), status_cell(change.after, language_),
           change.causes, nothing_beside);
     }
     for (const TaskChange& change : input_.verdicts.tasks) {
-      add(say(language_, task_name, Words(change.task->number),
-              Words(change.task->name.of(language_))),
+      add(say(language_, task_name, Words(change.about->number),
+              Words(change.about->name.of(language_))),
           change.year, task_status_cell(change.before, language_),
           task_status_cell(change.after, language_), change.causes, nothing_beside);
     }

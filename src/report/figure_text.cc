@@ -36,23 +36,18 @@ Rational printed_number(const Rational& value, int places) {
 
 /// The first number in a figure with its unit: 8.97 of `8.97%`; nothing where there is none.
 std::optional<Rational> number_in(std::string_view text) {
-  const std::size_t begin = text.find_first_of("0123456789");
+  constexpr std::string_view digits = "0123456789";
+  const std::size_t begin = text.find_first_of(digits);
   if (begin == std::string_view::npos) return std::nullopt;
-  Rational number(0);
-  Rational unit(1);
-  bool after_point = false;
-  for (const char c : text.substr(begin)) {
-    if (c == '.' && !after_point) {
-      after_point = true;
-      continue;
-    }
-    if (c < '0' || c > '9') break;
-    number = number * Rational(10) + Rational(c - '0');
-    if (after_point) unit = unit * Rational(10);
+  const std::size_t sign = begin > 0 && text[begin - 1] == '-' ? 1 : 0;
+  std::size_t end = std::min(text.find_first_not_of(digits, begin), text.size());
+  if (end < text.size() && text[end] == '.') {
+    const std::size_t after = std::min(text.find_first_not_of(digits, end + 1), text.size());
+    if (after > end + 1) end = after;
   }
-  number = number / unit;
-  const bool negative = begin > 0 && text[begin - 1] == '-';
-  return negative ? Rational(0) - number : number;
+  const std::optional<Decimal> number =
+      Decimal::parse(text.substr(begin - sign, end - begin + sign));
+  return number ? std::optional<Rational>(*number) : std::nullopt;
 }
 
 }  // namespace

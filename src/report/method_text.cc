@@ -165,6 +165,10 @@ std::string method_band_text(const MethodStanding& standing, Language language) 
   return label(standing.reason, language);
 }
 
+bool says_nothing(const MethodStanding& standing, const Verdict& verdict) {
+  return standing.band == nullptr && verdict.status == Status::not_due;
+}
+
 std::string method_remark(Method method, const MethodStanding& standing, Language language) {
   const Words name = method_name(method, language);
   if (standing.band == nullptr) {

@@ -24,6 +24,9 @@ std::string bands_text(const Methods& methods, Method method, bool without_targe
 std::string method_figure_text(Method method, const MethodStanding& standing, Language language);
 /// The band's name, else the reason there is none; empty where nothing is known of the year.
 std::string method_band_text(const MethodStanding& standing, Language language);
+/// Whether a page leaves the method out: before it is due and without a path there is nothing for
+/// it to judge.
+bool says_nothing(const MethodStanding& standing, const Verdict& verdict);
 /// A sentence on an indicator: figure, band, or why there is neither.
 std::string method_remark(Method method, const MethodStanding& standing, Language language);
 

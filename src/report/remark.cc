@@ -121,7 +121,7 @@ class Remark {
     const Method method = evaluated_.question.method;
     if (method == Method::path) return {};
     const MethodStanding standing = standing_of(evaluated_, result_);
-    if (standing.band == nullptr && result_.verdict.status == Status::not_due) return {};
+    if (says_nothing(standing, result_.verdict)) return {};
     Words sentence = method_remark(method, standing, language_);
     if (!sentence.empty() && language_ == Language::en) sentence += ' ';
     return sentence;
@@ -165,13 +165,10 @@ class Remark {
     return with_points(rate_distance(gap.magnitude()), language_);
   }
 
-  /// Of rates, beside the actual and the bound as they are shown.
+  /// Of rates, beside the actual and the bound as they are shown; a range has two bounds.
   Words rate_distance(const Rational& size) const {
     const Words text = rounded(size, 2, Rational(0));
-    const TargetFigures& figures = figures_.of_deciding;
-    // The pace from here stands beside neither.
-    const bool is_gap = figures.actual && figures.gap && figures.gap->magnitude() == size;
-    if (!is_gap || is_range(*result_.deciding)) return text;
+    if (is_range(result_.deciding->comparison)) return text;
     return distance_between(size, text, 2, actual_words(), result_.deciding->bound.to_text());
   }
 
@@ -236,7 +233,7 @@ class Remark {
     Words sentence =
         say(language_, target_and_actual, target.year, target_words(target), actual_words());
     const TargetFigures& figures = figures_.of_deciding;
-    if (figures.gap && is_range(target)) return sentence + range_words(target, figures);
+    if (figures.gap && is_range(target.comparison)) return sentence + range_words(target, figures);
     const bool says_itself = shown_quantity(target) == Quantity::change && target.bound.is_zero();
     if (figures.gap && target.comparison != Comparison::is && !says_itself) {
       if (figures.gap->sign() == 0) {
@@ -264,10 +261,6 @@ class Remark {
     const bool ceiling = wants_less(target.comparison) && indicator_.measure != Measure::rank;
     if (ceiling) return gap.sign() > 0 ? under_ceiling : over_ceiling;
     return gap.sign() > 0 ? above : short_of;
-  }
-
-  static bool is_range(const Target& target) {
-    return target.comparison == Comparison::between || target.comparison == Comparison::about;
   }
 
   /// Outside a range, on which side: under and over are not the same miss.
@@ -322,7 +315,7 @@ class Remark {
     if (!track) return false;
     const AreaData data =
         gather(evaluated_.plan, *evaluated_.observations, indicator_, track->area);
-    return kept_target<Rational>(data, *track, year_) != nullptr;
+    return kept_target(data, base_anchor<Rational>(data, *track), *track, year_) != nullptr;
   }
 
   Words open() const {

@@ -163,9 +163,8 @@ void add_method_cells(std::vector<Cell>& row, const Evaluated& evaluated,
   if (method == Method::path) return;
   const MethodStanding standing = standing_of(evaluated, result);
   row.push_back(number_cell(standing.figure, method_figure_text(method, standing, language)));
-  // Before it is due and without a path to hold it against there is nothing for a method to say.
-  const bool says_itself = standing.band == nullptr && result.verdict.status == Status::not_due;
-  row.push_back(text_cell(says_itself ? Words() : method_band_text(standing, language)));
+  const bool silent = says_nothing(standing, result.verdict);
+  row.push_back(text_cell(silent ? Words() : method_band_text(standing, language)));
 }
 
 Table empty_main_table(const Evaluated& evaluated, std::optional<int> common, Language language) {

@@ -157,14 +157,12 @@ Fields indicator_card(const ReportInput& input, const IndicatorResult& result, L
           language);
     }
   } else if (figures.of_deciding.gap && figures.of_deciding.gap->sign() < 0) {
-    const bool is_range =
-        target.comparison == Comparison::between || target.comparison == Comparison::about;
     add(fields, gap_label,
         distance(*figures.of_deciding.gap, indicator, target.quantity, language,
                  actual ? quantity_text(*actual, quantity, Figure(Rational(target.bound)),
                                         places_for(indicator.unit))
                         : Words(),
-                 is_range ? Words() : target.bound.to_text()),
+                 is_range(target.comparison) ? Words() : target.bound.to_text()),
         language);
   } else if (actual && !figures.of_deciding.gap && is_strict(target) && target.relative_to < 0) {
     add(fields, gap_label, touched_words(target, indicator, language), language);

@@ -113,8 +113,7 @@ std::vector<Cell> standard_row(const Plan& plan, const Task& task, const Standar
   const bool tier = standard.of_tier();
   const Target& target = standard.target;
   const bool state = !tier && target.comparison == Comparison::is;
-  const bool two_ended =
-      !tier && (target.comparison == Comparison::between || target.comparison == Comparison::about);
+  const bool two_ended = !tier && is_range(target.comparison);
   const std::string_view unit = tier ? std::string_view() : indicator_of(plan, standard).unit;
   return {text_cell(task.number),
           text_cell(standard_id(plan, standard)),

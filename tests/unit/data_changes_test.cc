@@ -54,7 +54,7 @@ struct Pair {
         verdict_changes(before.plan(), before.observations, after.observations, changes, question);
     std::string all;
     for (const IndicatorChange& change : found.indicators) {
-      all += std::string(change.indicator->id) + " " + std::to_string(change.year) + ": " +
+      all += std::string(change.about->id) + " " + std::to_string(change.year) + ": " +
              std::string(code_of(change.before.status)) + " to " +
              std::string(code_of(change.after.status)) + " by";
       for (const std::size_t cause : change.causes) {
