@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Checks what README.md promises: readme_test.py ROOT PLANMETER [--update].
 
-Every line of a ```console block that starts with `$ planmeter` is a command. It is run by bash in ROOT, and what it
-prints (findings too) must be the lines that follow it; a line `…` stands for any number of lines. The findings listed
-in README.md must be those of src/core/diagnostic_codes.cc. With --update the blocks are rewritten from what is really
-printed, cut at the same places: read the diff.
+Every line of a ```console block that starts with `$ ` is a command. A page's commands are run by bash, one after the
+other, in a folder that shows ROOT and keeps what they write, and what each prints (findings too) must be the lines that
+follow it; a line `…` stands for any number of lines. A command between backquotes in the text is run too where it names
+no placeholder, and must be understood. The findings listed in README.md must be those of
+src/core/diagnostic_codes.cc. With --update the blocks are rewritten from what is really printed, cut at the same
+places: read the diff.
 """
 
 import difflib
@@ -18,18 +20,30 @@ import tempfile
 PAGES = ("README.md", "examples/README.md", "examples/scotland-climate/README.md")
 CUT = "…"
 PROMPT = "$ "
+# What a reader fills in (COMMAND, a choice of words, another plan's file), and what is for another shell.
+PLACEHOLDER = r"[A-Z]{3,}|\w\|\w|plan\.yaml|\| source"
 CODE = r"[a-z0-9]+(?:-[a-z0-9]+)+"
 
 
-def output_of(command, root, planmeter):
-    """The lines a terminal would show."""
-    with tempfile.TemporaryDirectory() as folder:
-        (pathlib.Path(folder) / "planmeter").symlink_to(planmeter)
-        environment = {"PATH": f"{folder}:{os.environ['PATH']}", "LC_ALL": "C.UTF-8"}
-        done = subprocess.run(["bash", "-c", command], cwd=root, env=environment, timeout=60,
+class Shell:
+    """Where a page's commands run: ROOT's folders and files are there, and new files do not come into ROOT."""
+
+    def __init__(self, root, planmeter, folder):
+        self.folder = folder / "here"
+        self.folder.mkdir()
+        for path in root.iterdir():
+            (self.folder / path.name).symlink_to(path)
+        tools = folder / "tools"
+        tools.mkdir()
+        (tools / "planmeter").symlink_to(planmeter)
+        self.environment = {"PATH": f"{tools}:{os.environ['PATH']}", "LC_ALL": "C.UTF-8"}
+
+    def run(self, command):
+        """The exit status, and the lines a terminal would show."""
+        done = subprocess.run(["bash", "-c", command], cwd=self.folder, env=self.environment, timeout=60,
                               stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                               check=False)
-    return done.stdout.decode("utf-8").splitlines()
+        return done.returncode, done.stdout.decode("utf-8").splitlines()
 
 
 def pieces_of(lines):
@@ -98,37 +112,51 @@ def problem_of(page, number, command, expected, shown):
     return "\n".join([f"{page}:{number}: {PROMPT}{command}", *difference])
 
 
-def examine(page, text, root, planmeter):
+def examine(page, text, shell):
     """The page as it should be, its problems, and how many commands it has."""
     lines = text.splitlines()
     result, problems, commands = [], [], 0
-    inside = False
+    indent = None  # of the console block we are in
     position = 0
     while position < len(lines):
         line = lines[position]
         position += 1
         result.append(line)
-        if line.startswith("```"):
-            inside = line == "```console"
-        elif inside and line.startswith(PROMPT + "planmeter"):
+        block = re.match("( *)```(.*)", line)
+        if block:
+            indent = block.group(1) if block.group(2) == "console" else None
+        elif indent is not None and line.startswith(indent + PROMPT):
             end = position
-            while end < len(lines) and not lines[end].startswith((PROMPT, "```")):
+            while end < len(lines) and not lines[end].startswith((indent + PROMPT, indent + "```")):
                 end += 1
-            expected = lines[position:end]
+            expected = [shown.removeprefix(indent) for shown in lines[position:end]]
             # An empty line before the next prompt only sets the commands apart.
-            gap = [""] if end > position and lines[end:] and lines[end].startswith(PROMPT) and not expected[-1] else []
+            gap = [""] if expected and lines[end:] and lines[end].startswith(indent + PROMPT) and not expected[-1] else []
             expected = expected[:len(expected) - len(gap)]
-            command = line[len(PROMPT):]
-            printed = output_of(command, root, planmeter)
+            command = line[len(indent + PROMPT):]
+            _, printed = shell.run(command)
             commands += 1
             shown = expected if agrees(expected, printed) else cut_alike(expected, printed)
             if shown is not expected:
                 problems.append(problem_of(page, position, command, expected, shown))
-            result += shown + gap
+            result += [indent + printed_line if printed_line else "" for printed_line in shown] + gap
             position = end
-        elif inside:
-            problems.append(f"{page}:{position}: a console block begins with `{PROMPT}planmeter`: {line}")
+        elif indent is not None:
+            problems.append(f"{page}:{position}: a console block begins with `{PROMPT}`: {line}")
     return "\n".join(result) + "\n", problems, commands
+
+
+def problems_of_mentioned(page, text, shell):
+    """Commands in the running text, more than a name, that the program does not understand."""
+    problems = []
+    prose = re.sub("^ *```.*?^ *```", "", text, flags=re.MULTILINE | re.DOTALL)
+    for command in dict.fromkeys(re.findall("`(planmeter [a-z]+ [^`]+)`", prose)):
+        if re.search(PLACEHOLDER, command):
+            continue
+        status, printed = shell.run(command)
+        if status == 2:
+            problems.append("\n".join([f"{page}: `{command}` is refused:", *printed]))
+    return problems
 
 
 def problems_of_codes(root):
@@ -153,7 +181,10 @@ def main():
     for page in PAGES:
         path = root / page
         text = path.read_text(encoding="utf-8")
-        rewritten, found, commands = examine(page, text, root, planmeter)
+        with tempfile.TemporaryDirectory() as folder:
+            shell = Shell(root, planmeter, pathlib.Path(folder))
+            rewritten, found, commands = examine(page, text, shell)
+            problems += problems_of_mentioned(page, text, shell)
         if not commands:
             problems.append(f"{page}: no commands found")
         if not update:
