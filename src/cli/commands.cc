@@ -75,7 +75,7 @@ constexpr std::string_view about_shell = "The shell";
 
 constexpr Words one_or_more_files = {{Offer::file}, Offer::file};
 
-constexpr Command all[] = {
+constexpr Command all_commands[] = {
     {about_results, "report", "DATA...", "the year-end report", one_or_more_files, report_options,
      report_exits, "planmeter report --year 2025 examples/xingtai-public.csv", run_report},
     {about_results,
@@ -156,11 +156,11 @@ constexpr Command all[] = {
 
 }  // namespace
 
-std::span<const Command> commands() { return all; }
+std::span<const Command> commands() { return all_commands; }
 
 const Command* find_command(std::string_view name) {
-  const auto found = std::ranges::find(all, name, &Command::name);
-  return found == std::end(all) ? nullptr : found;
+  const auto found = std::ranges::find(all_commands, name, &Command::name);
+  return found == std::end(all_commands) ? nullptr : found;
 }
 
 }  // namespace planmeter

@@ -13,7 +13,7 @@ namespace planmeter {
 
 namespace {
 
-constexpr Shell all[] = {
+constexpr Shell all_shells[] = {
     {"bash", bash_completion}, {"zsh", zsh_completion}, {"fish", fish_completion}};
 
 /// The offer whose words a script asks for by this name; `nothing` if it is none.
@@ -27,7 +27,7 @@ Offer plan_offer(std::string_view name) {
 
 }  // namespace
 
-std::span<const Shell> shells() { return all; }
+std::span<const Shell> shells() { return all_shells; }
 
 std::vector<const Command*> commands_with(OptionId id) {
   std::vector<const Command*> result;

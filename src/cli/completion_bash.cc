@@ -9,7 +9,7 @@ namespace planmeter {
 
 namespace {
 
-constexpr std::string_view helpers =
+constexpr std::string_view bash_helpers =
     R"(# bash completion for planmeter, as `planmeter completion bash` prints it.
 
 _planmeter_choices() { # WORDS
@@ -82,7 +82,7 @@ constexpr std::string_view before_offers = R"( | --*=*) ;;
 
 )";
 
-constexpr std::string_view ending = R"(
+constexpr std::string_view bash_ending = R"(
   if [[ -n $joined ]]; then COMPREPLY=("${COMPREPLY[@]/#/$joined}"); fi
 }
 
@@ -178,9 +178,9 @@ std::string bash_completion() {
   for (const OptionRow& row : option_rows()) {
     if (row.value_name.empty()) flags.push_back(long_name(row));
   }
-  return fmt::format("{}{}{}{}{}{}{}{}{}{}", helpers, before_commands, fmt::join(names, " "),
+  return fmt::format("{}{}{}{}{}{}{}{}{}{}", bash_helpers, before_commands, fmt::join(names, " "),
                      before_flags, fmt::join(flags, " | "), before_offers, values(), options(),
-                     words(), ending);
+                     words(), bash_ending);
 }
 
 }  // namespace planmeter

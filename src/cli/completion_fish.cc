@@ -9,7 +9,7 @@ namespace planmeter {
 
 namespace {
 
-constexpr std::string_view helpers =
+constexpr std::string_view fish_helpers =
     R"(# fish completion for planmeter, as `planmeter completion fish` prints it.
 
 # COMMAND [-eq|-ge COUNT]: whether that command is given, with so many words after it
@@ -68,7 +68,7 @@ complete -c planmeter -n __fish_use_subcommand -l version -d 'the version'
 complete -c planmeter -s h -l help -d 'this help'
 )";
 
-std::string quoted(std::string_view text) {
+std::string quoted_for_fish(std::string_view text) {
   std::string result = "'";
   for (const char c : text) {
     if (c == '\'' || c == '\\') result += '\\';
@@ -85,7 +85,7 @@ std::string offer_of(Offer offer, Choices choices) {
     case Offer::file:
       return " -F";
     case Offer::choice:
-      return fmt::format(" -a {}", quoted(fmt::format("{}", fmt::join(choices(), " "))));
+      return fmt::format(" -a {}", quoted_for_fish(fmt::format("{}", fmt::join(choices(), " "))));
     case Offer::choices:
       return fmt::format(" -a '(__planmeter_list {})'", fmt::join(choices(), " "));
     case Offer::indicator:
@@ -105,7 +105,7 @@ std::string option_line(const Command& command, const OptionRow& row) {
   // -x: a value, and no files; -r: a value.
   if (!row.value_name.empty()) text += row.offer == Offer::file ? " -r" : " -x";
   text += offer_of(row.offer, row.choices);
-  return fmt::format("{} -d {}\n", text, quoted(row.summary));
+  return fmt::format("{} -d {}\n", text, quoted_for_fish(row.summary));
 }
 
 std::string word_line(const Command& command, std::string_view count, Offer offer) {
@@ -121,11 +121,11 @@ std::string fish_completion() {
   for (const OptionRow& row : option_rows()) {
     if (row.value_name.empty()) flags.push_back(long_name(row));
   }
-  std::string text(helpers);
+  std::string text(fish_helpers);
   text += fmt::format("set -g __planmeter_flags {}\n", fmt::join(flags, " "));
   for (const Command& command : commands()) {
     text += fmt::format("\ncomplete -c planmeter -n __fish_use_subcommand -a {} -d {}\n",
-                        command.name, quoted(command.summary));
+                        command.name, quoted_for_fish(command.summary));
     for (const Offer offer : command.words.first) text += word_line(command, "-eq 0", offer);
     text += word_line(command, "-ge 1", command.words.rest);
     for (const OptionId id : command.options) text += option_line(command, option_row(id));

@@ -9,7 +9,7 @@ namespace planmeter {
 
 namespace {
 
-constexpr std::string_view helpers = R"zsh(#compdef planmeter
+constexpr std::string_view zsh_helpers = R"zsh(#compdef planmeter
 # zsh completion for planmeter, as `planmeter completion zsh` prints it.
 
 _planmeter_plan() { # NAME: what the plan has, each with what it says about it
@@ -38,7 +38,7 @@ _planmeter() {
   if [[ $state == command ]]; then
 )";
 
-constexpr std::string_view ending = R"(  esac
+constexpr std::string_view zsh_ending = R"(  esac
   return ret
 }
 
@@ -51,7 +51,7 @@ fi
 )";
 
 /// In single quotes for the shell.
-std::string quoted(std::string_view text) {
+std::string quoted_for_zsh(std::string_view text) {
   std::string result = "'";
   for (const char c : text) {
     if (c == '\'') result += "'\\'";
@@ -61,7 +61,7 @@ std::string quoted(std::string_view text) {
 }
 
 /// Text inside the brackets or between the colons of a specification.
-std::string escaped(std::string_view text) {
+std::string escaped_for_zsh(std::string_view text) {
   std::string result;
   for (const char c : text) {
     if (c == '[' || c == ']' || c == ':' || c == '\\') result += '\\';
@@ -72,7 +72,7 @@ std::string escaped(std::string_view text) {
 
 /// `:FORMAT:(text markdown)`
 std::string action_of(std::string_view title, Offer offer, Choices choices) {
-  const std::string start = fmt::format(":{}:", escaped(title));
+  const std::string start = fmt::format(":{}:", escaped_for_zsh(title));
   switch (offer) {
     case Offer::nothing:
       return start + " ";
@@ -81,7 +81,8 @@ std::string action_of(std::string_view title, Offer offer, Choices choices) {
     case Offer::choice:
       return fmt::format("{}({})", start, fmt::join(choices(), " "));
     case Offer::choices:
-      return fmt::format("{} _values -s , {} {}", start, escaped(title), fmt::join(choices(), " "));
+      return fmt::format("{} _values -s , {} {}", start, escaped_for_zsh(title),
+                         fmt::join(choices(), " "));
     case Offer::indicator:
     case Offer::indicators:
     case Offer::areas:
@@ -96,14 +97,15 @@ std::string action_of(std::string_view title, Offer offer, Choices choices) {
 std::string option_specification(const OptionRow& row) {
   const std::string_view short_form = short_name(row);
   const std::string_view long_form = long_name(row);
-  std::string text = fmt::format("[{}]", escaped(row.summary));
+  std::string text = fmt::format("[{}]", escaped_for_zsh(row.summary));
   if (!row.value_name.empty()) text += action_of(row.value_name, row.offer, row.choices);
   const std::string equals = row.value_name.empty() ? "" : "=";
   if (short_form.empty()) {
     const std::string repeatable = row.id == OptionId::value ? "*" : "";
-    return quoted(fmt::format("{}{}{}{}", repeatable, long_form, equals, text));
+    return quoted_for_zsh(fmt::format("{}{}{}{}", repeatable, long_form, equals, text));
   }
-  return fmt::format("'({0} {1})'{{{0}+,{1}{2}}}{3}", short_form, long_form, equals, quoted(text));
+  return fmt::format("'({0} {1})'{{{0}+,{1}{2}}}{3}", short_form, long_form, equals,
+                     quoted_for_zsh(text));
 }
 
 /// What the first word can be, if it can be two things.
@@ -112,7 +114,7 @@ std::string either(const Command& command) {
   if (words.first[1] == Offer::nothing) return "";
   std::string text = fmt::format("_planmeter_{}() {{\n  _alternative", command.name);
   for (const Offer offer : words.first) {
-    text += fmt::format(" {}", quoted("word" + action_of("word", offer, words.choices)));
+    text += fmt::format(" {}", quoted_for_zsh("word" + action_of("word", offer, words.choices)));
   }
   return text + "\n}\n";
 }
@@ -123,10 +125,11 @@ std::string word_specifications(const Command& command) {
   if (words.first[1] != Offer::nothing) {
     text += fmt::format(" \\\n        '1:word: _planmeter_{}'", command.name);
   } else if (words.first[0] != Offer::nothing) {
-    text += " \\\n        " + quoted("1" + action_of("word", words.first[0], words.choices));
+    text +=
+        " \\\n        " + quoted_for_zsh("1" + action_of("word", words.first[0], words.choices));
   }
   if (words.rest != Offer::nothing) {
-    text += " \\\n        " + quoted("*" + action_of("word", words.rest, nullptr));
+    text += " \\\n        " + quoted_for_zsh("*" + action_of("word", words.rest, nullptr));
   }
   return text;
 }
@@ -144,17 +147,18 @@ std::string command_case(const Command& command) {
 }  // namespace
 
 std::string zsh_completion() {
-  std::string text(helpers);
+  std::string text(zsh_helpers);
   for (const Command& command : commands()) text += either(command);
   text += beginning;
   text += "    all=(";
   for (const Command& command : commands()) {
-    text += fmt::format("\n      {}", quoted(fmt::format("{}:{}", command.name, command.summary)));
+    text += fmt::format("\n      {}",
+                        quoted_for_zsh(fmt::format("{}:{}", command.name, command.summary)));
   }
   text += "\n    )\n    _describe command all && ret=0\n    return ret\n  fi\n\n";
   text += "  curcontext=${curcontext%:*}-$words[1]:\n  case $words[1] in\n";
   for (const Command& command : commands()) text += command_case(command);
-  text += ending;
+  text += zsh_ending;
   return text;
 }
 

@@ -61,7 +61,7 @@ files, and a page that teaches to write another plan.
 )";
 
 /// For troff: a hyphen that can be copied as one, no escapes of its own, no request at the start.
-std::string escaped(std::string_view text) {
+std::string escaped_for_troff(std::string_view text) {
   std::string result;
   for (const char c : text) {
     if (c == '\\') {
@@ -84,7 +84,7 @@ std::string sentence(std::string_view summary) {
   std::string text(summary);
   if (text.front() >= 'a' && text.front() <= 'z')
     text.front() = static_cast<char>(text.front() - 'a' + 'A');
-  return escaped(text) + ".";
+  return escaped_for_troff(text) + ".";
 }
 
 /// In lines of source that people can read; formatters fill their own.
@@ -106,21 +106,22 @@ std::string synopsis_section() {
     const std::string_view line = command.name;
     text += fmt::format("{}.B planmeter {}\n", &command == commands().data() ? "" : ".br\n", line);
     if (!command.options.empty()) text += ".RI [ OPTIONS ]\n";
-    if (!command.usage.empty()) text += escaped(command.usage) + "\n";
+    if (!command.usage.empty()) text += escaped_for_troff(command.usage) + "\n";
   }
   return text +
          ".br\n.B planmeter\n.RI [ COMMAND ]\n.B \\-\\-help\n.br\n.B planmeter \\-\\-version\n";
 }
 
 std::string example_of(const Command& command) {
-  return fmt::format(".PP\nExample:\n.PP\n.in +4n\n.EX\n{}\n.EE\n.in\n", escaped(command.example));
+  return fmt::format(".PP\nExample:\n.PP\n.in +4n\n.EX\n{}\n.EE\n.in\n",
+                     escaped_for_troff(command.example));
 }
 
 std::string exits_of(const Command& command) {
   std::string text = ".PP\nExit status:\n.PD 0\n";
   for (const ExitRow& row : command.exits) {
-    text +=
-        fmt::format(".TP 4n\n.B {}\n{}", static_cast<int>(row.status), filled(escaped(row.when)));
+    text += fmt::format(".TP 4n\n.B {}\n{}", static_cast<int>(row.status),
+                        filled(escaped_for_troff(row.when)));
   }
   return text + ".PD\n";
 }
@@ -129,7 +130,7 @@ std::string option_names(const Command& command) {
   if (command.options.empty()) return "";
   std::vector<std::string> names;
   for (const OptionId id : command.options) {
-    names.push_back(escaped(long_name(option_row(id))));
+    names.push_back(escaped_for_troff(long_name(option_row(id))));
   }
   return ".PP\n" + filled(fmt::format("Options: {}.", fmt::join(names, ", ")));
 }
@@ -138,7 +139,7 @@ std::string commands_section() {
   std::string text = ".SH COMMANDS\n";
   for (const Command& command : commands()) {
     text += fmt::format(".SS {}{}{}\n{}\n", command.name, command.usage.empty() ? "" : " ",
-                        escaped(command.usage), sentence(command.summary));
+                        escaped_for_troff(command.usage), sentence(command.summary));
     text += option_names(command) + exits_of(command) + example_of(command);
   }
   return text;
@@ -155,12 +156,14 @@ std::string options_section() {
   std::string text = ".SH OPTIONS\n";
   for (const OptionRow& row : option_rows()) {
     text += ".TP\n";
-    if (!short_name(row).empty()) text += fmt::format("\\fB{}\\fR, ", escaped(short_name(row)));
-    text += fmt::format("\\fB{}\\fR", escaped(long_name(row)));
-    if (!row.value_name.empty()) text += fmt::format(" \\fI{}\\fR", escaped(row.value_name));
-    text += fmt::format("\n{}.\n{}", escaped(row.summary), takers_of(row));
+    if (!short_name(row).empty())
+      text += fmt::format("\\fB{}\\fR, ", escaped_for_troff(short_name(row)));
+    text += fmt::format("\\fB{}\\fR", escaped_for_troff(long_name(row)));
+    if (!row.value_name.empty())
+      text += fmt::format(" \\fI{}\\fR", escaped_for_troff(row.value_name));
+    text += fmt::format("\n{}.\n{}", escaped_for_troff(row.summary), takers_of(row));
     if (row.choices == nullptr) continue;
-    text += filled(escaped(fmt::format("Values: {}.", fmt::join(row.choices(), ", "))));
+    text += filled(escaped_for_troff(fmt::format("Values: {}.", fmt::join(row.choices(), ", "))));
   }
   return text +
          ".TP\n"

@@ -70,7 +70,7 @@ std::vector<std::string_view> ignorable_names() {
   return names;
 }
 
-std::uint64_t size_limit(const Options& options) {
+std::uint64_t size_limit_of(const Options& options) {
   constexpr std::uint64_t mebibyte = 1024 * 1024;
   constexpr std::uint64_t most = 1024;
   if (!options.size_limit) return mebibyte;
@@ -109,7 +109,7 @@ PlanInUse read_plan(const Call& call, Diagnostics& findings) {
     return result;
   }
   const std::string& path = *call.options.plan;
-  const std::string bytes = read_file(path, size_limit(call.options));
+  const std::string bytes = read_file(path, size_limit_of(call.options));
   call.inputs.add_plan({path, std::string(without_byte_order_mark(bytes))});
   const std::string_view text = call.inputs.all().back().text();
   Diagnostics found;

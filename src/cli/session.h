@@ -23,7 +23,7 @@ struct PlanInUse {
 
 /// How many bytes a plan or a file of notes may have: `--size-limit`, else 1 MiB. Throws
 /// InputError.
-std::uint64_t size_limit(const Options& options);
+std::uint64_t size_limit_of(const Options& options);
 
 /// Throws InputError with every finding where the plan cannot be used.
 PlanInUse open_plan(const Call& call);

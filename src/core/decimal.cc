@@ -5,11 +5,11 @@
 #include <algorithm>
 #include <charconv>
 
+#include "core/ascii.h"
+
 namespace planmeter {
 
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Digits of a non-negative coefficient, most significant first; "0" for zero.
 std::string digits_of(UInt128 coefficient) {

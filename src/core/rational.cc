@@ -227,6 +227,12 @@ std::string Rational::to_whole_text() const {
   return denominator == 1 && places <= most_places ? to_fixed(places) : to_text();
 }
 
+Rational Rational::rounded(int places) const {
+  const Fraction positive = boost::multiprecision::abs(value_->fraction);
+  const Fraction nearest(scaled(positive, places), power_of_ten(places));
+  return Rational(std::unique_ptr<Value>(new Value{sign() < 0 ? Fraction(-nearest) : nearest}));
+}
+
 std::string Rational::to_fixed(int places) const {
   const Fraction positive = boost::multiprecision::abs(value_->fraction);
   const Integer digits = scaled(positive, places);

@@ -53,7 +53,9 @@ class Rational {
   /// Exact text of whatever length where the number ends within 90 places, else as to_text: for
   /// sums and differences of decimals, which are no less exact than these.
   std::string to_whole_text() const;
-  /// Rounded to `places` after the point, half away from zero, with exactly that many digits there.
+  /// The nearest number with `places` digits after the point (0 or more), half away from zero.
+  Rational rounded(int places) const;
+  /// The text of rounded(places), with exactly that many digits after the point.
   std::string to_fixed(int places) const;
 
  private:

@@ -13,11 +13,12 @@ namespace planmeter {
 
 namespace {
 
-using End = std::optional<Rational>;
+using AllowedEnd = std::optional<Rational>;
 
 /// Below 0: `left` lets in more on its side than `right`; above 0: less. `sign` is 1 for low ends,
 /// -1 for high ones.
-int compare_ends(const End& left, bool left_open, const End& right, bool right_open, int sign) {
+int compare_ends(const AllowedEnd& left, bool left_open, const AllowedEnd& right, bool right_open,
+                 int sign) {
   if (!left || !right) {
     return static_cast<int>(left.has_value()) - static_cast<int>(right.has_value());
   }

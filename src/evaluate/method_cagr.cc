@@ -28,7 +28,7 @@ bool is_inapplicable(const MethodInput& input) {
   return share && negative;
 }
 
-Reason obstacle(const MethodInput& input) {
+Reason cagr_obstacle(const MethodInput& input) {
   if (is_inapplicable(input)) return Reason::method_not_applicable;
   if (!input.base || input.base_year >= input.year) return Reason::too_few_values;
   const int sign = input.base->sign();
@@ -45,7 +45,7 @@ Reason obstacle(const MethodInput& input) {
 MethodAnswer ask_cagr(const MethodInput& input) {
   MethodAnswer answer;
   answer.reached = input.reached;
-  answer.refusal = obstacle(input);
+  answer.refusal = cagr_obstacle(input);
   if (answer.refusal != Reason::none) return answer;
   const int flip = input.base->sign() < 0 ? -1 : 1;
   const Real rate = Real(flip * input.sign()) *

@@ -8,7 +8,7 @@ namespace planmeter {
 
 namespace {
 
-constexpr std::size_t most_values = 6;
+constexpr std::size_t values_in_a_trend = 6;
 constexpr std::size_t least_values = 4;
 
 /// The mean yearly change over the last six values, and the change of the last year.
@@ -19,7 +19,7 @@ struct Changes {
 };
 
 std::optional<Changes> changes_of(const MethodInput& input) {
-  const std::size_t before = std::min(input.recent.size(), most_values - 1);
+  const std::size_t before = std::min(input.recent.size(), values_in_a_trend - 1);
   if (before + 1 < least_values) return std::nullopt;
   const YearValue& first = input.recent[input.recent.size() - before];
   const YearValue& newest = input.recent.back();

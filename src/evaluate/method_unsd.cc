@@ -7,7 +7,7 @@ namespace planmeter {
 
 namespace {
 
-Reason obstacle(const MethodInput& input) {
+Reason unsd_obstacle(const MethodInput& input) {
   if (input.measure == Measure::growth || input.yearly != Yearly::none ||
       (input.goal && input.goal->is_range()) ||
       (!input.goal && input.direction == Direction::unstated)) {
@@ -40,7 +40,7 @@ MethodAnswer ask_unsd(const MethodInput& input) {
     answer.hopeless = !answer.reached;
     return answer;
   }
-  answer.refusal = obstacle(input);
+  answer.refusal = unsd_obstacle(input);
   if (answer.refusal != Reason::none) return answer;
   const int years = input.year - input.base_year;
   if (!input.goal) {

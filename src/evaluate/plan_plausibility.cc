@@ -12,7 +12,7 @@ namespace planmeter {
 
 namespace {
 
-struct Report {
+struct PlanFindings {
   const Plan& plan;
   Diagnostics& findings;
 
@@ -27,7 +27,7 @@ bool is_per_cent(const Indicator& indicator) {
 }
 
 /// What quantity and comparison say of the measure.
-void check_demand(const Report& report, const Indicator& indicator, const Target& target) {
+void check_demand(const PlanFindings& report, const Indicator& indicator, const Target& target) {
   const bool growth = indicator.measure == Measure::growth;
   if (growth && !indicator.falls && target.quantity == Quantity::cumulative_fall) {
     report.add(Code::plan_fall_unclear, target.place, {indicator.id});
@@ -47,7 +47,7 @@ void check_demand(const Report& report, const Indicator& indicator, const Target
 
 /// A total since another year than the base leaves out years or counts some before the plan; where
 /// one total begins in the year the last one ends, it is meant.
-void check_total(const Report& report, const Indicator& indicator, const Target& target) {
+void check_total(const PlanFindings& report, const Indicator& indicator, const Target& target) {
   if (target.quantity != Quantity::total) return;
   const int base = report.plan.baseline_year;
   const bool own_base = indicator.baseline && indicator.baseline->year == target.since;
@@ -60,7 +60,8 @@ void check_total(const Report& report, const Indicator& indicator, const Target&
               std::to_string(base)});
 }
 
-void check_after_period(const Report& report, std::string_view id, int year, const Place& place) {
+void check_after_period(const PlanFindings& report, std::string_view id, int year,
+                        const Place& place) {
   const Plan& plan = report.plan;
   if (year <= plan.to) return;
   report.add(Code::plan_target_after_period, place,
@@ -68,7 +69,7 @@ void check_after_period(const Report& report, std::string_view id, int year, con
 }
 
 /// `year: every` may begin before the first figure there is, but not end before it.
-void check_baseline_year(const Report& report, const Indicator& indicator) {
+void check_baseline_year(const PlanFindings& report, const Indicator& indicator) {
   if (!indicator.baseline) return;
   const int base = indicator.baseline->year;
   for (const Target& target : indicator.targets) {
@@ -92,7 +93,7 @@ bool is_repeated(const Indicator& indicator, const Target& target) {
 }  // namespace
 
 void check_demands(const Plan& plan, Diagnostics& findings) {
-  const Report report{plan, findings};
+  const PlanFindings report{plan, findings};
   for (const Indicator& indicator : plan.indicators) {
     for (const Target& target : indicator.targets) {
       if (!is_repeated(indicator, target)) check_demand(report, indicator, target);
@@ -107,7 +108,7 @@ void check_demands(const Plan& plan, Diagnostics& findings) {
 
 void check_plan_plausibility(const Plan& plan, Diagnostics& findings) {
   check_demands(plan, findings);
-  const Report report{plan, findings};
+  const PlanFindings report{plan, findings};
   for (const Indicator& indicator : plan.indicators) {
     check_baseline_year(report, indicator);
     for (const Target& target : indicator.targets) {

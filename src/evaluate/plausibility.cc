@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/ascii.h"
 #include "core/plan_lookup.h"
 #include "core/rational.h"
 
@@ -20,7 +21,7 @@ struct Dated {
   std::uint64_t position = 0;
 };
 
-struct Report {
+struct DataFindings {
   const Inputs& inputs;
   Diagnostics& findings;
 
@@ -49,7 +50,7 @@ std::vector<Dated> values_of(const Plan& plan, const Series& series, int subject
 }
 
 std::ptrdiff_t digits_of(const Decimal& value) {
-  return std::ranges::count_if(value.to_text(), [](char c) { return c >= '0' && c <= '9'; });
+  return std::ranges::count_if(value.to_text(), is_digit);
 }
 
 /// About 10,000 times, one way or the other.
@@ -59,7 +60,7 @@ bool is_other_magnitude(const Rational& left, const Rational& right) {
   return ratio >= Rational(5000) && ratio <= Rational(20000);
 }
 
-void check_pair(const Report& report, const Subject& subject, const Dated& before,
+void check_pair(const DataFindings& report, const Subject& subject, const Dated& before,
                 const Dated& value) {
   if (value.position == 0) return;
   const std::string year = std::to_string(value.year);
@@ -84,7 +85,7 @@ void check_pair(const Report& report, const Subject& subject, const Dated& befor
   }
 }
 
-void check_series(const Report& report, const Plan& plan, const Observations& observations,
+void check_series(const DataFindings& report, const Plan& plan, const Observations& observations,
                   int number, int area) {
   const Subject& subject = subject_at(plan, number);
   const std::vector<Dated> values =
@@ -100,7 +101,7 @@ void check_series(const Report& report, const Plan& plan, const Observations& ob
 }
 
 /// A share's numerator above its denominator.
-void check_parts(const Report& report, const Plan& plan, const Observations& observations,
+void check_parts(const DataFindings& report, const Plan& plan, const Observations& observations,
                  const Indicator& indicator, int area) {
   if (!indicator.ratio || indicator.measure != Measure::share) return;
   const Series parts = observations.series(indicator.ratio->of, area);
@@ -120,7 +121,7 @@ void check_parts(const Report& report, const Plan& plan, const Observations& obs
 
 void check_plausibility(const Plan& plan, const Observations& observations, const Inputs& inputs,
                         Diagnostics& findings) {
-  const Report report{inputs, findings};
+  const DataFindings report{inputs, findings};
   const int areas = static_cast<int>(observations.areas().size());
   for (int area = 0; area < areas; ++area) {
     for (int subject = 0; subject < subject_count(plan); ++subject) {

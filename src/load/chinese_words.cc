@@ -10,12 +10,12 @@ namespace planmeter {
 
 namespace {
 
-struct Word {
+struct CodeWord {
   std::string_view chinese;
   std::string_view code;
 };
 
-constexpr Word table[] = {
+constexpr CodeWord code_words[] = {
     // nature, prices
     {"预期性", "expected"},
     {"预期", "expected"},
@@ -152,10 +152,10 @@ std::string words_meant(std::string_view word, std::span<const std::string_view>
     meant += code;
   };
   for (const std::string_view code : codes) {
-    const auto stands_for = [&](const Word& row) {
+    const auto stands_for = [&](const CodeWord& row) {
       return row.chinese == word && row.code == code;
     };
-    if (code == word || std::ranges::any_of(table, stands_for)) add(code);
+    if (code == word || std::ranges::any_of(code_words, stands_for)) add(code);
   }
   return meant;
 }

@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr int most_findings = 20;
-constexpr std::size_t block_size = std::size_t{1} << 18;
+constexpr std::size_t bytes_at_a_time = std::size_t{1} << 18;
 
 struct FileCloser {
   void operator()(std::FILE* file) const {
@@ -76,17 +76,17 @@ std::string read_file(const std::string& path, std::uint64_t limit, ReadingProgr
   if (progress != nullptr) progress->begin(path, size);
   std::uint64_t expected = size.value_or(0);
   if (limit != 0) expected = std::min(expected, limit);
-  text.reserve(static_cast<std::size_t>(expected) + block_size);
+  text.reserve(static_cast<std::size_t>(expected) + bytes_at_a_time);
   for (;;) {
     const std::size_t before = text.size();
-    text.resize(before + block_size);
-    const std::size_t count = std::fread(text.data() + before, 1, block_size, file.get());
-    const bool failed = count < block_size && std::ferror(file.get()) != 0;
+    text.resize(before + bytes_at_a_time);
+    const std::size_t count = std::fread(text.data() + before, 1, bytes_at_a_time, file.get());
+    const bool failed = count < bytes_at_a_time && std::ferror(file.get()) != 0;
     if (failed) fail_with_errno(path);
     text.resize(before + count);
     if (progress != nullptr) progress->add(count);
     if (limit != 0 && text.size() > limit) fail(Code::file_too_large, path, std::to_string(limit));
-    if (count < block_size) return text;
+    if (count < bytes_at_a_time) return text;
   }
 }
 

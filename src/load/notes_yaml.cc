@@ -21,7 +21,7 @@ namespace planmeter {
 
 namespace {
 
-constexpr std::string_view schema = "planmeter-notes/1";
+constexpr std::string_view notes_schema = "planmeter-notes/1";
 constexpr std::array<std::string_view, 3> file_keys = {"schema", "indicators", "tasks"};
 constexpr std::array<std::string_view, 2> entry_keys = {"reason", "measures"};
 
@@ -130,8 +130,8 @@ void read_file_node(const PlanReading& reading, const YamlNode& root, const Plan
   }
   for (const YamlEntry& entry : root.entries) {
     if (entry.key == "schema") {
-      if (entry.value.text == schema) continue;
-      reading.report(Code::plan_schema, entry.value, {found_in(entry.value), schema});
+      if (entry.value.text == notes_schema) continue;
+      reading.report(Code::plan_schema, entry.value, {found_in(entry.value), notes_schema});
     } else if (entry.key == "indicators") {
       notes.indicators = read_indicator_notes(reading, entry, plan);
     } else if (entry.key == "tasks") {
@@ -151,7 +151,7 @@ LoadedNotes parse_notes(std::string_view name, std::string_view text, const Plan
   const std::optional<YamlNode> root = parse_yaml(name, text, diagnostics);
   if (!root) return loaded;
   if (root->kind == YamlNode::Kind::empty) {
-    diagnostics.add(Code::plan_empty, name, 0, 0, {schema});
+    diagnostics.add(Code::plan_empty, name, 0, 0, {notes_schema});
     return loaded;
   }
   const PlanReading reading{name, *loaded.arena, diagnostics};

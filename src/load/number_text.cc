@@ -4,11 +4,11 @@
 
 #include <algorithm>
 
+#include "core/ascii.h"
+
 namespace planmeter {
 
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Appends the digits from `text` at `position` on; how many there are.
 std::size_t take_digits(std::string_view text, std::size_t& position, std::string& number) {

@@ -40,7 +40,7 @@ bool beats(const Observation& exact, const Observation& bound) {
 
 /// Which of two rows with one value speaks for it: one that names its source, and else the first by
 /// its words, so that the order of the rows does not matter.
-bool words_before(const Observation& left, const Observation& right) {
+bool speaks_before(const Observation& left, const Observation& right) {
   const auto words = [](const Observation& observation) {
     return std::tuple(observation.source.empty(), observation.source, observation.note.empty(),
                       observation.note, observation.text, observation.illustrative);
@@ -77,7 +77,7 @@ class Resolver {
     for (const Candidate& candidate : candidates) {
       if (candidate.row != chosen.row) compare(chosen, candidate);
       if (!same_value(chosen.observation, candidate.observation)) continue;
-      if (words_before(candidate.observation, kept.observation)) kept = candidate;
+      if (speaks_before(candidate.observation, kept.observation)) kept = candidate;
       breaks = breaks || candidate.observation.status == ObservationStatus::series_break;
     }
     // The same figure with a break and without: it is not known to be comparable.

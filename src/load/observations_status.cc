@@ -21,7 +21,7 @@ constexpr StatusText preliminary{ObservationStatus::preliminary};
 constexpr StatusText series_break{ObservationStatus::series_break};
 constexpr StatusText other_definition{ObservationStatus::other_definition};
 constexpr StatusText estimate{ObservationStatus::final, true, false};
-constexpr StatusText missing{ObservationStatus::final, false, true};
+constexpr StatusText missing_value{ObservationStatus::final, false, true};
 
 constexpr std::array status_words = {
     StatusWord{"", final_value},
@@ -43,9 +43,9 @@ constexpr std::array status_words = {
     StatusWord{"estimate", estimate},
     StatusWord{"预计", estimate},  // a projection is nobody's count
     StatusWord{"E", estimate},
-    StatusWord{"M", missing},
-    StatusWord{"O", missing},
-    StatusWord{"L", missing},
+    StatusWord{"M", missing_value},
+    StatusWord{"O", missing_value},
+    StatusWord{"L", missing_value},
 };
 
 }  // namespace

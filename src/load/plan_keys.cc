@@ -8,7 +8,7 @@ namespace planmeter {
 
 namespace {
 
-constexpr PlanKey table[] = {
+constexpr PlanKey key_rows[] = {
     {"file", "schema", Need::required},
     {"file", "plan", Need::required},
     {"file", "groups", Need::optional},
@@ -210,11 +210,11 @@ constexpr PlanKey table[] = {
 
 }  // namespace
 
-std::span<const PlanKey> plan_keys() { return table; }
+std::span<const PlanKey> plan_keys() { return key_rows; }
 
 std::vector<std::string_view> keys_of(std::string_view section) {
   std::vector<std::string_view> keys;
-  for (const PlanKey& row : table) {
+  for (const PlanKey& row : key_rows) {
     if (row.section == section) keys.push_back(row.key);
   }
   return keys;
@@ -230,7 +230,7 @@ std::string_view owner_of(std::string_view section, std::string_view key) {
     if (section != pair.outer && section != pair.inner) continue;
     const std::string_view other = section == pair.outer ? pair.inner : pair.outer;
     const auto has_key = [&](const PlanKey& row) { return row.section == other && row.key == key; };
-    if (std::ranges::any_of(table, has_key)) return other;
+    if (std::ranges::any_of(key_rows, has_key)) return other;
   }
   return {};
 }

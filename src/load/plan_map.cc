@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "core/ascii.h"
 #include "core/plan_codes.h"
 #include "core/text.h"
 #include "load/chinese_words.h"
@@ -221,7 +222,7 @@ std::string_view PlanMap::word(std::string_view key, std::string_view marks) con
   const YamlNode* value = scalar(key);
   if (value == nullptr) return {};
   const bool good = std::ranges::all_of(value->text, [marks](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || marks.find(c) != marks.npos;
+    return (c >= 'a' && c <= 'z') || is_digit(c) || marks.find(c) != marks.npos;
   });
   if (!good) reading_.report(Code::plan_bad_id, *value, {key, value->text, marks});
   return reading_.arena.keep(value->text);

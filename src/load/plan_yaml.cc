@@ -20,7 +20,7 @@ namespace planmeter {
 
 namespace {
 
-constexpr std::string_view schema = "planmeter/1";
+constexpr std::string_view plan_schema = "planmeter/1";
 
 void read_plan_head(const PlanReading& reading, const YamlNode& node, Plan& plan) {
   const PlanMap map(reading, node, "plan");
@@ -159,8 +159,8 @@ void read_file_node(const PlanReading& reading, const YamlNode& root, Plan& plan
   const PlanMap file(reading, root, "file");
   if (root.kind != YamlNode::Kind::map) return;
   const YamlNode* version = file.find("schema");
-  if (version != nullptr && version->text != schema) {
-    reading.report(Code::plan_schema, *version, {found_in(*version), schema});
+  if (version != nullptr && version->text != plan_schema) {
+    reading.report(Code::plan_schema, *version, {found_in(*version), plan_schema});
   }
   if (const YamlNode* head = file.find("plan")) read_plan_head(reading, *head, plan);
   plan.groups = read_groups(reading, file);
@@ -196,7 +196,7 @@ LoadedPlan parse_plan(std::string_view name, std::string_view text, Diagnostics&
   if (!root) return loaded;
   const PlanReading reading{loaded.plan.file, *loaded.arena, diagnostics};
   if (root->kind == YamlNode::Kind::empty) {
-    diagnostics.add(Code::plan_empty, name, 0, 0, {schema});
+    diagnostics.add(Code::plan_empty, name, 0, 0, {plan_schema});
     return loaded;
   }
   read_file_node(reading, *root, loaded.plan);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/ascii.h"
 #include "load/bounds.h"
 #include "load/cell.h"
 #include "load/number_text.h"
@@ -49,8 +50,6 @@ constexpr std::array<std::string_view, 17> missing_marks = {
     "",    "—", "——", "–",  "-", "－",     "NA",   "N/A",  "..",
     "...", ":", "…",  "……", "/", "无数据", "暂无", "待报",
 };
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 bool remove_prefix(std::string_view& text, std::string_view prefix) {
   if (!text.starts_with(prefix)) return false;

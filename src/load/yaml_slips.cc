@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/ascii.h"
 #include "core/text.h"
 
 namespace planmeter {
@@ -23,7 +24,6 @@ constexpr std::array commas = {Pair{"，", ", "}, Pair{"、", ", "}};
 constexpr std::array openers = {Pair{"｛", "{"}, Pair{"［", "["}};
 constexpr std::array closers = {Pair{"｝", "}"}, Pair{"］", "]"}};
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 /// Of the keys of our files.
 constexpr bool is_key_character(char c) {
   return (c >= 'a' && c <= 'z') || is_digit(c) || c == '_';

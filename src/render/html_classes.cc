@@ -12,12 +12,10 @@ namespace planmeter {
 
 namespace {
 
-constexpr int type_size = 14;
+constexpr int label_size = 14;
 constexpr int row_height = 26;
 constexpr int gap = 2;
 constexpr int shades = 5;
-
-int width_of(std::string_view text) { return set_width(text) * type_size / 100; }
 
 /// The shades are spread over the classes: the first has the darkest, the last the lightest.
 int shade_of(int rank, int classes) {
@@ -47,7 +45,7 @@ class ClassWriter {
       : chart_(chart), graphic_(graphic) {
     for (const std::string& column : chart.columns) widen(column);
     for (const ClassRow& row : chart.rows) {
-      left_ = std::max(left_, width_of(row.label) + 12);
+      left_ = std::max(left_, set_width(row.label, label_size) + 12);
       for (const ClassMark& mark : row.marks) widen(mark.text);
     }
   }
@@ -74,7 +72,7 @@ class ClassWriter {
 
  private:
   void widen(std::string_view text) {
-    column_width_ = std::max(column_width_, width_of(text) + 14);
+    column_width_ = std::max(column_width_, set_width(text, label_size) + 14);
   }
 
   std::string centred(std::string_view style, int column, int line, std::string_view words) const {

@@ -20,11 +20,9 @@ constexpr int plot_width = 1000;
 constexpr int plot_height = 600;
 constexpr int top = 96;
 constexpr int below = 80;
-constexpr int right = 80;
+constexpr int right_margin = 80;
 constexpr int type_size = 42;
 constexpr int bottom = top + plot_height;
-
-int width_of(std::string_view text) { return set_width(text) * type_size / 100; }
 
 std::string_view class_of(LineKind kind) {
   switch (kind) {
@@ -67,7 +65,7 @@ class LineWriter {
 
   std::string image(const std::string& id, std::string_view title) const {
     const std::string box = fmt::format(R"( class="trajectory" viewBox="0 0 {} {}")",
-                                        left_ + plot_width + right, bottom + below);
+                                        left_ + plot_width + right_margin, bottom + below);
     std::string text = svg_begin(id, title, chart_.description, box) + grid();
     for (const ChartLine& line : chart_.lines) text += drawn(line);
     for (const Label& shown : labels()) text += written(shown);
@@ -87,10 +85,10 @@ class LineWriter {
     }
     text += fmt::format(R"(<path class="axis" d="M{} {}H{}"/>)", left_, bottom, x(plot_width));
     // From the end, so that the last year is never the one without room.
-    int free = plot_width + right + left_;
+    int free = plot_width + right_margin + left_;
     for (auto mark = chart_.x.rbegin(); mark != chart_.x.rend(); ++mark) {
       text += fmt::format(R"(<path class="axis" d="M{} {}v10"/>)", x(mark->at), bottom);
-      const int half = width_of(mark->text) / 2;
+      const int half = set_width(mark->text, type_size) / 2;
       if (x(mark->at) + half > free) continue;
       free = x(mark->at) - half - 16;
       text += fmt::format(R"(<text x="{}" y="{}" text-anchor="middle">{}</text>)", x(mark->at),
@@ -133,8 +131,8 @@ class LineWriter {
     int base;
 
     bool overlaps(const Label& other) const {
-      const bool beside = left + width_of(point->label) <= other.left ||
-                          other.left + width_of(other.point->label) <= left;
+      const bool beside = left + set_width(point->label, type_size) <= other.left ||
+                          other.left + set_width(other.point->label, type_size) <= left;
       return !beside && std::abs(base - other.base) < type_size;
     }
   };
@@ -147,9 +145,9 @@ class LineWriter {
       const bool above = std::pair(other.second->y, other.first) > std::pair(point.y, kind);
       return near && above;
     });
-    const int width = width_of(point.label);
+    const int width = set_width(point.label, type_size);
     const int free = under == rises() ? x(point.x) - 10 : x(point.x) + 30 - width;
-    const int last = x(plot_width) + right - width;
+    const int last = x(plot_width) + right_margin - width;
     return {kind, &point, std::clamp(free, left_ + 10, std::max(last, left_ + 10)),
             std::clamp(y(point.y) + (under ? 62 : -32), 64, bottom - 10)};
   }
@@ -210,7 +208,8 @@ std::string html_lines(const LineCharts& charts, const HtmlGraphic& graphic) {
   std::string text = legend(charts) + "<div class=\"trajectories\">\n";
   int left = 70;  // of all the same, so that they stand in line
   for (const LineChart& chart : charts.charts) {
-    for (const AxisLabel& label : chart.y) left = std::max(left, width_of(label.text) + 40);
+    for (const AxisLabel& label : chart.y)
+      left = std::max(left, set_width(label.text, type_size) + 40);
   }
   for (std::size_t i = 0; i < charts.charts.size(); ++i) {
     const LineChart& chart = charts.charts[i];

@@ -98,6 +98,10 @@ int set_width(std::string_view text) {
   return width;
 }
 
+int set_width(std::string_view text, int type_size) {
+  return set_width(text) * type_size / chinese_character;
+}
+
 TableRoom table_room(const PageTable& table) {
   TableRoom room;
   room.rest = column_of_rest(table);

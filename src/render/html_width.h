@@ -13,6 +13,8 @@ namespace planmeter {
 
 /// Of a text on one line, in hundredths of its type's size: a Chinese character takes 100.
 int set_width(std::string_view text);
+/// The same in the unit of `type_size`, rounded down.
+int set_width(std::string_view text, int type_size);
 
 struct TableRoom {
   /// The least width of each column, in type sizes: even numbers from 2 to 14.

@@ -4,11 +4,11 @@
 
 #include <algorithm>
 
+#include "core/ascii.h"
+
 namespace planmeter {
 namespace {
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_alphanumeric(char c) { return is_letter(c) || is_digit(c); }
 
 char at(std::string_view line, std::size_t position) {

@@ -12,19 +12,21 @@
 namespace planmeter {
 namespace {
 
-constexpr int cells = 20;
+constexpr int bar_cells = 20;
 constexpr int widest_label = 40;
 
-/// The cell a place falls into: 0 to `cells`; half a cell and more counts as one.
-int cell_of(int thousandths) { return std::clamp((thousandths * cells + 500) / 1000, 0, cells); }
+/// The cell a place falls into: 0 to `bar_cells`; half a cell and more counts as one.
+int cell_of(int thousandths) {
+  return std::clamp((thousandths * bar_cells + 500) / 1000, 0, bar_cells);
+}
 
-/// Twenty cells; what goes beyond an end is cut there and marked: » « for the bar, › ‹ for the
+/// Twenty bar_cells; what goes beyond an end is cut there and marked: » « for the bar, › ‹ for the
 /// mark.
 std::string track(const Bar& bar) {
   const int filled = bar.length ? cell_of(*bar.length) : 0;
   const int mark = bar.mark_at ? cell_of(*bar.mark_at) : -1;
-  std::array<std::string_view, cells> places;
-  for (int i = 0; i < cells; ++i) {
+  std::array<std::string_view, bar_cells> places;
+  for (int i = 0; i < bar_cells; ++i) {
     const bool marked = i == mark - 1 || (i == 0 && mark == 0);
     const bool full = i < filled;
     places[static_cast<std::size_t>(i)] = marked ? (full ? "▓" : "│") : (full ? "█" : "░");

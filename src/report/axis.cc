@@ -10,19 +10,10 @@ namespace {
 
 constexpr int most_steps = 5;
 
-/// A whole number of any length; a Decimal holds 38 digits.
-Rational whole_number(const std::string& text) {
-  Rational number(0);
-  for (const char c : text) {
-    if (c >= '0' && c <= '9') number = number * Rational(10) + Rational(c - '0');
-  }
-  return text.front() == '-' ? Rational(0) - number : number;
-}
-
 Rational rounded_down(const Rational& value, const Rational& step) {
   const Rational steps = value / step;
-  // to_fixed rounds to the nearest; the whole number at or below is that or one less.
-  Rational whole = whole_number(steps.to_fixed(0));
+  // The whole number at or below is the nearest or one less.
+  Rational whole = steps.rounded(0);
   if (whole > steps) whole = whole - Rational(1);
   return whole * step;
 }

@@ -22,18 +22,6 @@ int places_of(const std::string& text) {
   return point == std::string::npos ? 0 : static_cast<int>(text.size() - point - 1);
 }
 
-/// The number that was printed; a sum of its digits, since it may be longer than a Decimal.
-Rational printed_number(const Rational& value, int places) {
-  const Rational unit = Rational(1) / Rational(10).power(static_cast<unsigned>(places));
-  const std::string text = value.to_fixed(places);
-  Rational number(0);
-  for (const char c : text) {
-    if (c >= '0' && c <= '9') number = number * Rational(10) + Rational(c - '0');
-  }
-  number = number * unit;
-  return text.front() == '-' ? Rational(0) - number : number;
-}
-
 /// The first number in a figure with its unit: 8.97 of `8.97%`; nothing where there is none.
 std::optional<Rational> number_in(std::string_view text) {
   constexpr std::string_view digits = "0123456789";
@@ -67,9 +55,9 @@ std::string distance_between(const Rational& distance, const std::string& text, 
 
 std::string rounded(const Rational& value, int places, const std::optional<Rational>& bound) {
   // Equal to a bound that is no decimal: no number of digits would show that.
-  const bool endless = bound && value == *bound && printed_number(value, most_places) != value;
+  const bool endless = bound && value == *bound && value.rounded(most_places) != value;
   if (bound && !endless) {
-    while (places < most_places && (printed_number(value, places) <=> *bound) != (value <=> *bound))
+    while (places < most_places && (value.rounded(places) <=> *bound) != (value <=> *bound))
       ++places;
   }
   return value.to_fixed(places);
@@ -79,7 +67,7 @@ int places_for(std::string_view unit) { return unit == "%" ? 2 : 4; }
 
 std::string value_text(const Rational& value, const std::optional<Rational>& bound, int places) {
   std::string exact = value.to_whole_text();
-  if (places_of(exact) <= 6 && value == printed_number(value, 6)) return exact;
+  if (places_of(exact) <= 6 && value == value.rounded(6)) return exact;
   return rounded(value, places, bound);
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/ascii.h"
 #include "report/relative_text.h"
 #include "report/wording.h"
 
@@ -261,7 +262,7 @@ std::string unit_after_figure(const Subject& subject, Quantity quantity, Languag
   if (language == Language::zh || unit == "%" || unit.empty()) return unit;
   if (unit.front() == ':') return unit;  // 2.5:1
   // A number in the unit must not run into the figure: 19 (100 million yuan).
-  const bool multiplier = unit.front() >= '0' && unit.front() <= '9';
+  const bool multiplier = is_digit(unit.front());
   return multiplier ? " (" + unit + ")" : " " + unit;
 }
 

@@ -124,6 +124,15 @@ TEST_CASE("Rational::to_text: else rounded to 15 digits, half away from zero") {
   CHECK(number("12345678901234.55").to_text() == "12345678901234.6");
 }
 
+TEST_CASE("Rational::rounded: the nearest with that many digits, half away from zero") {
+  CHECK((number("2") / number("3")).rounded(2) == number("0.67"));
+  CHECK(number("0.125").rounded(2) == number("0.13"));
+  CHECK(number("-0.125").rounded(2) == number("-0.13"));
+  CHECK(number("-2.5").rounded(0) == number("-3"));
+  CHECK(number("-0.4").rounded(0) == number("0"));
+  CHECK(number("7").rounded(60) == number("7"));
+}
+
 TEST_CASE("Rational::to_fixed: that many digits, half away from zero") {
   CHECK(number("0.125").to_fixed(2) == "0.13");
   CHECK(number("-0.125").to_fixed(2) == "-0.13");
