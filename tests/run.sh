@@ -71,9 +71,18 @@ check_format() {
   sources | xargs "$tool" --dry-run --Werror
 }
 
+# Layers compiled as one: clang-tidy reads the headers of the libraries with each source it is given.
 check_tidy() {
-  quietly build/tidy.log xargs -P "$(nproc)" -n 2 clang-tidy -p build --quiet \
-    < <(find src -name '*.cc')
+  configure build-tidy -DBUILD_TESTING=OFF -DCMAKE_UNITY_BUILD=ON || return
+  quietly build-tidy/tidy.log xargs -P "$(nproc)" -n 1 clang-tidy -p build-tidy --quiet \
+    < <(grep -oE "\"file\": \"$PWD/(src/|build-tidy/src/CMakeFiles/)[^\"]*" build-tidy/compile_commands.json |
+      cut -d '"' -f 4)
+}
+
+# One process is one thread.
+check_oracle() {
+  seq 2 $(($(nproc) + 1)) | xargs -P "$(nproc)" -I '{}' /usr/bin/python3 -B tests/oracle.py build/planmeter \
+    --cases $((300 / $(nproc))) --seed '{}'
 }
 
 # Built apart from all else: the thread sanitizer and the others exclude each other.
@@ -107,7 +116,7 @@ case ${1-} in
   --full)
     step packages install_missing checks
     build_and_test build
-    check oracle /usr/bin/python3 -B tests/oracle.py build/planmeter --cases 300 --seed 2
+    check oracle check_oracle
     check instructions python3 -B tests/bench/instructions.py build/planmeter \
       examples/xingtai-public.csv 8000000
     check headers build build planmeter_lib_verify_interface_header_sets
@@ -116,7 +125,8 @@ case ${1-} in
     check races check_races
     left_out=(--label-exclude once)
     build_and_test build-debug -DCMAKE_BUILD_TYPE=Debug \
-      -DCMAKE_CXX_FLAGS_DEBUG=-g1 -DPLANMETER_SANITIZE=ON -DPLANMETER_PRECOMPILE=ON \
+      -DCMAKE_CXX_FLAGS_DEBUG=-g1 -DPLANMETER_SANITIZE=ON \
+      -DCMAKE_UNITY_BUILD=ON -DPLANMETER_PRECOMPILE=ON \
       -DCMAKE_COMPILE_WARNING_AS_ERROR=ON
     ;;
   *)

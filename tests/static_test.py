@@ -27,7 +27,7 @@ def cached(build, variable):
 
 def configure(root, build, folder, *options):
     command = ["cmake", "-S", root, "-B", folder, "-G", "Ninja", "-DPLANMETER_STATIC=ON", "-DBUILD_TESTING=OFF",
-               "-DCMAKE_BUILD_TYPE=Debug", "-DCMAKE_CXX_FLAGS_DEBUG=-O0", "-DPLANMETER_PRECOMPILE=ON",
+               "-DCMAKE_BUILD_TYPE=Debug", "-DCMAKE_CXX_FLAGS_DEBUG=-O0", "-DPLANMETER_PRECOMPILE=ON", "-DCMAKE_UNITY_BUILD=ON",
                f"-DCMAKE_CXX_COMPILER={cached(build, 'CMAKE_CXX_COMPILER')}", *options]
     return subprocess.run(command, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
 
