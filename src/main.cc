@@ -27,8 +27,13 @@ Language language_of(const std::vector<std::string>& arguments, const Environmen
   if (option != arguments.end() && option + 1 != arguments.end()) {
     return choose_language(*(option + 1), environment);
   }
-  const bool joined = std::ranges::find(arguments, "--lang=zh") != arguments.end();
-  return choose_language(joined ? std::optional<std::string>("zh") : std::nullopt, environment);
+  constexpr std::string_view prefix = "--lang=";
+  const auto joined = std::ranges::find_if(
+      arguments, [prefix](const std::string& argument) { return argument.starts_with(prefix); });
+  return choose_language(joined != arguments.end()
+                             ? std::optional<std::string>(joined->substr(prefix.size()))
+                             : std::nullopt,
+                         environment);
 }
 
 }  // namespace
