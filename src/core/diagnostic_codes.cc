@@ -145,6 +145,7 @@ constexpr std::array codes = {
     CodeInfo{Code::data_level_halved, "data-level-halved", Severity::warning},
     CodeInfo{Code::data_same_as_before, "data-same-as-before", Severity::warning},
     CodeInfo{Code::data_other_magnitude, "data-other-magnitude", Severity::warning},
+    CodeInfo{Code::data_share_magnitude, "data-share-magnitude", Severity::warning},
     CodeInfo{Code::data_part_over_whole, "data-part-over-whole", Severity::warning},
     CodeInfo{Code::usage_unknown_command, "usage-unknown-command", Severity::error},
     CodeInfo{Code::usage_unknown_argument, "usage-unknown-argument", Severity::error},

@@ -147,6 +147,7 @@ enum class Code {
   data_level_halved,
   data_same_as_before,
   data_other_magnitude,
+  data_share_magnitude,
   data_part_over_whole,
   // command line
   usage_unknown_command,

@@ -148,6 +148,14 @@ Message data_message(Code code) {
       return {"{1}年“{0}”为{2}，与{3}年的{4}相差约一万倍；应核实单位（万元、亿元）",
               "'{0}' of {1} is {2}, and {4} in {3}, about 10,000 times apart; expected one unit "
               "(万元 or 亿元)"};
+    case Code::data_share_magnitude:
+      return {
+          "{1}年“{0}”为{2}，与{3}年的{4}（实际、基数或目标）相差约{5}"
+          "倍；应核实小数点，比重按百分数填写"
+          "（9.5%填9.5，不填0.095）",
+          "'{0}' of {1} is {2}, about {5} times apart from {4} of {3} (a value, baseline or "
+          "target); "
+          "expected the decimal point in its place, and per cents (9.5 for 9.5%, not 0.095)"};
     case Code::data_part_over_whole:
       return {
           "{1}年“{0}”为{2}，大于其总体“{3}”的{4}；部分应不大于总体",
