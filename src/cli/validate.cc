@@ -10,6 +10,7 @@
 #include "evaluate/plan_arithmetic.h"
 #include "evaluate/plan_as_of.h"
 #include "evaluate/plan_plausibility.h"
+#include "evaluate/plan_wording.h"
 #include "evaluate/plausibility.h"
 #include "report/findings_document.h"
 #include "report/growth_annex.h"
@@ -56,6 +57,7 @@ ExitStatus run_validate(const Call& call) {
     std::vector<DataSource> sources;
     const Observations observations =
         read_data(call, plan, data_files(call.options.words), findings, sources);
+    check_kept_levels(plan, observations, findings);
     const PlanAsOf in_force(plan, last_amendment(plan));
     check_consistency(in_force.plan(), observations, call.inputs, findings);
     check_ledger_data(plan, observations, call.inputs, findings);

@@ -7,6 +7,8 @@
 
 #include "core/plan_codes.h"
 #include "core/plan_lookup.h"
+#include "evaluate/per_cent.h"
+#include "evaluate/plan_wording.h"
 
 namespace planmeter {
 
@@ -22,16 +24,13 @@ struct PlanFindings {
   }
 };
 
-bool is_per_cent(const Indicator& indicator) {
-  return indicator.measure == Measure::share || indicator.unit == "%" || indicator.unit == "％";
-}
-
 /// What quantity and comparison say of the measure.
 void check_demand(const PlanFindings& report, const Indicator& indicator, const Target& target) {
   const bool growth = indicator.measure == Measure::growth;
   if (growth && !indicator.falls && target.quantity == Quantity::cumulative_fall) {
     report.add(Code::plan_fall_unclear, target.place, {indicator.id});
   }
+  check_wording_direction(report.plan, indicator, target, report.findings);
   const bool floor = wants_more(target.comparison) && target.relative_to < 0;
   if (indicator.measure == Measure::rank && floor) {
     const bool inclusive = target.comparison == Comparison::at_least;
@@ -39,7 +38,7 @@ void check_demand(const PlanFindings& report, const Indicator& indicator, const 
                {indicator.id, code_of(target.comparison), target.bound.to_text(),
                 code_of(inclusive ? Comparison::at_most : Comparison::less_than)});
   }
-  if (!growth && is_per_cent(indicator) && is_in_per_cent(target.quantity)) {
+  if (is_per_cent(indicator) && is_in_per_cent(target.quantity)) {
     report.add(Code::plan_share_growth, target.place,
                {indicator.id, indicator.unit, code_of(target.quantity)});
   }

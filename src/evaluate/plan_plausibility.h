@@ -9,7 +9,8 @@ namespace planmeter {
 
 /// Warnings of targets and of the ledger's standards whose verdicts would hardly be what was meant:
 /// a cumulative fall of yearly rates that are not said to be falls; a floor under a place in a
-/// ranking; per cents of growth of what is in per cent itself.
+/// ranking; per cents of growth of what is in per cent itself; a comparison that its words turn
+/// round.
 void check_demands(const Plan& plan, Diagnostics& findings);
 
 /// The same, and: a total that does not begin at the base year; a baseline not before the target's

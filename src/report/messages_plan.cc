@@ -234,6 +234,11 @@ Message plan_message(Code code) {
       return {"“{0}”为位次，越小越好，而目标为{1} {2}；应为{3} {2}",
               "'{0}' is a place in a ranking, better the smaller, and its target is {1} {2}; "
               "expected {3} {2}"};
+    case Code::plan_wording_direction:
+      return {
+          "“{0}”的目标为{1} {2}，与文字“{3}”方向相反；应为{4} {2}",
+          "'{0}' has the target {1} {2}, the other way round than its words '{3}'; expected {4} "
+          "{2}"};
     case Code::plan_share_growth:
       return {
           "“{0}”的单位是“{1}”，{2}计算的是相对增长率（由20%到22%为增长10%"
@@ -241,6 +246,14 @@ Message plan_message(Code code) {
           "'{0}' is in '{1}' itself, and {2} takes its relative growth (20% to 22% is 10%); "
           "expected 'quantity: change' where points are meant, 'measure: growth' where each year's "
           "figure is a rate"};
+    case Code::plan_kept_without_base:
+      return {
+          "“{0}”{1}年目标写作“{2}”，而规划和数据都没有基期数，{1}"
+          "年以前不按保持情况判断；应写明基数（baseline"
+          "），逐年都应达到的写year: every",
+          "'{0}' for {1} is worded '{2}', and neither plan nor data give a base, so no year "
+          "before {1} is held against it; expected a 'baseline', or 'year: every' where each "
+          "year is to keep it"};
     case Code::plan_ledger_agrees:
       return {"“{0}”{1}年：{2}为{3}，{4}为{5}，两处一致；应为同一要求",
               "'{0}' in {1}: {2} sets {3}, {4} sets {5}, which agree; expected one demand"};
