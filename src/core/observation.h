@@ -46,18 +46,18 @@ struct Observation {
   ValueKind kind = ValueKind::exact;
   ObservationStatus status = ObservationStatus::final;
   bool illustrative = false;  // made up, and marked so in its file
-  std::string_view
-      text;  // the value as written, where a number alone would lose it; or a tier's id
+  // The value as written, where a number alone would lose it; or a tier's id.
+  std::string_view text;
   std::string_view source;
   std::string_view note;
-  std::uint64_t position =
-      0;  // of the value in the run's data, counted on over its files; see Inputs
+  // Of the value in the run's data, counted on over its files; see Inputs.
+  std::uint64_t position = 0;
 
   /// Whether it is one whole known number: no bound, estimate, state or class.
   constexpr bool is_exact() const { return kind == ValueKind::exact; }
-  /// Whether its definition is the series' own.
   /// A number of a whole year that can be set beside others.
   constexpr bool is_plain() const { return is_exact() && is_comparable() && period.whole_year(); }
+  /// Whether its definition is the series' own.
   constexpr bool is_comparable() const {
     return status == ObservationStatus::final || status == ObservationStatus::preliminary;
   }

@@ -11,7 +11,8 @@ namespace planmeter {
 
 namespace {
 
-bool is_plain(const Observation& observation) {
+/// Whether all of it can stand in a cell.
+bool fits_cell(const Observation& observation) {
   const int scale = observation.value.scale();
   return observation.period.whole_year() && observation.is_exact() &&
          observation.value.is_narrow() && scale >= std::numeric_limits<std::int8_t>::min() &&
@@ -96,7 +97,7 @@ ObservationsBuilder::ObservationsBuilder(const CellShape& shape)
     : cells_(std::make_unique<ObservationCells>(shape)), writer_(*cells_) {}
 
 void ObservationsBuilder::add(int subject, int area, const Observation& observation) {
-  if (is_plain(observation) && cells_->shape().has(subject, observation.period.to)) {
+  if (fits_cell(observation) && cells_->shape().has(subject, observation.period.to)) {
     const std::optional<std::uint16_t> provenance = cells_->provenance(
         {observation.status, observation.illustrative, observation.source, observation.note});
     if (provenance) {

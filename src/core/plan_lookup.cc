@@ -6,17 +6,13 @@
 #include <algorithm>
 #include <cctype>
 
+#include "core/text.h"
+
 namespace planmeter {
 
 namespace {
 
 constexpr std::string_view tier_count_prefix = "tier_count_";
-
-bool equal_ignoring_case(std::string_view left, std::string_view right) {
-  return std::ranges::equal(left, right, [](unsigned char a, unsigned char b) {
-    return std::tolower(a) == std::tolower(b);
-  });
-}
 
 bool names(const Subject& subject, std::string_view text) {
   return text == subject.id || (!subject.name.zh.empty() && text == subject.name.zh) ||

@@ -3,7 +3,7 @@
 #include "core/text.h"
 
 #include <algorithm>
-
+#include <cctype>
 #include <cstdint>
 #include <cstring>
 
@@ -97,6 +97,12 @@ std::string pad_right(std::string_view text, int width) {
 
 std::string pad_left(std::string_view text, int width) {
   return spaces_up_to(width, text) + std::string(text);
+}
+
+bool equal_ignoring_case(std::string_view left, std::string_view right) {
+  return std::ranges::equal(left, right, [](unsigned char a, unsigned char b) {
+    return std::tolower(a) == std::tolower(b);
+  });
 }
 
 std::vector<std::string> split_list(std::string_view text) {

@@ -38,6 +38,9 @@ std::string_view truncate_to_width(std::string_view text, int width);
 /// longer than the line is cut. At least one line.
 std::vector<std::string> wrap(std::string_view text, int width);
 
+/// Whether two texts are the same but for the case of ASCII letters.
+bool equal_ignoring_case(std::string_view left, std::string_view right);
+
 /// The parts of a comma list; one empty part for an empty text.
 std::vector<std::string> split_list(std::string_view text);
 

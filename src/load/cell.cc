@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Blanks and case, without a locale.
+// Blanks and full-width forms, without a locale.
 #include "load/cell.h"
-
-#include <algorithm>
-#include <cctype>
 
 #include "core/text.h"
 
@@ -27,12 +24,6 @@ std::string_view trim(std::string_view cell) {
     }
   }
   return cell;
-}
-
-bool equal_ignoring_case(std::string_view left, std::string_view right) {
-  return std::ranges::equal(left, right, [](unsigned char a, unsigned char b) {
-    return std::tolower(a) == std::tolower(b);
-  });
 }
 
 bool may_be_full_width(std::string_view text) { return text.find('\xEF') != text.npos; }

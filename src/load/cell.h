@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What does not matter in a cell of a table: blanks around it, and upper or lower case of names.
+// What does not matter in a cell of a table: blanks around it, and the width of its letters.
 #pragma once
 
 #include <string>
@@ -9,9 +9,6 @@ namespace planmeter {
 
 /// `cell` without blanks at either end (space, tab, no-break and ideographic space).
 std::string_view trim(std::string_view cell);
-
-/// Whether two names are the same but for the case of ASCII letters.
-bool equal_ignoring_case(std::string_view left, std::string_view right);
 
 /// Whether a text may hold full-width forms: a quick test.
 bool may_be_full_width(std::string_view text);

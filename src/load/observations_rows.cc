@@ -12,7 +12,8 @@ namespace {
 constexpr std::uint8_t status_bits = 0x03;
 constexpr std::uint8_t stands_aside = 0x80;
 
-bool is_plain(const Observation& observation) {
+/// Whether all of it can stand in a row, without its full form.
+bool fits_row(const Observation& observation) {
   const int scale = observation.value.scale();
   return observation.period.whole_year() && observation.is_exact() &&
          observation.value.is_narrow() && scale >= std::numeric_limits<std::int8_t>::min() &&
@@ -31,7 +32,7 @@ void ObservationRows::add(int subject, int area, const Observation& observation,
   row.position = observation.position;
   row.year = static_cast<std::int16_t>(observation.period.to);
   row.flags = static_cast<std::uint8_t>(observation.status);
-  if (is_plain(observation)) {
+  if (fits_row(observation)) {
     row.coefficient = static_cast<std::int64_t>(observation.value.coefficient());
     row.scale = static_cast<std::int8_t>(observation.value.scale());
   } else {

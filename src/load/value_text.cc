@@ -7,6 +7,7 @@
 #include <array>
 
 #include "core/ascii.h"
+#include "core/text.h"
 #include "load/bounds.h"
 #include "load/cell.h"
 #include "load/number_text.h"

@@ -133,3 +133,10 @@ TEST_CASE("truncate_to_width never cuts a character") {
   CHECK(truncate_to_width("", 5) == "");
   CHECK(truncate_to_width("e\u0301a", 1) == "e\u0301");  // the mark stays with its letter
 }
+
+TEST_CASE("equal_ignoring_case: case of ASCII letters does not matter, Chinese stays itself") {
+  CHECK(equal_ignoring_case("Year", "yEAR"));
+  CHECK(equal_ignoring_case("年份", "年份"));
+  CHECK_FALSE(equal_ignoring_case("year", "years"));
+  CHECK_FALSE(equal_ignoring_case("年份", "年度"));
+}
