@@ -107,6 +107,7 @@ constexpr std::array codes = {
     CodeInfo{Code::csv_reading, "csv-reading", Severity::note},
     CodeInfo{Code::csv_too_many_columns, "csv-too-many-columns", Severity::error},
     CodeInfo{Code::csv_unclosed_quote, "csv-unclosed-quote", Severity::error},
+    CodeInfo{Code::csv_quote_over_lines, "csv-quote-over-lines", Severity::warning},
     CodeInfo{Code::csv_quote_inside, "csv-quote-inside", Severity::error},
     CodeInfo{Code::csv_field_count, "csv-field-count", Severity::error},
     CodeInfo{Code::csv_full_width_separator, "csv-full-width-separator", Severity::error},

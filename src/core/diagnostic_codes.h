@@ -109,6 +109,7 @@ enum class Code {
   csv_reading,
   csv_too_many_columns,
   csv_unclosed_quote,
+  csv_quote_over_lines,
   csv_quote_inside,
   csv_field_count,
   csv_full_width_separator,

@@ -122,10 +122,31 @@ CsvReader::Outcome CsvReader::read_quoted(CsvField& field) {
     return Outcome::bad;
   }
   ++position_;
+  warn_of_rows_within(field.text, opening);
   if (at_field_end()) return Outcome::good;
   report(Code::csv_quote_inside, position_);
   skip_to_field_end();
   return Outcome::bad;
+}
+
+/// A note may have several lines; one that could be a row was hardly meant to be in it.
+void CsvReader::warn_of_rows_within(std::string_view cell, std::size_t opening) {
+  constexpr std::size_t least_width = 3;  // of two columns, a line with a comma is often no row
+  if (width_ < least_width) return;
+  const auto is_like_row = [this](std::string_view line) {
+    return static_cast<std::size_t>(std::ranges::count(line, separator_)) + 1 >= width_;
+  };
+  std::size_t lines = 1;
+  bool has_row = false;
+  for (std::size_t end = cell.find('\n'); end != cell.npos; end = cell.find('\n', end + 1)) {
+    ++lines;
+    const std::size_t begin = end + 1;
+    has_row = has_row || is_like_row(cell.substr(begin, cell.find('\n', begin) - begin));
+  }
+  if (!has_row) return;
+  const LinePlace found = lines_->place_of(begin_ + opening);
+  diagnostics_.add(Code::csv_quote_over_lines, name_, found.line, found.column,
+                   {std::to_string(lines)});
 }
 
 bool CsvReader::has_right_width(CsvRecord& record) {

@@ -41,7 +41,7 @@ inline constexpr std::size_t most_csv_columns = 16384;
 
 /// Quoted fields may hold separators, line breaks and doubled quotes. Lines end with LF or CRLF,
 /// the last with or without. Blank lines are skipped, and so are records that are not well formed,
-/// which are reported.
+/// which are reported; a quoted field that holds what looks like a row is a warning.
 class CsvReader {
  public:
   /// Reads from the header on, where `dialect` says it is.
@@ -73,6 +73,7 @@ class CsvReader {
   Outcome read_record(CsvRecord& record);
   Outcome read_unquoted(CsvField& field);
   Outcome read_quoted(CsvField& field);
+  void warn_of_rows_within(std::string_view cell, std::size_t opening);
   bool has_right_width(CsvRecord& record);
   bool is_header_too_wide(const CsvRecord& record);
   bool at_line_end() const;

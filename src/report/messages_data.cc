@@ -17,6 +17,10 @@ Message data_message(Code code) {
     case Code::csv_unclosed_quote:
       return {"引号未闭合；应在字段末尾加引号",
               "this quote is never closed; expected a closing quote"};
+    case Code::csv_quote_over_lines:
+      return {"从此处引号起的一个字段占{0}行，其中的数据行未单独读取；应核实引号是否漏写或多写",
+              "one cell from this quote on takes {0} lines, and no row within is read by itself; "
+              "expected its closing quote earlier, or no quote"};
     case Code::csv_quote_inside:
       return {"引号位置有误；字段含引号时应整体加引号并将引号双写",
               "a quote in the wrong place; expected the whole field quoted and its quotes doubled"};

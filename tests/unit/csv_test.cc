@@ -126,5 +126,16 @@ TEST_CASE("csv: a part below its header has the places of the whole") {
   CHECK(finding_lines(diagnostics) == "f:3:6 error csv-field-count 3|2\n");
 }
 
+TEST_CASE("csv: a quoted field with what looks like a row in it") {
+  CHECK(read("a,b,c\n1,2,\"x\n3,4,y\"\n") ==
+        "[a][b][c]\n[1][2][x\n3,4,y]\nf:2:5 warning csv-quote-over-lines 2\n");
+  CHECK(
+      read("a,b,c\n1,2,\"x\n3,4,\n5,6,y\"\n").ends_with("f:2:5 warning csv-quote-over-lines 3\n"));
+  CHECK(read("a,b,c\n1,2,\"x,y,z\nof May, and\nJune\"\n") ==
+        "[a][b][c]\n[1][2][x,y,z\nof May, and\nJune]\n");
+  CHECK(read("a,b\n1,\"x\n3,y\"\n") == "[a][b]\n[1][x\n3,y]\n");
+  CHECK(read("a;b;c\n1;2;\"x\n3,4,y\"\n", ';') == "[a][b][c]\n[1][2][x\n3,4,y]\n");
+}
+
 }  // namespace
 }  // namespace planmeter
