@@ -119,6 +119,7 @@ constexpr std::array codes = {
     CodeInfo{Code::csv_unknown_indicator, "csv-unknown-indicator", Severity::error},
     CodeInfo{Code::csv_unknown_area, "csv-unknown-area", Severity::error},
     CodeInfo{Code::csv_area_not_taking_part, "csv-area-not-taking-part", Severity::error},
+    CodeInfo{Code::csv_area_like_total, "csv-area-looks-like-total", Severity::warning},
     CodeInfo{Code::csv_bad_period, "csv-bad-period", Severity::error},
     CodeInfo{Code::csv_period_not_allowed, "csv-period-not-allowed", Severity::error},
     CodeInfo{Code::csv_bad_value, "csv-bad-value", Severity::error},

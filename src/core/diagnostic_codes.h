@@ -121,6 +121,7 @@ enum class Code {
   csv_unknown_indicator,
   csv_unknown_area,
   csv_area_not_taking_part,
+  csv_area_like_total,
   csv_bad_period,
   csv_period_not_allowed,
   csv_bad_value,

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "core/text.h"
+#include "load/cell.h"
 
 namespace planmeter {
 
@@ -14,6 +15,19 @@ namespace {
 std::string_view stored_name(const Name& name) { return name.of(Language::zh); }
 
 }  // namespace
+
+bool names_total(std::string_view text) {
+  constexpr std::array<std::string_view, 5> anywhere = {"合计", "总计", "小计", "平均", "总数"};
+  constexpr std::array<std::string_view, 5> first = {"全国", "全省", "全市", "全县", "全区"};
+  constexpr std::array<std::string_view, 4> alone = {"total", "sum", "average", "mean"};
+  return std::ranges::any_of(
+             anywhere,
+             [text](std::string_view word) { return text.find(word) != std::string_view::npos; }) ||
+         std::ranges::any_of(first,
+                             [text](std::string_view word) { return text.starts_with(word); }) ||
+         std::ranges::any_of(
+             alone, [text](std::string_view word) { return equal_ignoring_case(text, word); });
+}
 
 AreaNames::AreaNames(const Plan& plan) {
   add(plan.area, AreaKind::own, {});

@@ -26,6 +26,9 @@ struct AreaMatch {
   std::string_view name;  // what its observations are stored under; empty for the plan's own
 };
 
+/// Whether a name is what tables call a total or a mean of areas: 合计, 全省平均, Total.
+bool names_total(std::string_view text);
+
 /// Built once a plan: rows ask it by the million.
 class AreaNames {
  public:

@@ -42,8 +42,9 @@ PlainRows::Area PlainRows::area_meaning(std::string_view text) {
   if (is_clean(text) && !names.depends_on_year(name)) {
     const AreaMatch match = names.find(name, 0);
     meaning.cells = &table_.cells.area(match.name);
-    // Of an area that the plan does not know, the first row is left to who warns of it.
-    new_unknown = match.kind == AreaKind::unknown;
+    // Of an area that is warned of, the first row is left to who does.
+    new_unknown =
+        match.kind == AreaKind::unknown || (match.kind == AreaKind::other && names_total(name));
   }
   areas_.add(text, meaning);
   return new_unknown ? Area{} : meaning;

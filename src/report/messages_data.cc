@@ -55,6 +55,12 @@ Message data_message(Code code) {
     case Code::csv_area_not_taking_part:
       return {"“{0}”不参加县域评价；应为参加评价的县（市、区）",
               "'{0}' does not take part in the county tiers; expected a county that does"};
+    case Code::csv_area_like_total:
+      return {
+          "地区“{0}"
+          "”像是合计或平均数，现按一个县（市、区）评价；规划本级的数应不填地区，其他合计行应删去",
+          "'{0}' looks like a total or a mean and is judged as one more area; expected no area "
+          "for the plan's own figures, else no such row"};
     case Code::csv_bad_period:
       return {"年份为“{0}”；应为2022、2021-2024或2021-10这样的写法",
               "'{0}' is no year or period; expected one such as 2022, 2021-2024 or 2021-10"};

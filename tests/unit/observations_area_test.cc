@@ -76,5 +76,16 @@ TEST_CASE("observations_area: what an unknown name could have meant") {
   CHECK(names.expected_county("石家庄") == "襄都区");
 }
 
+TEST_CASE("observations_area: names of totals and means") {
+  for (const std::string name : {"合计", "全省平均", "全市", "总计", "小计", "平均", "Total"}) {
+    CAPTURE(name);
+    CHECK(names_total(name));
+  }
+  for (const std::string name : {"全州县", "全南县", "和平县", "石家庄市", "", "Total County"}) {
+    CAPTURE(name);
+    CHECK_FALSE(names_total(name));
+  }
+}
+
 }  // namespace
 }  // namespace planmeter
