@@ -81,8 +81,9 @@ Message data_message(Code code) {
       return {"单位“{0}”与“{1}”的单位不能换算；应为“{2}”",
               "unit '{0}' cannot be converted for '{1}'; expected '{2}'"};
     case Code::csv_unit_converted:
-      return {"“{2}”的单位“{0}”已换算为“{1}”；应为“{1}”",
-              "unit '{0}' of '{2}' was converted to '{1}'; expected '{1}'"};
+      return {"“{2}”的数值已按“{0}”换算为规划单位“{1}”；单位无误的，应无需改动",
+              "values of '{2}' in '{0}' were converted to '{1}', its unit in the plan; expected no "
+              "change unless the unit is wrong"};
     case Code::csv_bad_status:
       return {"此处不能使用数据状态“{0}”；应为{1}",
               "status '{0}' cannot be used here; expected {1}", 1};
