@@ -22,6 +22,7 @@ struct SubjectForm {
   ValueForm form = ValueForm::number;
   std::string_view unit;
   bool several_years = false;  // whether a value may be of several years: an average or a total
+  bool place = false;          // whether it is a place in a ranking
 
   bool is_tier() const {
     return form == ValueForm::tier || form == ValueForm::tier_score ||

@@ -49,7 +49,43 @@ constexpr std::array status_words = {
     StatusWord{"L", missing_value},
 };
 
+/// `text` without one of the marks at the end.
+std::string_view without_end(std::string_view text, std::string_view narrow,
+                             std::string_view wide) {
+  for (const std::string_view mark : {narrow, wide}) {
+    if (text.ends_with(mark)) text.remove_suffix(mark.size());
+  }
+  return trim(text);
+}
+
+/// `text` without one of the marks at the beginning.
+std::string_view without_beginning(std::string_view text, std::string_view narrow,
+                                   std::string_view wide) {
+  for (const std::string_view mark : {narrow, wide}) {
+    if (text.starts_with(mark)) text.remove_prefix(mark.size());
+  }
+  return trim(text);
+}
+
 }  // namespace
+
+std::optional<StatusBesideValue> find_status_beside_value(std::string_view text) {
+  constexpr std::size_t longest_letter_code = 1;  // of SDMX: 46P is a number with a unit
+  const std::string_view begun = without_beginning(text, "(", "（");
+  const std::string_view ended = without_end(text, ")", "）");
+  for (const StatusWord& word : status_words) {
+    if (word.text.size() <= longest_letter_code) continue;
+    if (begun.starts_with(word.text)) {
+      const std::string_view rest = trim(begun.substr(word.text.size()));
+      return StatusBesideValue{word.text, without_beginning(rest, ")", "）")};
+    }
+    if (ended.ends_with(word.text)) {
+      const std::string_view rest = trim(ended.substr(0, ended.size() - word.text.size()));
+      return StatusBesideValue{word.text, without_end(rest, "(", "（")};
+    }
+  }
+  return std::nullopt;
+}
 
 std::optional<StatusText> parse_status(std::string_view text) {
   const auto found = std::ranges::find_if(status_words, [text](const StatusWord& word) {

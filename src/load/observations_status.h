@@ -18,6 +18,15 @@ struct StatusText {
 /// The words to choose from, as a finding gives them.
 inline constexpr std::string_view known_statuses = "final, preliminary, break, other_definition";
 
+/// A status written beside a value, `初步46` or `46（初步）`, and the rest without its brackets.
+struct StatusBesideValue {
+  std::string_view status;
+  std::string_view value;
+};
+
+/// Nothing where a text neither begins nor ends with a word for a status.
+std::optional<StatusBesideValue> find_status_beside_value(std::string_view text);
+
 /// An empty cell is final; nothing where the text is no status.
 std::optional<StatusText> parse_status(std::string_view text);
 

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "load/cell.h"
+#include "load/observations_status.h"
 #include "load/units.h"
 #include "load/value_text.h"
 
@@ -90,9 +91,10 @@ std::optional<CellValue> ValueReader::read_state(const SubjectForm& subject, con
 std::optional<CellValue> ValueReader::read_number(const SubjectForm& subject, const CsvField& cell,
                                                   const CsvField* unit) {
   const std::string_view text = trim(cell.text);
-  const std::variant<ValueText, Code> parsed = parse_value_text(text);
+  const std::optional<ValueText> place = subject.place ? parse_place(text) : std::nullopt;
+  const std::variant<ValueText, Code> parsed = place ? *place : parse_value_text(text);
   if (const Code* problem = std::get_if<Code>(&parsed)) {
-    findings_.add(*problem, cell, {text});
+    if (!report_slip(cell, text)) findings_.add(*problem, cell, {text});
     return std::nullopt;
   }
   const ValueText& written = std::get<ValueText>(parsed);
@@ -115,7 +117,9 @@ std::optional<CellValue> ValueReader::read_number(const SubjectForm& subject, co
   if (!from.empty()) {
     const std::optional<UnitConversion> found = convert_unit(from, subject.unit);
     if (!found) {
-      findings_.add(Code::csv_unit_mismatch, unit_place, {from, subject.id, subject.unit});
+      if (!report_slip(cell, text)) {
+        findings_.add(Code::csv_unit_mismatch, unit_place, {from, subject.id, subject.unit});
+      }
       return std::nullopt;
     }
     conversion = *found;
@@ -135,6 +139,17 @@ std::optional<CellValue> ValueReader::read_number(const SubjectForm& subject, co
     if (conversion.exponent != 0 && written.unit.empty()) result.text += from;
   }
   return result;
+}
+
+bool ValueReader::report_slip(const CsvField& cell, std::string_view text) {
+  if (means_same_as_above(text)) {
+    findings_.add(Code::csv_same_as_above, cell, {text});
+    return true;
+  }
+  const std::optional<StatusBesideValue> beside = find_status_beside_value(text);
+  if (!beside || !std::holds_alternative<ValueText>(parse_value_text(beside->value))) return false;
+  findings_.add(Code::csv_status_in_value, cell, {text, beside->status, beside->value});
+  return true;
 }
 
 bool ValueReader::is_in_range(const SubjectForm& subject, const CsvField& cell,

@@ -41,6 +41,8 @@ class ValueReader {
                                       const CsvField* unit);
   std::optional<CellValue> read_number(const SubjectForm& subject, const CsvField& cell,
                                        const CsvField* unit);
+  /// Reports what is often written instead of a value or with it; false where it is nothing known.
+  bool report_slip(const CsvField& cell, std::string_view text);
   bool is_in_range(const SubjectForm& subject, const CsvField& cell, const Decimal& value);
   void note_conversion(const SubjectForm& subject, std::string_view unit, const CsvField& place);
 

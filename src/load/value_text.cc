@@ -185,6 +185,22 @@ std::variant<ValueText, Code> parse_value_text(std::string_view text) {
   return ValueText{meaning.kind(), *value, std::move(unit)};
 }
 
+std::optional<ValueText> parse_place(std::string_view text) {
+  const bool exact = remove_prefix(text, "第");
+  if (!exact && !remove_prefix(text, "前")) return std::nullopt;
+  if (!remove_suffix(text, "位")) remove_suffix(text, "名");
+  text = trim(text);
+  if (text.empty() || !std::ranges::all_of(text, is_digit)) return std::nullopt;
+  const std::optional<Decimal> value = Decimal::parse(text);
+  if (!value) return std::nullopt;
+  return ValueText{exact ? ValueKind::exact : ValueKind::at_most, *value, {}};
+}
+
+bool means_same_as_above(std::string_view text) {
+  constexpr std::array<std::string_view, 7> marks = {"同上", "同前", "同左", "〃", "″", "”", "\""};
+  return std::ranges::find(marks, text) != marks.end();
+}
+
 std::optional<std::string_view> find_tier_class(std::span<const TierClass> classes,
                                                 std::string_view text) {
   remove_suffix(text, "县");

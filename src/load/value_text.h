@@ -30,6 +30,13 @@ bool is_missing_mark(std::string_view text);
 /// The other alternative is why not: csv_bad_value, csv_number_range or csv_estimate_and_bound.
 std::variant<ValueText, Code> parse_value_text(std::string_view text);
 
+/// A place in a ranking: 第6位 is 6, 前6位 at most 6 (位 may be 名 or left out); nothing where the
+/// text is none.
+std::optional<ValueText> parse_place(std::string_view text);
+
+/// Whether a cell says the value above instead of one: 同上, 〃.
+bool means_same_as_above(std::string_view text);
+
 /// The class that `A`, `a`, `A类` or `A类县` names; nothing where it is none of the plan's.
 std::optional<std::string_view> find_tier_class(std::span<const TierClass> classes,
                                                 std::string_view text);

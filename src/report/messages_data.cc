@@ -75,8 +75,15 @@ Message data_message(Code code) {
           "缺失标记（如“—”“暂无”）",
           "'{0}' is no value; expected a number (a comma is never a decimal point), a bound "
           "such as >=1500, an estimate, a state or a missing mark such as NA"};
+    case Code::csv_status_in_value:
+      return {"数值“{0}”中写有数据状态；应在数值列只写“{2}”，在状态（status）列写“{1}”",
+              "'{0}' has its status in the value; expected '{2}' alone, and '{1}' in the column "
+              "'status'"};
     case Code::csv_value_kind:
       return {"“{1}”不能取“{0}”；应为{2}", "'{0}' cannot be a value of '{1}'; expected {2}", 2};
+    case Code::csv_same_as_above:
+      return {"数值写作“{0}”；每行都应写出数值本身，没有数据的写“—”",
+              "'{0}' instead of a value; expected the value itself in every row, NA for none"};
     case Code::csv_unit_mismatch:
       return {"单位“{0}”与“{1}”的单位不能换算；应为“{2}”",
               "unit '{0}' cannot be converted for '{1}'; expected '{2}'"};

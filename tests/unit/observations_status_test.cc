@@ -47,5 +47,24 @@ TEST_CASE("observations_status: anything else is no status") {
   CHECK(read("finale") == "none");
 }
 
+TEST_CASE("observations_status: a status written beside a value") {
+  const auto parts = [](std::string_view text) {
+    const std::optional<StatusBesideValue> found = find_status_beside_value(text);
+    if (!found) return std::string("none");
+    return std::string(found->status) + "|" + std::string(found->value);
+  };
+  CHECK(parts("初步46") == "初步|46");
+  CHECK(parts("初步 46家") == "初步|46家");
+  CHECK(parts("46（快报）") == "快报|46");
+  CHECK(parts("46 (快报)") == "快报|46");
+  CHECK(parts("（预计）46") == "预计|46");
+  CHECK(parts("46预计") == "预计|46");
+  CHECK(parts("初步") == "初步|");
+  CHECK(parts("46") == "none");
+  CHECK(parts("46P") == "none");
+  CHECK(parts("P46") == "none");
+  CHECK(parts("") == "none");
+}
+
 }  // namespace
 }  // namespace planmeter

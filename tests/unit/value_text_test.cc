@@ -193,5 +193,32 @@ TEST_CASE("value_text: classes by the plan's ids") {
   CHECK_FALSE(find_tier_class(classes, "类"));
 }
 
+TEST_CASE("value_text: places in a ranking") {
+  const auto place = [](std::string_view text) {
+    const std::optional<ValueText> read = parse_place(text);
+    if (!read) return std::string("none");
+    return (read->kind == ValueKind::exact ? "" : "at most ") + read->value.to_text() + read->unit;
+  };
+  CHECK(place("第6位") == "6");
+  CHECK(place("第6名") == "6");
+  CHECK(place("第 6 位") == "6");
+  CHECK(place("第6") == "6");
+  CHECK(place("前6位") == "at most 6");
+  CHECK(place("6位") == "none");
+  CHECK(place("第位") == "none");
+  CHECK(place("第6.5位") == "none");
+  CHECK(place("前6位以内") == "none");
+  CHECK(place("前-6位") == "none");
+}
+
+TEST_CASE("value_text: marks for the value above") {
+  for (const std::string text : {"同上", "同前", "同左", "〃", "″", "”", "\""}) {
+    CAPTURE(text);
+    CHECK(means_same_as_above(text));
+  }
+  CHECK_FALSE(means_same_as_above(""));
+  CHECK_FALSE(means_same_as_above("同上年"));
+}
+
 }  // namespace
 }  // namespace planmeter
