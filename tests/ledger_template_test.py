@@ -80,12 +80,22 @@ LEAD_UNITS = {
 ALL_FAIL = {"tier_count_a"}
 
 
+# What a column is called in each language; the file is judged with the titles it came with.
+COLUMNS = ["indicator", "area", "year", "value", "unit", "status", "source", "name", "definition",
+           "clause", "lead_unit"]
+TITLES = {
+    "en": COLUMNS,
+    "zh": ["指标", "地区", "年份", "数值", "单位", "状态", "来源", "名称", "口径", "条款", "牵头单位"],
+}
+
+
 class Ledger:
     """The program, and what it says of one filled template."""
 
     def __init__(self, planmeter, folder):
         self.planmeter = planmeter
         self.file = Path(folder) / "actuals.csv"
+        self.titles = []  # of the newest template
 
     def run(self, *words):
         done = subprocess.run(
@@ -93,17 +103,20 @@ class Ledger:
         )
         return done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
 
-    def template(self, language):
+    def template(self, language, report):
         status, text, findings = self.run("template", "--year", "2022", "--lang", language)
         if status != 0 or findings:
             raise RuntimeError(f"template: status {status}, {findings}")
-        return list(csv.DictReader(io.StringIO(text)))
+        titles, *rows = csv.reader(io.StringIO(text))
+        report.expect(f"{language}: titles", titles, TITLES[language])
+        self.titles = titles
+        return [dict(zip(COLUMNS, row)) for row in rows]
 
     def judge(self, template, values, years=None):
         """Writes the template with its values and judges it: status, tables, findings."""
         with self.file.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.DictWriter(file, template[0].keys())
-            writer.writeheader()
+            csv.writer(file).writerow(self.titles)
+            writer = csv.DictWriter(file, COLUMNS)
             for row in template:
                 year = (years or {}).get(row["indicator"], row["year"])
                 writer.writerow({**row, "value": values[row["indicator"]], "year": year})
@@ -128,7 +141,7 @@ def others(found, number):
 
 
 def check_complete(report, ledger, language, state):
-    template = ledger.template(language)
+    template = ledger.template(language, report)
     standards = [line.split() for line in STANDARDS.strip().splitlines()]
     report.expect(f"{language}: the figures asked for", [r["indicator"] for r in template],
                   [indicator for _, indicator, _, _ in standards])

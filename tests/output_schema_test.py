@@ -144,6 +144,14 @@ def check_numbers(report, what, text):
     report.expect(f"{what}: numbers that are not plain decimals", wrong, [])
 
 
+def keys_of_titles(run, header):
+    """The keys of a CSV header: the sheet that a template is in Chinese has titles for people, in the keys' order."""
+    titles = "指标 地区 年份 数值 单位 状态 来源 名称 口径 条款 牵头单位".split()
+    if run.startswith("template") and "--lang zh" in run and header == titles:
+        return "indicator area year value unit status source name definition clause lead_unit".split()
+    return header
+
+
 def check_csv(report, root, planmeter, run, text):
     """The CSV of each table, and the one without --table."""
     tables = tables_of(read_json(text, Exact))
@@ -152,6 +160,7 @@ def check_csv(report, root, planmeter, run, text):
         for choice in choices:
             what = f"{run} {' '.join(choice)}"
             header, fields = read_csv(printed(planmeter, [*run.split(), "-f", "csv", *choice], root))
+            header = keys_of_titles(run, header)
             for row in rows:
                 if list(row) != header:
                     report.expect(f"{what}, keys", header, list(row))

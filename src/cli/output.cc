@@ -148,6 +148,8 @@ void note_other_suffix(const Call& call) {
 
 }  // namespace
 
+Format output_format(const Call& call, Format usual) { return choose_format(call.options, usual); }
+
 void write_standard_output(const std::string& text) {
   if (!write_all(STDOUT_FILENO, text)) fail("-");
 }

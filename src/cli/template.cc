@@ -42,11 +42,12 @@ ExitStatus run_template(const Call& call) {
     throw InputError(Code::usage_ledger_year,
                      {std::to_string(year), std::to_string(plan.tasks.year)});
   }
-  const Document document = ledger ? ledger_template(plan, call.language, version())
-                                   : indicators_template(plan, year, call.language, version());
+  Document document = ledger ? ledger_template(plan, call.language, version())
+                             : indicators_template(plan, year, call.language, version());
   if (template_rows(document) == 0) {
     throw InputError(Code::usage_no_template, {std::to_string(year)});
   }
+  if (output_format(call, Format::csv) == Format::csv) name_columns_for_people(document);
   write_document(call, document, Format::csv);
   return ExitStatus::ok;
 }

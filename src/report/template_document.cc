@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Rows to be filled in. What is read back are indicator, area, year, value and unit; the rest tells
-// people what is asked.
+// Rows to be filled in. What is read back are indicator, area, year, value, unit, status and
+// source; the rest tells people what is asked.
 #include "report/template_document.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/plan_lookup.h"
 #include "report/data_tables.h"
@@ -26,13 +27,28 @@ const Phrase<Words> new_in_year{
     "{}；填当年新增总数，不是年末数之差",
     "{}; all that is new in the year, not the difference of two levels"};
 
+struct ColumnName {
+  std::string_view key;
+  std::string_view zh;
+};
+
+// In either language the reader of data knows the first seven and reads over the rest.
+constexpr std::array column_names = {
+    ColumnName{"indicator", "指标"},     ColumnName{"area", "地区"},
+    ColumnName{"year", "年份"},          ColumnName{"value", "数值"},
+    ColumnName{"unit", "单位"},          ColumnName{"status", "状态"},
+    ColumnName{"source", "来源"},        ColumnName{"name", "名称"},
+    ColumnName{"definition", "口径"},    ColumnName{"clause", "条款"},
+    ColumnName{"lead_unit", "牵头单位"},
+};
+
 Document start(const Plan& plan, int year, Language language, std::string_view version) {
   Document document = document_of(plan, year, language, version);
   Table table;
   table.id = "template";
-  for (const std::string_view key : {"indicator", "area", "year", "value", "unit", "name",
-                                     "definition", "clause", "lead_unit"}) {
-    table.columns.push_back({Words(key), Words(key), Align::left});
+  for (const ColumnName& name : column_names) {
+    const std::string_view title = language == Language::zh ? name.zh : name.key;
+    table.columns.push_back({Words(name.key), Words(title), Align::left});
   }
   document.blocks.push_back(std::move(table));
   return document;
@@ -57,6 +73,8 @@ std::vector<Cell> indicator_row(const Indicator& indicator, std::string_view are
           integer_cell(year),
           Missing{},
           text_cell(indicator.unit),
+          Missing{},
+          Missing{},
           text_cell(indicator.name.of(language)),
           text_cell(definition(indicator, language)),
           text_cell(joined(clauses.empty() ? indicator.sources : clauses)),
@@ -70,6 +88,8 @@ std::vector<Cell> tier_row(const Plan& plan, const TierTarget& target, int year,
   return {text_cell(standard_id(plan, standard)),
           Missing{},
           integer_cell(year),
+          Missing{},
+          Missing{},
           Missing{},
           Missing{},
           text_cell(standard_name(plan, standard, language)),
@@ -130,6 +150,10 @@ Document indicators_template(const Plan& plan, int year, Language language,
     add(table_of(document), tier_row(plan, target, year, {}, language));
   }
   return document;
+}
+
+void name_columns_for_people(Document& document) {
+  for (Column& column : table_of(document).columns) column.key = column.title;
 }
 
 std::size_t template_rows(const Document& document) {

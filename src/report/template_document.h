@@ -17,6 +17,10 @@ Document ledger_template(const Plan& plan, Language language, std::string_view v
 Document indicators_template(const Plan& plan, int year, Language language,
                              std::string_view version);
 
+/// Names the columns of a sheet in the language of who fills it in, where data formats have one
+/// name in all languages.
+void name_columns_for_people(Document& document);
+
 /// How many figures it asks for.
 std::size_t template_rows(const Document& document);
 

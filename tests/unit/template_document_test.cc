@@ -56,6 +56,22 @@ TEST_CASE("indicators_template: what has a target in the year or later") {
   CHECK(template_rows(indicators_template(sample.plan(), 2026, Language::zh, "1")) == 0);
 }
 
+TEST_CASE("name_columns_for_people: titles of the language in the place of keys") {
+  const LedgerSample sample = two_tasks();
+  const auto keys = [&sample](Language language) {
+    Document document = indicators_template(sample.plan(), 2024, language, "1");
+    name_columns_for_people(document);
+    std::string text;
+    for (const Column& column : std::get<Table>(document.blocks.front()).columns) {
+      text += column.key + ",";
+    }
+    return text;
+  };
+  CHECK(keys(Language::zh) == "指标,地区,年份,数值,单位,状态,来源,名称,口径,条款,牵头单位,");
+  CHECK(keys(Language::en) ==
+        "indicator,area,year,value,unit,status,source,name,definition,clause,lead_unit,");
+}
+
 TEST_CASE("ledger_template: no row without a ledger") {
   const sample::Sample none = sample::enterprises({});
   CHECK(template_rows(ledger_template(none.plan(), Language::zh, "1")) == 0);
