@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -57,7 +58,25 @@ mode_t new_file_mode() {
   return 0666 & ~mask;
 }
 
+/// Puts off what asks the program to end until the file beside the target is renamed or removed.
+class EndingPutOff {
+ public:
+  EndingPutOff() {
+    sigset_t ending;
+    ::sigemptyset(&ending);
+    for (const int signal : {SIGHUP, SIGINT, SIGTERM}) ::sigaddset(&ending, signal);
+    ::sigprocmask(SIG_BLOCK, &ending, &before_);
+  }
+  ~EndingPutOff() { ::sigprocmask(SIG_SETMASK, &before_, nullptr); }
+  EndingPutOff(const EndingPutOff&) = delete;
+  EndingPutOff& operator=(const EndingPutOff&) = delete;
+
+ private:
+  sigset_t before_{};
+};
+
 void replace_file(const std::string& path, mode_t mode, const std::string& text) {
+  const EndingPutOff put_off;
   std::string temporary = path + ".XXXXXX";
   const int file = ::mkstemp(temporary.data());
   if (file < 0) fail(path);
