@@ -29,6 +29,7 @@ enum class Code {
   yaml_too_deep,
   yaml_full_width,
   yaml_tab,
+  yaml_missing_space,
   yaml_reserved_character,
   // plan
   plan_schema,
@@ -42,6 +43,7 @@ enum class Code {
   plan_expected_name,
   plan_bad_number,
   plan_number_with_unit,
+  plan_place_in_words,
   plan_bad_year,
   plan_bad_date,
   plan_bad_choice,

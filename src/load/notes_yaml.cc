@@ -22,6 +22,7 @@ namespace planmeter {
 namespace {
 
 constexpr std::string_view notes_schema = "planmeter-notes/1";
+constexpr std::string_view keys_with_values = "{…: …}";
 constexpr std::array<std::string_view, 3> file_keys = {"schema", "indicators", "tasks"};
 constexpr std::array<std::string_view, 2> entry_keys = {"reason", "measures"};
 
@@ -48,7 +49,8 @@ void report_unknown_reference(const PlanReading& reading, const YamlEntry& entry
 
 bool is_map(const PlanReading& reading, const YamlEntry& entry) {
   if (entry.value.kind == YamlNode::Kind::map) return true;
-  reading.report(Code::plan_expected_map, entry.value, {entry.key, found_in(entry.value)});
+  reading.report(Code::plan_expected_map, entry.value,
+                 {entry.key, found_in(entry.value), keys_with_values});
   return false;
 }
 
@@ -122,7 +124,7 @@ std::span<const TaskNote> read_task_notes(const PlanReading& reading, const Yaml
 void read_file_node(const PlanReading& reading, const YamlNode& root, const Plan& plan,
                     ReportNotes& notes) {
   if (root.kind != YamlNode::Kind::map) {
-    reading.report(Code::plan_expected_map, root, {"file", found_in(root)});
+    reading.report(Code::plan_expected_map, root, {"file", found_in(root), keys_with_values});
     return;
   }
   if (std::ranges::find(root.entries, "schema", &YamlEntry::key) == root.entries.end()) {

@@ -44,8 +44,9 @@ bool same_demand(const Target& left, const Target& right) {
 
 class AmendmentReader {
  public:
-  AmendmentReader(const PlanReading& reading, const PlanMap& file, const Plan& plan)
-      : reading_(reading), file_(file), plan_(plan) {}
+  AmendmentReader(const PlanReading& reading, const PlanMap& file, const Plan& plan,
+                  const std::vector<bool>& measured)
+      : reading_(reading), file_(file), plan_(plan), measured_(measured) {}
 
   void read(const YamlNode& node) {
     PlanMap map(reading_, node, "amendment");
@@ -257,7 +258,11 @@ class AmendmentReader {
     if (compares) {
       after.upper = Decimal();
       after.up_to.reset();  // of the range that was
-      if (!read_demand(reading_, set, indicator_of(amendment).measure, after)) return false;
+      std::optional<Measure> measure;
+      if (measured_[static_cast<std::size_t>(amendment.indicator)]) {
+        measure = indicator_of(amendment).measure;
+      }
+      if (!read_demand(reading_, set, measure, after)) return false;
     }
     if (!set.has("year")) return true;
     const std::optional<int> year = set.year("year");
@@ -321,6 +326,7 @@ class AmendmentReader {
   const PlanReading& reading_;
   const PlanMap& file_;
   const Plan& plan_;
+  const std::vector<bool>& measured_;
   std::vector<Draft> drafts_;
   std::set<std::tuple<int, int, int>> repeated_;  // an indicator and two of its targets
 };
@@ -328,8 +334,8 @@ class AmendmentReader {
 }  // namespace
 
 std::span<const Amendment> read_amendments(const PlanReading& reading, const PlanMap& file,
-                                           const Plan& plan) {
-  AmendmentReader reader(reading, file, plan);
+                                           const Plan& plan, const std::vector<bool>& measured) {
+  AmendmentReader reader(reading, file, plan, measured);
   for (const YamlNode& node : file.list("amendments")) reader.read(node);
   return reading.arena.keep(reader.settle());
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <span>
+#include <vector>
 
 #include "core/plan.h"
 #include "load/plan_map.h"
@@ -10,8 +11,8 @@
 namespace planmeter {
 
 /// By date, then as written; each with what held before it. `plan` needs its date, baseline year
-/// and indicators.
+/// and indicators. `measured`: of which subjects the measure was understood.
 std::span<const Amendment> read_amendments(const PlanReading& reading, const PlanMap& file,
-                                           const Plan& plan);
+                                           const Plan& plan, const std::vector<bool>& measured);
 
 }  // namespace planmeter

@@ -82,7 +82,7 @@ bool same_target(const Target& left, const Target& right) {
          left.relative_to == right.relative_to;
 }
 
-void check_targets(const PlanReading& reading, const YamlNode& node, const Indicator& indicator) {
+void check_targets(const PlanReading& reading, const Indicator& indicator) {
   for (std::size_t i = 0; i < indicator.targets.size(); ++i) {
     const Target& target = indicator.targets[i];
     const std::string year = std::to_string(target.year);
@@ -98,9 +98,39 @@ void check_targets(const PlanReading& reading, const YamlNode& node, const Indic
                               static_cast<int>(target.place.column), {indicator.id, year});
     }
   }
-  if (indicator.unit.empty() && indicator.measure != Measure::state) {
-    reading.report(Code::plan_unit_missing, node, {indicator.id});
+}
+
+void check_group(const PlanReading& reading, const PlanMap& indicator, const Plan& plan,
+                 std::string_view group) {
+  const auto is_defined = [&plan](std::string_view id) {
+    return std::ranges::find(plan.groups, id, &Group::id) != plan.groups.end();
+  };
+  // What a group without an id, which was reported, was meant to be called is not known.
+  if (group.empty() || plan.groups.empty() || is_defined("") || is_defined(group)) return;
+  std::vector<std::string_view> ids;
+  for (const Group& item : plan.groups) ids.push_back(item.id);
+  reading.report(Code::plan_unknown_reference, *indicator.find("group"),
+                 {"group", group, suggest(group, ids).value_or(ids.front())});
+}
+
+/// What the indicator takes from other subjects, each only of the measure that can.
+void read_references(const PlanReading& reading, const PlanMap& map, SubjectIds ids,
+                     const std::optional<Measure>& measure, Indicator& indicator) {
+  const auto need_measure = [&](std::string_view key, Measure needed) {
+    if (!map.has(key) || !measure || *measure == needed) return;
+    reading.report(Code::plan_measure_mismatch, map.node(), {key, "", code_of(*measure)});
+  };
+  indicator.of = resolve(reading, map, "of", ids);
+  need_measure("of", Measure::growth);
+  indicator.falls = map.flag("falls");
+  need_measure("falls", Measure::growth);
+  indicator.relative_to = resolve(reading, map, "relative_to", ids);
+  indicator.ratio = read_ratio(reading, map, ids);
+  if (const YamlNode* change = map.find("change")) {
+    indicator.change_of = resolve(reading, PlanMap(reading, *change, "change"), "of", ids);
   }
+  need_measure("change", Measure::flow);
+  indicator.counterpart = resolve(reading, map, "counterpart", ids);
 }
 
 }  // namespace
@@ -128,39 +158,20 @@ Indicator read_indicator(const PlanReading& reading, const YamlNode& node, const
   Indicator indicator;
   if (node.kind != YamlNode::Kind::map) return indicator;
   read_subject(reading, map, measure_codes, indicator);
+  // A misspelt measure has been reported; what would not fit a guess at it is no finding.
+  const YamlNode* word = map.find("measure");
+  std::optional<Measure> measure;
+  if (word != nullptr && position_of(measure_codes, word->text)) measure = indicator.measure;
   indicator.number = map.text("number");
   indicator.group = map.text("group");
-  if (!indicator.group.empty() && !plan.groups.empty() &&
-      std::ranges::find(plan.groups, indicator.group, &Group::id) == plan.groups.end()) {
-    std::vector<std::string_view> groups;
-    for (const Group& group : plan.groups) groups.push_back(group.id);
-    reading.report(
-        Code::plan_unknown_reference, *map.find("group"),
-        {"group", indicator.group, suggest(indicator.group, groups).value_or(groups.front())});
-  }
+  check_group(reading, map, plan, indicator.group);
   const std::optional<std::size_t> nature = map.choice("nature", nature_codes);
   if (nature) indicator.nature = static_cast<Nature>(*nature);
   indicator.baseline = read_baseline(reading, map);
   indicator.no_target = read_years(reading, map, "no_target");
-  indicator.of = resolve(reading, map, "of", ids);
-  if (map.has("of") && indicator.measure != Measure::growth) {
-    reading.report(Code::plan_measure_mismatch, node, {"of", "", code_of(indicator.measure)});
-  }
-  indicator.falls = map.flag("falls");
-  if (map.has("falls") && indicator.measure != Measure::growth) {
-    reading.report(Code::plan_measure_mismatch, node, {"falls", "", code_of(indicator.measure)});
-  }
-  indicator.relative_to = resolve(reading, map, "relative_to", ids);
+  read_references(reading, map, ids, measure, indicator);
   indicator.set_yearly = map.text("set_yearly");
   indicator.targets_not_seen = map.flag("targets_not_seen");
-  indicator.ratio = read_ratio(reading, map, ids);
-  if (const YamlNode* change = map.find("change")) {
-    indicator.change_of = resolve(reading, PlanMap(reading, *change, "change"), "of", ids);
-    if (indicator.measure != Measure::flow) {
-      reading.report(Code::plan_measure_mismatch, node, {"change", "", code_of(indicator.measure)});
-    }
-  }
-  indicator.counterpart = resolve(reading, map, "counterpart", ids);
   indicator.unit_responsible = map.text("unit_responsible");
   const std::span<const std::string_view> directions = std::span(direction_codes).subspan(1);
   if (const std::optional<std::size_t> way = map.choice("direction", directions)) {
@@ -168,10 +179,6 @@ Indicator read_indicator(const PlanReading& reading, const YamlNode& node, const
   }
   indicator.limit = map.number("limit");
 
-  // A misspelt measure has been reported; what would not fit a guess at it is no finding.
-  const YamlNode* word = map.find("measure");
-  std::optional<Measure> measure;
-  if (word != nullptr && position_of(measure_codes, word->text)) measure = indicator.measure;
   std::vector<Target> targets;
   for (const YamlNode& item : map.list("targets")) {
     read_target(reading, item,
@@ -180,7 +187,10 @@ Indicator read_indicator(const PlanReading& reading, const YamlNode& node, const
   }
   std::ranges::stable_sort(targets, {}, &Target::year);
   indicator.targets = reading.arena.keep(targets);
-  check_targets(reading, node, indicator);
+  check_targets(reading, indicator);
+  if (measure && *measure != Measure::state && indicator.unit.empty() && !map.has("unit")) {
+    reading.report(Code::plan_unit_missing, node, {indicator.id});
+  }
   return indicator;
 }
 

@@ -220,6 +220,10 @@ std::vector<std::string_view> keys_of(std::string_view section) {
   return keys;
 }
 
+bool is_plan_key(std::string_view key) {
+  return std::ranges::find(table, key, &PlanKey::key) != std::ranges::end(table);
+}
+
 std::string_view owner_of(std::string_view section, std::string_view key) {
   struct Pair {
     std::string_view outer;

@@ -12,7 +12,9 @@
 #include "core/text.h"
 #include "load/chinese_words.h"
 #include "load/number_text.h"
+#include "load/plan_example.h"
 #include "load/plan_keys.h"
+#include "load/value_text.h"
 #include "load/yaml_slips.h"
 
 namespace planmeter {
@@ -50,7 +52,10 @@ std::optional<Decimal> read_number(const PlanReading& reading, const YamlNode& n
       node.kind == YamlNode::Kind::scalar ? Decimal::parse(node.text) : std::nullopt;
   if (value) return value;
   const std::string_view unit = unit_behind_number(node.text);
-  if (unit.empty()) {
+  const std::optional<ValueText> place = parse_place(node.text);
+  if (place) {
+    reading.report(Code::plan_place_in_words, node, {key, node.text, place->value.to_text()});
+  } else if (unit.empty()) {
     reading.report(Code::plan_bad_number, node, {key, found_in(node)});
   } else {
     reading.report(Code::plan_number_with_unit, node, {key, node.text, unit});
@@ -83,39 +88,59 @@ Name read_name(const PlanReading& reading, const YamlNode& node, std::string_vie
 }
 
 PlanMap::PlanMap(const PlanReading& reading, const YamlNode& node, std::string_view section)
-    : reading_(reading), node_(node) {
+    : reading_(reading), node_(node), section_(section), known_(keys_of(section)) {
   if (node.kind != YamlNode::Kind::map) {
     if (report_wide_separator(reading, node)) return;
-    reading.report(Code::plan_expected_map, node, {section, found_in(node)});
+    reading.report(Code::plan_expected_map, node,
+                   {section, found_in(node), example_of(section, node)});
     return;
   }
-  const std::vector<std::string_view> known = keys_of(section);
   for (const YamlEntry& entry : node.entries) {
-    if (std::ranges::find(known, std::string_view(entry.key)) != known.end()) continue;
-    report_unknown_key(entry, section, known);
+    if (!is_known(entry.key)) report_unknown_key(entry);
   }
   for (const PlanKey& row : plan_keys()) {
-    if (row.section == section && row.need == Need::required && find(row.key) == nullptr) {
-      reading.report(Code::plan_missing_key, node, {row.key, section});
-    }
+    if (row.section != section || row.need != Need::required) continue;
+    if (has(row.key) || has_slip_for({&row.key, 1})) continue;
+    reading.report(Code::plan_missing_key, node, {row.key, section});
   }
 }
 
-void PlanMap::report_unknown_key(const YamlEntry& entry, std::string_view section,
-                                 std::span<const std::string_view> known) const {
-  const std::string_view owner = owner_of(section, entry.key);
-  if (!owner.empty()) {
-    reading_.diagnostics.add(Code::plan_key_elsewhere, reading_.file, entry.line, entry.column,
-                             {entry.key, section, owner});
-    return;
+bool PlanMap::is_known(std::string_view key) const {
+  return std::ranges::find(known_, key) != known_.end();
+}
+
+/// The known keys that an unknown one may stand for, in a comma list; empty where it is like none.
+std::string PlanMap::key_meant(std::string_view key) const {
+  const std::string_view before_colon = key.substr(0, key.find(':'));
+  if (is_known(before_colon)) return std::string(before_colon);
+  const std::string meant = words_meant(key, known_);
+  return meant.empty() ? std::string(suggest(key, known_).value_or("")) : meant;
+}
+
+bool PlanMap::has_slip_for(std::span<const std::string_view> keys) const {
+  return std::ranges::any_of(node_.entries, [&](const YamlEntry& entry) {
+    if (is_known(entry.key)) return false;
+    const std::string meant = fmt::format(", {}, ", key_meant(entry.key));
+    return std::ranges::any_of(keys, [&meant](std::string_view key) {
+      return meant.find(fmt::format(", {}, ", key)) != std::string::npos;
+    });
+  });
+}
+
+void PlanMap::report_unknown_key(const YamlEntry& entry) const {
+  const auto report = [&](Code code, std::initializer_list<std::string_view> arguments) {
+    reading_.diagnostics.add(code, reading_.file, entry.line, entry.column, arguments);
+  };
+  const std::string_view key = entry.key;
+  const std::string_view owner = owner_of(section_, key);
+  if (!owner.empty()) return report(Code::plan_key_elsewhere, {key, section_, owner});
+  const std::size_t colon = key.find(':');
+  if (colon != key.npos && is_known(key.substr(0, colon))) {
+    return report(Code::yaml_missing_space, {key.substr(0, colon), key.substr(colon + 1)});
   }
-  std::string expected = words_meant(entry.key, known);
-  if (expected.empty()) {
-    const std::optional<std::string_view> meant = suggest(entry.key, known);
-    expected = meant ? std::string(*meant) : fmt::format("{}", fmt::join(known, ", "));
-  }
-  reading_.diagnostics.add(Code::plan_unknown_key, reading_.file, entry.line, entry.column,
-                           {entry.key, section, expected});
+  const std::string meant = key_meant(key);
+  const std::string expected = meant.empty() ? fmt::format("{}", fmt::join(known_, ", ")) : meant;
+  report(Code::plan_unknown_key, {key, section_, expected});
 }
 
 const YamlNode* PlanMap::find(std::string_view key) const {

@@ -44,6 +44,8 @@ class PlanMap {
 
   const YamlNode* find(std::string_view key) const;
   bool has(std::string_view key) const { return find(key) != nullptr; }
+  /// Whether one of the keys that are none, which were reported, was meant as one of `keys`.
+  bool has_slip_for(std::span<const std::string_view> keys) const;
   Place place() const;
   const YamlNode& node() const { return node_; }
 
@@ -69,11 +71,14 @@ class PlanMap {
  private:
   const YamlNode* scalar(std::string_view key) const;
   std::string_view word(std::string_view key, std::string_view marks) const;
-  void report_unknown_key(const YamlEntry& entry, std::string_view section,
-                          std::span<const std::string_view> known) const;
+  void report_unknown_key(const YamlEntry& entry) const;
+  bool is_known(std::string_view key) const;
+  std::string key_meant(std::string_view key) const;
 
   const PlanReading& reading_;
   const YamlNode& node_;
+  std::string_view section_;
+  std::vector<std::string_view> known_;  // the section's keys
 };
 
 /// The parts of a scalar node itself, for list items.

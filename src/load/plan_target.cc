@@ -27,6 +27,7 @@ const YamlNode* find_comparison(const PlanReading& reading, const PlanMap& map, 
     target.comparison = static_cast<Comparison>(i);
   }
   if (count == 1) return found;
+  if (count == 0 && map.has_slip_for(comparison_codes)) return nullptr;  // which was reported
   reading.report(Code::plan_comparison_count, map.node(),
                  {std::to_string(count), fmt::format("{}", fmt::join(comparison_codes, ", "))});
   return nullptr;

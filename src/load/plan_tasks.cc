@@ -56,7 +56,8 @@ bool read_tier_standard(const PlanReading& reading, const PlanMap& map, const Pl
 }
 
 std::optional<Standard> read_standard(const PlanReading& reading, const YamlNode& node,
-                                      const Plan& plan, int year) {
+                                      const Plan& plan, const std::vector<bool>& measured,
+                                      int year) {
   const PlanMap map(reading, node, "standard");
   if (node.kind != YamlNode::Kind::map) return std::nullopt;
   if (map.has("indicator") == map.has("class")) {
@@ -80,14 +81,17 @@ std::optional<Standard> read_standard(const PlanReading& reading, const YamlNode
   target.place = map.place();
   const std::optional<int> position = find_standard_indicator(reading, map, plan);
   std::optional<Measure> measure;
-  if (position) measure = plan.indicators[static_cast<std::size_t>(*position)].measure;
+  if (position && measured[static_cast<std::size_t>(*position)]) {
+    measure = plan.indicators[static_cast<std::size_t>(*position)].measure;
+  }
   if (!read_demand(reading, map, measure, target) || !position) return std::nullopt;
   if (year == 0 || !set_base_year(reading, map, plan, target)) return std::nullopt;
   standard.indicator = *position;
   return standard;
 }
 
-Task read_task(const PlanReading& reading, const YamlNode& node, const Plan& plan, int year) {
+Task read_task(const PlanReading& reading, const YamlNode& node, const Plan& plan,
+               const std::vector<bool>& measured, int year) {
   const PlanMap map(reading, node, "task");
   Task task;
   if (node.kind != YamlNode::Kind::map) return task;
@@ -105,7 +109,7 @@ Task read_task(const PlanReading& reading, const YamlNode& node, const Plan& pla
   std::vector<Standard> standards;
   const std::span<const YamlNode> items = map.list("standards");
   for (const YamlNode& item : items) {
-    const std::optional<Standard> standard = read_standard(reading, item, plan, year);
+    const std::optional<Standard> standard = read_standard(reading, item, plan, measured, year);
     if (standard) standards.push_back(*standard);
   }
   // A task that nothing completes would count as done, and one that nobody leads is on no list.
@@ -120,7 +124,8 @@ Task read_task(const PlanReading& reading, const YamlNode& node, const Plan& pla
 
 }  // namespace
 
-Ledger read_tasks(const PlanReading& reading, const YamlNode& node, const Plan& plan) {
+Ledger read_tasks(const PlanReading& reading, const YamlNode& node, const Plan& plan,
+                  const std::vector<bool>& measured) {
   const PlanMap map(reading, node, "tasks");
   Ledger ledger;
   if (node.kind != YamlNode::Kind::map) return ledger;
@@ -136,7 +141,7 @@ Ledger read_tasks(const PlanReading& reading, const YamlNode& node, const Plan& 
   }
   std::vector<Task> rows;
   for (const YamlNode& item : map.list("rows")) {
-    const Task task = read_task(reading, item, plan, ledger.year);
+    const Task task = read_task(reading, item, plan, measured, ledger.year);
     if (!task.number.empty() && std::ranges::find(rows, task.number, &Task::number) != rows.end()) {
       reading.report(Code::plan_duplicate_id, item, {task.number});
     }

@@ -107,12 +107,12 @@ std::vector<bool> measures_read(const PlanMap& file) {
 
 /// Only amounts of one unit have a difference, and a rate of growth has none with a share, though
 /// both are in per cent.
-void check_relative(const PlanReading& reading, const PlanMap& file, const Plan& plan) {
-  const std::vector<bool> read = measures_read(file);
+void check_relative(const PlanReading& reading, const std::vector<bool>& measured,
+                    const Plan& plan) {
   for (std::size_t i = 0; i < plan.indicators.size(); ++i) {
     const Indicator& indicator = plan.indicators[i];
     if (indicator.relative_to < 0) continue;
-    if (!read[i] || !read[static_cast<std::size_t>(indicator.relative_to)]) continue;
+    if (!measured[i] || !measured[static_cast<std::size_t>(indicator.relative_to)]) continue;
     const Subject& other = subject_at(plan, indicator.relative_to);
     const auto relative =
         std::ranges::find(indicator.targets, indicator.relative_to, &Target::relative_to);
@@ -176,14 +176,17 @@ void read_file_node(const PlanReading& reading, const YamlNode& root, Plan& plan
   plan.indicators = reading.arena.keep(indicators);
   check_groups(reading, file, plan);
   check_numbers(reading, plan.indicators);
-  check_relative(reading, file, plan);
+  const std::vector<bool> measured = measures_read(file);
+  check_relative(reading, measured, plan);
   if (const YamlNode* tiers = file.find("tiers")) plan.tiers = read_tiers(reading, *tiers, plan);
-  if (const YamlNode* tasks = file.find("tasks")) plan.tasks = read_tasks(reading, *tasks, plan);
+  if (const YamlNode* tasks = file.find("tasks")) {
+    plan.tasks = read_tasks(reading, *tasks, plan, measured);
+  }
   plan.contradictions = read_contradictions(reading, file);
   plan.claims = read_claims(reading, file);
   if (const YamlNode* methods = file.find("methods"))
     plan.methods = read_methods(reading, *methods);
-  plan.amendments = read_amendments(reading, file, plan);
+  plan.amendments = read_amendments(reading, file, plan, measured);
 }
 
 }  // namespace

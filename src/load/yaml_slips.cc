@@ -7,6 +7,7 @@
 
 #include "core/ascii.h"
 #include "core/text.h"
+#include "load/plan_keys.h"
 
 namespace planmeter {
 
@@ -109,6 +110,7 @@ class SlipFinder {
     }
     if (read_wide(first)) return;
     if (first && (c == '%' || c == '@' || c == '`')) report_reserved();
+    if (c == ':' && key_) report_missing_space();
     const bool ends_word = at_ + 1 == line_.size() || line_[at_ + 1] == ' ';
     ++at_;
     if ((c == '{' || c == '[') && (first || depth_ > 0)) {
@@ -182,6 +184,14 @@ class SlipFinder {
     return numbers || brackets || begins_with_key(after);
   }
 
+  void report_missing_space() {
+    const std::string_view key = newest_word();
+    const std::size_t begin = at_ + 1;
+    const std::size_t end = line_.find_first_of(depth_ > 0 ? ",}] " : " ", begin);
+    const std::string_view value = line_.substr(begin, end - begin);
+    if (!value.empty() && is_plan_key(key)) add(Code::yaml_missing_space, token_, key, value);
+  }
+
   void report_reserved() {
     const std::string_view rest = line_.substr(at_);
     const std::size_t comment = rest.find(" #");
@@ -219,6 +229,15 @@ class SlipFinder {
 }  // namespace
 
 std::vector<YamlSlip> find_yaml_slips(std::string_view text) { return SlipFinder().find(text); }
+
+bool may_hold_key(std::string_view value) {
+  const std::size_t blank = value.rfind(' ');
+  if (blank == std::string_view::npos) return false;
+  const std::string_view word = value.substr(blank + 1);
+  const std::size_t colon = word.find(':');
+  return colon != std::string_view::npos && colon + 1 < word.size() &&
+         is_plan_key(word.substr(0, colon));
+}
 
 std::optional<WideSeparator> find_wide_separator(std::string_view text) {
   const std::size_t colon = text.find(wide_colon);

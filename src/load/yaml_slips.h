@@ -19,11 +19,15 @@ struct YamlSlip {
   std::string_view expected;
 };
 
-/// Full-width punctuation where YAML wants its own, tabs in the indentation, and values that begin
-/// with a character YAML keeps for itself; in the order of the text, into which they point. Meant
-/// for a text that YAML did not understand: in another one, words in a long note may look like a
-/// slip.
+/// Full-width punctuation where YAML wants its own, tabs in the indentation, a plan's key whose
+/// colon has no space behind it, and values that begin with a character YAML keeps for itself; in
+/// the order of the text, into which they point. Meant for a text that YAML did not understand: in
+/// another one, words in a long note may look like a slip.
 std::vector<YamlSlip> find_yaml_slips(std::string_view text);
+
+/// Whether a value ends in what looks like a key and its value without a space (`2025 at_least:3`):
+/// the next line, which YAML took for more of the text.
+bool may_hold_key(std::string_view value);
 
 /// A full-width mark in the place of YAML's own.
 struct WideSeparator {

@@ -78,9 +78,10 @@ class TreeBuilder : public YAML::EventHandler {
       : name_(name), places_(places), diagnostics_(diagnostics) {}
 
   YamlNode root;
-  Spot last{1, 1};        // of the newest key or value
-  bool unusable = false;  // reported, but the rest is still read for more
-  bool has_slip = false;  // what was read as a key or as the whole text is none
+  Spot last{1, 1};            // of the newest key or value
+  bool unusable = false;      // reported, but the rest is still read for more
+  bool has_slip = false;      // what was read as a key or as the whole text is none
+  bool may_hold_key = false;  // a value, which then swallowed the key
 
   void OnDocumentStart(const YAML::Mark& mark) override {
     if (++documents_ > 1) refuse(Code::yaml_second_document, places_.of(mark), "");
@@ -113,6 +114,7 @@ class TreeBuilder : public YAML::EventHandler {
     YamlNode node;
     node.kind = YamlNode::Kind::scalar;
     node.text = value;
+    if (planmeter::may_hold_key(value)) may_hold_key = true;
     place(std::move(node), spot);
   }
   void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
@@ -186,12 +188,13 @@ class TreeBuilder : public YAML::EventHandler {
   int documents_ = 0;
 };
 
-/// Adds every slip of the text; false where none stands up to `last_line`, so that none explains
-/// what YAML does not understand there.
+/// Adds every slip of the text, or those of one code alone; false where none stands up to
+/// `last_line`, so that none explains what YAML does not understand there.
 bool report_slips(std::string_view name, std::string_view text, int last_line,
-                  Diagnostics& diagnostics) {
+                  Diagnostics& diagnostics, std::optional<Code> only = std::nullopt) {
   bool explains = false;
   for (const YamlSlip& slip : find_yaml_slips(text)) {
+    if (only && slip.code != *only) continue;
     diagnostics.add(slip.code, name, slip.line, slip.column, {slip.found, slip.expected});
     if (slip.line <= last_line) explains = true;
   }
@@ -233,6 +236,10 @@ std::optional<YamlNode> parse_yaml(std::string_view name, std::string_view text,
   }
   constexpr int every_line = std::numeric_limits<int>::max();
   if (builder.has_slip && report_slips(name, text, every_line, diagnostics)) return std::nullopt;
+  if (builder.may_hold_key &&
+      report_slips(name, text, every_line, diagnostics, Code::yaml_missing_space)) {
+    return std::nullopt;
+  }
   if (builder.unusable) return std::nullopt;
   return std::move(builder.root);
 }

@@ -52,6 +52,11 @@ Message plan_message(Code code) {
               "a full-width '{0}', which separates nothing in YAML; expected '{1}'"};
     case Code::yaml_tab:
       return {"缩进用了制表符；应用空格缩进", "a tab in the indentation; expected spaces"};
+    case Code::yaml_missing_space:
+      return {
+          "“{0}:{1}”的冒号后没有空格，不能读作键和值；应写成“{0}: {1}”",
+          "no space behind the colon of '{0}:{1}', which makes it no key with a value; expected "
+          "'{0}: {1}'"};
     case Code::yaml_reserved_character:
       return {"值以YAML保留的“{0}”开头；应加半角引号，写成\"{1}\"",
               "a value that begins with '{0}', which YAML keeps for itself; expected it in quotes, "
@@ -72,7 +77,7 @@ Message plan_message(Code code) {
     case Code::plan_expected_list:
       return {"“{0}”的值为{1}；应为列表", "'{0}' is {1}; expected a list"};
     case Code::plan_expected_map:
-      return {"“{0}”的值为{1}；应为若干键值", "'{0}' is {1}; expected keys with values"};
+      return {"“{0}”的值为{1}；应写成{2}", "'{0}' is {1}; expected {2}"};
     case Code::plan_expected_name:
       return {"“{0}”的值为{1}；应写成{{zh: …, en: …}}", "'{0}' is {1}; expected {{zh: …, en: …}}"};
     case Code::plan_bad_number:
@@ -82,6 +87,10 @@ Message plan_message(Code code) {
       return {"“{0}”的值为“{1}”，数字后带有“{2}”；应去掉“{2}”，只写数字（指标的数按其unit计）",
               "'{0}' is '{1}', a number with '{2}' behind it; expected the number alone; an "
               "indicator's figures count in its 'unit'"};
+    case Code::plan_place_in_words:
+      return {"“{0}”的值为“{1}”；位次应只写数字{2}（前{2}位写作at_most: {2}）",
+              "'{0}' is '{1}'; expected the number of the place alone, {2} (among the first {2}: "
+              "at_most: {2})"};
     case Code::plan_bad_year:
       return {"“{0}”的值为“{1}”；应为四位年份", "'{0}' is '{1}'; expected a year of four digits"};
     case Code::plan_bad_date:

@@ -119,7 +119,7 @@ TEST_CASE("parse_notes: an empty file, and one that is no map") {
   CHECK(read_notes("").findings == "n.yaml:0:0 error plan-empty planmeter-notes/1\n");
   CHECK(read_notes("# Nothing yet.\n").findings ==
         "n.yaml:0:0 error plan-empty planmeter-notes/1\n");
-  CHECK(read_notes("- firms\n").findings == "n.yaml:1:1 error plan-expected-map file|[…]\n");
+  CHECK(read_notes("- firms\n").findings == "n.yaml:1:1 error plan-expected-map file|[…]|{…: …}\n");
 }
 
 TEST_CASE("parse_notes: the schema is named, and this one") {
@@ -161,7 +161,7 @@ TEST_CASE("parse_notes: tasks of a plan without a ledger are one finding") {
                  plan_head + indicators_of_plan);
   CHECK(read.findings ==
         "n.yaml:2:1 error usage-no-tasks p\n"
-        "n.yaml:2:33 error plan-expected-map 11|乙\n");
+        "n.yaml:2:33 error plan-expected-map 11|乙|{…: …}\n");
 }
 
 TEST_CASE("parse_notes: one indicator by two of its names") {
@@ -176,12 +176,12 @@ TEST_CASE("parse_notes: one indicator by two of its names") {
 
 TEST_CASE("parse_notes: sections and entries that are no maps") {
   CHECK(findings_of("indicators: [firms]\ntasks: 无\n") ==
-        "n.yaml:2:13 error plan-expected-map indicators|[…]\n"
-        "n.yaml:3:8 error plan-expected-map tasks|无\n");
+        "n.yaml:2:13 error plan-expected-map indicators|[…]|{…: …}\n"
+        "n.yaml:3:8 error plan-expected-map tasks|无|{…: …}\n");
   CHECK(findings_of("indicators:\n  firms: 认定延期\n  labs:\ntasks: {\"2\": [甲]}\n") ==
-        "n.yaml:3:10 error plan-expected-map firms|认定延期\n"
-        "n.yaml:4:3 error plan-expected-map labs|~\n"
-        "n.yaml:5:14 error plan-expected-map 2|[…]\n");
+        "n.yaml:3:10 error plan-expected-map firms|认定延期|{…: …}\n"
+        "n.yaml:4:3 error plan-expected-map labs|~|{…: …}\n"
+        "n.yaml:5:14 error plan-expected-map 2|[…]|{…: …}\n");
 }
 
 TEST_CASE("parse_notes: values that are no text") {
@@ -206,7 +206,7 @@ TEST_CASE("parse_notes: every problem in one run") {
         "n.yaml:1:9 error plan-schema planmeter-notes/2|planmeter-notes/1\n"
         "n.yaml:3:3 error plan-unknown-reference indicators|firmz|firms\n"
         "n.yaml:3:11 error plan-unknown-key reson|note|reason\n"
-        "n.yaml:4:9 error plan-expected-map labs|乙\n"
+        "n.yaml:4:9 error plan-expected-map labs|乙|{…: …}\n"
         "n.yaml:6:3 error plan-unknown-reference tasks|1|11\n"
         "n.yaml:6:7 error plan-expected-text measures|~\n"
         "n.yaml:7:1 error plan-unknown-key note|file|schema, indicators, tasks\n");

@@ -212,8 +212,9 @@ TEST_CASE("indicators: wrong words and missing keys, all in one run") {
         "p.yaml:6:13 error plan-bad-choice nature|预期性|expected\n"
         "p.yaml:8:22 error plan-bad-year year|20\n"
         "p.yaml:8:33 error plan-bad-number value|五百\n");
-  CHECK(plan_findings(plan_head + "indicators: [高新技术企业]\n") ==
-        "p.yaml:3:14 error plan-expected-map indicator|高新技术企业\n");
+  CHECK(
+      plan_findings(plan_head + "indicators: [高新技术企业]\n") ==
+      "p.yaml:3:14 error plan-expected-map indicator|高新技术企业|{id: …, name: …, measure: …}\n");
 }
 
 TEST_CASE("indicators and series: ids are snake_case") {

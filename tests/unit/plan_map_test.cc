@@ -172,9 +172,10 @@ TEST_CASE("PlanMap: every missing key") {
 
 TEST_CASE("PlanMap: what is no map is one finding") {
   const Sample list("[2021, 2025]", "period");
-  CHECK(list.findings() == "p.yaml:1:1 error plan-expected-map period|[…]\n");
+  CHECK(list.findings() == "p.yaml:1:1 error plan-expected-map period|[…]|{from: …, to: …}\n");
   CHECK_FALSE(list.map.has("from"));
-  CHECK(Sample("2021", "period").findings() == "p.yaml:1:1 error plan-expected-map period|2021\n");
+  CHECK(Sample("2021", "period").findings() ==
+        "p.yaml:1:1 error plan-expected-map period|2021|{from: …, to: …}\n");
 }
 
 TEST_CASE("found_in: how a value is called") {

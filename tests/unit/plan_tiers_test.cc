@@ -124,7 +124,7 @@ TEST_CASE("tiers: classes fall, and only the last has no lower end") {
   CHECK(classes("[{id: A, from: 八十}, {id: B}]") ==
         "p.yaml:5:27 error plan-bad-number from|八十\n");
   CHECK(classes("[A, {from: 60}, {id: C}]") ==
-        "p.yaml:5:13 error plan-expected-map class|A\n"
+        "p.yaml:5:13 error plan-expected-map class|A|{id: A, from: …}\n"
         "p.yaml:5:16 error plan-missing-key id|class\n");
 }
 
@@ -152,8 +152,8 @@ TEST_CASE("tiers: counties have names, each once") {
         "p.yaml:6:14 error plan-name-missing\n"
         "p.yaml:6:30 error plan-name-missing\n");
   CHECK(counties("[清河县, 威县]") ==
-        "p.yaml:6:14 error plan-expected-map county|清河县\n"
-        "p.yaml:6:19 error plan-expected-map county|威县\n");
+        "p.yaml:6:14 error plan-expected-map county|清河县|{zh: 清河县}\n"
+        "p.yaml:6:19 error plan-expected-map county|威县|{zh: 威县}\n");
   CHECK(counties("[{zh: 襄都区, formally: []}]") ==
         "p.yaml:6:24 error plan-unknown-key formally|county|formerly\n");
 }
@@ -167,7 +167,8 @@ TEST_CASE("tiers: former names are names, and end in a year") {
   CHECK(former("[{zh: 桥东区}]") == "p.yaml:6:35 error plan-missing-key until|former\n");
   CHECK(former("[{zh: 桥东区, until: 二〇二〇}]") ==
         "p.yaml:6:52 error plan-bad-year until|二〇二〇\n");
-  CHECK(former("[桥东区]") == "p.yaml:6:35 error plan-expected-map former|桥东区\n");
+  CHECK(former("[桥东区]") ==
+        "p.yaml:6:35 error plan-expected-map former|桥东区|{zh: 桥东区, until: …}\n");
   CHECK(former("[{en: Qiaodong, until: 2020}]").empty());
 }
 
@@ -200,5 +201,6 @@ TEST_CASE("tiers: a target's class and year") {
         "p.yaml:8:7 error plan-missing-key class|tier_target\n"
         "p.yaml:8:14 error plan-bad-year year|25\n"
         "p.yaml:8:42 error plan-bad-choice or_better|yes|false, true\n");
-  CHECK(target_findings("A") == "p.yaml:8:7 error plan-expected-map tier_target|A\n");
+  CHECK(target_findings("A") ==
+        "p.yaml:8:7 error plan-expected-map tier_target|A|{year: …, class: …, at_least: …}\n");
 }

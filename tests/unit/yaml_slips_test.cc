@@ -100,3 +100,31 @@ TEST_CASE("find_wide_separator: what made a text of keys or of a list") {
   CHECK(found("2021，") == "none");
   CHECK(found("") == "none");
 }
+
+TEST_CASE("find_yaml_slips: a plan's key whose colon has no space behind it") {
+  const auto found = [](std::string_view text) {
+    std::string lines;
+    for (const YamlSlip& slip : find_yaml_slips(text)) {
+      if (slip.code != Code::yaml_missing_space) continue;
+      lines += std::to_string(slip.line) + ":" + std::to_string(slip.column) + " " +
+               std::string(slip.found) + "|" + std::string(slip.expected) + "\n";
+    }
+    return lines;
+  };
+  CHECK(found("a: 1\n  measure:flow\n") == "2:3 measure|flow\n");
+  CHECK(found("- {year:2025, at_least:3}\n") == "1:4 year|2025\n1:15 at_least|3\n");
+  CHECK(found("note: see year:2025\n") == "");
+  CHECK(found("http://example.org\n") == "");
+  CHECK(found("'measure:flow'\n") == "");
+  CHECK(found("# measure:flow\n") == "");
+  CHECK(found("note: |\n  measure:flow\n") == "");
+}
+
+TEST_CASE("may_hold_key: the line that YAML took for more of a text") {
+  CHECK(may_hold_key("2025 at_least:3"));
+  CHECK(may_hold_key("树木 measure:stock"));
+  CHECK_FALSE(may_hold_key("at_least:3"));
+  CHECK_FALSE(may_hold_key("2025 at_least:"));
+  CHECK_FALSE(may_hold_key("2025 目标:3"));
+  CHECK_FALSE(may_hold_key("2025"));
+}
