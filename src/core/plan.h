@@ -52,6 +52,11 @@ constexpr bool wants_less(Comparison comparison) {
   return comparison == Comparison::at_most || comparison == Comparison::less_than;
 }
 
+/// Whether the bound itself does not do: above or below it, and not at it.
+constexpr bool is_strict(Comparison comparison) {
+  return comparison == Comparison::more_than || comparison == Comparison::less_than;
+}
+
 /// A range or a value with its tolerance: `upper` counts.
 constexpr bool is_range(Comparison comparison) {
   return comparison == Comparison::between || comparison == Comparison::about;

@@ -37,7 +37,10 @@ void describe_way(const AreaData& data, const Track& track, int year, IndicatorF
   figures.final_year = final->year;
   figures.final_target = Rational(final->bound);
   const Figure path = path_value(data, track, year);
-  if (path) figures.path_value = in_target_unit(track.quantity, *path, track.since, year);
+  if (path) {
+    figures.path_value = in_target_unit(track.quantity, *path, track.since, year);
+    figures.past_path = path_piece<Rational>(data, track, year)->past;
+  }
 
   const std::optional<Anchor<Rational>> base = base_anchor<Rational>(data, track);
   const Quotient<Rational> demand =

@@ -124,10 +124,8 @@ Verdict judge_track_in(const AreaData& data, const Track& track, int year) {
   if (!piece) return {Status::not_due, Reason::none};
   const Range<Number> over =
       path_excess(known.value, *piece, year, path_form(track.quantity, data.indicator->measure));
-  const Number zero(0);
-  const Decision decision =
-      piece->upward ? decide_at_least(over, zero) : opposite(decide_more_than(over, zero));
-  return on_the_way(decision, known.preliminary || piece->before.preliminary, known.reason);
+  return on_the_way(keeps_to_path(over, *piece), known.preliminary || piece->before.preliminary,
+                    known.reason);
 }
 
 Verdict judge_state_track(const AreaData& data, int year) {

@@ -52,7 +52,17 @@ struct PathPiece {
   Anchor<Number> before;
   Anchor<Number> after;
   bool upward = true;  // which way is wanted, by the target ahead
+  // A level path to a bound that itself does not do: nothing moves towards the target on it, and
+  // only what is past it keeps to the path.
+  bool past = false;
 };
+
+/// Whether nothing changes on a piece of a path.
+template <typename Number>
+bool is_level(const PathPiece<Number>& piece) {
+  const Range<Number> rise = excess(piece.after.value, piece.before.value);
+  return rise.exact() && rise.low->sign() == 0;
+}
 
 /// The first of the track's last targets: it says which way is wanted. Null for a track without
 /// targets.
@@ -154,7 +164,9 @@ std::optional<PathPiece<Number>> path_piece(const AreaData& data, const Track& t
         before->year = track.since;
       }
       if (!before) return std::nullopt;
-      return PathPiece<Number>{*before, anchor, wants_more(target.comparison)};
+      PathPiece<Number> piece{*before, anchor, wants_more(target.comparison)};
+      piece.past = is_strict(target.comparison) && is_level(piece);
+      return piece;
     }
   }
   return std::nullopt;
@@ -196,6 +208,14 @@ Range<Number> path_excess(const Quotient<Number>& value, const PathPiece<Number>
   path.numerator = from_start + from_end;
   path.denominator = start.denominator * Number(static_cast<std::int64_t>(whole));
   return excess(value, path);
+}
+
+/// Whether what lies `over` a piece of a path keeps to it.
+template <typename Number>
+Decision keeps_to_path(const Range<Number>& over, const PathPiece<Number>& piece) {
+  const Number zero(0);
+  if (piece.upward) return piece.past ? decide_more_than(over, zero) : decide_at_least(over, zero);
+  return opposite(piece.past ? decide_at_least(over, zero) : decide_more_than(over, zero));
 }
 
 }  // namespace planmeter

@@ -37,6 +37,8 @@ const Phrase<int, Words, Words, Words> demand_note{"（{}步目标倍数＝{}＝
                                                    " ({} steps ask for {} = {}; it is {})"};
 const Phrase<Words, Words, Words> method_line{"{}：{}，{}", "{}: {}: {}"};
 const Phrase<int, Words> path_line{"规划路径：{}年应达＝{}", "path: {} asks for {}"};
+const Phrase<> past_path{"，须超过", ", to be exceeded"};
+const Phrase<> below_path{"，须低于", ", to be undercut"};
 const Phrase<Words, Words, Words> path_result{"；实际{}，{}{}", "; the actual {}: {}{}"};
 const Phrase<Words> way_line{"增量完成率＝{}", "share of the way = {}"};
 const Phrase<Words, Words> open_years{"{}：尚缺年份年均增速至少应为{}",
@@ -247,6 +249,7 @@ class Explanation {
     if (!path_form(track->quantity, data.indicator->measure).constant_rate)
       sum = straight_line(*piece) + " = " + sum;
     Words line = say(language_, path_line, year_, sum);
+    if (piece->past) line += say(language_, piece->upward ? past_path : below_path);
     if (figures.of_deciding.actual && result_.verdict.status != Status::no_target) {
       const Words actual =
           quantity_text(*figures.of_deciding.actual, track->quantity, figures.path_value, places_);

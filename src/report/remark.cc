@@ -43,6 +43,7 @@ const Phrase<Words, Words> value_of_period{"{}（{}）", "{} ({})"};
 const Phrase<int, Words> times_the_base{"，为{}年的{}倍", "; {1} times {0}"};
 const Phrase<> stop{"。", ". "};
 const Phrase<int, Words> path_asks{"按规划路径{}年应达{}", "the path asks for {1} in {0}"};
+const Phrase<int, Words> path_asks_past{"按规划路径{}年应{}", "the path asks for {1} in {0}"};
 const Phrase<Words> against_path{"，实际{}", "; the actual is {}"};
 const Phrase<Words> actual_alone{"实际{}", "the actual is {}"};
 const Phrase<int, Words> reached_final{"已达到{}年目标{}",
@@ -303,8 +304,11 @@ class Remark {
       return say(language_, target_and_actual, final.year, target_words(final), actual_words());
     }
     if (figures_.path_value) {
-      sentence = say(language_, path_asks, year_,
-                     with_unit(*figures_.path_value, final.quantity, figures_.of_deciding.actual));
+      const Words path =
+          with_unit(*figures_.path_value, final.quantity, figures_.of_deciding.actual);
+      sentence = figures_.past_path ? say(language_, path_asks_past, year_,
+                                          past_words(*result_.deciding, path, language_))
+                                    : say(language_, path_asks, year_, path);
       sentence += say(language_, against_path, actual_words());
     }
     return sentence + pace_words(facts(), final);

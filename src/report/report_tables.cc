@@ -90,9 +90,10 @@ Cell path_cell(const IndicatorResult& result, const IndicatorFigures& figures, L
       !result.deciding->authority.empty()) {
     return Missing{};
   }
-  return number_cell(figures.path_value,
-                     column_text(*figures.path_value, *result.indicator, result.deciding->quantity,
-                                 figures.of_deciding.actual, language));
+  const Target& target = *result.deciding;
+  const Words figure = column_text(*figures.path_value, *result.indicator, target.quantity,
+                                   figures.of_deciding.actual, language);
+  return number_cell(figures.path_value, figures.past_path ? column_need(target, figure) : figure);
 }
 
 Column target_column(std::optional<int> common, Language language) {

@@ -148,8 +148,11 @@ Fields indicator_card(const ReportInput& input, const IndicatorResult& result, L
   } else if (behind && figures.path_value) {
     const Words path =
         quantity_text(*figures.path_value, target.quantity, actual, places_for(indicator.unit));
-    add(fields, path_label, path + unit, language);
-    if (actual) {
+    add(fields, path_label,
+        figures.past_path ? past_words(target, path + unit, language) : path + unit, language);
+    if (figures.past_path && actual && *actual == *figures.path_value) {
+      add(fields, gap_label, touched_words(target, indicator, language), language);
+    } else if (actual) {
       add(fields, gap_label,
           distance(
               *figures.path_value - *actual, indicator, target.quantity, language, path,

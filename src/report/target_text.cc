@@ -132,6 +132,11 @@ std::string column_need(const Target& target, const std::string& figure) {
   return (target.comparison == Comparison::more_than ? ">" : "<") + figure;
 }
 
+std::string past_words(const Target& target, const std::string& figure, Language language) {
+  const bool floor = wants_more(target.comparison);
+  return say(language, floor ? more_than_words : less_than_words, figure);
+}
+
 std::string touched_words(const Target& target, const Indicator& indicator, Language language) {
   const bool floor = target.comparison == Comparison::more_than;
   return say(language, floor ? touched_from_below : touched_from_above,

@@ -14,15 +14,14 @@ constexpr Quantity shown_quantity(const Target& target) {
   return target.relative_to >= 0 ? Quantity::change : target.quantity;
 }
 
-/// Whether the bound itself does not do: above or below it, and not at it.
-constexpr bool is_strict(const Target& target) {
-  return target.comparison == Comparison::more_than || target.comparison == Comparison::less_than;
-}
+constexpr bool is_strict(const Target& target) { return is_strict(target.comparison); }
 /// What a strict target needs is more than the figure that leads to its bound: `超过10.00%`. The
 /// figure itself for other targets.
 std::string needed_by(const Target& target, const std::string& figure, Language language);
 /// The same of a signed figure in a column: `>+1`, `<-0.6`.
 std::string column_need(const Target& target, const std::string& figure);
+/// Where a level path to a strict target asks for more than to stand on it: `超过10家`, `低于10家`.
+std::string past_words(const Target& target, const std::string& figure, Language language);
 /// `恰为10%，未超过`: of a strict target whose bound is just touched.
 std::string touched_words(const Target& target, const Indicator& indicator, Language language);
 

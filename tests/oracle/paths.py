@@ -65,6 +65,9 @@ class Segment:
 
     @property
     def comparison(self):
+        """A level path to a bound that itself does not do must be passed, any other one reached."""
+        if self.start.value == self.end.value:
+            return self.end.comparison
         return "at_least" if self.end.comparison in UP else "at_most"
 
     def better(self, known):

@@ -116,6 +116,12 @@ def sum_and_change_cases():
         ([row(2021, 100), row(2022, 50)], 2022, "met_early", ""),
         ([row(2023, 150, month=10)], 2023, "met", ""),
     )
+    # A level path to what must be passed: on it nothing has moved.
+    floor = Indicator("x", "stock", [target(2025, "more_than", 10)], baseline=(2020, number(10)))
+    cases += of_one(floor, ([row(2022, 10)], 2022, "behind", ""),
+                    ([row(2022, "10.1")], 2022, "met_early", ""))
+    ceiling = Indicator("x", "stock", [target(2025, "less_than", 10)], baseline=(2020, number(10)))
+    cases += of_one(ceiling, ([row(2022, 10)], 2022, "behind", ""))
     change = Indicator("x", "stock", [target(2022, "at_least", 0, "change", 2021)])
     cases += of_one(change, ([row(2021, 7), row(2022, 7)], 2022, "met", ""),
                     ([row(2021, 7), row(2022, "6.9")], 2022, "missed", ""),
