@@ -43,6 +43,18 @@ bool is_commendable(const TaskResult& result) {
   return amounts;
 }
 
+TaskResult judge_task(const StandardContext& context, const Task& task) {
+  TaskResult result;
+  result.task = &task;
+  for (const Standard& standard : task.standards) {
+    result.standards.push_back(judge_standard(context, task, standard));
+    if (result.standards.back().verdict.status == Status::met) ++result.done;
+  }
+  result.status = status_of(result, task.due <= context.as_of);
+  result.commendable = is_commendable(result);
+  return result;
+}
+
 }  // namespace
 
 std::string_view code_of(TaskStatus status) {
@@ -69,22 +81,18 @@ int LedgerResult::count(TaskStatus status) const {
   return static_cast<int>(std::ranges::count(tasks, status, &TaskResult::status));
 }
 
+TaskResult evaluate_task(const Plan& plan, const Observations& observations, const Task& task,
+                         const Date& as_of, const Decimal& margin) {
+  const TierKnowledge tiers = read_tier_year(plan, observations, plan.tasks.year);
+  return judge_task({plan, observations, tiers, as_of, margin}, task);
+}
+
 LedgerResult evaluate_ledger(const Plan& plan, const Observations& observations, const Date& as_of,
                              const Decimal& margin) {
   LedgerResult ledger{&plan, &observations, as_of, margin, {}, {}};
   const TierKnowledge tiers = read_tier_year(plan, observations, plan.tasks.year);
   const StandardContext context{plan, observations, tiers, as_of, margin};
-  for (const Task& task : plan.tasks.rows) {
-    TaskResult result;
-    result.task = &task;
-    for (const Standard& standard : task.standards) {
-      result.standards.push_back(judge_standard(context, task, standard));
-      if (result.standards.back().verdict.status == Status::met) ++result.done;
-    }
-    result.status = status_of(result, task.due <= as_of);
-    result.commendable = is_commendable(result);
-    ledger.tasks.push_back(std::move(result));
-  }
+  for (const Task& task : plan.tasks.rows) ledger.tasks.push_back(judge_task(context, task));
   return ledger;
 }
 

@@ -37,6 +37,10 @@ struct TaskResult {
   bool commendable = false;  // done, and above every standard that is an amount; at least one is
 };
 
+/// One task on the day `as_of`; `margin` as in LedgerResult.
+TaskResult evaluate_task(const Plan& plan, const Observations& observations, const Task& task,
+                         const Date& as_of, const Decimal& margin);
+
 struct LedgerResult {
   const Plan* plan = nullptr;
   const Observations* observations = nullptr;

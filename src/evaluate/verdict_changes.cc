@@ -1,15 +1,30 @@
 // SPDX-License-Identifier: MIT
-// The same questions asked of both deliveries.
+// The same questions asked of both deliveries, and of the newer one with a single figure put back.
 #include "evaluate/verdict_changes.h"
 
 #include <algorithm>
 
 #include "core/plan_lookup.h"
 #include "evaluate/plan_as_of.h"
+#include "evaluate/put_back.h"
 
 namespace planmeter {
 
 namespace {
+
+/// More figures than this are not tried one by one: a reader would learn nothing from them, and
+/// each asks for a verdict.
+constexpr std::size_t most_tried = 50;
+
+/// Positions in the changes of data.
+using Positions = std::vector<std::size_t>;
+
+template <typename Item>
+void make_unique(std::vector<Item>& items) {
+  std::ranges::sort(items);
+  const auto rest = std::ranges::unique(items);
+  items.erase(rest.begin(), rest.end());
+}
 
 /// The subjects whose figures an indicator is judged by.
 std::vector<int> subjects_of(const Plan& plan, int indicator) {
@@ -56,11 +71,16 @@ class Comparing {
     for (std::size_t i = 0; i < plan.indicators.size(); ++i) {
       const Indicator& indicator = plan.indicators[i];
       if (is_only_of_ledger(plan, indicator)) continue;
-      const Verdict old = evaluate_indicator(plan, before_, indicator, question).verdict;
-      const Verdict now = evaluate_indicator(plan, after_, indicator, question).verdict;
+      const auto verdict_of = [&](const Observations& data) {
+        return evaluate_indicator(plan, data, indicator, question).verdict;
+      };
+      const Verdict old = verdict_of(before_);
+      const Verdict now = verdict_of(after_);
       if (old == now) continue;
+      const int position = static_cast<int>(i);
       found_.indicators.push_back(
-          {&printed_.indicators[i], year, old, now, causes_of(static_cast<int>(i), year)});
+          {&printed_.indicators[i], year, old, now,
+           causes_among(candidates_of(position, year), read_by(position), old, verdict_of)});
     }
   }
 
@@ -68,9 +88,15 @@ class Comparing {
     const TierYear old = evaluate_tiers(printed_, before_, year);
     const TierYear now = evaluate_tiers(printed_, after_, year);
     for (std::size_t i = 0; i < now.targets.size(); ++i) {
-      if (old.targets[i].verdict == now.targets[i].verdict) continue;
-      found_.tiers.push_back({now.targets[i].target, year, old.targets[i].verdict,
-                              now.targets[i].verdict, causes_of_tiers(year)});
+      const Verdict& before = old.targets[i].verdict;
+      const Verdict& after = now.targets[i].verdict;
+      if (before == after) continue;
+      const auto verdict_of = [&](const Observations& data) {
+        return evaluate_tiers(printed_, data, year).targets[i].verdict;
+      };
+      found_.tiers.push_back(
+          {now.targets[i].target, year, before, after,
+           causes_among(candidates_of_tiers(year), read_by_tiers(), before, verdict_of)});
     }
   }
 
@@ -78,16 +104,42 @@ class Comparing {
     const LedgerResult old = evaluate_ledger(printed_, before_, day_of(year), question_.margin);
     const LedgerResult now = evaluate_ledger(printed_, after_, day_of(year), question_.margin);
     for (std::size_t i = 0; i < now.tasks.size(); ++i) {
-      if (old.tasks[i].status == now.tasks[i].status) continue;
-      found_.tasks.push_back({now.tasks[i].task, year, old.tasks[i].status, now.tasks[i].status,
-                              causes_of_task(*now.tasks[i].task, year)});
+      const TaskStatus before = old.tasks[i].status;
+      const TaskStatus after = now.tasks[i].status;
+      if (before == after) continue;
+      const Task& task = *now.tasks[i].task;
+      const auto status_of = [&](const Observations& data) {
+        return evaluate_task(printed_, data, task, day_of(year), question_.margin).status;
+      };
+      found_.tasks.push_back(
+          {&task, year, before, after,
+           causes_among(candidates_of_task(task, year), read_by_task(task), before, status_of)});
     }
   }
 
-  Causes causes_of(int indicator, int year) const {
+  /// Of the figures that a standing can rest on those that moved it from what it was. `standing_of`
+  /// judges data that hold what is `read`.
+  template <typename Standing, typename StandingOf>
+  Causes causes_among(Positions candidates, const FiguresRead& read, const Standing& was,
+                      const StandingOf& standing_of) const {
+    if (candidates.size() <= 1) return {std::move(candidates), false};
+    Causes causes;
+    if (candidates.size() <= most_tried) {
+      for (const std::size_t position : candidates) {
+        if (standing_of(put_back(after_, read, changes_[position])) == was) {
+          causes.changes.push_back(position);
+        }
+      }
+    }
+    if (!causes.changes.empty()) return causes;
+    return {std::move(candidates), true};
+  }
+
+  /// The changed figures that an indicator's verdict can rest on.
+  Positions candidates_of(int indicator, int year) const {
     const Indicator& about = printed_.indicators[static_cast<std::size_t>(indicator)];
     const std::vector<int> subjects = subjects_of(printed_, indicator);
-    Causes causes;
+    Positions candidates;
     for (std::size_t i = 0; i < changes_.size(); ++i) {
       const DataChange& change = changes_[i];
       const bool area_counts =
@@ -99,32 +151,65 @@ class Comparing {
       // A rate over several years is looked for in each of them.
       if (area_counts && !is_base && change.period.from <= year &&
           std::ranges::find(subjects, change.subject) != subjects.end()) {
-        causes.push_back(i);
+        candidates.push_back(i);
       }
     }
-    return causes;
+    return candidates;
   }
 
-  Causes causes_of_tiers(int year) const {
-    Causes causes;
+  Positions candidates_of_tiers(int year) const {
+    Positions candidates;
     for (std::size_t i = 0; i < changes_.size(); ++i) {
       if (changes_[i].subject >= subject_count(printed_) && changes_[i].period.to == year) {
-        causes.push_back(i);
+        candidates.push_back(i);
       }
     }
-    return causes;
+    return candidates;
   }
 
-  Causes causes_of_task(const Task& task, int year) const {
-    Causes causes;
+  Positions candidates_of_task(const Task& task, int year) const {
+    Positions candidates;
     for (const Standard& standard : task.standards) {
-      const Causes more =
-          standard.of_tier() ? causes_of_tiers(year) : causes_of(standard.indicator, year);
-      causes.insert(causes.end(), more.begin(), more.end());
+      const Positions more =
+          standard.of_tier() ? candidates_of_tiers(year) : candidates_of(standard.indicator, year);
+      candidates.insert(candidates.end(), more.begin(), more.end());
     }
-    std::ranges::sort(causes);
-    causes.erase(std::unique(causes.begin(), causes.end()), causes.end());
-    return causes;
+    make_unique(candidates);
+    return candidates;
+  }
+
+  FiguresRead read_by(int indicator) const {
+    FiguresRead read{subjects_of(printed_, indicator), {""}};
+    for (const Target& target : printed_.indicators[static_cast<std::size_t>(indicator)].targets) {
+      read.areas.push_back(target.area);
+    }
+    make_unique(read.subjects);
+    make_unique(read.areas);
+    return read;
+  }
+
+  /// Counties are areas: all of them.
+  FiguresRead read_by_tiers() const {
+    FiguresRead read{{tier_subject(printed_), tier_score_subject(printed_)},
+                     {after_.areas().begin(), after_.areas().end()}};
+    for (std::size_t i = 0; i < printed_.tiers.classes.size(); ++i) {
+      read.subjects.push_back(tier_count_subject(printed_, static_cast<int>(i)));
+    }
+    read.areas.insert(read.areas.end(), before_.areas().begin(), before_.areas().end());
+    make_unique(read.areas);
+    return read;
+  }
+
+  FiguresRead read_by_task(const Task& task) const {
+    FiguresRead read;
+    for (const Standard& standard : task.standards) {
+      const FiguresRead more = standard.of_tier() ? read_by_tiers() : read_by(standard.indicator);
+      read.subjects.insert(read.subjects.end(), more.subjects.begin(), more.subjects.end());
+      read.areas.insert(read.areas.end(), more.areas.begin(), more.areas.end());
+    }
+    make_unique(read.subjects);
+    make_unique(read.areas);
+    return read;
   }
 
   const Plan& printed_;

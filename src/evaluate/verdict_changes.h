@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which verdicts are others after a second delivery of data, and which figures they rest on.
+// Which verdicts are others after a second delivery of data, and which figures moved them.
 #pragma once
 
 #include <cstddef>
@@ -12,8 +12,15 @@
 
 namespace planmeter {
 
-/// Positions in the changes of data that a verdict was compared with.
-using Causes = std::vector<std::size_t>;
+/// The changed figures that moved a verdict.
+struct Causes {
+  /// Positions in the changes of data: those each of which, put back alone, takes the verdict back
+  /// to what it was.
+  std::vector<std::size_t> changes;
+  /// Where none does that alone, or they are too many to be tried one by one: `changes` are all the
+  /// verdict can rest on.
+  bool together = false;
+};
 
 template <typename About, typename Standing>
 struct StandingChange {

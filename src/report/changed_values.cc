@@ -29,6 +29,10 @@ const Phrase<Words> count_name{"{}类县数", "Counties in {}"};
 const Phrase<> added{"新增", "added"};
 const Phrase<> removed{"删除", "removed"};
 const Phrase<> corrected{"修改", "changed"};
+const Phrase<> exact_kind{"确数", "figure"};
+const Phrase<> lower_bound_kind{"下限", "lower bound"};
+const Phrase<> upper_bound_kind{"上限", "upper bound"};
+const Phrase<> estimate_kind{"约数", "estimate"};
 const Phrase<Words, Words> became{"{}改为{}", "{} to {}"};
 const Phrase<Words, Words> with_status{"{}（{}）", "{} ({})"};
 const Phrase<Words, Words, Words> named{"{}{}{}年", "{1} {0} {2}"};
@@ -74,6 +78,28 @@ Cell value_text_cell(const std::optional<Observation>& observation, Language lan
   return text_cell(say(language, with_status, value, label(observation->status, language)));
 }
 
+/// What a value says of the number; nothing for states and classes.
+const Phrase<>* kind_phrase(ValueKind kind) {
+  switch (kind) {
+    case ValueKind::exact:
+      return &exact_kind;
+    case ValueKind::at_least:
+    case ValueKind::more_than:
+      return &lower_bound_kind;
+    case ValueKind::at_most:
+    case ValueKind::less_than:
+      return &upper_bound_kind;
+    case ValueKind::estimate:
+      return &estimate_kind;
+    case ValueKind::done:
+    case ValueKind::not_done:
+    case ValueKind::share_done:
+    case ValueKind::tier:
+      break;
+  }
+  return nullptr;
+}
+
 /// How far it moved; without two numbers, what happened to it.
 Words change_words(const Plan& plan, const DataChange& change, Language language) {
   if (!change.before) return say(language, added);
@@ -87,7 +113,10 @@ Words change_words(const Plan& plan, const DataChange& change, Language language
     return say(language, became, label(change.before->status, language),
                label(change.after->status, language));
   }
-  return say(language, corrected);
+  const Phrase<>* before = kind_phrase(change.before->kind);
+  const Phrase<>* after = kind_phrase(change.after->kind);
+  if (before == after || before == nullptr || after == nullptr) return say(language, corrected);
+  return say(language, became, say(language, *before), say(language, *after));
 }
 
 std::string_view kind_of(const DataChange& change) {

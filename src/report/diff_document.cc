@@ -40,6 +40,7 @@ const Phrase<> before_title{"原结论", "Before"};
 const Phrase<> after_title{"新结论", "After"};
 const Phrase<> cause_title{"涉及的数据", "With"};
 const Phrase<Words, Words> more_causes{"{}等{}个", "{} and others ({} in all)"};
+const Phrase<Words> with_each_other{"{}（共同影响）", "{} (together)"};
 const Phrase<Words, int> tier_target{"县级分类：{}（{}年目标）", "Counties: {} (target of {})"};
 const Phrase<Words, Words> task_name{"台账{}　{}", "Task {}: {}"};
 
@@ -57,6 +58,12 @@ std::size_t count_of(const std::vector<DataChange>& changes, bool before, bool a
   }));
 }
 
+/// Nothing where no changed figure is known to be behind it.
+Cell together_cell(const Causes& causes) {
+  if (causes.changes.empty()) return Missing{};
+  return Flag{causes.together, causes.together ? "true" : "false"};
+}
+
 /// Rows of verdicts, for programs and for pages, from the same changes.
 class VerdictRows {
  public:
@@ -64,13 +71,13 @@ class VerdictRows {
 
   Table data() const {
     Table table = data_table("changed_verdicts", {"kind", "id", "year", "before", "before_reason",
-                                                  "after", "after_reason", "values"});
+                                                  "after", "after_reason", "values", "together"});
     const auto add = [&](std::string_view kind, std::string_view id, int year,
                          const Verdict& before, const Verdict& after, const Causes& causes) {
       table.rows.push_back({code_cell(kind), text_cell(id), integer_cell(year),
                             code_cell(code_of(before.status)), code_cell(code_of(before.reason)),
                             code_cell(code_of(after.status)), code_cell(code_of(after.reason)),
-                            text_cell(keys(causes))});
+                            text_cell(keys(causes)), together_cell(causes)});
     };
     for (const IndicatorChange& change : input_.verdicts.indicators) {
       add("indicator", change.about->id, change.year, change.before, change.after, change.causes);
@@ -83,7 +90,7 @@ class VerdictRows {
       table.rows.push_back({code_cell("task"), text_cell(change.about->number),
                             integer_cell(change.year), code_cell(code_of(change.before)), Missing{},
                             code_cell(code_of(change.after)), Missing{},
-                            text_cell(keys(change.causes))});
+                            text_cell(keys(change.causes)), together_cell(change.causes)});
     }
     return table;
   }
@@ -122,7 +129,7 @@ class VerdictRows {
  private:
   Words keys(const Causes& causes) const {
     Words text;
-    for (const std::size_t cause : causes) {
+    for (const std::size_t cause : causes.changes) {
       if (!text.empty()) text += "、";
       text += change_key(input_.plan, input_.changes[cause]);
     }
@@ -131,13 +138,15 @@ class VerdictRows {
 
   /// The first of them, where a page would have no room for all.
   Words names(const Causes& causes, int beside) const {
+    const std::size_t count = causes.changes.size();
     std::vector<Words> shown;
-    for (std::size_t i = 0; i < std::min(causes.size(), most_causes); ++i) {
-      shown.push_back(change_name(input_.plan, input_.changes[causes[i]], beside, language_));
+    for (std::size_t i = 0; i < std::min(count, most_causes); ++i) {
+      const DataChange& change = input_.changes[causes.changes[i]];
+      shown.push_back(change_name(input_.plan, change, beside, language_));
     }
-    const Words text = listed(shown, language_);
-    if (causes.size() <= most_causes) return text;
-    return say(language_, more_causes, text, std::to_string(causes.size()));
+    Words text = listed(shown, language_);
+    if (count > most_causes) text = say(language_, more_causes, text, std::to_string(count));
+    return causes.together ? say(language_, with_each_other, text) : text;
   }
 
   const DiffInput& input_;
