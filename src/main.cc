@@ -47,7 +47,7 @@ int main(int argc, char** argv) {
   Inputs inputs;
   Diagnostics notices;
   try {
-    const std::variant<Options, HelpText> parsed = parse_command_line(arguments);
+    const std::variant<Options, HelpText> parsed = parse_command_line(arguments, language);
     if (const HelpText* help = std::get_if<HelpText>(&parsed)) {
       write_standard_output(help->text);
       return static_cast<int>(ExitStatus::ok);

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Checks the help: help_test.py PLANMETER ROOT.
 
-All of it fits a terminal of 24 lines and 80 columns, or for one command its 80 columns; the examples run and end with a
-status that the help names; the man page and each shell's completion know every command and option that the help has.
+In both languages all of it fits a terminal of 24 lines and 80 columns, or for one command its 80 columns, and names the
+same commands, options, statuses and examples; the examples run and end with a status that the help names; the man page
+and each shell's completion know every command and option that the help has.
 """
 
 import pathlib
@@ -10,6 +11,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import unicodedata
 
 from program_output import Report
 
@@ -17,22 +19,53 @@ LINES, COLUMNS = 24, 80
 SHELLS = ("bash", "zsh", "fish")
 
 
-def output_of(program, *arguments):
-    done = subprocess.run([program, *arguments], check=True, stdout=subprocess.PIPE, env={"LC_ALL": "C.UTF-8"})
+def output_of(program, *arguments, locale="C.UTF-8"):
+    done = subprocess.run([program, *arguments], check=True, stdout=subprocess.PIPE, env={"LC_ALL": locale})
     return done.stdout.decode("utf-8")
+
+
+def width_of(line):
+    """Its columns on a terminal: wide characters take two."""
+    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in line)
+
+
+def too_wide(text):
+    return [line for line in text.splitlines() if width_of(line) > COLUMNS]
 
 
 def part_of(text, heading):
     """The indented lines under a heading."""
-    return re.search(f"^{heading}:\n((?:  .*\n)+)", text, re.MULTILINE).group(1).splitlines()
+    return re.search(f"^{heading}[:：]\n((?:  .*\n)+)", text, re.MULTILINE).group(1).splitlines()
 
 
-def examine_program_help(text, report):
+def examine_program_help(text, examples, report):
     lines = text.splitlines()
     # The prompt takes a line too.
     report.expect("lines of planmeter --help", len(lines) < LINES, True)
-    report.expect("columns of planmeter --help", [line for line in lines if len(line) > COLUMNS], [])
-    report.expect("examples of planmeter --help", len(part_of(text, "Examples")), 2)
+    report.expect("columns of planmeter --help", too_wide(text), [])
+    report.expect("examples of planmeter --help", len(part_of(text, examples)), 2)
+
+
+def left_words(text):
+    """The part of the lines that both languages share: commands, options without their values, statuses, examples."""
+    return re.findall(r"^  (?:    (?=--))?([a-z]+(?=  )|-[-a-z]+(?:, -[-a-z]+)?|[0-3](?=  )|planmeter .*)", text,
+                      re.MULTILINE)
+
+
+def examine_chinese(program, english, *arguments, report):
+    """The same rows, in Chinese, by the locale, by --lang and where it is asked for as `help`."""
+    name = " ".join(arguments)
+    text = output_of(program, *arguments, "--help", locale="zh_CN.UTF-8")
+    report.expect(f"{name} --help --lang zh", output_of(program, *arguments, "--help", "--lang", "zh"), text)
+    report.expect(f"{name} --lang=zh --help", output_of(program, *arguments, "--lang=zh", "--help"), text)
+    report.expect(f"help {name}", output_of(program, "help", *arguments, locale="zh_CN.UTF-8"), text)
+    report.expect(f"rows of {name} in Chinese", left_words(text), left_words(english))
+    report.expect(f"columns of {name} in Chinese", too_wide(text), [])
+    # What is said of an option, a command or a status: all of it, and no English sentence.
+    left = [line for line in text.splitlines()
+            if "planmeter " not in line and re.search(r"[a-z]{2,} [a-z]{2,} [a-z]{2,}", line)]
+    report.expect(f"English in {name}", left, [])
+    return text
 
 
 def status_of(command, program, root):
@@ -50,7 +83,9 @@ def status_of(command, program, root):
 def examine_command(command, program, root, report):
     """The command's own help; its options."""
     text = output_of(program, command, "--help")
-    report.expect(f"columns of {command}", [line for line in text.splitlines() if len(line) > COLUMNS], [])
+    report.expect(f"help {command}", output_of(program, "help", command), text)
+    report.expect(f"columns of {command}", too_wide(text), [])
+    examine_chinese(program, text, command, report=report)
     statuses = [line.split()[0] for line in part_of(text, "Exit status")]
     report.expect(f"statuses of {command}", statuses, sorted(set(statuses) | {"0", "2"}))
     examples = part_of(text, "Example")
@@ -71,7 +106,9 @@ def main():
     program, root = (pathlib.Path(argument).resolve() for argument in sys.argv[1:3])
     report = Report()
     text = output_of(program, "--help")
-    examine_program_help(text, report)
+    examine_program_help(text, "Examples", report)
+    report.expect("planmeter help", output_of(program, "help"), text)
+    examine_program_help(examine_chinese(program, text, report=report), "示例", report)
     commands = re.findall(r"^  ([a-z]+)  ", text, re.MULTILINE)
     pages = {shell: output_of(program, "completion", shell) for shell in SHELLS}
     manual = output_of(program, "man").replace("\\-", "-")

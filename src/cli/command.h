@@ -13,6 +13,7 @@
 #include "cli/options.h"
 #include "core/diagnostic.h"
 #include "core/inputs.h"
+#include "core/language.h"
 
 namespace planmeter {
 
@@ -77,11 +78,13 @@ using Choices = std::vector<std::string_view> (*)();
 
 struct OptionRow {
   OptionId id;
-  std::string_view names;       // as the parser wants them: `-p,--plan`
-  std::string_view value_name;  // empty: a flag
-  std::string_view summary;     // under 56 characters: a line of help has 80
+  std::string_view names;  // as the parser wants them: `-p,--plan`
+  Name value_name;         // empty: a flag
+  Name summary;            // under 56 columns: a line of help has 80
   Offer offer = Offer::nothing;
   Choices choices = nullptr;
+
+  constexpr bool is_flag() const { return value_name.en.empty(); }
 };
 
 /// The words after a command that are no options.
@@ -93,19 +96,20 @@ struct Words {
 
 struct ExitRow {
   ExitStatus status;
-  std::string_view when;
+  Name when;
 };
 
 struct Command {
-  std::string_view group;  // the heading it stands under in the help
+  Name group;  // the heading it stands under in the help
   std::string_view name;
-  std::string_view usage;  // what follows it: `INDICATOR[,...] DATA...`
-  std::string_view summary;
+  Name usage;  // what follows it: `INDICATOR[,...] DATA...`
+  Name summary;
   Words words;
   std::span<const OptionId> options;
   std::span<const ExitRow> exits;
   std::string_view example;
   ExitStatus (*run)(const Call&);
+  Name hint{};  // a line at the end of its help; empty: none
 };
 
 std::span<const OptionRow> option_rows();

@@ -176,7 +176,7 @@ std::string bash_completion() {
   for (const Command& command : commands()) names.push_back(command.name);
   std::vector<std::string_view> flags = {"-h", "--help", "--"};
   for (const OptionRow& row : option_rows()) {
-    if (row.value_name.empty()) flags.push_back(long_name(row));
+    if (row.is_flag()) flags.push_back(long_name(row));
   }
   return fmt::format("{}{}{}{}{}{}{}{}{}{}", bash_helpers, before_commands, fmt::join(names, " "),
                      before_flags, fmt::join(flags, " | "), before_offers, values(), options(),

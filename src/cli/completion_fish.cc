@@ -103,9 +103,9 @@ std::string option_line(const Command& command, const OptionRow& row) {
   if (!short_name(row).empty()) text += fmt::format(" -s {}", short_name(row).substr(1));
   text += fmt::format(" -l {}", long_name(row).substr(2));
   // -x: a value, and no files; -r: a value.
-  if (!row.value_name.empty()) text += row.offer == Offer::file ? " -r" : " -x";
+  if (!row.is_flag()) text += row.offer == Offer::file ? " -r" : " -x";
   text += offer_of(row.offer, row.choices);
-  return fmt::format("{} -d {}\n", text, quoted_for_fish(row.summary));
+  return fmt::format("{} -d {}\n", text, quoted_for_fish(row.summary.en));
 }
 
 std::string word_line(const Command& command, std::string_view count, Offer offer) {
@@ -119,13 +119,13 @@ std::string word_line(const Command& command, std::string_view count, Offer offe
 std::string fish_completion() {
   std::vector<std::string_view> flags = {"-h", "--help"};
   for (const OptionRow& row : option_rows()) {
-    if (row.value_name.empty()) flags.push_back(long_name(row));
+    if (row.is_flag()) flags.push_back(long_name(row));
   }
   std::string text(fish_helpers);
   text += fmt::format("set -g __planmeter_flags {}\n", fmt::join(flags, " "));
   for (const Command& command : commands()) {
     text += fmt::format("\ncomplete -c planmeter -n __fish_use_subcommand -a {} -d {}\n",
-                        command.name, quoted_for_fish(command.summary));
+                        command.name, quoted_for_fish(command.summary.en));
     for (const Offer offer : command.words.first) text += word_line(command, "-eq 0", offer);
     text += word_line(command, "-ge 1", command.words.rest);
     for (const OptionId id : command.options) text += option_line(command, option_row(id));

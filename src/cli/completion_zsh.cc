@@ -97,9 +97,9 @@ std::string action_of(std::string_view title, Offer offer, Choices choices) {
 std::string option_specification(const OptionRow& row) {
   const std::string_view short_form = short_name(row);
   const std::string_view long_form = long_name(row);
-  std::string text = fmt::format("[{}]", escaped_for_zsh(row.summary));
-  if (!row.value_name.empty()) text += action_of(row.value_name, row.offer, row.choices);
-  const std::string equals = row.value_name.empty() ? "" : "=";
+  std::string text = fmt::format("[{}]", escaped_for_zsh(row.summary.en));
+  if (!row.is_flag()) text += action_of(row.value_name.en, row.offer, row.choices);
+  const std::string equals = row.is_flag() ? "" : "=";
   if (short_form.empty()) {
     const std::string repeatable = row.id == OptionId::value ? "*" : "";
     return quoted_for_zsh(fmt::format("{}{}{}{}", repeatable, long_form, equals, text));
@@ -153,7 +153,7 @@ std::string zsh_completion() {
   text += "    all=(";
   for (const Command& command : commands()) {
     text += fmt::format("\n      {}",
-                        quoted_for_zsh(fmt::format("{}:{}", command.name, command.summary)));
+                        quoted_for_zsh(fmt::format("{}:{}", command.name, command.summary.en)));
   }
   text += "\n    )\n    _describe command all && ret=0\n    return ret\n  fi\n\n";
   text += "  curcontext=${curcontext%:*}-$words[1]:\n  case $words[1] in\n";

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "core/text.h"
+
 namespace planmeter {
 
 namespace {
@@ -11,61 +13,78 @@ namespace {
 /// Two commands by their examples: what most come for, and one that needs no file.
 constexpr std::string_view shown_examples[] = {"report", "check"};
 
+constexpr Name options_heading = {"选项：", "Options:"};
+constexpr Name examples_heading = {"示例：", "Examples:"};
+constexpr Name example_heading = {"示例：", "Example:"};
+constexpr Name exits_heading = {"退出状态：", "Exit status:"};
+constexpr Name this_help = {"显示本帮助", "this help"};
+constexpr Name options_word = {"[选项]", "[OPTIONS]"};
+constexpr Name usage_of_all = {
+    "用法：planmeter 命令 [选项] [参数...]\n"
+    "      planmeter 命令 --help   该命令的选项、示例和退出状态\n"
+    "      planmeter --version\n",
+    "Usage: planmeter COMMAND [OPTIONS] [WORDS...]\n"
+    "       planmeter COMMAND --help   its options, an example and exit statuses\n"
+    "       planmeter --version\n"};
+constexpr Name usage_line = {"用法：", "Usage: "};
+constexpr Name heading_end = {"：", ":"};
+
 /// `-p, --plan FILE`; a long name alone stands under the long names.
-std::string option_column(const OptionRow& row) {
+std::string option_column(const OptionRow& row, Language language) {
   const std::string_view short_form = short_name(row);
   std::string text = short_form.empty() ? "    " : fmt::format("{}, ", short_form);
   text += long_name(row);
-  if (!row.value_name.empty()) text += fmt::format(" {}", row.value_name);
+  if (!row.is_flag()) text += fmt::format(" {}", row.value_name.of(language));
   return text;
 }
 
 std::string option_line(std::string_view left, std::string_view right) {
-  return fmt::format("  {:<21} {}\n", left, right);
+  constexpr int left_width = 21;
+  return fmt::format("  {} {}\n", pad_right(left, left_width), right);
 }
 
 }  // namespace
 
-std::string synopsis(const Command& command) {
+std::string synopsis(const Command& command, Language language) {
   std::string text = fmt::format("planmeter {}", command.name);
-  if (!command.options.empty()) text += " [OPTIONS]";
-  if (!command.usage.empty()) text += fmt::format(" {}", command.usage);
+  if (!command.options.empty()) text += fmt::format(" {}", options_word.of(language));
+  if (!command.usage.en.empty()) text += fmt::format(" {}", command.usage.of(language));
   return text;
 }
 
-std::string program_help() {
-  std::string text = fmt::format(
-      "{}\n"
-      "Usage: planmeter COMMAND [OPTIONS] [WORDS...]\n"
-      "       planmeter COMMAND --help   its options, an example and exit statuses\n"
-      "       planmeter --version\n",
-      purpose);
+std::string program_help(Language language) {
+  std::string text = fmt::format("{}\n{}", purpose.of(language), usage_of_all.of(language));
   std::string_view group;
   for (const Command& command : commands()) {
-    if (command.group != group)
-      text += fmt::format("{}{}:\n", group.empty() ? "\n" : "", command.group);
-    group = command.group;
-    text += fmt::format("  {:<11} {}\n", command.name, command.summary);
+    const std::string_view heading = command.group.of(language);
+    if (heading != group) {
+      text += fmt::format("{}{}{}\n", group.empty() ? "\n" : "", heading, heading_end.of(language));
+    }
+    group = heading;
+    text += fmt::format("  {:<11} {}\n", command.name, command.summary.of(language));
   }
-  text += "Examples:\n";
+  text += fmt::format("{}\n", examples_heading.of(language));
   for (const std::string_view name : shown_examples) {
     text += fmt::format("  {}\n", find_command(name)->example);
   }
   return text;
 }
 
-std::string command_help(const Command& command) {
+std::string command_help(const Command& command, Language language) {
   std::string text =
-      fmt::format("{}\n\nUsage: {}\n\nOptions:\n", command.summary, synopsis(command));
+      fmt::format("{}\n\n{}{}\n\n{}\n", command.summary.of(language), usage_line.of(language),
+                  synopsis(command, language), options_heading.of(language));
   for (const OptionId id : command.options) {
     const OptionRow& row = option_row(id);
-    text += option_line(option_column(row), row.summary);
+    text += option_line(option_column(row, language), row.summary.of(language));
   }
-  text += option_line("-h, --help", "this help");
-  text += fmt::format("\nExample:\n  {}\n\nExit status:\n", command.example);
+  text += option_line("-h, --help", this_help.of(language));
+  text += fmt::format("\n{}\n  {}\n\n{}\n", example_heading.of(language), command.example,
+                      exits_heading.of(language));
   for (const ExitRow& row : command.exits) {
-    text += fmt::format("  {}  {}\n", static_cast<int>(row.status), row.when);
+    text += fmt::format("  {}  {}\n", static_cast<int>(row.status), row.when.of(language));
   }
+  if (!command.hint.en.empty()) text += fmt::format("\n{}\n", command.hint.of(language));
   return text;
 }
 

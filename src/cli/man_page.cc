@@ -106,7 +106,7 @@ std::string synopsis_section() {
     const std::string_view line = command.name;
     text += fmt::format("{}.B planmeter {}\n", &command == commands().data() ? "" : ".br\n", line);
     if (!command.options.empty()) text += ".RI [ OPTIONS ]\n";
-    if (!command.usage.empty()) text += escaped_for_troff(command.usage) + "\n";
+    if (!command.usage.en.empty()) text += escaped_for_troff(command.usage.en) + "\n";
   }
   return text +
          ".br\n.B planmeter\n.RI [ COMMAND ]\n.B \\-\\-help\n.br\n.B planmeter \\-\\-version\n";
@@ -121,7 +121,7 @@ std::string exits_of(const Command& command) {
   std::string text = ".PP\nExit status:\n.PD 0\n";
   for (const ExitRow& row : command.exits) {
     text += fmt::format(".TP 4n\n.B {}\n{}", static_cast<int>(row.status),
-                        filled(escaped_for_troff(row.when)));
+                        filled(escaped_for_troff(row.when.en)));
   }
   return text + ".PD\n";
 }
@@ -138,8 +138,8 @@ std::string option_names(const Command& command) {
 std::string commands_section() {
   std::string text = ".SH COMMANDS\n";
   for (const Command& command : commands()) {
-    text += fmt::format(".SS {}{}{}\n{}\n", command.name, command.usage.empty() ? "" : " ",
-                        escaped_for_troff(command.usage), sentence(command.summary));
+    text += fmt::format(".SS {}{}{}\n{}\n", command.name, command.usage.en.empty() ? "" : " ",
+                        escaped_for_troff(command.usage.en), sentence(command.summary.en));
     text += option_names(command) + exits_of(command) + example_of(command);
   }
   return text;
@@ -159,9 +159,8 @@ std::string options_section() {
     if (!short_name(row).empty())
       text += fmt::format("\\fB{}\\fR, ", escaped_for_troff(short_name(row)));
     text += fmt::format("\\fB{}\\fR", escaped_for_troff(long_name(row)));
-    if (!row.value_name.empty())
-      text += fmt::format(" \\fI{}\\fR", escaped_for_troff(row.value_name));
-    text += fmt::format("\n{}.\n{}", escaped_for_troff(row.summary), takers_of(row));
+    if (!row.is_flag()) text += fmt::format(" \\fI{}\\fR", escaped_for_troff(row.value_name.en));
+    text += fmt::format("\n{}.\n{}", escaped_for_troff(row.summary.en), takers_of(row));
     if (row.choices == nullptr) continue;
     text += filled(escaped_for_troff(fmt::format("Values: {}.", fmt::join(row.choices(), ", "))));
   }

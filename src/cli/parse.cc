@@ -30,7 +30,7 @@ void add_command(CLI::App& app, const Command& command, Given& given, Flags& fla
   subcommand->add_option("words", words);
   for (const OptionId id : command.options) {
     const OptionRow& row = option_row(id);
-    if (row.value_name.empty()) {
+    if (row.is_flag()) {
       subcommand->add_flag(std::string(row.names), flags[id]);
       continue;
     }
@@ -51,20 +51,25 @@ std::string expected_of(std::string_view word, std::span<const std::string_view>
   return meant ? std::string(*meant) : fmt::format("{}", fmt::join(names, ", "));
 }
 
+/// What the help calls the word that comes first.
+constexpr Name command_word = {"命令", "COMMAND"};
+constexpr Name value_word = {"值", "VALUE"};
+
 /// An option before the command is either one of ours in the wrong place, or none.
-[[noreturn]] void refuse_early_option(const std::string& word) {
+[[noreturn]] void refuse_early_option(const std::string& word, Language language) {
   const std::string name = word.substr(0, word.find('='));
   for (const OptionRow& row : option_rows()) {
     if (name != long_name(row) && name != short_name(row)) continue;
-    throw InputError(Code::usage_unknown_argument,
-                     {name, "planmeter", fmt::format("planmeter COMMAND {}", name)});
+    throw InputError(
+        Code::usage_unknown_argument,
+        {name, "planmeter", fmt::format("planmeter {} {}", command_word.of(language), name)});
   }
   constexpr std::array<std::string_view, 2> names = {"--help", "--version"};
   throw InputError(Code::usage_unknown_argument, {word, "planmeter", expected_of(name, names)});
 }
 
-[[noreturn]] void refuse_unknown_command(const std::string& word) {
-  if (word.starts_with('-')) refuse_early_option(word);
+[[noreturn]] void refuse_unknown_command(const std::string& word, Language language) {
+  if (word.starts_with('-')) refuse_early_option(word, language);
   std::vector<std::string_view> names = command_names();
   names.push_back("--help");
   throw InputError(Code::usage_unknown_command, {word, expected_of(word, names)});
@@ -144,19 +149,24 @@ Options to_options(const Given& given, Flags& flags, std::string command,
 
 /// The option that wants a value and has none: the last word, as nothing can follow it.
 [[noreturn]] void refuse_missing_value(const std::vector<std::string>& arguments,
-                                       const Command& command) {
+                                       const Command& command, Language language) {
   for (const OptionId id : command.options) {
     const OptionRow& row = option_row(id);
     if (arguments.back() == long_name(row) || arguments.back() == short_name(row)) {
-      throw InputError(Code::usage_option_value, {long_name(row), row.value_name});
+      throw InputError(Code::usage_option_value, {long_name(row), row.value_name.of(language)});
     }
   }
-  throw InputError(Code::usage_option_value, {arguments.back(), "VALUE"});
+  throw InputError(Code::usage_option_value, {arguments.back(), value_word.of(language)});
 }
 
 }  // namespace
 
-std::variant<Options, HelpText> parse_command_line(const std::vector<std::string>& arguments) {
+std::variant<Options, HelpText> parse_command_line(std::vector<std::string> arguments,
+                                                   Language language) {
+  if (!arguments.empty() && arguments.front() == "help") {
+    std::ranges::rotate(arguments, arguments.begin() + 1);
+    arguments.back() = "--help";
+  }
   CLI::App app("", "planmeter");
   app.set_version_flag("--version", std::string(version()));
   app.require_subcommand(0, 1);
@@ -178,12 +188,12 @@ std::variant<Options, HelpText> parse_command_line(const std::vector<std::string
     app.parse(reversed);
   } catch (const CLI::CallForHelp&) {
     if (command == nullptr && !arguments.front().starts_with('-'))
-      refuse_unknown_command(arguments.front());
-    return HelpText{command == nullptr ? program_help() : command_help(*command)};
+      refuse_unknown_command(arguments.front(), language);
+    return HelpText{command == nullptr ? program_help(language) : command_help(*command, language)};
   } catch (const CLI::CallForVersion&) {
     return HelpText{fmt::format("planmeter {}\n", version())};
   } catch (const CLI::ParseError& error) {
-    if (command == nullptr) refuse_unknown_command(arguments.front());
+    if (command == nullptr) refuse_unknown_command(arguments.front(), language);
     if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
       const auto unknown = std::ranges::find_if(arguments, [&](const std::string& word) {
         return word.size() > 1 && word.front() == '-' &&
@@ -191,7 +201,7 @@ std::variant<Options, HelpText> parse_command_line(const std::vector<std::string
       });
       refuse_unknown_option(unknown == arguments.end() ? arguments.back() : *unknown, *command);
     }
-    refuse_missing_value(arguments, *command);
+    refuse_missing_value(arguments, *command, language);
   }
   if (app.get_subcommands().empty()) {
     throw InputError(Code::usage_missing_argument,

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cli/options.h"
+#include "core/language.h"
 
 namespace planmeter {
 
@@ -15,8 +16,9 @@ struct HelpText {
   std::string text;
 };
 
-/// `arguments` without the program's name. Throws InputError with what is wrong and what could have
-/// been meant.
-std::variant<Options, HelpText> parse_command_line(const std::vector<std::string>& arguments);
+/// `arguments` without the program's name; `planmeter help report` is `planmeter report --help`.
+/// Throws InputError with what is wrong and what could have been meant.
+std::variant<Options, HelpText> parse_command_line(std::vector<std::string> arguments,
+                                                   Language language);
 
 }  // namespace planmeter
