@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "cli/session.h"
 #include "core/text.h"
 #include "load/observations_area.h"
 
@@ -11,8 +12,18 @@ namespace planmeter {
 
 namespace {
 
-std::vector<int> named_areas(const Plan& plan, const Observations& observations, int year,
-                             const std::string& list) {
+/// The first file of data, and whether there are more; with quotation marks.
+std::string data_searched(const Call& call) {
+  std::vector<std::string_view> names;
+  for (const InputText& input : call.inputs.all()) {
+    if (input.name != call.options.plan) names.push_back(input.name);
+  }
+  if (names.empty()) return {};
+  return quoted(names.front(), call.language) + (names.size() > 1 ? "…" : "");
+}
+
+std::vector<int> named_areas(const Call& call, const Plan& plan, const Observations& observations,
+                             int year, const std::string& list) {
   const AreaNames names(plan);
   std::vector<int> areas;
   for (const std::string& word : split_list(list)) {
@@ -21,7 +32,8 @@ std::vector<int> named_areas(const Plan& plan, const Observations& observations,
     if (!area || *area == 0) {
       const std::span<const std::string_view> known = observations.areas().subspan(1);
       const std::string_view example = known.empty() ? std::string_view("—") : known.front();
-      throw InputError(Code::usage_unknown_area, {word, suggest(word, known).value_or(example)});
+      throw InputError(Code::usage_unknown_area,
+                       {word, suggest(word, known).value_or(example), data_searched(call)});
     }
     areas.push_back(*area);
   }
@@ -30,13 +42,15 @@ std::vector<int> named_areas(const Plan& plan, const Observations& observations,
   return areas;
 }
 
-std::vector<const County*> named_counties(const Plan& plan, int year, const std::string& list) {
+std::vector<const County*> named_counties(const Call& call, const Plan& plan, int year,
+                                          const std::string& list) {
   const AreaNames names(plan);
   std::vector<const County*> counties;
   for (const std::string& word : split_list(list)) {
     const AreaMatch match = names.find(word, year);
     if (match.kind != AreaKind::county) {
-      throw InputError(Code::usage_unknown_area, {word, names.expected_county(word)});
+      throw InputError(Code::usage_unknown_area,
+                       {word, names.expected_county(word), plan_searched(call, plan)});
     }
     counties.push_back(&*std::ranges::find_if(plan.tiers.counties, [&match](const County& county) {
       return county.name.of(Language::zh) == match.name;
@@ -65,7 +79,7 @@ std::optional<AreaStanding> ask_areas(const Call& call, const Plan& plan,
   if (!asks_areas(options)) return std::nullopt;
   AreaQuestion asked;
   asked.each = options.each;
-  asked.areas = options.area ? named_areas(plan, observations, question.year, *options.area)
+  asked.areas = options.area ? named_areas(call, plan, observations, question.year, *options.area)
                              : all_areas(observations);
   return judge_areas(plan, observations, indicators, question, asked);
 }
@@ -77,7 +91,7 @@ std::optional<CountyStanding> ask_counties(const Call& call, const Plan& plan,
   CountyQuestion asked;
   asked.each = options.each;
   if (options.area) {
-    asked.counties = named_counties(plan, year.year, *options.area);
+    asked.counties = named_counties(call, plan, year.year, *options.area);
   } else {
     for (const County& county : plan.tiers.counties) asked.counties.push_back(&county);
   }

@@ -60,7 +60,7 @@ ExitStatus run_check(const Call& call) {
   if (words.empty()) throw InputError(Code::usage_missing_argument, {"INDICATOR", "6"});
   const PlanInUse in_use = open_plan(call);
   const Plan& printed = *in_use.plan;
-  const std::vector<const Indicator*> asked = find_indicators(printed, words.front());
+  const std::vector<const Indicator*> asked = find_indicators(call, printed, words.front());
   const std::vector<std::string> data(words.begin() + 1, words.end());
   const bool by_value = !call.options.values.empty();
   if (by_value && !data.empty()) throw InputError(Code::usage_value_with_data, {data.front()});

@@ -20,7 +20,7 @@ namespace planmeter {
 namespace {
 
 /// The first word as an indicator; null where it is DATA.
-const Indicator* first_as_indicator(const Plan& plan, const std::string& word) {
+const Indicator* first_as_indicator(const Call& call, const Plan& plan, const std::string& word) {
   if (const std::optional<int> position = find_indicator(plan, word)) {
     return &plan.indicators[static_cast<std::size_t>(*position)];
   }
@@ -30,11 +30,12 @@ const Indicator* first_as_indicator(const Plan& plan, const std::string& word) {
   const std::optional<std::string_view> meant = suggest(word, names);
   if (!meant && !indicators_named_in_part(plan, word).empty()) {
     Diagnostics findings;
-    add_unknown_indicator(findings, plan, word);
+    add_unknown_indicator(call, plan, word, findings);
     throw InputError(std::move(findings));
   }
   const std::string_view example = names.empty() ? std::string_view("1") : names.front();
-  throw InputError(Code::usage_unknown_indicator_or_file, {word, meant.value_or(example)});
+  throw InputError(Code::usage_unknown_indicator_or_file,
+                   {word, meant.value_or(example), plan_searched(call, plan)});
 }
 
 std::vector<const Indicator*> asked_indicators(const Plan& plan, const Indicator* named) {
@@ -72,7 +73,7 @@ ExitStatus run_growth(const Call& call) {
   const Averaging averaging = read_averaging(call.options);
   const PlanInUse in_use = open_plan(call);
   const Plan& printed = *in_use.plan;
-  const Indicator* named = first_as_indicator(printed, words.front());
+  const Indicator* named = first_as_indicator(call, printed, words.front());
   const std::vector<const Indicator*> asked = asked_indicators(printed, named);
   const std::vector<std::string> data(words.begin() + (named == nullptr ? 0 : 1), words.end());
 

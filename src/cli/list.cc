@@ -46,9 +46,10 @@ ExitStatus run_list(const Call& call) {
       search_indicators(plan, everything ? std::vector<std::string>() : words);
   if (found.empty() && !everything) {
     const std::vector<std::string_view> names = subject_names(plan, true);
-    throw InputError(Code::usage_unknown_indicator,
-                     {words.front(),
-                      suggest(words.front(), names).value_or(names.empty() ? "" : names.front())});
+    throw InputError(
+        Code::usage_unknown_indicator,
+        {words.front(), suggest(words.front(), names).value_or(names.empty() ? "" : names.front()),
+         plan_searched(call, plan)});
   }
   write_document(call, list_indicators_document(plan, found, call.language, version()));
   return ExitStatus::ok;
@@ -64,7 +65,7 @@ ExitStatus run_show(const Call& call) {
   const PlanInUse in_use = open_plan(call);
   const PlanAsOf in_force = plan_in_force(call, *in_use.plan);
   const std::vector<const Indicator*> indicators =
-      find_indicators(in_force.plan(), call.options.words.front());
+      find_indicators(call, in_force.plan(), call.options.words.front());
   write_document(call, show_document(in_force.plan(), indicators, call.language, version()));
   return ExitStatus::ok;
 }

@@ -189,7 +189,19 @@ Observations open_data(const Call& call, const Plan& plan, const std::vector<std
   return observations;
 }
 
-void add_unknown_indicator(Diagnostics& findings, const Plan& plan, const std::string& word) {
+std::string quoted(std::string_view name, Language language) {
+  return language == Language::zh ? fmt::format("“{}”", name) : fmt::format("'{}'", name);
+}
+
+std::string plan_searched(const Call& call, const Plan& plan) {
+  if (call.options.plan) return quoted(*call.options.plan, call.language);
+  // Titles have quotation marks of their own: “十四五”.
+  if (call.language == Language::zh) return fmt::format("《{}》", plan.title.of(Language::zh));
+  return quoted(plan.title.of(Language::en), Language::en);
+}
+
+void add_unknown_indicator(const Call& call, const Plan& plan, const std::string& word,
+                           Diagnostics& findings) {
   const std::vector<std::string_view> names = subject_names(plan, true);
   const std::optional<std::string_view> meant = suggest(word, names);
   const std::vector<std::string_view> parts = indicators_named_in_part(plan, word);
@@ -198,14 +210,16 @@ void add_unknown_indicator(Diagnostics& findings, const Plan& plan, const std::s
     const std::size_t shown = std::min(parts.size(), most);
     const std::string ids =
         fmt::format("{}", fmt::join(parts.begin(), parts.begin() + shown, ", "));
-    findings.add(Code::usage_part_of_name, "", 0, 0, {word, ids});
+    findings.add(Code::usage_part_of_name, "", 0, 0, {word, ids, plan_searched(call, plan)});
     return;
   }
   const std::string_view example = names.empty() ? std::string_view() : names.front();
-  findings.add(Code::usage_unknown_indicator, "", 0, 0, {word, meant.value_or(example)});
+  findings.add(Code::usage_unknown_indicator, "", 0, 0,
+               {word, meant.value_or(example), plan_searched(call, plan)});
 }
 
-std::vector<const Indicator*> find_indicators(const Plan& plan, const std::string& list) {
+std::vector<const Indicator*> find_indicators(const Call& call, const Plan& plan,
+                                              const std::string& list) {
   std::vector<const Indicator*> found;
   Diagnostics findings;
   for (const std::string& word : split_list(list)) {
@@ -213,7 +227,7 @@ std::vector<const Indicator*> find_indicators(const Plan& plan, const std::strin
       found.push_back(&plan.indicators[static_cast<std::size_t>(*position)]);
       continue;
     }
-    add_unknown_indicator(findings, plan, word);
+    add_unknown_indicator(call, plan, word, findings);
   }
   if (findings.has_error()) throw InputError(std::move(findings));
   return found;

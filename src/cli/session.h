@@ -51,13 +51,21 @@ Observations open_data(const Call& call, const Plan& plan, const std::vector<std
 /// Throws InputError where one of them is an error; others become the call's notices.
 void refuse_errors(const Call& call, Diagnostics findings);
 
+/// A file's name in the quotation marks of the language.
+std::string quoted(std::string_view name, Language language);
+/// How a finding names the plan where something was looked for: its file, or the built-in one's
+/// title; with quotation marks.
+std::string plan_searched(const Call& call, const Plan& plan);
+
 /// Adds that nothing is called `word`: with the name it could be a slip for, else with the
 /// indicators that have it in their names.
-void add_unknown_indicator(Diagnostics& findings, const Plan& plan, const std::string& word);
+void add_unknown_indicator(const Call& call, const Plan& plan, const std::string& word,
+                           Diagnostics& findings);
 
 /// The indicators that a comma list names by id, number or name. Throws InputError with a
 /// suggestion.
-std::vector<const Indicator*> find_indicators(const Plan& plan, const std::string& list);
+std::vector<const Indicator*> find_indicators(const Call& call, const Plan& plan,
+                                              const std::string& list);
 
 /// 1 if any is missed or behind, else 0 if any is decided, else 3.
 ExitStatus exit_status_of(const std::vector<IndicatorResult>& results);

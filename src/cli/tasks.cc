@@ -22,11 +22,12 @@ Question ledger_question(const Call& call, const Plan& plan) {
   return question;
 }
 
-std::string_view chosen_unit(const Ledger& ledger, const std::string& word) {
-  if (const std::optional<std::string_view> unit = find_unit(ledger, word)) return *unit;
-  const std::vector<std::string_view> names = unit_names(ledger);
+std::string_view chosen_unit(const Call& call, const Plan& plan, const std::string& word) {
+  if (const std::optional<std::string_view> unit = find_unit(plan.tasks, word)) return *unit;
+  const std::vector<std::string_view> names = unit_names(plan.tasks);
   throw InputError(Code::usage_unknown_unit,
-                   {word, suggest(word, names).value_or(names.empty() ? "" : names.front())});
+                   {word, suggest(word, names).value_or(names.empty() ? "" : names.front()),
+                    plan_searched(call, plan)});
 }
 
 /// 1 if a task is judged not done, else 0 if any is done, else 3.
@@ -50,7 +51,7 @@ ExitStatus run_tasks(const Call& call) {
   const PlanAsOf in_force(printed, question.as_of);
   const Plan& plan = in_force.plan();
   std::string_view unit;
-  if (call.options.office) unit = chosen_unit(plan.tasks, *call.options.office);
+  if (call.options.office) unit = chosen_unit(call, plan, *call.options.office);
   const Decimal margin = choose_margin(call, plan);
   std::vector<DataSource> sources;
   const Observations observations = open_data(call, plan, data_files(call.options.words), sources);

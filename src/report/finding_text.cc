@@ -8,6 +8,7 @@
 #include "core/printable.h"
 #include "core/text.h"
 #include "report/messages.h"
+#include "report/system_error_text.h"
 
 namespace planmeter {
 
@@ -84,6 +85,12 @@ std::string_view argument_name(std::string_view name, Language language) {
   return name == "INDICATOR, DATA" ? "指标和数据文件" : name;
 }
 
+/// The argument that is the system's own text; -1: none is.
+constexpr int system_argument(Code code) {
+  if (code == Code::file_unreadable) return 0;
+  return code == Code::output_failed ? 1 : -1;
+}
+
 }  // namespace
 
 std::string message_text(const Diagnostic& diagnostic, Language language) {
@@ -93,6 +100,7 @@ std::string message_text(const Diagnostic& diagnostic, Language language) {
   for (const std::string& argument : diagnostic.arguments) {
     std::string text = in_one_line(argument);
     if (diagnostic.code == Code::usage_missing_argument) text = argument_name(text, language);
+    if (position == system_argument(diagnostic.code)) text = system_error_text(text, language);
     const bool list = position++ == message.list;
     arguments.push_back(shortened(list ? alternatives(text, language) : text));
   }

@@ -20,11 +20,12 @@ Message usage_message(Code code) {
     case Code::usage_bad_choice:
       return {"{0}的值为“{1}”；应为{2}", "{0} is '{1}'; expected {2}", 2};
     case Code::usage_unknown_indicator:
-      return {"没有指标“{0}”；应为规划中的标识、序号或名称，如“{1}”",
-              "unknown indicator '{0}'; expected an id, number or name such as '{1}'"};
+      return {"{2}没有指标“{0}”；应为其中的标识、序号或名称，如“{1}”",
+              "unknown indicator '{0}' in {2}; expected an id, number or name such as '{1}'"};
     case Code::usage_part_of_name:
-      return {"“{0}”不是完整的指标名称；应为{1}（可用“planmeter list {0}”查看）",
-              "'{0}' is only part of a name; expected {1}, which planmeter list {0} shows", 1};
+      return {"“{0}”不是{2}中完整的指标名称；应为{1}（可用“planmeter list {0}”查看）",
+              "'{0}' is only part of a name in {2}; expected {1}, which planmeter list {0} shows",
+              1};
     case Code::usage_year_outside:
       return {"年份{0}不在规划范围内；应在{1}至{2}年之间",
               "year {0} is outside the plan; expected {1} to {2}"};
@@ -61,8 +62,8 @@ Message usage_message(Code code) {
       return {"规划“{0}”没有任务台账；应为有tasks一节的规划",
               "plan '{0}' has no task ledger; expected a plan with a tasks section"};
     case Code::usage_unknown_unit:
-      return {"台账中没有单位“{0}”；应为台账所列单位，如“{1}”",
-              "unknown unit '{0}'; expected one that the ledger names, such as '{1}'"};
+      return {"{2}的台账中没有单位“{0}”；应为台账所列单位，如“{1}”",
+              "unknown unit '{0}' in the ledger of {2}; expected one that it names, such as '{1}'"};
     case Code::usage_two_deliveries:
       return {"给出数据来源{0}个；diff应有两个，先旧后新，至多一个为标准输入“-”",
               "sources of data: {0}; expected two for diff, OLD and NEW, at most one of them '-'",
@@ -71,8 +72,8 @@ Message usage_message(Code code) {
       return {"--margin的值为“{0}”；应为大于0的百分数，如10%",
               "--margin is '{0}'; expected per cent above 0, such as 10%"};
     case Code::usage_unknown_area:
-      return {"没有可评价的地区“{0}”；应为其中之一，如“{1}”",
-              "no area '{0}' to judge; expected one such as '{1}'"};
+      return {"{2}中没有可评价的地区“{0}”；应为其中之一，如“{1}”",
+              "no area '{0}' to judge in {2}; expected one such as '{1}'"};
     case Code::usage_areas_without_data:
       return {"{0}只用于数据文件中的各地区；应给出数据文件",
               "{0} is about the areas of data files; expected DATA"};
@@ -92,9 +93,11 @@ Message usage_message(Code code) {
       return {"--ignore的值“{0}”不是可以忽略的警告或提示；应为代码，如{1}",
               "--ignore '{0}' is no warning or note; expected a code such as {1}"};
     case Code::usage_unknown_indicator_or_file:
-      return {"没有指标或文件“{0}”；应为规划中的标识、序号或名称（如“{1}”），或已有的文件",
-              "unknown indicator or file '{0}'; expected an id, number or name such as '{1}', or a "
-              "file"};
+      return {
+          "{2}没有指标“{0}”，也没有文件“{0}”；应为其中的标识、序号或名称（如“{1}"
+          "”），或已有的文件",
+          "no indicator in {2} and no file is called '{0}'; expected an id, number or name "
+          "such as '{1}', or a file"};
     case Code::usage_growth_number:
       return {"{0}的值为“{1}”；应为十进制数，如{2}",
               "{0} is '{1}'; expected a decimal number such as {2}"};
