@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // planmeter check: one indicator, from data files or from values given on the spot.
+#include <fmt/format.h>
+
 #include "cli/areas.h"
 #include "cli/output.h"
 #include "cli/question.h"
@@ -16,40 +18,57 @@ namespace planmeter {
 
 namespace {
 
-std::string quoted(const std::string& text) {
+constexpr std::string_view value_option = "--value ";
+
+std::string csv_field(const std::string& text) {
   std::string result = "\"";
   for (const char c : text) result += c == '"' ? std::string("\"\"") : std::string(1, c);
   return result + "\"";
 }
 
-/// The CSV that `--value` stands for: the same reader then reads it.
-std::string values_csv(const Options& options, std::string_view indicator) {
-  std::string csv = "indicator,year,value\n";
-  for (const std::string& given : options.values) {
-    const std::size_t sign = given.find('=');
-    std::string period = options.year.value_or("");
-    std::string value = given;
-    if (sign != std::string::npos && parse_period(given.substr(0, sign))) {
-      period = given.substr(0, sign);
-      value = given.substr(sign + 1);
-    }
-    if (period.empty()) throw InputError(Code::usage_value_year, {given});
-    csv += std::string(indicator) + "," + period + "," + quoted(value) + "\n";
+/// The CSV that one `--value` stands for, under the argument's own name: the same reader then reads
+/// it.
+InputText value_csv(const Options& options, std::string_view indicator, const std::string& given) {
+  const std::size_t sign = given.find('=');
+  std::string period = options.year.value_or("");
+  std::string value = given;
+  if (sign != std::string::npos && parse_period(given.substr(0, sign))) {
+    period = given.substr(0, sign);
+    value = given.substr(sign + 1);
   }
-  return csv;
+  if (period.empty()) throw InputError(Code::usage_value_year, {given});
+  return {std::string(value_option) + given,
+          fmt::format("indicator,year,value\n{},{},{}\n", indicator, period, csv_field(value))};
+}
+
+/// The same findings at the arguments: nobody has seen the lines that these were read as.
+Diagnostics at_arguments(const Diagnostics& findings) {
+  constexpr std::string_view its_line = ":2";  // after the header
+  Diagnostics placed;
+  for (Diagnostic finding : findings.all()) {
+    if (finding.file.starts_with(value_option)) finding.line = finding.column = 0;
+    for (std::string& word : finding.arguments) {
+      const bool place = word.starts_with(value_option) && word.ends_with(its_line);
+      if (place) word.resize(word.size() - its_line.size());
+    }
+    placed.add(std::move(finding));
+  }
+  return placed;
 }
 
 Observations observations_from_values(const Call& call, const Plan& plan,
                                       const std::vector<const Indicator*>& indicators) {
   if (indicators.size() != 1)
     throw InputError(Code::usage_value_indicators, {std::to_string(indicators.size())});
-  std::vector<InputText> texts = {{"--value", values_csv(call.options, indicators.front()->id)}};
+  std::vector<InputText> texts;
+  for (const std::string& given : call.options.values) {
+    texts.push_back(value_csv(call.options, indicators.front()->id, given));
+  }
   Diagnostics findings;
   ObservationsBuilder builder(cell_shape(plan));
   load_observations(texts, plan, builder, findings);
-  call.inputs.add(texts.front());
-  if (findings.has_error()) throw InputError(std::move(findings));
-  call.notices.append(findings);
+  for (const InputText& text : texts) call.inputs.add(text);
+  refuse_errors(call, at_arguments(findings));
   return builder.finish();
 }
 
@@ -77,7 +96,7 @@ ExitStatus run_check(const Call& call) {
   const std::vector<const Indicator*> indicators = in_force.indicators(asked);
   Diagnostics findings;
   check_consistency(plan, observations, call.inputs, findings);
-  refuse_errors(call, std::move(findings));
+  refuse_errors(call, by_value ? at_arguments(findings) : std::move(findings));
   Evaluated evaluated{plan, &observations, question, {}};
   for (const Indicator* indicator : indicators) {
     evaluated.results.push_back(
