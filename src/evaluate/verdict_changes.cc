@@ -22,8 +22,7 @@ using Positions = std::vector<std::size_t>;
 template <typename Item>
 void make_unique(std::vector<Item>& items) {
   std::ranges::sort(items);
-  const auto rest = std::ranges::unique(items);
-  items.erase(rest.begin(), rest.end());
+  items.erase(std::unique(items.begin(), items.end()), items.end());
 }
 
 /// The subjects whose figures an indicator is judged by.
