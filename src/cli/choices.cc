@@ -2,9 +2,13 @@
 // The words that options and commands choose from.
 #include "cli/choices.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include "cli/completion.h"
 #include "cli/growth_options.h"
 #include "cli/session.h"
+#include "core/diagnostic.h"
 #include "core/method.h"
 #include "core/status.h"
 #include "load/dialect.h"
@@ -58,6 +62,12 @@ std::vector<std::string_view> completion_choices() {
   std::vector<std::string_view> names;
   for (const Shell& shell : shells()) names.push_back(shell.name);
   return names;
+}
+
+void refuse_choice(std::string_view option, std::string_view word,
+                   const std::vector<std::string_view>& choices) {
+  throw InputError(Code::usage_bad_choice,
+                   {option, word, fmt::format("{}", fmt::join(choices, ", "))});
 }
 
 }  // namespace planmeter

@@ -25,4 +25,8 @@ std::vector<std::string_view> list_choices();
 std::vector<std::string_view> template_choices();
 std::vector<std::string_view> completion_choices();
 
+/// Throws InputError: `word` is none of what `option` chooses from.
+[[noreturn]] void refuse_choice(std::string_view option, std::string_view word,
+                                const std::vector<std::string_view>& choices);
+
 }  // namespace planmeter

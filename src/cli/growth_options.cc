@@ -2,8 +2,7 @@
 // Numbers of the command line, by the program's own parser.
 #include "cli/growth_options.h"
 
-#include <fmt/ranges.h>
-
+#include "cli/choices.h"
 #include "core/diagnostic.h"
 
 namespace planmeter {
@@ -71,8 +70,7 @@ Averaging read_averaging(const Options& options) {
       options.method ? std::string_view(*options.method) : averaging_names.front();
   if (method == averaging_names[0]) return Averaging::end_points;
   if (method == averaging_names[1]) return Averaging::sum;
-  throw InputError(Code::usage_bad_choice,
-                   {"--method", method, fmt::format("{}", fmt::join(averaging_names, ", "))});
+  refuse_choice("--method", method, averaging_choices());
 }
 
 }  // namespace planmeter

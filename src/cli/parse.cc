@@ -10,6 +10,7 @@
 #include <array>
 #include <map>
 
+#include "cli/choices.h"
 #include "cli/command.h"
 #include "cli/help.h"
 #include "cli/version.h"
@@ -89,8 +90,7 @@ void check_choice(const std::optional<std::string>& value, OptionId id) {
   const OptionRow& row = option_row(id);
   const std::vector<std::string_view> choices = row.choices();
   if (std::ranges::find(choices, std::string_view(*value)) != choices.end()) return;
-  throw InputError(Code::usage_bad_choice,
-                   {long_name(row), *value, fmt::format("{}", fmt::join(choices, ", "))});
+  refuse_choice(long_name(row), *value, choices);
 }
 
 std::optional<std::string> single(const Given& given, OptionId id) {
@@ -164,7 +164,7 @@ Options to_options(const Given& given, Flags& flags, std::string command,
 std::variant<Options, HelpText> parse_command_line(std::vector<std::string> arguments,
                                                    Language language) {
   if (!arguments.empty() && arguments.front() == "help") {
-    std::ranges::rotate(arguments, arguments.begin() + 1);
+    std::rotate(arguments.begin(), arguments.begin() + 1, arguments.end());
     arguments.back() = "--help";
   }
   CLI::App app("", "planmeter");

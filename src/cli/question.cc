@@ -2,8 +2,7 @@
 // What is asked, from options and data.
 #include "cli/question.h"
 
-#include <fmt/ranges.h>
-
+#include "cli/choices.h"
 #include "core/plan_codes.h"
 #include "core/plan_lookup.h"
 #include "evaluate/data_years.h"
@@ -50,16 +49,14 @@ Method choose_method(const Call& call, const Plan& plan) {
   if (const auto method = position_of(method_codes, *call.options.method)) {
     return static_cast<Method>(*method);
   }
-  throw InputError(Code::usage_bad_choice, {"--method", *call.options.method,
-                                            fmt::format("{}", fmt::join(method_codes, ", "))});
+  refuse_choice("--method", *call.options.method, judging_choices());
 }
 
 std::optional<char> choose_separator(const Options& options) {
   if (!options.delimiter) return std::nullopt;
   const std::optional<char> separator = separator_of(*options.delimiter);
   if (separator) return separator;
-  throw InputError(Code::usage_bad_choice,
-                   {"--delimiter", *options.delimiter, "comma, semicolon, tab"});
+  refuse_choice("--delimiter", *options.delimiter, delimiter_choices());
 }
 
 Decimal choose_margin(const Call& call, const Plan& plan) {

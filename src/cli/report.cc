@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/areas.h"
+#include "cli/choices.h"
 #include "cli/notes.h"
 #include "cli/output.h"
 #include "cli/question.h"
@@ -25,13 +26,7 @@ std::vector<Status> parse_statuses(const std::string& list) {
   for (const std::string& word : split_list(list)) {
     const auto status = std::ranges::find_if(
         all_statuses, [&word](Status candidate) { return code_of(candidate) == word; });
-    if (status == all_statuses.end()) {
-      std::string expected;
-      for (const Status known : all_statuses) {
-        expected += (expected.empty() ? "" : ", ") + std::string(code_of(known));
-      }
-      throw InputError(Code::usage_bad_choice, {"--fail-on", word, expected});
-    }
+    if (status == all_statuses.end()) refuse_choice("--fail-on", word, status_choices());
     statuses.push_back(*status);
   }
   return statuses;
@@ -43,13 +38,7 @@ std::vector<Section> parse_sections(const std::optional<std::string>& list) {
   if (!list) return sections;
   for (const std::string& word : split_list(*list)) {
     const auto code = std::ranges::find(section_codes, std::string_view(word));
-    if (code == section_codes.end()) {
-      std::string expected;
-      for (const std::string_view known : section_codes) {
-        expected += (expected.empty() ? "" : ", ") + std::string(known);
-      }
-      throw InputError(Code::usage_bad_choice, {"--section", word, expected});
-    }
+    if (code == section_codes.end()) refuse_choice("--section", word, section_choices());
     sections.push_back(static_cast<Section>(code - section_codes.begin()));
   }
   return sections;
@@ -60,6 +49,21 @@ int compared_year(const Plan& plan, const std::string& text, int year) {
   const int compared = plan_year(plan, text);
   if (compared < year) return compared;
   throw InputError(Code::usage_compare_year, {text, std::to_string(year)});
+}
+
+/// `--fail-on`: whether any indicator, in any area asked about, has one of the statuses.
+ExitStatus report_exit_status(const std::vector<Status>& failing,
+                              const std::vector<IndicatorResult>& results,
+                              const std::optional<AreaStanding>& areas) {
+  const bool failed = std::ranges::any_of(failing, [&](Status status) {
+    const auto has_it = [status](const IndicatorResult& result) {
+      return result.verdict.status == status;
+    };
+    const auto counts_it = [status](const AreaCounts& row) { return row.count(status) > 0; };
+    return std::ranges::any_of(results, has_it) ||
+           (areas && std::ranges::any_of(areas->counts, counts_it));
+  });
+  return failed ? ExitStatus::missed : ExitStatus::ok;
 }
 
 }  // namespace
@@ -109,16 +113,7 @@ ExitStatus run_report(const Call& call) {
                     sections,     compared ? &*compared : nullptr,
                     &notes.notes, areas ? &*areas : nullptr};
   write_document(call, report_document(input, call.language));
-  const bool failed = std::ranges::any_of(failing, [&](Status status) {
-    return std::ranges::any_of(evaluated.results,
-                               [status](const IndicatorResult& result) {
-                                 return result.verdict.status == status;
-                               }) ||
-           (areas && std::ranges::any_of(areas->counts, [status](const AreaCounts& row) {
-              return row.count(status) > 0;
-            }));
-  });
-  return failed ? ExitStatus::missed : ExitStatus::ok;
+  return report_exit_status(failing, evaluated.results, areas);
 }
 
 }  // namespace planmeter

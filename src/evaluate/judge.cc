@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The rules of design 5, written once and run in either arithmetic.
+// The rules of the README's "Statuses", written once and run in either arithmetic.
 #include "evaluate/judge.h"
 
 #include "core/rational.h"

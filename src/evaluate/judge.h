@@ -23,8 +23,8 @@ struct Track {
 /// Nothing for a target that belongs to none.
 std::optional<Track> track_of(const Target& target);
 
-/// A target in the year it is due (design 5). Of `no_data` the reason is left to the caller, who
-/// knows the date.
+/// A target in the year it is due. Of `no_data` the reason is left to the caller, who knows the
+/// date.
 Verdict judge_due(const AreaData& data, const Target& target);
 
 /// Where a track stands in `year`, no later than its last target's year; of its targets those

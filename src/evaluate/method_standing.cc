@@ -50,7 +50,7 @@ std::optional<Goal> goal_of(const Target& target) {
 
 /// Whether both ends of the value meet the goal; at its bound only where that belongs to it.
 bool is_met(const Goal& goal, Comparison comparison, const End& low, const End& high) {
-  const bool strict = comparison == Comparison::more_than || comparison == Comparison::less_than;
+  const bool strict = is_strict(comparison);
   const auto keeps = [strict](const End& end, const Rational& bound, int sign) {
     if (!end.value) return false;
     const int over = (*end.value - bound).sign() * sign;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "evaluate/carried_on.h"
 #include "evaluate/growth.h"
 #include "evaluate/growth_course.h"
 #include "evaluate/judge.h"
@@ -18,71 +19,6 @@ namespace {
 constexpr int longest_search = 100;
 constexpr int most_values = 6;
 constexpr int fewest_values = 4;
-
-bool holds(Comparison comparison, std::strong_ordering value_to_goal) {
-  switch (comparison) {
-    case Comparison::at_least:
-      return value_to_goal >= 0;
-    case Comparison::more_than:
-      return value_to_goal > 0;
-    case Comparison::at_most:
-      return value_to_goal <= 0;
-    case Comparison::less_than:
-      return value_to_goal < 0;
-    case Comparison::between:
-    case Comparison::about:
-    case Comparison::is:
-      break;
-  }
-  return false;
-}
-
-/// The comparison of what grows smaller where the other grows larger.
-constexpr Comparison mirrored(Comparison comparison) {
-  switch (comparison) {
-    case Comparison::at_least:
-      return Comparison::at_most;
-    case Comparison::more_than:
-      return Comparison::less_than;
-    case Comparison::at_most:
-      return Comparison::at_least;
-    case Comparison::less_than:
-      return Comparison::more_than;
-    case Comparison::between:
-    case Comparison::about:
-    case Comparison::is:
-      break;
-  }
-  return comparison;
-}
-
-/// now + step * years.
-struct StraightLine {
-  Rational now;
-  Rational step;
-
-  Rational at(int years) const { return now + step * Rational(years); }
-  int way() const { return step.sign(); }
-  std::strong_ordering against(const Rational& goal, int years) const { return at(years) <=> goal; }
-};
-
-/// now * (now / base)^(years / steps); now and base above zero.
-struct ConstantRate {
-  Rational base;
-  Rational now;
-  unsigned steps = 1;
-
-  /// The value to the power of `steps`, which is rational.
-  Rational powered(int years) const {
-    return (now / base).power(static_cast<unsigned>(years)) * now.power(steps);
-  }
-  Rational at(int years) const { return powered(years).root(steps); }
-  int way() const { return now > base ? 1 : now < base ? -1 : 0; }
-  std::strong_ordering against(const Rational& goal, int years) const {
-    if (goal.sign() <= 0) return std::strong_ordering::greater;
-    return powered(years) <=> goal.power(steps);
-  }
-};
 
 struct Value {
   Rational number;
