@@ -34,7 +34,8 @@ bool is_of_this_year(const Target& target, const Question& question) {
   return !target.authority.empty() && target.year == question.year && !is_due(target, question);
 }
 
-Verdict before_due(Verdict verdict) {
+/// The same as progress in a year that is not over.
+Verdict as_progress(Verdict verdict) {
   if (verdict.status == Status::met) verdict.status = Status::on_track;
   if (verdict.status == Status::missed) verdict.status = Status::behind;
   return verdict;
@@ -46,7 +47,7 @@ Verdict judge_target(const AreaData& data, const Target& target, const Question&
   if (is_due(target, question)) {
     verdict = judge_due(data, target);
   } else if (is_of_this_year(target, question)) {
-    verdict = before_due(judge_due(data, target));
+    verdict = as_progress(judge_due(data, target));
   } else {
     year = question.year;
     verdict = track_of(target) ? judge_track_by_method(data, target, year, question.method)

@@ -17,13 +17,6 @@ namespace planmeter {
 
 namespace {
 
-bool is_floor(Comparison comparison) {
-  return comparison == Comparison::at_least || comparison == Comparison::more_than;
-}
-bool is_ceiling(Comparison comparison) {
-  return comparison == Comparison::at_most || comparison == Comparison::less_than;
-}
-
 /// The bound moved by the margin in the wanted direction; nothing where a share of the bound says
 /// nothing, or the product has too many digits to be a decimal.
 std::optional<Decimal> moved(const Decimal& bound, const Decimal& margin, bool up) {
@@ -35,8 +28,8 @@ std::optional<Decimal> moved(const Decimal& bound, const Decimal& margin, bool u
 
 bool decided(Status status) { return status == Status::met || status == Status::missed; }
 
-void judge_indicator(const StandardContext& context, const Indicator& indicator,
-                     StandardResult& result) {
+void judge_on_indicator(const StandardContext& context, const Indicator& indicator,
+                        StandardResult& result) {
   const Target& target = result.standard->target;
   const AreaData data = gather(context.plan, context.observations, indicator, {});
   result.verdict = judge_due(data, target);
@@ -51,9 +44,9 @@ void judge_indicator(const StandardContext& context, const Indicator& indicator,
                          net.status != result.verdict.status;
     if (result.conflicting) result.verdict = {Status::undetermined, Reason::other_definition};
   }
-  if (!is_floor(target.comparison) && !is_ceiling(target.comparison)) return;
+  if (!wants_more(target.comparison) && !wants_less(target.comparison)) return;
   const std::optional<Decimal> bound =
-      moved(target.bound, context.margin, is_floor(target.comparison));
+      moved(target.bound, context.margin, wants_more(target.comparison));
   if (!bound) return;
   Target higher = target;
   higher.bound = *bound;
@@ -100,7 +93,7 @@ TierDemands tier_demands(const StandardContext& context, const Task& task,
   return demands;
 }
 
-void judge_tier(const StandardContext& context, const Task& task, StandardResult& result) {
+void judge_on_tier(const StandardContext& context, const Task& task, StandardResult& result) {
   const TierDemands demands = tier_demands(context, task, *result.standard);
   const Tiers& tiers = context.plan.tiers;
   const TierTarget& target = demands.asked[demands.own];
@@ -133,9 +126,9 @@ StandardResult judge_standard(const StandardContext& context, const Task& task,
   StandardResult result;
   result.standard = &standard;
   if (standard.of_tier()) {
-    judge_tier(context, task, result);
+    judge_on_tier(context, task, result);
   } else {
-    judge_indicator(context, indicator_of(context.plan, standard), result);
+    judge_on_indicator(context, indicator_of(context.plan, standard), result);
   }
   const bool due = task.due <= context.as_of;
   if (!due && result.verdict.status != Status::met) {
