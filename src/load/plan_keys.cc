@@ -221,7 +221,7 @@ std::vector<std::string_view> keys_of(std::string_view section) {
 }
 
 bool is_plan_key(std::string_view key) {
-  return std::ranges::find(table, key, &PlanKey::key) != std::ranges::end(table);
+  return std::ranges::find(key_rows, key, &PlanKey::key) != std::ranges::end(key_rows);
 }
 
 std::string_view owner_of(std::string_view section, std::string_view key) {
