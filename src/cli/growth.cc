@@ -38,9 +38,12 @@ const Indicator* first_as_indicator(const Call& call, const Plan& plan, const st
                    {word, meant.value_or(example), plan_searched(call, plan)});
 }
 
-std::vector<const Indicator*> asked_indicators(const Plan& plan, const Indicator* named) {
+std::vector<const Indicator*> asked_indicators(const Plan& plan, const Indicator* named,
+                                               Language language) {
   if (named != nullptr) {
-    if (!is_growth_capable(*named)) throw InputError(Code::usage_growth_not_capable, {named->id});
+    if (!is_growth_capable(*named)) {
+      throw InputError(Code::usage_growth_not_capable, {named->name.of(language)});
+    }
     return {named};
   }
   std::vector<const Indicator*> capable;
@@ -74,7 +77,7 @@ ExitStatus run_growth(const Call& call) {
   const PlanInUse in_use = open_plan(call);
   const Plan& printed = *in_use.plan;
   const Indicator* named = first_as_indicator(call, printed, words.front());
-  const std::vector<const Indicator*> asked = asked_indicators(printed, named);
+  const std::vector<const Indicator*> asked = asked_indicators(printed, named, call.language);
   const std::vector<std::string> data(words.begin() + (named == nullptr ? 0 : 1), words.end());
 
   if (data.empty()) refuse_areas_without_data(call.options);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "report/figure_text.h"
+#include "report/target_text.h"
 
 namespace planmeter {
 
@@ -55,7 +56,46 @@ std::string longest(const std::vector<Rational>& bounds, const Text& text) {
   return result;
 }
 
+template <typename Sets>
+const Target* strictest(const GrowthResult& growth, const Sets& sets) {
+  const Target* found = nullptr;
+  for (const RequiredRate& required : growth.required_each) {
+    if (sets(required) && (found == nullptr || is_strict(*required.target))) {
+      found = required.target;
+    }
+  }
+  return found;
+}
+
 }  // namespace
+
+bool leaves_room(const Target& target, const Rational& needed) {
+  if (needed.sign() == 0) return !is_strict(target);
+  return wants_more(target.comparison) == (needed.sign() < 0);
+}
+
+bool is_reached(const RequiredRate& required) {
+  return required.from_here && leaves_room(*required.target, *required.from_here);
+}
+
+const Target* strictest_of_whole(const GrowthResult& growth) {
+  return strictest(growth, [&growth](const RequiredRate& required) {
+    return required.whole == growth.required_rate;
+  });
+}
+
+const Target* strictest_from_here(const GrowthResult& growth) {
+  return strictest(growth, [&growth](const RequiredRate& required) {
+    return required.from_here && required.from_here == growth.required_from_here;
+  });
+}
+
+const Target* level_target(const GrowthResult& growth) {
+  for (const Target& target : growth.indicator->targets) {
+    if (target.year == growth.final_year && target.quantity == Quantity::value) return &target;
+  }
+  return nullptr;
+}
 
 std::string rate_against_targets(const GrowthResult& growth, const Rational& rate) {
   std::vector<Rational> bounds = bounds_of(growth).rates;

@@ -2,6 +2,8 @@
 // Keys, titles and cells of the growth tables.
 #include "report/growth_tables.h"
 
+#include <algorithm>
+
 #include "report/data_tables.h"
 #include "report/figure_text.h"
 #include "report/growth_figures.h"
@@ -35,6 +37,7 @@ const Phrase<Words> ahead{"领先{}", "{} ahead"};
 const Phrase<Words> late{"落后{}", "{} behind"};
 const Phrase<> level{"持平", "level"};
 const Phrase<> not_known{"—", "—"};
+const Phrase<> reached_already{"已达到", "reached"};
 const Phrase<Words> points_a_year{"{}个百分点", "{} points"};
 
 std::optional<int> known_year(int year) { return year == 0 ? std::nullopt : std::optional(year); }
@@ -104,10 +107,38 @@ Cell rate_cell(const GrowthResult& growth, const Figure& rate, Language language
   return Number{rate->to_text(), rate_against_targets(growth, *rate)};
 }
 
+/// What a target needs, by a target that may be strict.
+Cell need_cell(const GrowthResult& growth, const Figure& rate, const Target* target,
+               Language language) {
+  if (!rate) return Missing{say(language, not_known)};
+  const Words figure = rate_against_targets(growth, *rate);
+  return Number{rate->to_text(), target == nullptr ? figure : column_need(*target, figure)};
+}
+
+/// What is needed from here, or that it is reached: what its room comes to a year is no need.
+Cell from_here_cell(const GrowthResult& growth, Language language) {
+  const bool reached = growth.required_from_here &&
+                       std::ranges::all_of(growth.required_each, [](const RequiredRate& required) {
+                         return is_reached(required);
+                       });
+  if (reached) return Text{say(language, reached_already)};
+  return need_cell(growth, growth.required_from_here, strictest_from_here(growth), language);
+}
+
 Cell points_cell(const Figure& change, Language language) {
   if (!change) return Missing{say(language, not_known)};
   return Number{change->to_text(),
                 say(language, points_a_year, value_text(*change, Rational(0), 2))};
+}
+
+/// The same of a need, which a strict target has more of.
+Cell point_need_cell(const GrowthResult& growth, const Figure& change, bool from_here,
+                     Language language) {
+  const Target* target = level_target(growth);
+  if (!change || target == nullptr) return points_cell(change, language);
+  if (from_here && leaves_room(*target, *change)) return Text{say(language, reached_already)};
+  const Words size = column_need(*target, value_text(*change, Rational(0), 2));
+  return Number{change->to_text(), say(language, points_a_year, size)};
 }
 
 }  // namespace
@@ -177,15 +208,15 @@ Table growth_overview(const std::vector<GrowthResult>& results, Language languag
     if (growth.points) {
       row.push_back(points_cell(growth.points->so_far, language));
       row.push_back(Missing{say(language, not_known)});
-      row.push_back(points_cell(growth.points->whole, language));
-      row.push_back(points_cell(growth.points->from_here, language));
+      row.push_back(point_need_cell(growth, growth.points->whole, false, language));
+      row.push_back(point_need_cell(growth, growth.points->from_here, true, language));
     } else {
       const bool known = steps > 0 && growth.reached;
       row.push_back(rate_cell(growth, growth.reached_rate, language));
       row.push_back(known ? Cell(Number{growth.reached->to_text(), reached_multiple_text(growth)})
                           : Missing{say(language, not_known)});
-      row.push_back(rate_cell(growth, growth.required_rate, language));
-      row.push_back(rate_cell(growth, growth.required_from_here, language));
+      row.push_back(need_cell(growth, growth.required_rate, strictest_of_whole(growth), language));
+      row.push_back(from_here_cell(growth, language));
     }
     row.push_back(status_cell(growth.verdict, language));
     table.rows.push_back(std::move(row));

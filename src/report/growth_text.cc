@@ -42,6 +42,16 @@ const Phrase<> by_sum{"累计法", "sum of levels"};
 const Phrase<int, int, Words, Words> way{"{}—{}年{}，{}", "{} to {}, {}: {}"};
 const Phrase<int> steps_words{"（间隔{}年）", "{} steps"};
 const Phrase<> one_step{"（间隔1年）", "1 step"};
+/// An average names its own rate: what it comes to is worth saying.
+const Phrase<Words, int, Words> whole_average{"“{0}”即期末达到{1}年的{2}倍",
+                                              "{0} comes to {2} times {1}"};
+const Phrase<Words, int, Words> whole_average_above{"“{0}”即期末超过{1}年的{2}倍",
+                                                    "{0} comes to more than {2} times {1}"};
+const Phrase<Words, int, Words> whole_average_most{"“{0}”即期末不超过{1}年的{2}倍",
+                                                   "{0} comes to at most {2} times {1}"};
+const Phrase<Words, int, Words> whole_average_below{"“{0}”即期末低于{1}年的{2}倍",
+                                                    "{0} comes to less than {2} times {1}"};
+const Phrase<Words> reached_already{"“{}”已达到", "{} is reached already"};
 const Phrase<Words, Words, Words> whole_each{"“{0}”需{1}（{2}倍）", "{0} takes {1} ({2} times)"};
 const Phrase<Words, Words> at_least_each{"实现“{0}”年均增速须不低于{1}",
                                          "{0} takes at least {1} a year"};
@@ -190,15 +200,30 @@ class GrowthWords {
     Words list;
     for (const RequiredRate& required : growth_.required_each) {
       if (!list.empty()) list += semicolon(language_);
-      list += say(language_, whole_phrase(*required.target), words_of(*required.target),
-                  is_strict(*required.target) ? percent_text(required.whole)
-                                              : growth_rate_words(required.whole, language_),
-                  multiple_text(required.multiple));
+      list += whole_words(required);
     }
     if (growth_.points) list = points_for(growth_.points->whole);
     if (list.empty()) return {};
     return say(language_, way, growth_.since, growth_.final_year,
                steps_of(growth_.final_year - growth_.since), list);
+  }
+
+  Words whole_words(const RequiredRate& required) const {
+    const Target& target = *required.target;
+    const Words multiple = multiple_text(required.multiple);
+    if (target.quantity == Quantity::average_growth) {
+      return say(language_, average_phrase(target), words_of(target), growth_.since, multiple);
+    }
+    return say(language_, whole_phrase(target), words_of(target),
+               is_strict(target) ? percent_text(required.whole)
+                                 : growth_rate_words(required.whole, language_),
+               multiple);
+  }
+
+  static const Phrase<Words, int, Words>& average_phrase(const Target& target) {
+    const bool more = wants_more(target.comparison);
+    if (is_strict(target)) return more ? whole_average_above : whole_average_below;
+    return more ? whole_average : whole_average_most;
   }
 
   static const Phrase<Words, Words, Words>& whole_phrase(const Target& target) {
@@ -212,12 +237,6 @@ class GrowthWords {
     return more ? at_least_each : at_most_each;
   }
 
-  bool strictest_is_strict() const {
-    return std::ranges::any_of(growth_.required_each, [this](const RequiredRate& required) {
-      return is_strict(*required.target) && required.from_here == growth_.required_from_here;
-    });
-  }
-
   Words from_here() const {
     if (growth_.through == growth_.since) return {};
     Words list;
@@ -225,27 +244,39 @@ class GrowthWords {
     for (const RequiredRate& required : growth_.required_each) {
       if (!required.from_here) continue;
       if (!list.empty()) list += semicolon(language_);
+      // Of growth, how much of it may be lost is worth knowing; of a level that is there, nothing
+      // is needed.
+      if (!growth_.of_growth && is_reached(required)) {
+        list += say(language_, reached_already, words_of(*required.target));
+        continue;
+      }
       list += say(language_, each_phrase(*required.target), words_of(*required.target),
                   rate_against_targets(growth_, *required.from_here));
       ++listed;
     }
     if (listed > 1) {
-      list += say(language_, strictest_is_strict() ? strictest_above : strictest,
+      list += say(language_, is_strict(*strictest_from_here(growth_)) ? strictest_above : strictest,
                   rate_against_targets(growth_, *growth_.required_from_here));
     }
-    if (growth_.points && growth_.points->from_here) list = points_for(*growth_.points->from_here);
+    if (growth_.points && growth_.points->from_here) {
+      const Target* target = level_target(growth_);
+      const bool reached = target != nullptr && leaves_room(*target, *growth_.points->from_here);
+      list = reached ? say(language_, reached_already, words_of(*target))
+                     : points_for(*growth_.points->from_here);
+    }
     if (list.empty()) return {};
     return say(language_, way, growth_.through, growth_.final_year,
                steps_of(growth_.final_year - growth_.through), list);
   }
 
   Words points_for(const Rational& points) const {
-    for (const Target& target : growth_.indicator->targets) {
-      if (target.year == growth_.final_year && target.quantity == Quantity::value) {
-        return say(language_, points_each, words_of(target), points_words(points, language_));
-      }
-    }
-    return points_words(points, language_);
+    const Target* target = level_target(growth_);
+    if (target == nullptr) return points_words(points, language_);
+    const Words size = with_points(positive(value_text(points, Rational(0), 2)), language_);
+    // At the bound of a strict target the least step is still one in its direction.
+    const bool down = points.sign() == 0 ? wants_less(target->comparison) : points.sign() < 0;
+    return say(language_, points_each, words_of(*target),
+               say(language_, down ? points_down : points_up, needed_by(*target, size, language_)));
   }
 
   /// Where no target is a multiple, nobody asks when it doubles.

@@ -129,7 +129,9 @@ std::string needed_by(const Target& target, const std::string& figure, Language 
 
 std::string column_need(const Target& target, const std::string& figure) {
   if (!is_strict(target)) return figure;
-  return (target.comparison == Comparison::more_than ? ">" : "<") + figure;
+  // The sign of comparison and that of a rise would read as one.
+  const Words size = figure.starts_with('+') ? figure.substr(1) : figure;
+  return (target.comparison == Comparison::more_than ? ">" : "<") + size;
 }
 
 std::string past_words(const Target& target, const std::string& figure, Language language) {

@@ -18,7 +18,7 @@ constexpr bool is_strict(const Target& target) { return is_strict(target.compari
 /// What a strict target needs is more than the figure that leads to its bound: `超过10.00%`. The
 /// figure itself for other targets.
 std::string needed_by(const Target& target, const std::string& figure, Language language);
-/// The same of a signed figure in a column: `>+1`, `<-0.6`.
+/// The same of a signed figure in a column: `>1` for `+1`, `<-0.6`.
 std::string column_need(const Target& target, const std::string& figure);
 /// Where a level path to a strict target asks for more than to stand on it: `超过10家`, `低于10家`.
 std::string past_words(const Target& target, const std::string& figure, Language language);
