@@ -9,6 +9,7 @@
 #include "report/explain.h"
 #include "report/figure_text.h"
 #include "report/findings.h"
+#include "report/method_remark.h"
 #include "report/outlook_data.h"
 #include "report/outlook_text.h"
 #include "report/remark.h"
@@ -85,6 +86,15 @@ Fields answer(const Evaluated& evaluated, const IndicatorResult& result,
   return fields;
 }
 
+/// Whether any of the answers shows x of a way to a target.
+bool shows_method(const Evaluated& evaluated) {
+  if (evaluated.question.method == Method::path) return false;
+  return std::ranges::any_of(evaluated.results, [&evaluated](const IndicatorResult& result) {
+    const MethodStanding standing = standing_of(evaluated, result);
+    return standing.figure && standing.input && standing.input->goal;
+  });
+}
+
 }  // namespace
 
 Document check_document(const Evaluated& evaluated, bool with_sum, Language language,
@@ -101,6 +111,11 @@ Document check_document(const Evaluated& evaluated, bool with_sum, Language lang
   if (!evaluated.plan.amendments.empty()) document.blocks.push_back(amendments_data(evaluated));
   add_made_up_notice(document.blocks, evaluated.observations->illustrative(), language);
   add_changes(document.blocks, evaluated, language);
+  // The sum says what x is, with its numbers.
+  if (!with_sum && shows_method(evaluated)) {
+    document.blocks.push_back(
+        Paragraph{method_note(evaluated.plan.methods, evaluated.question.method, language)});
+  }
   for (const IndicatorResult& result : evaluated.results) {
     document.blocks.push_back(
         Heading{3, say(language, heading, numbered_name(*result.indicator, language),

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "report/method_text.h"
 #include "report/wording.h"
 
 namespace planmeter {
@@ -20,6 +21,9 @@ const Phrase<Words, int, int> not_published_by{"尚未发布（{}，一般在{}�
                                                "Not yet published (by {}, usually by {}-{:02})"};
 const Phrase<Words> undecided{"有数据但不足以判定（{}）", "Data that do not decide ({})"};
 const Phrase<> undecided_plain{"有数据但不足以判定", "Data that do not decide"};
+const Phrase<Words, Words> not_placed{"按{}不能评定的（不属数据缺口）：{}。",
+                                      "Not placed by {}, though data are there: {}."};
+const Phrase<Words, std::size_t, Words> not_placed_for{"{}{}项（{}）", "{}: {} ({})"};
 const Phrase<Words, int, Words> line{"{}，{}项：{}。", "{}: {}: {}."};
 
 Words kind_of(const IndicatorResult& result, int year, Language language) {
@@ -38,21 +42,53 @@ Words kind_of(const IndicatorResult& result, int year, Language language) {
   return say(language, undecided, label(reason, language));
 }
 
+/// Whether the data are there and the method is what does not answer.
+bool is_refused(const Evaluated& evaluated, const IndicatorResult& result) {
+  if (evaluated.question.method == Method::path) return false;
+  if (result.verdict.status != Status::undetermined) return false;
+  return result.verdict.reason == Reason::method_not_applicable ||
+         result.verdict.reason == Reason::zero_in_ratio ||
+         result.verdict.reason == Reason::sign_change;
+}
+
+using Kinds = std::vector<std::pair<Words, std::vector<Words>>>;
+
+/// In the order in which they are met.
+void add_name(Kinds& kinds, const Words& kind, Words name) {
+  auto found = std::ranges::find(kinds, kind, &std::pair<Words, std::vector<Words>>::first);
+  if (found == kinds.end()) found = kinds.insert(kinds.end(), {kind, {}});
+  found->second.push_back(std::move(name));
+}
+
 }  // namespace
 
+std::string refused_by_method(const Evaluated& evaluated, Language language) {
+  Kinds kinds;
+  for (const IndicatorResult& result : evaluated.results) {
+    if (!is_refused(evaluated, result)) continue;
+    add_name(kinds, label(result.verdict.reason, language),
+             Words(result.indicator->name.of(language)));
+  }
+  Words list;
+  for (const auto& [kind, names] : kinds) {
+    if (!list.empty()) list += semicolon(language);
+    list += say(language, not_placed_for, kind, names.size(), listed(names, language));
+  }
+  if (list.empty()) return list;
+  return say(language, not_placed, method_name(evaluated.question.method, language), list);
+}
+
 std::vector<std::string> data_gap_lines(const Evaluated& evaluated, Language language) {
-  std::vector<std::pair<Words, std::vector<Words>>> kinds;
+  Kinds kinds;
   for (const IndicatorResult& result : evaluated.results) {
     const Status status = result.verdict.status;
     if (status != Status::no_data && status != Status::undetermined) continue;
+    if (is_refused(evaluated, result)) continue;
     // What a target of the year asked about waits for, or one before.
     const int year = result.deciding == nullptr
                          ? evaluated.question.year
                          : std::min(result.deciding->year, evaluated.question.year);
-    const Words kind = kind_of(result, year, language);
-    auto found = std::ranges::find(kinds, kind, &std::pair<Words, std::vector<Words>>::first);
-    if (found == kinds.end()) found = kinds.insert(kinds.end(), {kind, {}});
-    found->second.emplace_back(result.indicator->name.of(language));
+    add_name(kinds, kind_of(result, year, language), Words(result.indicator->name.of(language)));
   }
   std::vector<Words> lines;
   lines.reserve(kinds.size());

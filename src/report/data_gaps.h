@@ -13,4 +13,8 @@ namespace planmeter {
 /// (by whom, until when), reported and not deciding. Empty where all is known.
 std::vector<std::string> data_gap_lines(const Evaluated& evaluated, Language language);
 
+/// The indicators that a method other than the path refuses, the data being there, by its reasons;
+/// empty where it refuses none.
+std::string refused_by_method(const Evaluated& evaluated, Language language);
+
 }  // namespace planmeter

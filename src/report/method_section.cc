@@ -48,8 +48,12 @@ const Phrase<> tier_rule{
 const Phrase<> formulas_intro{"本报告所用计算公式：", "Formulas:"};
 const Phrase<> attainment_name{"目标完成率", "Attainment"};
 const Phrase<> attainment_formula{
-    "实际值÷目标值；增长类目标为实际倍数÷目标倍数；上限、区间和定性目标不计算",
-    "actual / target; for growth, multiple / multiple demanded; none for ceilings, ranges, states"};
+    "实际值÷表列目标值，目标未到期的亦同；年均增长为实际倍数÷按目标增速到评价年应达的倍数，倍数目标"
+    "为"
+    "实际倍数÷目标倍数；上限、区间和定性目标不计算",
+    "actual / the target shown, due or not; of average growth, multiple / the multiple its rate "
+    "makes by the year; of multiples, multiple / multiple demanded; none for ceilings, ranges, "
+    "states"};
 const Phrase<> way_name{"增量完成率", "Share of the way"};
 const Phrase<> way_formula{"（实际值－基期值）÷（最终目标值－基期值）",
                            "(actual - base) / (final target - base)"};

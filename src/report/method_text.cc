@@ -15,65 +15,77 @@ namespace {
 
 using Words = std::string;
 
+/// `head` and `tail` stand around the formula of x in the sentence of the rule.
 struct MethodWords {
   Phrase<> name;
-  Phrase<> rule;
+  Phrase<> head;
+  Phrase<> formula;
+  Phrase<> tail;
 };
 
 const std::array<MethodWords, all_methods.size()> words = {{
     {{"规划路径法", "the plan's path"},
      {"未到目标年的指标按规划路径判定：相邻目标值之间按直线（增速、倍数按等速）推算当年应达水平",
-      "Where no target is due, the actual is held against the path between targets"}},
+      "Where no target is due, the actual is held against the path between targets"},
+     {"", ""},
+     {"", ""}},
     {{"时间进度法", "time elapsed"},
-     {"未到目标年的指标按时间进度判定：x＝100×〔（实际值－基期值）÷（最终目标值－基期值）－（评价年"
-      "－基年）÷（目标年－基年）〕，单位为百分点（“时间过半、任务过半”，各地序时进度亮灯的通行算"
-      "法）",
-      "Where no target is due, the share of the way is held against the time elapsed: x = 100 "
-      "((actual - base) / (final target - base) - (year - base year) / (target year - base year)), "
-      "in percentage points (schedule lights of Chinese cities)"}},
+     {"未到目标年的指标按时间进度判定：",
+      "Where no target is due, the share of the way is held against the time elapsed: "},
+     {"x＝100×〔（实际值－基期值）÷（最终目标值－基期值）－（评价年－基年）÷（目标年－基年）〕",
+      "x = 100 ((actual - base) / (final target - base) - (year - base year) / (target year - base "
+      "year))"},
+     {"，单位为百分点（“时间过半、任务过半”，各地序时进度亮灯的通行算法）",
+      ", in percentage points (schedule lights of Chinese cities)"}},
     {{"年均增速比值法", "ratio of compound rates"},
-     {"未到目标年的指标按年均增速之比判定：x＝基期以来年均增速÷达到最终目标所需年均增速的绝对值（"
-      "向好为正；加拿大统计局方法，sdg-build 2.4）；未设目标的，x为向好方向的年均增速",
-      "Where no target is due, compound rates are compared: x = the rate a year since the base / "
-      "the size of the rate the final target needs, positive where it goes the wanted way "
-      "(Statistics Canada, sdg-build 2.4); without a target, x is the rate itself"}},
+     {"未到目标年的指标按年均增速之比判定：",
+      "Where no target is due, compound rates are compared: "},
+     {"x＝基期以来年均增速÷达到最终目标所需年均增速的绝对值",
+      "x = the rate a year since the base / the size of the rate the final target needs"},
+     {"（向好为正；加拿大统计局方法，sdg-build 2.4）；未设目标的，x为向好方向的年均增速",
+      ", positive where it goes the wanted way (Statistics Canada, sdg-build 2.4); without a "
+      "target, x is the rate itself"}},
     {{"年均增速外推法", "compound projection"},
-     {"未到目标年的指标按外推结果判定：按基期以来年均增速外推到目标年，x＝（外推值－基期值）÷（最"
-      "终目标值－基期值）（联合国统计司2023年进展图）；未设目标的，x为向好方向的年均增速",
-      "Where no target is due, the compound rate since the base is carried on to the target year: "
-      "x = (projected - base) / (final target - base) (United Nations progress chart of 2023); "
-      "without a target, x is the rate a year in the wanted direction"}},
+     {"未到目标年的指标按外推结果判定：按基期以来年均增速外推到目标年，",
+      "Where no target is due, the compound rate since the base is carried on to the target "
+      "year: "},
+     {"x＝（外推值－基期值）÷（最终目标值－基期值）",
+      "x = (projected - base) / (final target - base)"},
+     {"（联合国统计司2023年进展图）；未设目标的，x为向好方向的年均增速",
+      " (United Nations progress chart of 2023); without a target, x is the rate a year in the "
+      "wanted direction"}},
     {{"近五年平均变化外推法", "projection of the last five changes"},
-     {"未到目标年的指标按近期变化外推判定：按最近六个数据的年均变化量外推到目标年，x＝（最终目标值"
-      "－外推值）÷（最终目标值－实际值），即预计未完成部分占尚需变化量的比重（德国联邦统计局指标状"
-      "况符号）；要求逐年变化、逐年保持或只有方向的指标按其专门规则",
+     {"未到目标年的指标按近期变化外推判定：按最近六个数据的年均变化量外推到目标年，",
       "Where no target is due, the mean yearly change of the last six values is carried on to the "
-      "target year: x = (final target - projected) / (final target - actual), the part of what is "
-      "left that will be missed (weather symbols of Germany's Federal Statistical Office); targets "
-      "of every year and bare directions have rules of their own"}},
+      "target year: "},
+     {"x＝（最终目标值－外推值）÷（最终目标值－实际值）",
+      "x = (final target - projected) / (final target - actual)"},
+     {"，即预计未完成部分占尚需变化量的比重（德国联邦统计局指标状况符号）；要求逐年变化、逐年保持或"
+      "只有方向的指标按其专门规则",
+      ", the part of what is left that will be missed (weather symbols of Germany's Federal "
+      "Statistical Office); targets of every year and bare directions have rules of their own"}},
     {{"趋势箭头法", "trend arrow"},
-     {"未到目标年的指标按近期速度判定：x＝近四至六年年均变化量÷〔（最终目标值－期初值）÷（目标年－"
-      "基年）〕（可持续发展报告2019的趋势箭头，其年数为2015年至2030年的15年）",
+     {"未到目标年的指标按近期速度判定：",
       "Where no target is due, the pace of the last four to six years is held against the pace "
-      "needed: x = yearly change / ((final target - value at its start) / (target year - base "
-      "year)) (trend arrows of the Sustainable Development Report 2019, whose years are the 15 "
-      "from "
+      "needed: "},
+     {"x＝近四至六年年均变化量÷〔（最终目标值－期初值）÷（目标年－基年）〕",
+      "x = yearly change / ((final target - value at its start) / (target year - base year))"},
+     {"（可持续发展报告2019的趋势箭头，其年数为2015年至2030年的15年）",
+      " (trend arrows of the Sustainable Development Report 2019, whose years are the 15 from "
       "2015 to 2030)"}},
     {{"变化量完成率法", "change achieved"},
-     {"未到目标年的指标按变化量完成率判定：x＝100×（实际值－基期值）÷（最终目标值－基期值），单位"
-      "为%，不考虑时间",
-      "Where no target is due, what counts is the per cent of the targeted change: x = 100 (actual "
-      "- base) / (final target - base); time is left out"}},
+     {"未到目标年的指标按变化量完成率判定：",
+      "Where no target is due, what counts is the per cent of the targeted change: "},
+     {"x＝100×（实际值－基期值）÷（最终目标值－基期值）",
+      "x = 100 (actual - base) / (final target - base)"},
+     {"，单位为%，不考虑时间", "; time is left out"}},
 }};
 
 const Phrase<Words, Words> one_band{"{}（{}）", "{} ({})"};
 const Phrase<> takes_reached{"已达到最终目标", "the final target is reached"};
 const Phrase<Words, Words> either{"{}，或{}", "{}, or {}"};
-const Phrase<Words, Words, Words> placed{"按{}，x＝{}，评为“{}”。", "By {}, x = {}: {}."};
-const Phrase<Words, Words> named{"按{}，评为“{}”。", "By {}: {}."};
 const Phrase<Words, Words> narrowed{"（限值{}附近，分档界限乘以{}）",
                                     " (near the limit of {}, the ends of bands times {})"};
-const Phrase<Words, Words> not_placed{"按{}不能评定（{}）。", "By {} it cannot be placed ({})."};
 
 const MethodWords& words_of(Method method) { return words[static_cast<std::size_t>(method)]; }
 
@@ -119,7 +131,12 @@ std::string method_name(Method method, Language language) {
 }
 
 std::string method_rule(Method method, Language language) {
-  return say(language, words_of(method).rule);
+  const MethodWords& of = words_of(method);
+  return say(language, of.head) + say(language, of.formula) + say(language, of.tail);
+}
+
+std::string method_formula(Method method, Language language) {
+  return say(language, words_of(method).formula);
 }
 
 std::string bands_text(const Methods& methods, Method method, bool without_target,
@@ -163,22 +180,6 @@ std::string method_figure_text(Method method, const MethodStanding& standing, La
 std::string method_band_text(const MethodStanding& standing, Language language) {
   if (standing.band != nullptr) return Words(standing.band->name.of(language));
   return label(standing.reason, language);
-}
-
-bool says_nothing(const MethodStanding& standing, const Verdict& verdict) {
-  return standing.band == nullptr && verdict.status == Status::not_due;
-}
-
-std::string method_remark(Method method, const MethodStanding& standing, Language language) {
-  const Words name = method_name(method, language);
-  if (standing.band == nullptr) {
-    if (standing.reason == Reason::none) return {};
-    return say(language, not_placed, name, label(standing.reason, language));
-  }
-  const Words band(standing.band->name.of(language));
-  const Words figure = method_figure_text(method, standing, language);
-  if (figure.empty()) return say(language, named, name, band);
-  return say(language, placed, name, figure, band);
 }
 
 std::string method_sum(Method method, const MethodStanding& standing, Language language) {

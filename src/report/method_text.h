@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Methods of judging the way in words: what each is, its bands, and what it says of an indicator.
+// Methods of judging the way in words: what each is, its bands and its figures.
 #pragma once
 
 #include <span>
@@ -16,6 +16,8 @@ namespace planmeter {
 std::string method_name(Method method, Language language);
 /// One sentence: the formula and where it comes from.
 std::string method_rule(Method method, Language language);
+/// The formula of x alone: `x＝100×〔…〕`; empty for the path.
+std::string method_formula(Method method, Language language);
 /// `绿灯（x ≥ 0）、黄灯（-10 ≤ x < 0）`, with what each means where it is on track.
 std::string bands_text(const Methods& methods, Method method, bool without_target,
                        Language language);
@@ -24,12 +26,6 @@ std::string bands_text(const Methods& methods, Method method, bool without_targe
 std::string method_figure_text(Method method, const MethodStanding& standing, Language language);
 /// The band's name, else the reason there is none; empty where nothing is known of the year.
 std::string method_band_text(const MethodStanding& standing, Language language);
-/// Whether a page leaves the method out: before it is due and without a path there is nothing for
-/// it to judge.
-bool says_nothing(const MethodStanding& standing, const Verdict& verdict);
-/// A sentence on an indicator: figure, band, or why there is neither.
-std::string method_remark(Method method, const MethodStanding& standing, Language language);
-
 /// The formula with the numbers in it; empty where it has none for this case.
 std::string method_sum(Method method, const MethodStanding& standing, Language language);
 

@@ -9,7 +9,7 @@
 #include "evaluate/path.h"
 #include "report/amendment_text.h"
 #include "report/figure_text.h"
-#include "report/method_text.h"
+#include "report/method_remark.h"
 #include "report/partial_growth_text.h"
 #include "report/relative_text.h"
 #include "report/remark_absent.h"
@@ -123,7 +123,7 @@ class Remark {
     if (method == Method::path) return {};
     const MethodStanding standing = standing_of(evaluated_, result_);
     if (says_nothing(standing, result_.verdict)) return {};
-    Words sentence = method_remark(method, standing, language_);
+    Words sentence = method_remark(method, standing, result_, language_);
     if (!sentence.empty() && language_ == Language::en) sentence += ' ';
     return sentence;
   }

@@ -16,6 +16,7 @@
 #include "report/growth_annex.h"
 #include "report/growth_document.h"
 #include "report/growth_tables.h"
+#include "report/method_remark.h"
 #include "report/method_section.h"
 #include "report/outlook.h"
 #include "report/outlook_data.h"
@@ -104,15 +105,36 @@ void add_findings(const Report& report) {
       !differing.empty()) {
     report.blocks().push_back(Paragraph{std::move(differing)});
   }
+  if (Words refused = refused_by_method(report.evaluated(), report.language()); !refused.empty()) {
+    report.blocks().push_back(Paragraph{std::move(refused)});
+  }
   add_changes(report.blocks(), report.evaluated(), report.language());
   if (report.ledger == nullptr) return;
   report.blocks().push_back(Paragraph{ledger_finding(*report.ledger, report.language())});
+}
+
+/// What x is, under the heading of the first section that shows it.
+void note_method(const Report& report, Section here) {
+  const Method method = report.evaluated().question.method;
+  if (method == Method::path) return;
+  constexpr Section showing[] = {Section::main, Section::details, Section::other,
+                                 Section::shortfalls};
+  const auto is_shown = [&report](Section section) {
+    const std::vector<IndicatorResult>& results = report.evaluated().results;
+    if (!report.sections.wants(section)) return false;
+    if (section == Section::shortfalls) return true;
+    return count_scope(results, section == Section::other ? Scope::text : Scope::table) > 0;
+  };
+  if (*std::ranges::find_if(showing, is_shown) != here) return;
+  report.blocks().push_back(
+      Paragraph{method_note(report.plan().methods, method, report.language())});
 }
 
 /// The plan's table by its categories, and how far each has come.
 void add_main(const Report& report) {
   if (count_scope(report.evaluated().results, Scope::table) == 0) return;
   report.sections.begin(main_heading);
+  note_method(report, Section::main);
   report.blocks().push_back(main_table(report.evaluated(), report.language()));
   report.blocks().push_back(progress_chart(report.evaluated(), report.language()));
 }
@@ -127,6 +149,7 @@ void add_details(const Report& report) {
   }
   if (notes.items.empty()) return;
   report.sections.begin(details_heading);
+  note_method(report, Section::details);
   report.blocks().push_back(std::move(notes));
 }
 
@@ -147,6 +170,7 @@ void add_other(const Report& report) {
   const std::vector<IndicatorResult>& results = report.evaluated().results;
   if (count_scope(results, Scope::text) == 0) return;
   report.sections.begin(count_scope(results, Scope::table) > 0 ? other_heading : only_heading);
+  note_method(report, Section::other);
   report.blocks().push_back(other_table(report.evaluated(), report.language()));
   Bullets revised{revision_lines(report.evaluated(), Scope::text, report.language())};
   if (!revised.items.empty()) report.blocks().push_back(std::move(revised));
@@ -228,6 +252,7 @@ void add_shortfall_cards(const Report& report) {
       report.evaluated().results,
       [](const IndicatorResult& result) { return result.verdict.status == Status::behind; });
   report.sections.begin(any_behind ? behind_too_heading : shortfalls_heading);
+  note_method(report, Section::shortfalls);
   add_shortfalls(report.blocks(), report.input, report.ledger, report.language());
 }
 

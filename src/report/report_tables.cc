@@ -11,7 +11,7 @@
 #include "report/column_text.h"
 #include "report/figure_text.h"
 #include "report/judged_figure.h"
-#include "report/method_text.h"
+#include "report/method_remark.h"
 #include "report/nature_text.h"
 #include "report/remark.h"
 #include "report/target_text.h"

@@ -3,7 +3,7 @@
 #include "report/shortfalls.h"
 
 #include "report/figure_text.h"
-#include "report/method_text.h"
+#include "report/method_remark.h"
 #include "report/nature_text.h"
 #include "report/report_tables.h"
 #include "report/target_text.h"
@@ -144,7 +144,7 @@ Fields indicator_card(const ReportInput& input, const IndicatorResult& result, L
   const Method method = evaluated.question.method;
   if (behind && method != Method::path) {
     const MethodStanding standing = standing_of(evaluated, result);
-    add(fields, method_label, method_remark(method, standing, language), language);
+    add(fields, method_label, method_remark(method, standing, result, language), language);
   } else if (behind && figures.path_value) {
     const Words path =
         quantity_text(*figures.path_value, target.quantity, actual, places_for(indicator.unit));

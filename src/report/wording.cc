@@ -67,7 +67,7 @@ std::string label(Reason reason, Language language) {
     case Reason::method_not_applicable:
       return pick(language, "本方法不适用", "the method does not apply");
     case Reason::zero_in_ratio:
-      return pick(language, "比值中有零", "a zero in the ratio");
+      return pick(language, "算式含零，无法计算", "a zero in the ratio");
     case Reason::sign_change:
       return pick(language, "数值正负号不一致", "the values change sign");
     case Reason::too_few_values:
