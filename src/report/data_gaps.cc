@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "evaluate/judge.h"
 #include "report/method_text.h"
 #include "report/wording.h"
 
@@ -21,6 +22,8 @@ const Phrase<Words, int, int> not_published_by{"尚未发布（{}，一般在{}�
                                                "Not yet published (by {}, usually by {}-{:02})"};
 const Phrase<Words> undecided{"有数据但不足以判定（{}）", "Data that do not decide ({})"};
 const Phrase<> undecided_plain{"有数据但不足以判定", "Data that do not decide"};
+const Phrase<> not_due_without{"目标未到期，当年无数据",
+                               "Not yet due, without a figure of the year"};
 const Phrase<Words, Words> not_placed{"按{}不能评定的（不属数据缺口）：{}。",
                                       "Not placed by {}, though data are there: {}."};
 const Phrase<Words, std::size_t, Words> not_placed_for{"{}{}项（{}）", "{}: {} ({})"};
@@ -49,6 +52,16 @@ bool is_refused(const Evaluated& evaluated, const IndicatorResult& result) {
   return result.verdict.reason == Reason::method_not_applicable ||
          result.verdict.reason == Reason::zero_in_ratio ||
          result.verdict.reason == Reason::sign_change;
+}
+
+/// Whether a figure of the year could show that the target is reached early, and there is none.
+bool lacks_figure_of_year(const Evaluated& evaluated, const IndicatorResult& result) {
+  const Target* target = result.deciding;
+  if (result.verdict.status != Status::not_due || target == nullptr) return false;
+  if (target->comparison == Comparison::is || !track_of(*target)) return false;
+  const IndicatorFigures figures =
+      describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
+  return !figures.observed && !figures.of_deciding.actual;
 }
 
 using Kinds = std::vector<std::pair<Words, std::vector<Words>>>;
@@ -81,6 +94,10 @@ std::string refused_by_method(const Evaluated& evaluated, Language language) {
 std::vector<std::string> data_gap_lines(const Evaluated& evaluated, Language language) {
   Kinds kinds;
   for (const IndicatorResult& result : evaluated.results) {
+    if (lacks_figure_of_year(evaluated, result)) {
+      add_name(kinds, say(language, not_due_without), Words(result.indicator->name.of(language)));
+      continue;
+    }
     const Status status = result.verdict.status;
     if (status != Status::no_data && status != Status::undetermined) continue;
     if (is_refused(evaluated, result)) continue;

@@ -10,7 +10,8 @@
 namespace planmeter {
 
 /// A line for each kind of gap: not reported (by the unit that answers for it), not yet published
-/// (by whom, until when), reported and not deciding. Empty where all is known.
+/// (by whom, until when), reported and not deciding, not yet due and without a figure that could
+/// show it reached early. Empty where all is known.
 std::vector<std::string> data_gap_lines(const Evaluated& evaluated, Language language);
 
 /// The indicators that a method other than the path refuses, the data being there, by its reasons;

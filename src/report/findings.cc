@@ -37,6 +37,7 @@ const Phrase<> no_preliminary_of_own{
 const Phrase<int> none_decided{"{}项主要指标均不能作出结论。",
                                "None of the {} main indicators could be decided."};
 const Phrase<Words, Words> named_status{"{}的是：{}。", "{}: {}."};
+const Phrase<Words, std::size_t> and_others{"{}等{}项", "{} and others, {} in all"};
 const Phrase<Words> missed_earlier{"逐年要求的目标，以往年度有未达标的：{}。",
                                    "Asked for every year and missed in earlier ones: {}."};
 const Phrase<int, std::size_t, Words> missed_in{"{}年{}项（{}）", "{1} in {0} ({2})"};
@@ -77,10 +78,21 @@ Words preliminary_finding(const std::vector<IndicatorResult>& results, int main,
   return say(language, preliminary_share, decided, preliminary);
 }
 
-/// 未达标的是：甲、乙。 for what a reader asks next; empty where nothing is missed or behind.
+/// The first three of many, and how many there are in all.
+Words shortly_listed(std::vector<Words> names, Language language) {
+  constexpr std::size_t most = 3;
+  const std::size_t all = names.size();
+  if (all <= most) return listed(names, language);
+  names.resize(most);
+  return say(language, and_others, listed(names, language), all);
+}
+
+/// 未达标的是：甲、乙。 for what a reader asks next: all that is missed or behind by name, of what
+/// is early or open the first; empty where there is none of them.
 Words names_of(const std::vector<IndicatorResult>& results, Scope scope, Language language) {
   Words text;
-  for (const Status status : {Status::missed, Status::behind}) {
+  for (const Status status :
+       {Status::missed, Status::behind, Status::met_early, Status::undetermined, Status::not_due}) {
     std::vector<Words> names;
     for (const IndicatorResult& result : results) {
       if (result.indicator->scope() != scope || result.verdict.status != status) continue;
@@ -92,7 +104,9 @@ Words names_of(const std::vector<IndicatorResult>& results, Scope scope, Languag
     if (language == Language::en) {
       word.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(word.front())));
     }
-    text += say(language, named_status, word, listed(names, language));
+    const bool in_full = status == Status::missed || status == Status::behind;
+    text += say(language, named_status, word,
+                in_full ? listed(names, language) : shortly_listed(std::move(names), language));
   }
   return text;
 }

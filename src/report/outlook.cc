@@ -38,6 +38,30 @@ Words change_text(const Rational& value, const Indicator& indicator, Language la
   return with_change_unit(change, indicator, language);
 }
 
+int places_of(const Words& figure) {
+  const std::size_t point = figure.find('.');
+  return point == Words::npos ? 0 : static_cast<int>(figure.size() - point - 1);
+}
+
+/// How far it is, whichever way: with the digits of the figures it lies between, as they are shown,
+/// or one more where their difference is another.
+Words left_text(const Outlook& outlook, Language language) {
+  const Indicator& indicator = *outlook.indicator;
+  const Target& final = *outlook.final;
+  const Rational size = (*outlook.goal - *outlook.now).magnitude();
+  const Words now = quantity_text(*outlook.now, final.quantity, Rational(final.bound),
+                                  places_for(indicator.unit));
+  const Words bound = final.bound.to_text();
+  const bool rate = is_in_per_cent(final.quantity);
+  const int places = std::max(rate ? pace_places : places_of(now), places_of(bound));
+  Words figure = value_text(size, Rational(0), places);
+  if (places_of(figure) > places) {
+    figure = distance_between(size, rounded(size, places, Rational(0)), places, now, bound);
+  }
+  if (rate || indicator.unit == "%") return say(language, points, figure);
+  return with_change_unit(figure, indicator, language);
+}
+
 /// What it changed a year since the base; empty without one, and where yearly rates multiply.
 Words pace_so_far(const Outlook& outlook, Language language) {
   const Expectation& linear = outlook.ways.front();
@@ -61,7 +85,7 @@ std::vector<Cell> level_row(const Plan& plan, const Outlook& outlook, Language l
   return {text_cell(numbered_name(indicator, language)),
           integer_cell(outlook.final->year),
           text_cell(target_words(*outlook.final, plan, indicator, language)),
-          text_cell(change_text(*outlook.goal - *outlook.now, indicator, language)),
+          text_cell(left_text(outlook, language)),
           text_cell(pace_so_far(outlook, language)),
           text_cell(pace_needed(outlook, language))};
 }

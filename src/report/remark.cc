@@ -13,6 +13,7 @@
 #include "report/partial_growth_text.h"
 #include "report/relative_text.h"
 #include "report/remark_absent.h"
+#include "report/remark_facts.h"
 #include "report/remark_pace.h"
 #include "report/remark_yearly.h"
 #include "report/revision_text.h"
@@ -44,6 +45,9 @@ const Phrase<int, Words> times_the_base{"，为{}年的{}倍", "; {1} times {0}"
 const Phrase<> stop{"。", ". "};
 const Phrase<int, Words> path_asks{"按规划路径{}年应达{}", "the path asks for {1} in {0}"};
 const Phrase<int, Words> path_asks_past{"按规划路径{}年应{}", "the path asks for {1} in {0}"};
+const Phrase<int, Words> path_completes{"按规划路径到{}年应完成{}",
+                                        "the path asks for {1} in all by {0}"};
+const Phrase<> known_of_path{"，现有数据", "; the data say "};
 const Phrase<Words> against_path{"，实际{}", "; the actual is {}"};
 const Phrase<Words> actual_alone{"实际{}", "the actual is {}"};
 const Phrase<int, Words> reached_final{"已达到{}年目标{}",
@@ -63,6 +67,8 @@ const Phrase<> to_be_kept{"；基数已符合目标，按保持情况判断",
 const Phrase<> not_yet_due{
     "目标未到期，且无可对照的规划路径",
     "the target is not due and there is no path to hold the present against"};
+
+const Phrase<int> without_figure{"；{}年无数据", "; there is no figure of {}"};
 
 class Remark {
  public:
@@ -145,15 +151,13 @@ class Remark {
       case Status::no_target:
         return unset_words(facts());
       case Status::not_due:
-        return say(language_, not_yet_due);
+        return early_days();
     }
     return {};
   }
 
   Words with_unit(const Rational& value, Quantity quantity, const Figure& bound = {}) const {
-    const Words figure = quantity_text(value, quantity, bound, places_for(indicator_.unit));
-    if (is_in_per_cent(quantity)) return figure;
-    return figure + unit_after_figure(indicator_, quantity, language_);
+    return figure_words(facts(), value, quantity, bound);
   }
 
   Words target_words(const Target& target) const {
@@ -188,7 +192,8 @@ class Remark {
           result_.verdict.status == Status::on_track || result_.verdict.status == Status::behind;
       return with_unit(*target.actual, result_.deciding->quantity,
                        on_path && figures_.path_value ? figures_.path_value
-                                                      : Figure(Rational(result_.deciding->bound)));
+                                                      : Figure(Rational(result_.deciding->bound))) +
+             own_year_words(facts());
     }
     // Of a sum or a rate, the year's own figure would pass for the whole.
     const bool is_value = result_.deciding->quantity == Quantity::value;
@@ -206,10 +211,8 @@ class Remark {
   /// A value as published, with its unit: 突破760家.
   Words observed_words(const Observation& observed) const {
     const bool state = indicator_.measure == Measure::state;
-    const Words value =
-        state ? observation_text(observed, language_)
-              : amount_text(observed, unit_after_figure(indicator_, Quantity::value, language_),
-                            language_);
+    const Words value = state ? observation_text(observed, language_)
+                              : amount_words(observed, indicator_, language_);
     if (!observed.period.year_to_date()) return value;
     return say(language_, value_of_period, value, period_text(observed.period, language_));
   }
@@ -304,14 +307,29 @@ class Remark {
       return say(language_, target_and_actual, final.year, target_words(final), actual_words());
     }
     if (figures_.path_value) {
-      const Words path =
-          with_unit(*figures_.path_value, final.quantity, figures_.of_deciding.actual);
-      sentence = figures_.past_path ? say(language_, path_asks_past, year_,
-                                          past_words(*result_.deciding, path, language_))
-                                    : say(language_, path_asks, year_, path);
-      sentence += say(language_, against_path, actual_words());
+      sentence = path_words(final) + say(language_, against_path, actual_words());
     }
     return sentence + pace_words(facts(), final);
+  }
+
+  /// Nothing to hold it against, but what is known of it.
+  Words early_days() const {
+    const Target* target = result_.deciding;
+    Words sentence = say(language_, not_yet_due);
+    if (target == nullptr || target->comparison == Comparison::is) return sentence;
+    const Words actual = actual_words();
+    if (!actual.empty()) return sentence + say(language_, against_path, actual);
+    return figures_.observed ? sentence : sentence + say(language_, without_figure, year_);
+  }
+
+  /// What is asked for in a total is completed.
+  Words path_words(const Target& target) const {
+    const Words path = with_unit(*figures_.path_value, target.quantity, figures_.of_deciding.actual);
+    if (figures_.past_path) {
+      return say(language_, path_asks_past, year_, past_words(*result_.deciding, path, language_));
+    }
+    return say(language_, target.quantity == Quantity::total ? path_completes : path_asks, year_,
+               path);
   }
 
   bool is_to_be_kept() const {
@@ -324,7 +342,10 @@ class Remark {
 
   Words open() const {
     const Target& target = *result_.deciding;
-    const Words start = say(language_, due_and_known, target.year, target_words(target));
+    const bool on_path = target.year > year_ && target.authority.empty() && figures_.path_value &&
+                         evaluated_.question.method == Method::path;
+    const Words start = on_path ? path_words(target) + say(language_, known_of_path)
+                                : say(language_, due_and_known, target.year, target_words(target));
     const AreaData data =
         gather(evaluated_.plan, *evaluated_.observations, indicator_, target.area);
     if (const Words partial = partial_growth_words(evaluated_, result_, data, language_);

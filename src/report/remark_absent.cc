@@ -34,13 +34,6 @@ const Phrase<> no_verdict{"，不作评价", "; no verdict is given"};
 
 const Indicator& indicator_in(const RemarkFacts& facts) { return *facts.result.indicator; }
 
-Words with_unit(const RemarkFacts& facts, const Rational& value, Quantity quantity) {
-  const Indicator& indicator = indicator_in(facts);
-  const Words figure = quantity_text(value, quantity, {}, places_for(indicator.unit));
-  return is_in_per_cent(quantity) ? figure
-                                  : figure + unit_after_figure(indicator, quantity, facts.language);
-}
-
 Words why_unset(const RemarkFacts& facts) {
   const Indicator& indicator = indicator_in(facts);
   const int year = facts.evaluated.question.year;
@@ -70,18 +63,17 @@ std::string absent_words(const RemarkFacts& facts) {
   const std::optional<Baseline>& baseline = indicator.baseline;
   const bool after_base =
       figures.latest && (!baseline || figures.latest->period.to > baseline->year);
-  const Words unit = unit_after_figure(indicator, Quantity::value, language);
   const bool computed = figures.latest_value &&
                         (!after_base || figures.latest->period.to < figures.latest_value_year);
   if (computed) {
     sentence += say(language, newest_known, std::to_string(figures.latest_value_year),
-                    with_unit(facts, *figures.latest_value, Quantity::value));
+                    figure_words(facts, *figures.latest_value, Quantity::value));
   } else if (after_base) {
     sentence += say(language, newest_known, period_text(figures.latest->period, language),
-                    amount_text(*figures.latest, unit, language));
+                    amount_words(*figures.latest, indicator, language));
   } else if (baseline && baseline->year < year) {
     sentence += say(language, newest_known, std::to_string(baseline->year),
-                    baseline->value.to_text() + unit);
+                    with_own_unit(baseline->value.to_text(), indicator, Quantity::value, language));
   }
   return sentence;
 }
@@ -98,11 +90,11 @@ std::string unset_words(const RemarkFacts& facts) {
   Words sentence = why_unset(facts);
   if (figures.path_value) {
     sentence +=
-        say(language, reference_path, with_unit(facts, *figures.path_value, deciding->quantity));
+        say(language, reference_path, figure_words(facts, *figures.path_value, deciding->quantity));
   }
   if (figures.of_deciding.actual) {
     sentence +=
-        say(language, actual_is, with_unit(facts, *figures.of_deciding.actual, Quantity::value));
+        say(language, actual_is, figure_words(facts, *figures.of_deciding.actual, Quantity::value));
   }
   if (figures.observed) sentence += say(language, no_verdict);
   return sentence;

@@ -4,19 +4,9 @@
 
 #include <string>
 
-#include "core/language.h"
-#include "evaluate/describe.h"
-#include "report/data_tables.h"
+#include "report/remark_facts.h"
 
 namespace planmeter {
-
-/// What the sentences on one indicator are made from.
-struct RemarkFacts {
-  const Evaluated& evaluated;
-  const IndicatorResult& result;
-  Language language;
-  const IndicatorFigures& figures;
-};
 
 /// Without its stop: that nothing was reported or published, and what is newest.
 std::string absent_words(const RemarkFacts& facts);

@@ -4,11 +4,15 @@
 
 #include <string>
 
-#include "report/remark_absent.h"
+#include "report/remark_facts.h"
 
 namespace planmeter {
 
-/// `；到2025年目标900家，今后每年需增加50.5家`: to the deciding target where it is due before
+/// `到2025年目标900家，今后每年需增加50.5家`; empty where `final` is reached or no pace leads
+/// there.
+std::string pace_to_final(const RemarkFacts& facts, const Target& final);
+
+/// The same after another sentence (`；到…`): to the deciding target where it is due before
 /// `final`, else to that one; empty where nothing is left or no pace leads there.
 std::string pace_words(const RemarkFacts& facts, const Target& final);
 

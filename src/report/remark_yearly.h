@@ -2,7 +2,7 @@
 // How many of its years a target of every year was met in.
 #pragma once
 
-#include "report/remark_absent.h"
+#include "report/remark_facts.h"
 
 namespace planmeter {
 

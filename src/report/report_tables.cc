@@ -32,6 +32,7 @@ const Phrase<> target_title{"目标", "Target"};
 const Phrase<int> target_year_title{"{}年目标", "Target {}"};
 const Phrase<> year_title{"目标年", "Due"};
 const Phrase<Words, Words> value_and_period{"{}（{}）", "{} ({})"};
+const Phrase<Words> not_above{"{}（未超过）", "{} (not above)"};
 const Phrase<> not_known{"数据不全", "incomplete"};
 const Phrase<> actual_title{"实际", "Actual"};
 const Phrase<> change_title{"比上年", "Change"};
@@ -135,8 +136,7 @@ Cell short_status_cell(const Verdict& verdict, Language language) {
 Words newest_text(const Evaluated& evaluated, const IndicatorResult& result,
                   const IndicatorFigures& figures, Language language) {
   if (!figures.latest || figures.latest->period.to <= evaluated.plan.baseline_year) return {};
-  const Words value = amount_text(
-      *figures.latest, unit_after_figure(*result.indicator, Quantity::value, language), language);
+  const Words value = amount_words(*figures.latest, *result.indicator, language);
   return say(language, value_and_period, value, period_text(figures.latest->period, language));
 }
 
@@ -187,26 +187,33 @@ Table empty_main_table(const Evaluated& evaluated, std::optional<int> common, La
   return table;
 }
 
+/// A strict bound that is just touched is attained in full and missed: said beside it.
+Cell attainment_cell(const IndicatorResult& result, const IndicatorFigures& figures,
+                     Language language) {
+  const Figure& attainment = figures.of_deciding.attainment;
+  // Where no target is set for the year, a share of the next one would look like a verdict.
+  if (!attainment || result.verdict.status == Status::no_target) return Missing{};
+  const Words text = percent_text(*attainment, Rational(1));
+  const bool tie = is_strict(*result.deciding) && *attainment == Rational(1);
+  return number_cell(attainment, tie ? say(language, not_above, text) : text);
+}
+
 std::vector<Cell> main_row(const Evaluated& evaluated, const IndicatorResult& result,
                            std::optional<int> common, Language language) {
   const Indicator& indicator = *result.indicator;
   const IndicatorFigures figures =
       describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
   const Figure previous = previous_figure(evaluated, result, figures);
-  // Where no target is set for the year, a share of the next one would look like a verdict.
-  const Figure attainment =
-      result.verdict.status == Status::no_target ? Figure() : figures.of_deciding.attainment;
-  std::vector<Cell> row = {
-      text_cell(indicator.number),
-      text_cell(name_with_nature(evaluated.plan, indicator, language)),
-      text_cell(unit_label(indicator.unit, language)),
-      indicator.baseline ? decimal_cell(indicator.baseline->value) : Missing{},
-      previous_cell(result, previous, language),
-      actual_cell(evaluated, result, figures, language),
-      change_cell(result, figures.of_deciding.actual, previous, language),
-      year_cell(result, common),
-      target_cell(evaluated, result, language),
-      number_cell(attainment, attainment ? percent_text(*attainment, Rational(1)) : Words())};
+  std::vector<Cell> row = {text_cell(indicator.number),
+                           text_cell(name_with_nature(evaluated.plan, indicator, language)),
+                           text_cell(unit_label(indicator.unit, language)),
+                           indicator.baseline ? decimal_cell(indicator.baseline->value) : Missing{},
+                           previous_cell(result, previous, language),
+                           actual_cell(evaluated, result, figures, language),
+                           change_cell(result, figures.of_deciding.actual, previous, language),
+                           year_cell(result, common),
+                           target_cell(evaluated, result, language),
+                           attainment_cell(result, figures, language)};
   add_method_cells(row, evaluated, result, language);
   row.push_back(short_status_cell(result.verdict, language));
   return row;

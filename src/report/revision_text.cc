@@ -39,10 +39,9 @@ Words revised_words(const Evaluated& evaluated, const Indicator& indicator, std:
   for (const RevisedFigure& figure :
        revised_figures(plan, *evaluated.observations, indicator, area, year)) {
     const Subject& subject = subject_at(plan, figure.subject);
-    const Words unit = unit_after_figure(subject, Quantity::value, language);
     const Words period = period_text(figure.now.period, language);
-    const Words first = amount_text(figure.revision->first, unit, language);
-    const Words now = amount_text(figure.now, unit, language);
+    const Words first = amount_words(figure.revision->first, subject, language);
+    const Words now = amount_words(figure.now, subject, language);
     const Words day = date_text(figure.revision->day);
     text += figure.subject == own ? say(language, own_revised, period, first, now, day)
                                   : say(language, part_revised, Words(subject.name.of(language)),
@@ -103,11 +102,10 @@ std::vector<std::string> revision_findings(const Evaluated& evaluated, Language 
       for (const RevisedFigure& figure :
            revised_figures(plan, *evaluated.observations, indicator, target.area, target.year)) {
         if (crossed_target(plan, indicator, figure) != &target) continue;
-        const Words unit = unit_after_figure(indicator, Quantity::value, language);
         lines.push_back(say(language, crossed, Words(indicator.name.of(language)),
                             std::to_string(target.year),
-                            amount_text(figure.revision->first, unit, language),
-                            amount_text(figure.now, unit, language),
+                            amount_words(figure.revision->first, indicator, language),
+                            amount_words(figure.now, indicator, language),
                             target_words(target, plan, indicator, language)));
       }
     }

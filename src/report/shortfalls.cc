@@ -5,6 +5,7 @@
 #include "report/figure_text.h"
 #include "report/method_remark.h"
 #include "report/nature_text.h"
+#include "report/remark_pace.h"
 #include "report/report_tables.h"
 #include "report/target_text.h"
 #include "report/task_text.h"
@@ -34,12 +35,6 @@ const Phrase<> reason_label{"未完成原因", "Reason"};
 const Phrase<> measures_label{"下一步措施", "Measures"};
 const Phrase<> blank{"【待填写】", "[to be filled in]"};
 const Phrase<int, Words> dated_target{"{}年：{}", "{}: {}"};
-const Phrase<int, Words, Words> pace{"到{}年目标{}，每年需{}",
-                                     "{2} a year to the {0} target of {1}"};
-const Phrase<Words> increase_by{"增加{}", "{} more"};
-const Phrase<Words> decrease_by{"减少{}", "{} less"};
-const Phrase<Words> grow_by{"增长{}", "growth of {}"};
-const Phrase<Words> fall_by{"降低{}", "a fall of {}"};
 const Phrase<Words, Words> task_heading{"台账{}　{}", "Task {}: {}"};
 
 void add(Fields& fields, const Phrase<>& label, const Words& text, Language language) {
@@ -69,30 +64,11 @@ Words distance(const Rational& value, const Indicator& indicator, Quantity quant
                 : figure + unit_after_figure(indicator, quantity, language);
 }
 
-Words pace_text(const IndicatorResult& result, const IndicatorFigures& figures, const Plan& plan,
-                Language language) {
-  const Indicator& indicator = *result.indicator;
-  const auto needed_for = [&](const Target& final) -> Words {
-    if (figures.pace_needed) {
-      return say(
-          language, figures.pace_needed->sign() > 0 ? increase_by : decrease_by,
-          needed_by(final, distance(*figures.pace_needed, indicator, Quantity::value, language),
-                    language));
-    }
-    if (!figures.pace_needed_rate) return {};
-    const Words rate =
-        needed_rate_text(*figures.pace_needed_rate, final.quantity, *figures.final_target);
-    return say(language, final.quantity == Quantity::cumulative_fall ? fall_by : grow_by,
-               needed_by(final, rate, language));
-  };
-  for (const TargetResult& item : result.targets) {
-    const bool leads_there = item.target->year == figures.final_year &&
-                             Rational(item.target->bound) == figures.final_target;
-    if (!leads_there) continue;
-    const Words needed = needed_for(*item.target);
-    if (needed.empty()) return {};
-    return say(language, pace, item.target->year,
-               target_words(*item.target, plan, indicator, language), needed);
+Words pace_text(const RemarkFacts& facts) {
+  for (const TargetResult& item : facts.result.targets) {
+    const bool leads_there = item.target->year == facts.figures.final_year &&
+                             Rational(item.target->bound) == facts.figures.final_target;
+    if (leads_there) return pace_to_final(facts, *item.target);
   }
   return {};
 }
@@ -129,14 +105,12 @@ Fields indicator_card(const ReportInput& input, const IndicatorResult& result, L
   // A later document's target of the year is held against itself and not against the path.
   const bool behind = result.verdict.status == Status::behind && target.authority.empty();
   const Figure& actual = figures.of_deciding.actual;
-  // Rates carry their sign already.
+  const RemarkFacts facts{evaluated, result, language, figures};
   const Quantity quantity = shown_quantity(target);
-  const Words unit =
-      is_in_per_cent(quantity) ? Words() : unit_after_figure(indicator, quantity, language);
   if (actual) {
     const Figure& bound = behind ? figures.path_value : Figure(Rational(target.bound));
-    add(fields, actual_label,
-        quantity_text(*actual, quantity, bound, places_for(indicator.unit)) + unit, language);
+    add(fields, actual_label, figure_words(facts, *actual, quantity, bound) + own_year_words(facts),
+        language);
   } else {
     fields.items.emplace_back(say(language, actual_label),
                               actual_cell(evaluated, result, figures, language));
@@ -148,8 +122,9 @@ Fields indicator_card(const ReportInput& input, const IndicatorResult& result, L
   } else if (behind && figures.path_value) {
     const Words path =
         quantity_text(*figures.path_value, target.quantity, actual, places_for(indicator.unit));
-    add(fields, path_label,
-        figures.past_path ? past_words(target, path + unit, language) : path + unit, language);
+    const Words asked = with_own_unit(path, indicator, quantity, language);
+    add(fields, path_label, figures.past_path ? past_words(target, asked, language) : asked,
+        language);
     if (figures.past_path && actual && *actual == *figures.path_value) {
       add(fields, gap_label, touched_words(target, indicator, language), language);
     } else if (actual) {
@@ -170,7 +145,7 @@ Fields indicator_card(const ReportInput& input, const IndicatorResult& result, L
   } else if (actual && !figures.of_deciding.gap && is_strict(target) && target.relative_to < 0) {
     add(fields, gap_label, touched_words(target, indicator, language), language);
   }
-  add(fields, pace_label, pace_text(result, figures, evaluated.plan, language), language);
+  add(fields, pace_label, pace_text(facts), language);
   add(fields, unit_label_text, Words(indicator.unit_responsible), language);
   add_note(fields, note_of(input, indicator), language);
   return fields;

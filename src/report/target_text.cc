@@ -6,6 +6,7 @@
 #include <array>
 
 #include "core/ascii.h"
+#include "report/figure_text.h"
 #include "report/relative_text.h"
 #include "report/wording.h"
 
@@ -51,6 +52,7 @@ const Phrase<> and_constant_prices{"，可比价）", "; at constant prices)"};
 const Phrase<int> doubled{"比{}年翻一番", "double the value of {}"};
 const Phrase<int, Words> multiple_words{"达到{}年的{}", "{1} times the value of {0}"};
 
+const Phrase<Words> place_in_list{"第{}", "{}"};
 const Phrase<Words> beyond{"超过{}", "more than {}"};
 const Phrase<Words> touched_from_below{"恰为{}，未超过", "exactly {}, which is not above it"};
 const Phrase<Words> touched_from_above{"恰为{}，未低于", "exactly {}, which is not below it"};
@@ -271,6 +273,25 @@ std::string unit_after_figure(const Subject& subject, Quantity quantity, Languag
   // A number in the unit must not run into the figure: 19 (100 million yuan).
   const bool multiplier = is_digit(unit.front());
   return multiplier ? " (" + unit + ")" : " " + unit;
+}
+
+std::string with_own_unit(const std::string& figure, const Subject& subject, Quantity quantity,
+                          Language language) {
+  // Rates carry their sign already.
+  if (is_in_per_cent(quantity)) return figure;
+  const Words amount = figure + unit_after_figure(subject, quantity, language);
+  const bool place = subject.measure == Measure::rank && quantity == Quantity::value &&
+                     figure.find_first_not_of("0123456789") == Words::npos;
+  return place ? say(language, place_in_list, amount) : amount;
+}
+
+std::string amount_words(const Observation& observation, const Subject& subject,
+                         Language language) {
+  const Words amount =
+      amount_text(observation, unit_after_figure(subject, Quantity::value, language), language);
+  const bool place = subject.measure == Measure::rank && observation.is_exact() &&
+                     amount.front() >= '0' && amount.front() <= '9';
+  return place ? say(language, place_in_list, amount) : amount;
 }
 
 std::string with_points(const std::string& figure, Language language) {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/language.h"
+#include "core/observation.h"
 #include "core/plan.h"
 
 namespace planmeter {
@@ -41,6 +42,12 @@ std::string target_words(const Target& target, const Plan& plan, const Indicator
 std::string unit_label(std::string_view unit, Language language);
 /// The unit of a quantity as it follows a figure in a sentence: `家`, `%`, `个百分点`, `倍`.
 std::string unit_after_figure(const Subject& subject, Quantity quantity, Language language);
+
+/// A figure of a quantity with that unit, of rates with their own sign alone: `900家`, `第6位`.
+std::string with_own_unit(const std::string& figure, const Subject& subject, Quantity quantity,
+                          Language language);
+/// A value as published with its unit: `突破760家`, `第6位`.
+std::string amount_words(const Observation& observation, const Subject& subject, Language language);
 
 /// A figure with its unit: `0.1个百分点`, `1 percentage point`.
 std::string with_points(const std::string& figure, Language language);
