@@ -45,6 +45,7 @@ struct Observation {
   Decimal value;
   ValueKind kind = ValueKind::exact;
   ObservationStatus status = ObservationStatus::final;
+  bool status_given = false;  // by its file; what is not called preliminary counts as final
   bool illustrative = false;  // made up, and marked so in its file
   // The value as written, where a number alone would lose it; or a tier's id.
   std::string_view text;

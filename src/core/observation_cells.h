@@ -52,6 +52,7 @@ struct Provenance {
   bool illustrative = false;
   std::string_view source;
   std::string_view note;
+  bool status_given = false;
 
   friend bool operator==(const Provenance&, const Provenance&) = default;
 };
@@ -101,6 +102,7 @@ class ObservationCells {
     observation.period = {year, year, 0};
     observation.value = Decimal::from_normal(cell.coefficient, CellMark::scale(cell.mark));
     observation.status = provenance.status;
+    observation.status_given = provenance.status_given;
     observation.illustrative = provenance.illustrative;
     observation.source = provenance.source;
     observation.note = provenance.note;

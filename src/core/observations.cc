@@ -98,8 +98,9 @@ ObservationsBuilder::ObservationsBuilder(const CellShape& shape)
 
 void ObservationsBuilder::add(int subject, int area, const Observation& observation) {
   if (fits_cell(observation) && cells_->shape().has(subject, observation.period.to)) {
-    const std::optional<std::uint16_t> provenance = cells_->provenance(
-        {observation.status, observation.illustrative, observation.source, observation.note});
+    const std::optional<std::uint16_t> provenance =
+        cells_->provenance({observation.status, observation.illustrative, observation.source,
+                            observation.note, observation.status_given});
     if (provenance) {
       // Position 0, of what stands in no file, would be no value: one further is as far from any.
       const std::uint64_t position = std::max<std::uint64_t>(observation.position, 1);

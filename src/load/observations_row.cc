@@ -147,6 +147,7 @@ void RowReader::read_value(const CsvRecord& record, Shared& shared, const Writte
   observation.value = value->value;
   observation.kind = value->kind;
   observation.status = shared.status->status;
+  observation.status_given = shared.status->given;
   observation.illustrative = is_marked_illustrative(source, note);
   observation.text = builder_.keep(value->text);
   observation.source = builder_.keep(source);

@@ -10,6 +10,7 @@ namespace planmeter {
 namespace {
 
 constexpr std::uint8_t status_bits = 0x03;
+constexpr std::uint8_t status_is_given = 0x04;
 constexpr std::uint8_t stands_aside = 0x80;
 
 /// Whether all of it can stand in a row, without its full form.
@@ -32,6 +33,7 @@ void ObservationRows::add(int subject, int area, const Observation& observation,
   row.position = observation.position;
   row.year = static_cast<std::int16_t>(observation.period.to);
   row.flags = static_cast<std::uint8_t>(observation.status);
+  if (observation.status_given) row.flags |= status_is_given;
   if (fits_row(observation)) {
     row.coefficient = static_cast<std::int64_t>(observation.value.coefficient());
     row.scale = static_cast<std::int8_t>(observation.value.scale());
@@ -49,6 +51,7 @@ Observation ObservationRows::observation(const ObservationRow& row) const {
   observation.period = {row.year, row.year, 0};
   observation.value = Decimal(row.coefficient, row.scale);
   observation.status = static_cast<ObservationStatus>(row.flags & status_bits);
+  observation.status_given = (row.flags & status_is_given) != 0;
   observation.position = row.position;
   return observation;
 }

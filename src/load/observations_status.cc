@@ -92,7 +92,9 @@ std::optional<StatusText> parse_status(std::string_view text) {
     return equal_ignoring_case(text, word.text);
   });
   if (found == status_words.end()) return std::nullopt;
-  return found->meaning;
+  StatusText status = found->meaning;
+  status.given = !text.empty();
+  return status;
 }
 
 }  // namespace planmeter

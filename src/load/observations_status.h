@@ -13,6 +13,7 @@ struct StatusText {
   ObservationStatus status = ObservationStatus::final;
   bool estimate = false;  // the value is an estimate, however exact it looks
   bool missing = false;   // there is no value, whatever stands in its cell
+  bool given = false;     // whether the cell says anything
 };
 
 /// The words to choose from, as a finding gives them.

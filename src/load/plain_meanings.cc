@@ -73,7 +73,7 @@ PlainRows::Shared PlainRows::shared_meaning(std::string_view status, std::string
     const std::optional<StatusText> read = parse_status(trim(status));
     if (read && !read->missing && !read->estimate && is_clean(source) && is_clean(note)) {
       const Provenance provenance{read->status, is_marked_illustrative(trim(source), trim(note)),
-                                  trim(source), trim(note)};
+                                  trim(source), trim(note), read->given};
       if (const auto number = table_.cells.provenance(provenance)) meaning.provenance = *number;
     }
     known = shared_.add(shared_key_, meaning);

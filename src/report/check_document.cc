@@ -44,7 +44,7 @@ std::string provenance(const AreaData& data, const IndicatorFigures& figures, in
   if (!figures.observed) return computed_from(data, year);
   const Observation& observed = *figures.observed;
   std::string text = observation_text(observed, language);
-  for (const std::string& part : {label(observed.status, language), std::string(observed.source),
+  for (const std::string& part : {status_label(observed, language), std::string(observed.source),
                                   std::string(observed.note)}) {
     if (!part.empty()) text += std::string(semicolon(language)) + part;
   }

@@ -31,9 +31,7 @@ Figure own_value_in(const Evaluated& evaluated, const Indicator& indicator, std:
   const Known<Rational> known = value_of<Rational>(data, evaluated.question.year);
   if (known.exists && known.value.exact()) return number_of(known.value);
   const std::optional<Observation> printed = data.own.at(evaluated.question.year);
-  return printed && printed->is_exact() && printed->is_comparable() && printed->period.whole_year()
-             ? Figure(Rational(printed->value))
-             : Figure();
+  return printed && printed->is_plain() ? Figure(Rational(printed->value)) : Figure();
 }
 
 /// One year of a row: the figure that was judged, and the target it was judged by (null: the

@@ -180,7 +180,7 @@ std::string actual_text(const AreaData& data, const Target* target, const Indica
   if (figures.of_deciding.actual && data.indicator->measure == Measure::growth) return {};
   if (figures.observed && figures.observed->period.to == year) {
     const Observation& observed = *figures.observed;
-    if (observed.is_exact() && observed.period.whole_year() && observed.is_comparable()) return {};
+    if (observed.is_plain()) return {};
     if (observed.period.whole_year()) return observation_text(observed, Language::zh);
     return period_text(observed.period, Language::en) + ": " +
            observation_text(observed, Language::zh);

@@ -55,8 +55,6 @@ Words outcome(Status status, Language language) {
   return say(language, open);
 }
 
-Words signed_bound(const Target& target, Language language) { return bound_text(target, language); }
-
 class Explanation {
  public:
   Explanation(const Evaluated& evaluated, const IndicatorResult& result, Language language)
@@ -95,7 +93,7 @@ class Explanation {
     const AreaData data = data_of(target);
     const TargetFigures figures = describe_target(data, target, target.year);
     const Words verdict = outcome(item.verdict.status, language_);
-    const Words bound = signed_bound(target, language_);
+    const Words bound = bound_text(target, language_);
     if (!figures.actual) {
       if (Words known = known_bounds(target, figures); !known.empty()) {
         return say(language_, bounds_line, target_text(target, evaluated_.plan, language_), known,

@@ -7,6 +7,7 @@
 
 #include "core/printable.h"
 #include "core/text.h"
+#include "report/code_names.h"
 #include "report/messages.h"
 #include "report/system_error_text.h"
 
@@ -61,8 +62,26 @@ std::string excerpt(std::string_view text, int column) {
   return result + "^\n";
 }
 
-/// `a, b, c` as a sentence has it.
-std::string alternatives(std::string_view list, Language language) {
+/// Whether an argument names columns or statuses by their codes, which a Chinese reader is told in
+/// Chinese too.
+bool has_codes(const Diagnostic& diagnostic, int position) {
+  switch (diagnostic.code) {
+    case Code::csv_missing_column:
+      return position == 0;
+    case Code::csv_unknown_column:
+    case Code::csv_duplicate_column:
+    case Code::csv_bad_status:
+      return position == 1;
+    case Code::usage_bad_choice:
+      return position == 2 && diagnostic.arguments.front() == "--fail-on";
+    default:
+      return false;
+  }
+}
+
+/// `a, b, c` as a sentence has it, with what `named` makes of each.
+template <typename Named>
+std::string alternatives(std::string_view list, Language language, const Named& named) {
   constexpr std::string_view separator = ", ";
   std::string text;
   for (std::size_t begin = 0; begin <= list.size();) {
@@ -70,7 +89,7 @@ std::string alternatives(std::string_view list, Language language) {
     const bool last = end == list.size();
     if (begin > 0 && language == Language::zh) text += last ? "或" : "、";
     if (begin > 0 && language == Language::en) text += last ? " or " : ", ";
-    text += list.substr(begin, end - begin);
+    text += named(list.substr(begin, end - begin));
     begin = end + separator.size();
   }
   return text;
@@ -101,8 +120,12 @@ std::string message_text(const Diagnostic& diagnostic, Language language) {
     std::string text = in_one_line(argument);
     if (diagnostic.code == Code::usage_missing_argument) text = argument_name(text, language);
     if (position == system_argument(diagnostic.code)) text = system_error_text(text, language);
+    const bool translates = language == Language::zh && has_codes(diagnostic, position);
+    const auto named = [translates](std::string_view word) {
+      return translates ? with_chinese_name(word) : std::string(word);
+    };
     const bool list = position++ == message.list;
-    arguments.push_back(shortened(list ? alternatives(text, language) : text));
+    arguments.push_back(shortened(list ? alternatives(text, language, named) : named(text)));
   }
   return fmt::vformat(language == Language::zh ? message.zh : message.en, arguments);
 }

@@ -117,9 +117,17 @@ class Remark {
     if (!used || used->source.empty()) return {};
     const bool preliminary = used->status == ObservationStatus::preliminary;
     if (!preliminary && used->note.empty()) return {};
-    const Words words =
-        label(used->status, language_) + Words(semicolon(language_)) + Words(used->source) +
-        (used->note.empty() ? Words() : Words(semicolon(language_)) + Words(used->note));
+    Words words;
+    const auto add = [&](std::string_view part) {
+      if (part.empty()) return;
+      if (!words.empty()) words += semicolon(language_);
+      words += part;
+    };
+    if (used->status_given || used->status != ObservationStatus::final) {
+      add(label(used->status, language_));
+    }
+    add(used->source);
+    add(used->note);
     return say(language_, data_source, words);
   }
 

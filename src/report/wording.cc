@@ -132,6 +132,12 @@ std::string label(ObservationStatus status, Language language) {
   return {};
 }
 
+std::string status_label(const Observation& observation, Language language) {
+  const bool unmarked = !observation.status_given && observation.status == ObservationStatus::final;
+  return unmarked ? pick(language, "未标注状态", "no status given")
+                  : label(observation.status, language);
+}
+
 std::string label(const Verdict& verdict, Language language) {
   const std::string status = label(verdict.status, language);
   const std::string reason = label(verdict.reason, language);
