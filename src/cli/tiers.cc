@@ -16,7 +16,7 @@ namespace {
 /// `--year`, else the newest evaluation in the data; the plan's years, as everywhere.
 int choose_tier_year(const Call& call, const Plan& plan, const Observations& observations) {
   const std::vector<int> years = evaluated_tier_years(plan, observations);
-  if (!call.options.year && years.empty()) throw InputError(Code::usage_no_year, {});
+  if (!call.options.year && years.empty()) throw InputError(Code::usage_no_tier_data, {});
   return plan_year(plan, call.options.year ? *call.options.year : std::to_string(years.back()));
 }
 

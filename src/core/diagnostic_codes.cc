@@ -175,6 +175,7 @@ constexpr std::array codes = {
     CodeInfo{Code::usage_output_is_input, "usage-output-is-input", Severity::error},
     CodeInfo{Code::usage_format_suffix, "usage-format-suffix", Severity::note},
     CodeInfo{Code::usage_no_tiers, "usage-no-tiers", Severity::error},
+    CodeInfo{Code::usage_no_tier_data, "usage-no-tier-data", Severity::error},
     CodeInfo{Code::usage_no_tasks, "usage-no-tasks", Severity::error},
     CodeInfo{Code::usage_unknown_unit, "usage-unknown-unit", Severity::error},
     CodeInfo{Code::usage_margin, "usage-margin", Severity::error},

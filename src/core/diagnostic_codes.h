@@ -178,6 +178,7 @@ enum class Code {
   usage_output_is_input,
   usage_format_suffix,
   usage_no_tiers,
+  usage_no_tier_data,
   usage_no_tasks,
   usage_unknown_unit,
   usage_margin,

@@ -57,6 +57,25 @@ constexpr bool is_strict(Comparison comparison) {
   return comparison == Comparison::more_than || comparison == Comparison::less_than;
 }
 
+/// The same demand in the other direction: at_least for at_most; ranges and states as they are.
+constexpr Comparison mirrored(Comparison comparison) {
+  switch (comparison) {
+    case Comparison::at_least:
+      return Comparison::at_most;
+    case Comparison::more_than:
+      return Comparison::less_than;
+    case Comparison::at_most:
+      return Comparison::at_least;
+    case Comparison::less_than:
+      return Comparison::more_than;
+    case Comparison::between:
+    case Comparison::about:
+    case Comparison::is:
+      break;
+  }
+  return comparison;
+}
+
 /// A range or a value with its tolerance: `upper` counts.
 constexpr bool is_range(Comparison comparison) {
   return comparison == Comparison::between || comparison == Comparison::about;

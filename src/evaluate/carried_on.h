@@ -29,25 +29,6 @@ constexpr bool holds(Comparison comparison, std::strong_ordering value_to_goal) 
   return false;
 }
 
-/// The comparison of what grows smaller where the other grows larger.
-constexpr Comparison mirrored(Comparison comparison) {
-  switch (comparison) {
-    case Comparison::at_least:
-      return Comparison::at_most;
-    case Comparison::more_than:
-      return Comparison::less_than;
-    case Comparison::at_most:
-      return Comparison::at_least;
-    case Comparison::less_than:
-      return Comparison::more_than;
-    case Comparison::between:
-    case Comparison::about:
-    case Comparison::is:
-      break;
-  }
-  return comparison;
-}
-
 /// The same change every year: now + step * years.
 struct StraightLine {
   Rational now;

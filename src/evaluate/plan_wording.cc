@@ -38,24 +38,6 @@ std::string_view words_of(const Indicator& indicator, const Target& target) {
   return target.wording.empty() ? indicator.name.zh : target.wording;
 }
 
-Comparison opposite(Comparison comparison) {
-  switch (comparison) {
-    case Comparison::at_least:
-      return Comparison::at_most;
-    case Comparison::at_most:
-      return Comparison::at_least;
-    case Comparison::more_than:
-      return Comparison::less_than;
-    case Comparison::less_than:
-      return Comparison::more_than;
-    case Comparison::between:
-    case Comparison::about:
-    case Comparison::is:
-      break;
-  }
-  return comparison;
-}
-
 /// Whether a target of its own asks the same of some year of the period before.
 bool is_asked_each_year(const Plan& plan, const Indicator& indicator, const Target& target) {
   const int first = plan.date ? std::max(plan.from, plan.date->year) : plan.from;
@@ -97,7 +79,7 @@ void check_wording_direction(const Plan& plan, const Indicator& indicator, const
   findings.add(Code::plan_wording_direction, plan.file, static_cast<int>(target.place.line),
                static_cast<int>(target.place.column),
                {indicator.id, code_of(target.comparison), target.bound.to_text(), words,
-                code_of(opposite(target.comparison))});
+                code_of(mirrored(target.comparison))});
 }
 
 void check_kept_levels(const Plan& plan, const Observations& observations, Diagnostics& findings) {

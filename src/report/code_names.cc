@@ -21,7 +21,9 @@ constexpr std::array columns = {
     ColumnName{"year", "年份"},          ColumnName{"value", "数值"},
     ColumnName{"unit", "单位"},          ColumnName{"status", "状态"},
     ColumnName{"source", "来源"},        ColumnName{"note", "备注"},
-    ColumnName{"published", "发布日期"},
+    ColumnName{"published", "发布日期"}, ColumnName{"name", "名称"},
+    ColumnName{"definition", "口径"},    ColumnName{"clause", "条款"},
+    ColumnName{"lead_unit", "牵头单位"},
 };
 
 constexpr std::array observation_statuses = {
@@ -29,8 +31,9 @@ constexpr std::array observation_statuses = {
     ObservationStatus::other_definition};
 
 std::string chinese_name(std::string_view word) {
-  const auto column = std::ranges::find(columns, word, &ColumnName::code);
-  if (column != columns.end()) return std::string(column->zh);
+  if (const std::string_view column = chinese_column(word); !column.empty()) {
+    return std::string(column);
+  }
   for (const ObservationStatus status : observation_statuses) {
     if (code_of(status) == word) return label(status, Language::zh);
   }
@@ -41,6 +44,11 @@ std::string chinese_name(std::string_view word) {
 }
 
 }  // namespace
+
+std::string_view chinese_column(std::string_view code) {
+  const auto column = std::ranges::find(columns, code, &ColumnName::code);
+  return column == columns.end() ? std::string_view() : column->zh;
+}
 
 std::string with_chinese_name(std::string_view word) {
   const std::string name = chinese_name(word);

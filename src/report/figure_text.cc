@@ -126,6 +126,11 @@ Cell integer_cell(std::optional<int> value) {
   return Number{std::to_string(*value), std::to_string(*value)};
 }
 
+Cell flag_cell(const std::optional<bool>& value) {
+  if (!value) return Missing{};
+  return Flag{*value, *value ? "true" : "false"};
+}
+
 Cell text_cell(std::string_view text) {
   if (text.empty()) return Missing{};
   return Text{std::string(text)};

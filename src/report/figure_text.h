@@ -47,6 +47,8 @@ Cell value_cell(const std::optional<Rational>& value);
 Cell level_cell(const std::optional<Rational>& value, bool derived);
 Cell decimal_cell(const Decimal& value);
 Cell integer_cell(std::optional<int> value);
+/// `true` or `false`; missing for nothing.
+Cell flag_cell(const std::optional<bool>& value);
 Cell text_cell(std::string_view text);
 Cell code_cell(std::string_view code, std::string label = {});
 

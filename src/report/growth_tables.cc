@@ -42,11 +42,6 @@ const Phrase<Words> points_a_year{"{}个百分点", "{} points"};
 
 std::optional<int> known_year(int year) { return year == 0 ? std::nullopt : std::optional(year); }
 
-Cell flag_cell(const std::optional<bool>& value) {
-  if (!value) return Missing{};
-  return Flag{*value, *value ? "true" : "false"};
-}
-
 std::vector<Cell> growth_row(const GrowthResult& growth) {
   const bool known = growth.since != 0;
   return {text_cell(growth.indicator->id),

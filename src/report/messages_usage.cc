@@ -55,6 +55,12 @@ Message usage_message(Code code) {
           "“{0}”按--format写成{1}，与后缀所示的{2}不同；应使两者一致，或不用--format",
           "'{0}' is written as {1}, as --format says, and its suffix is that of {2}; expected the "
           "two to agree, or no --format"};
+    case Code::usage_no_tier_data:
+      return {
+          "数据中没有各县（市、区）的类别、得分或各类总数；应有指标tier、tier_score或tier_count_"
+          "a等",
+          "no county's class or score and no count of a class in the data; expected rows of tier, "
+          "tier_score, or tier_count_a and the like"};
     case Code::usage_no_tiers:
       return {"规划“{0}”未设县域分类；应为有tiers一节的规划",
               "plan '{0}' has no county classes; expected a plan with a tiers section"};

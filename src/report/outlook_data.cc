@@ -11,11 +11,6 @@ namespace planmeter {
 
 namespace {
 
-Cell flag_cell(const std::optional<bool>& value) {
-  if (!value) return Missing{};
-  return Flag{*value, *value ? "true" : "false"};
-}
-
 std::vector<Cell> outlook_row(const Outlook& outlook, const Expectation& way) {
   return {text_cell(outlook.indicator->id),
           integer_cell(outlook.final->year),

@@ -11,8 +11,8 @@
 #include "report/figure_text.h"
 #include "report/method_remark.h"
 #include "report/partial_growth_text.h"
-#include "report/relative_text.h"
 #include "report/remark_absent.h"
+#include "report/remark_actual.h"
 #include "report/remark_facts.h"
 #include "report/remark_pace.h"
 #include "report/remark_yearly.h"
@@ -38,9 +38,6 @@ const Phrase<Words> over_range{"，高于区间上限{}", ", {} over the range"}
 const Phrase<Words> touched{"，{}", ", {}"};
 const Phrase<> just_reached{"，恰好达到", ", just reached"};
 const Phrase<Words> attained{"，目标完成率为{}", "; attainment {}"};
-const Phrase<int, Words> increased_since{"比{}年增加{}", "{1} more than in {0}"};
-const Phrase<int, Words> decreased_since{"比{}年减少{}", "{1} less than in {0}"};
-const Phrase<Words, Words> value_of_period{"{}（{}）", "{} ({})"};
 const Phrase<int, Words> times_the_base{"，为{}年的{}倍", "; {1} times {0}"};
 const Phrase<> stop{"。", ". "};
 const Phrase<int, Words> path_asks{"按规划路径{}年应达{}", "the path asks for {1} in {0}"};
@@ -172,78 +169,17 @@ class Remark {
     return planmeter::target_words(target, evaluated_.plan, indicator_, language_);
   }
 
-  /// The distance to the bound; for per cent in percentage points.
+  Words actual() const { return actual_words(facts()); }
+
   Words distance(const Rational& gap, Quantity quantity) const {
-    if (!is_in_per_cent(quantity)) return size_words(facts(), gap, quantity);
-    return with_points(rate_distance(gap.magnitude()), language_);
-  }
-
-  /// Of rates, beside the actual and the bound as they are shown; a range has two bounds.
-  Words rate_distance(const Rational& size) const {
-    const Words text = rounded(size, 2, Rational(0));
-    if (is_range(result_.deciding->comparison)) return text;
-    return distance_between(size, text, 2, actual_words(), result_.deciding->bound.to_text());
-  }
-
-  Words actual_words() const {
-    const TargetFigures& target = figures_.of_deciding;
-    if (target.actual && result_.deciding->relative_to >= 0) {
-      return relative_actual(*target.actual, *result_.deciding, evaluated_.plan, indicator_,
-                             language_);
-    }
-    if (target.actual && result_.deciding->quantity == Quantity::change) {
-      return change_in_words(*target.actual, *result_.deciding);
-    }
-    if (target.actual) {
-      // As many digits as it takes to see how it stands to what it is held against.
-      const bool on_path =
-          result_.verdict.status == Status::on_track || result_.verdict.status == Status::behind;
-      return with_unit(*target.actual, result_.deciding->quantity,
-                       on_path && figures_.path_value ? figures_.path_value
-                                                      : Figure(Rational(result_.deciding->bound))) +
-             own_year_words(facts());
-    }
-    // Of a sum or a rate, the year's own figure would pass for the whole.
-    const bool is_value = result_.deciding->quantity == Quantity::value;
-    if (is_value && figures_.observed) return observed_words(*figures_.observed);
-    return bounds_words();
-  }
-
-  /// 比2021年增加0.43亿元, and for shares in percentage points.
-  Words change_in_words(const Rational& change, const Target& target) const {
-    const Words size = distance(change, Quantity::change);
-    return say(language_, change.sign() < 0 ? decreased_since : increased_since, target.since,
-               size);
-  }
-
-  /// A value as published, with its unit: 突破760家.
-  Words observed_words(const Observation& observed) const {
-    const bool state = indicator_.measure == Measure::state;
-    const Words value = state ? observation_text(observed, language_)
-                              : amount_words(observed, indicator_, language_);
-    if (!observed.period.year_to_date()) return value;
-    return say(language_, value_of_period, value, period_text(observed.period, language_));
-  }
-
-  Words bounds_words() const {
-    const TargetFigures& target = figures_.of_deciding;
-    const Quantity quantity =
-        result_.deciding == nullptr ? Quantity::value : result_.deciding->quantity;
-    const Figure bound =
-        result_.deciding == nullptr ? Figure() : Figure(Rational(result_.deciding->bound));
-    if (target.low) return (target.low_open ? ">" : "≥") + with_unit(*target.low, quantity, bound);
-    if (target.high) {
-      return (target.high_open ? "<" : "≤") + with_unit(*target.high, quantity, bound);
-    }
-    return {};
+    return distance_words(facts(), gap, quantity);
   }
 
   Words due() const {
     const Target& target = *result_.deciding;
     if (target.comparison == Comparison::is)
-      return say(language_, state_due, target.year, actual_words());
-    Words sentence =
-        say(language_, target_and_actual, target.year, target_words(target), actual_words());
+      return say(language_, state_due, target.year, actual());
+    Words sentence = say(language_, target_and_actual, target.year, target_words(target), actual());
     const TargetFigures& figures = figures_.of_deciding;
     if (figures.gap && is_range(target.comparison)) return sentence + range_words(target, figures);
     const bool says_itself = shown_quantity(target) == Quantity::change && target.bound.is_zero();
@@ -291,7 +227,7 @@ class Remark {
   Words early() const {
     const Target& final = *final_or_deciding();
     Words sentence = say(language_, reached_final, final.year, target_words(final));
-    return sentence + say(language_, against_path, actual_words());
+    return sentence + say(language_, against_path, actual());
   }
 
   const Target* final_or_deciding() const {
@@ -311,11 +247,11 @@ class Remark {
     if (evaluated_.question.method != Method::path) {
       // The path decides nothing here.
       const Words left = pace_words(facts(), final);
-      if (!left.empty()) return say(language_, actual_alone, actual_words()) + left;
-      return say(language_, target_and_actual, final.year, target_words(final), actual_words());
+      if (!left.empty()) return say(language_, actual_alone, actual()) + left;
+      return say(language_, target_and_actual, final.year, target_words(final), actual());
     }
     if (figures_.path_value) {
-      sentence = path_words(final) + say(language_, against_path, actual_words());
+      sentence = path_words(final) + say(language_, against_path, actual());
     }
     return sentence + pace_words(facts(), final);
   }
@@ -325,14 +261,15 @@ class Remark {
     const Target* target = result_.deciding;
     Words sentence = say(language_, not_yet_due);
     if (target == nullptr || target->comparison == Comparison::is) return sentence;
-    const Words actual = actual_words();
-    if (!actual.empty()) return sentence + say(language_, against_path, actual);
+    const Words known = actual();
+    if (!known.empty()) return sentence + say(language_, against_path, known);
     return figures_.observed ? sentence : sentence + say(language_, without_figure, year_);
   }
 
   /// What is asked for in a total is completed.
   Words path_words(const Target& target) const {
-    const Words path = with_unit(*figures_.path_value, target.quantity, figures_.of_deciding.actual);
+    const Words path =
+        with_unit(*figures_.path_value, target.quantity, figures_.of_deciding.actual);
     if (figures_.past_path) {
       return say(language_, path_asks_past, year_, past_words(*result_.deciding, path, language_));
     }
@@ -360,7 +297,7 @@ class Remark {
         !partial.empty()) {
       return partial;
     }
-    Words known = bounds_words();
+    Words known = bounds_words(facts());
     if (known.empty() && figures_.observed) known = observation_text(*figures_.observed, language_);
     if (!known.empty() && result_.verdict.reason == Reason::bound_insufficient) {
       return start + say(language_, only_known, known);
@@ -368,7 +305,7 @@ class Remark {
     if (result_.verdict.reason == Reason::not_reported)
       return start + say(language_, parts_missing);
     if (evaluated_.question.method != Method::path && figures_.of_deciding.actual) {
-      return say(language_, target_and_actual, target.year, target_words(target), actual_words());
+      return say(language_, target_and_actual, target.year, target_words(target), actual());
     }
     return start + say(language_, cannot_use, label(result_.verdict.reason, language_));
   }

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "core/plan_lookup.h"
+#include "report/code_names.h"
 #include "report/data_tables.h"
 #include "report/figure_text.h"
 #include "report/target_text.h"
@@ -27,28 +28,18 @@ const Phrase<Words> new_in_year{
     "{}；填当年新增总数，不是年末数之差",
     "{}; all that is new in the year, not the difference of two levels"};
 
-struct ColumnName {
-  std::string_view key;
-  std::string_view zh;
-};
-
 // In either language the reader of data knows the first seven and reads over the rest.
-constexpr std::array column_names = {
-    ColumnName{"indicator", "指标"},     ColumnName{"area", "地区"},
-    ColumnName{"year", "年份"},          ColumnName{"value", "数值"},
-    ColumnName{"unit", "单位"},          ColumnName{"status", "状态"},
-    ColumnName{"source", "来源"},        ColumnName{"name", "名称"},
-    ColumnName{"definition", "口径"},    ColumnName{"clause", "条款"},
-    ColumnName{"lead_unit", "牵头单位"},
-};
+constexpr std::array<std::string_view, 11> columns = {"indicator",  "area",   "year",     "value",
+                                                      "unit",       "status", "source",   "name",
+                                                      "definition", "clause", "lead_unit"};
 
 Document start(const Plan& plan, int year, Language language, std::string_view version) {
   Document document = document_of(plan, year, language, version);
   Table table;
   table.id = "template";
-  for (const ColumnName& name : column_names) {
-    const std::string_view title = language == Language::zh ? name.zh : name.key;
-    table.columns.push_back({Words(name.key), Words(title), Align::left});
+  for (const std::string_view key : columns) {
+    const std::string_view title = language == Language::zh ? chinese_column(key) : key;
+    table.columns.push_back({Words(key), Words(title), Align::left});
   }
   document.blocks.push_back(std::move(table));
   return document;

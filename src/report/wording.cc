@@ -133,9 +133,11 @@ std::string label(ObservationStatus status, Language language) {
 }
 
 std::string status_label(const Observation& observation, Language language) {
-  const bool unmarked = !observation.status_given && observation.status == ObservationStatus::final;
-  return unmarked ? pick(language, "未标注状态", "no status given")
-                  : label(observation.status, language);
+  if (observation.status != ObservationStatus::final) return label(observation.status, language);
+  // 约540 and the mark E say themselves that no final figure is meant.
+  if (observation.kind == ValueKind::estimate) return pick(language, "估计数", "an estimate");
+  return observation.status_given ? label(observation.status, language)
+                                  : pick(language, "未标注状态", "no status given");
 }
 
 std::string label(const Verdict& verdict, Language language) {

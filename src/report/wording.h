@@ -41,7 +41,8 @@ std::string label(Measure measure, Language language);
 std::string label(Nature nature, Language language);
 std::string label(Scope scope, Language language);
 std::string label(ObservationStatus status, Language language);
-/// What its file says of it: 最终数, or 未标注状态 where it says nothing.
+/// What its file says of it: 最终数, 估计数 (约540, or the mark E), or 未标注状态 where it says
+/// nothing.
 std::string status_label(const Observation& observation, Language language);
 
 /// The status with its reason in brackets: 无法判定（数据期间不覆盖）.

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// A number where there is one, else what was published, else what bounds it.
+#include "report/remark_actual.h"
+
+#include "report/figure_text.h"
+#include "report/relative_text.h"
+#include "report/remark_pace.h"
+#include "report/target_text.h"
+#include "report/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+using Words = std::string;
+
+const Phrase<int, Words> increased_since{"比{}年增加{}", "{1} more than in {0}"};
+const Phrase<int, Words> decreased_since{"比{}年减少{}", "{1} less than in {0}"};
+const Phrase<Words, Words> value_of_period{"{}（{}）", "{} ({})"};
+
+/// 比2021年增加0.43亿元, and for shares in percentage points.
+Words change_in_words(const RemarkFacts& facts, const Rational& change, const Target& target) {
+  const Words size = distance_words(facts, change, Quantity::change);
+  return say(facts.language, change.sign() < 0 ? decreased_since : increased_since, target.since,
+             size);
+}
+
+/// A value as published, with its unit: 突破760家.
+Words observed_words(const RemarkFacts& facts, const Observation& observed) {
+  const Language language = facts.language;
+  const Indicator& indicator = *facts.result.indicator;
+  const bool state = indicator.measure == Measure::state;
+  const Words value =
+      state ? observation_text(observed, language) : amount_words(observed, indicator, language);
+  if (!observed.period.year_to_date()) return value;
+  return say(language, value_of_period, value, period_text(observed.period, language));
+}
+
+}  // namespace
+
+std::string actual_words(const RemarkFacts& facts) {
+  const IndicatorFigures& figures = facts.figures;
+  const Figure& actual = figures.of_deciding.actual;
+  const Target& target = *facts.result.deciding;
+  if (!actual) {
+    // Of a sum or a rate, the year's own figure would pass for the whole.
+    const bool is_value = target.quantity == Quantity::value;
+    return is_value && figures.observed ? observed_words(facts, *figures.observed)
+                                        : bounds_words(facts);
+  }
+  if (target.relative_to >= 0) {
+    return relative_actual(*actual, target, facts.evaluated.plan, *facts.result.indicator,
+                           facts.language);
+  }
+  if (target.quantity == Quantity::change) return change_in_words(facts, *actual, target);
+  const Status status = facts.result.verdict.status;
+  const bool on_path = status == Status::on_track || status == Status::behind;
+  const Figure bound =
+      on_path && figures.path_value ? figures.path_value : Figure(Rational(target.bound));
+  return figure_words(facts, *actual, target.quantity, bound) + own_year_words(facts);
+}
+
+std::string bounds_words(const RemarkFacts& facts) {
+  const TargetFigures& known = facts.figures.of_deciding;
+  const Target* target = facts.result.deciding;
+  const Quantity quantity = target == nullptr ? Quantity::value : target->quantity;
+  const Figure bound = target == nullptr ? Figure() : Figure(Rational(target->bound));
+  if (known.low) {
+    return (known.low_open ? ">" : "≥") + figure_words(facts, *known.low, quantity, bound);
+  }
+  if (known.high) {
+    return (known.high_open ? "<" : "≤") + figure_words(facts, *known.high, quantity, bound);
+  }
+  return {};
+}
+
+std::string distance_words(const RemarkFacts& facts, const Rational& gap, Quantity quantity) {
+  if (!is_in_per_cent(quantity)) return size_words(facts, gap, quantity);
+  const Rational size = gap.magnitude();
+  const Words text = rounded(size, 2, Rational(0));
+  const Target& target = *facts.result.deciding;
+  // A range has two bounds, and which of them is meant is said elsewhere.
+  return with_points(
+      is_range(target.comparison)
+          ? text
+          : distance_between(size, text, 2, actual_words(facts), target.bound.to_text()),
+      facts.language);
+}
+
+}  // namespace planmeter

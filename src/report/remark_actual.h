@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// What was achieved, in the words of its target, and how far from it that is.
+#pragma once
+
+#include <string>
+
+#include "report/remark_facts.h"
+
+namespace planmeter {
+
+/// What the deciding target compares, which there must be: its figure with as many digits as it
+/// takes to see how it stands, `比2021年增加0.43亿元`, `突破760家` or a bound; empty where nothing
+/// is known.
+std::string actual_words(const RemarkFacts& facts);
+
+/// `≥700家`, as far as the data bound the deciding target's quantity; empty where they do not.
+std::string bounds_words(const RemarkFacts& facts);
+
+/// `gap` without its sign, from what the deciding target asks for; rates in percentage points.
+std::string distance_words(const RemarkFacts& facts, const Rational& gap, Quantity quantity);
+
+}  // namespace planmeter
