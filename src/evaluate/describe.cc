@@ -59,12 +59,14 @@ void describe_way(const AreaData& data, const Track& track, int year, IndicatorF
   const bool reached = wants_more(final->comparison) ? *now >= goal : *now <= goal;
   if (reached) return;
   if (has_way) figures.share_of_way = share_of_way(*start, goal, *now, form);
+  const Figure level = base_level(data, track);
   if (start && year > base->year && !form.constant_rate) {
-    figures.pace_so_far = (*now - *start) / Rational(year - base->year);
+    const int gone = year - base->year;
+    figures.pace_so_far = pace_to(*now, *start, gone, track.quantity, form, level).change;
   }
   const int left = final->year - year;
   if (left <= 0 || data.indicator->measure == Measure::rank) return;
-  const Pace pace = pace_to(goal, *now, left, track.quantity, form);
+  const Pace pace = pace_to(goal, *now, left, track.quantity, form, level);
   figures.pace_needed = pace.change;
   figures.pace_needed_rate = pace.rate;
 }
@@ -80,18 +82,27 @@ std::optional<Observation> newest(const Series& series, int year) {
 
 }  // namespace
 
+Figure base_level(const AreaData& data, const Track& track) {
+  return exact_value(value_of<Rational>(data, track.since));
+}
+
 Pace pace_to(const Rational& goal, const Rational& now, int years, Quantity quantity,
-             const PathForm& form) {
+             const PathForm& form, const Figure& base) {
   Pace pace;
   // What the years left must bring to a mean depends on the years so far, and is no pace.
   if (quantity == Quantity::average) return pace;
-  if (!form.constant_rate) pace.change = (goal - now) / Rational(years);
   const Rational now_factor = factor_of_per_cent(now, form.per_cent);
   const Rational goal_factor = factor_of_per_cent(goal, form.per_cent);
+  if (!form.constant_rate && form.per_cent == 0) {
+    pace.change = (goal - now) / Rational(years);
+  } else if (!form.constant_rate && base) {
+    pace.change = *base * (goal_factor - now_factor) / Rational(years);
+  }
   if (now_factor.sign() > 0 && goal_factor.sign() > 0 && quantity != Quantity::total) {
     const Rational rate =
         (goal_factor / now_factor).root(static_cast<unsigned>(years)) - Rational(1);
-    pace.rate = form.per_cent < 0 ? Rational(0) - rate : rate;
+    const bool falling = form.by_factors() && form.per_cent < 0;
+    pace.rate = falling ? Rational(0) - rate : rate;
   }
   return pace;
 }

@@ -54,7 +54,7 @@ struct IndicatorFigures {
   Figure elapsed_share;
   Figure pace_needed;                   // a year, in the indicator's unit
   Figure pace_so_far;                   // the same, from the base to the year asked about
-  Figure pace_needed_rate;              // a year, as a plain number
+  Figure pace_needed_rate;              // a year, as a plain number; see Pace
   std::optional<Observation> observed;  // of the year asked about
   Figure latest_value;  // the newest one known exactly before the year, observed or computed
   int latest_value_year = 0;
@@ -63,13 +63,18 @@ struct IndicatorFigures {
 
 /// What leads from `now` to `goal`, both as measured, in `years` (above 0): a year, in the
 /// indicator's unit, and as a rate, a plain number. Growth has no first; sums and what is not above
-/// zero no second; means neither. Of a fall the rate is one of falling.
+/// zero no second; means neither. Of a fall that yearly rates add up to, the rate is one of
+/// falling.
 struct Pace {
   Figure change;
   Figure rate;
 };
+/// `base`: the level that per cents of a level are of; where it is not known, there is no change.
 Pace pace_to(const Rational& goal, const Rational& now, int years, Quantity quantity,
-             const PathForm& form);
+             const PathForm& form, const Figure& base);
+
+/// The level that a track's cumulative per cents are of; nothing unless it is known exactly.
+Figure base_level(const AreaData& data, const Track& track);
 
 /// The track whose path is shown: the deciding target's, or, for a target of a later authority, of
 /// an every-year or a yearly-change kind, the plan's own that has a target left in `year`.

@@ -51,6 +51,7 @@ struct Outlook {
   Figure time_distance;
   bool is_reached = false;  // already
   bool kept = false;        // the base already fulfils it: a ceiling, or a level to keep
+  Figure so_far;            // what changed a year since the base, as needed.change
   Pace needed;              // from here; nothing once it is reached
 };
 

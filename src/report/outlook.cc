@@ -64,10 +64,8 @@ Words left_text(const Outlook& outlook, Language language) {
 
 /// What it changed a year since the base; empty without one, and where yearly rates multiply.
 Words pace_so_far(const Outlook& outlook, Language language) {
-  const Expectation& linear = outlook.ways.front();
-  if (!linear.start || !outlook.needed.change) return {};
-  const Rational steps(outlook.year - linear.from);
-  return change_text((*outlook.now - *linear.start) / steps, *outlook.indicator, language);
+  if (!outlook.so_far || !outlook.needed.change) return {};
+  return change_text(*outlook.so_far, *outlook.indicator, language);
 }
 
 /// A change a year, or, where yearly rates multiply, the rate; empty where neither leads there.

@@ -88,6 +88,7 @@ class Remark {
           static_cast<char>(std::toupper(static_cast<unsigned char>(sentence.front())));
     sentence += say(language_, stop);
     const Target* target = result_.deciding;
+    if (target != nullptr) sentence = with_area(sentence, *target, language_);
     if (target != nullptr && !target->authority.empty()) {
       sentence += say(language_, set_by, Words(target->authority));
     }
@@ -300,6 +301,7 @@ class Remark {
     Words known = bounds_words(facts());
     if (known.empty() && figures_.observed) known = observation_text(*figures_.observed, language_);
     if (!known.empty() && result_.verdict.reason == Reason::bound_insufficient) {
+      known += missing_years_words(facts(), data, target);
       return start + say(language_, only_known, known);
     }
     if (result_.verdict.reason == Reason::not_reported)

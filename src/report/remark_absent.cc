@@ -14,6 +14,7 @@ namespace {
 
 using Words = std::string;
 
+const Phrase<std::string> lacking{"（缺{}年数）", " (nothing of {})"};
 const Phrase<int, Words> not_published{"{}年数据尚未发布（发布单位：{}）",
                                        "the figure for {} is not yet published (by {})"};
 const Phrase<int> not_reported{"{}年数据未报送", "no figure for {} has been reported"};
@@ -98,6 +99,24 @@ std::string unset_words(const RemarkFacts& facts) {
   }
   if (figures.observed) sentence += say(language, no_verdict);
   return sentence;
+}
+
+std::string missing_years_words(const RemarkFacts& facts, const AreaData& data,
+                                const Target& target) {
+  if (target.quantity != Quantity::total) return {};
+  const auto is_covered = [&data](int year) {
+    return std::ranges::any_of(data.own.series, [year](const Observation& observation) {
+      return observation.period.from <= year && year <= observation.period.to;
+    });
+  };
+  std::string years;
+  const int last = std::min(target.year, facts.evaluated.question.year);
+  for (int year = target.since + 1; year <= last; ++year) {
+    if (is_covered(year)) continue;
+    if (!years.empty()) years += facts.language == Language::zh ? "、" : ", ";
+    years += std::to_string(year);
+  }
+  return years.empty() ? years : say(facts.language, lacking, years);
 }
 
 }  // namespace planmeter

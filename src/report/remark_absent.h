@@ -15,4 +15,9 @@ std::string absent_words(const RemarkFacts& facts);
 /// the same.
 std::string unset_words(const RemarkFacts& facts);
 
+/// `（缺2021年数）`: the years up to the one asked about that a total lacks; empty for other
+/// quantities, and where it lacks none.
+std::string missing_years_words(const RemarkFacts& facts, const AreaData& data,
+                                const Target& target);
+
 }  // namespace planmeter

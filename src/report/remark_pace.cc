@@ -2,6 +2,7 @@
 // A step a year, or a rate.
 #include "report/remark_pace.h"
 
+#include "evaluate/decide.h"
 #include "report/figure_text.h"
 #include "report/target_text.h"
 #include "report/wording.h"
@@ -52,8 +53,10 @@ std::string pace_to_final(const RemarkFacts& facts, const Target& final) {
   const IndicatorFigures& figures = facts.figures;
   Words needed;
   if (figures.pace_needed) {
-    const Words size = size_words(facts, *figures.pace_needed, final.quantity);
-    needed = say(facts.language, verb_of(*figures.pace_needed, final.quantity),
+    // Per cents of a level are of its base, and what has to change a year is the level.
+    const Quantity quantity = is_cumulative(final.quantity) ? Quantity::value : final.quantity;
+    const Words size = size_words(facts, *figures.pace_needed, quantity);
+    needed = say(facts.language, verb_of(*figures.pace_needed, quantity),
                  needed_by(final, size, facts.language));
   } else if (figures.pace_needed_rate) {
     const Words rate =

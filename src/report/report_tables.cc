@@ -73,7 +73,7 @@ Cell target_cell(const Evaluated& evaluated, const IndicatorResult& result, Lang
     if (!text.empty()) text += semicolon(language);
     text += target_text(*item.target, evaluated.plan, language);
   }
-  return text_cell(text);
+  return text_cell(with_area(text, *result.deciding, language));
 }
 
 /// The year of the deciding target; missing where the column of targets says it for all rows.

@@ -100,7 +100,7 @@ Fields indicator_card(const ReportInput& input, const IndicatorResult& result, L
   const Target& target = *result.deciding;
   add(fields, target_label,
       say(language, dated_target, target.year,
-          target_words(target, evaluated.plan, indicator, language)),
+          with_area(target_words(target, evaluated.plan, indicator, language), target, language)),
       language);
   // A later document's target of the year is held against itself and not against the path.
   const bool behind = result.verdict.status == Status::behind && target.authority.empty();

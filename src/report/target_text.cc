@@ -16,6 +16,8 @@ namespace {
 
 using Words = std::string;
 
+const Phrase<Words, Words> of_area{"{}：{}", "{}: {}"};
+
 const Phrase<int, int, Words> total_sign{"{}—{}年累计{}", "total of {}-{} {}"};
 const Phrase<int, Words> change_sign{"比{}年增减{}", "change since {} {}"};
 const Phrase<Words> growth_sign{"年均增长{}", "average growth {}"};
@@ -139,6 +141,10 @@ std::string column_need(const Target& target, const std::string& figure) {
 std::string past_words(const Target& target, const std::string& figure, Language language) {
   const bool floor = wants_more(target.comparison);
   return say(language, floor ? more_than_words : less_than_words, figure);
+}
+
+std::string with_area(const std::string& words, const Target& target, Language language) {
+  return target.area.empty() ? words : say(language, of_area, Words(target.area), words);
 }
 
 std::string touched_words(const Target& target, const Indicator& indicator, Language language) {

@@ -23,6 +23,9 @@ std::string needed_by(const Target& target, const std::string& figure, Language 
 std::string column_need(const Target& target, const std::string& figure);
 /// Where a level path to a strict target asks for more than to stand on it: `超过10家`, `低于10家`.
 std::string past_words(const Target& target, const std::string& figure, Language language);
+/// Words about the target after the area that it is of, `乙市：500公顷`; as they are for the plan's
+/// own.
+std::string with_area(const std::string& words, const Target& target, Language language);
 /// `恰为10%，未超过`: of a strict target whose bound is just touched.
 std::string touched_words(const Target& target, const Indicator& indicator, Language language);
 

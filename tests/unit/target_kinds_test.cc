@@ -122,6 +122,15 @@ TEST_CASE("cumulative_fall: of a level, by its base, on a straight path") {
   CHECK(text(level_fall({"2021,194"}).figures(2021).share_of_way) == "0.2");
 }
 
+TEST_CASE("cumulative_fall: of a level, its pace is one of the level") {
+  // From 200 to 188 in 3 years; to 170 in 2.
+  const IndicatorFigures figures = level_fall({"2023,188"}).figures(2023);
+  CHECK(text(figures.pace_so_far) == "-4");
+  CHECK(text(figures.pace_needed) == "-9");
+  // (170 / 188)^(1/2) = 0.950923...
+  CHECK(figures.pace_needed_rate->to_fixed(4) == "-0.0491");
+}
+
 TEST_CASE("cumulative_growth: a net zero of a level is reached in a straight line") {
   const std::string keys =
       "baseline: {year: 2020, value: 100}, targets: [{year: 2025, quantity: cumulative_fall, "
