@@ -110,10 +110,13 @@ struct Command {
   std::string_view example;
   ExitStatus (*run)(const Call&);
   Name hint{};  // a line at the end of its help; empty: none
+  Name year{};  // what its --year says where the row's own words are not true of it
 };
 
 std::span<const OptionRow> option_rows();
 const OptionRow& option_row(OptionId id);
+/// What the command says of an option of its own.
+const Name& summary_of(const Command& command, const OptionRow& row);
 /// `--plan`
 std::string_view long_name(const OptionRow& row);
 /// `-p`; empty where it has none.

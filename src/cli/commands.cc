@@ -135,7 +135,9 @@ constexpr Command all_commands[] = {
      tasks_options,
      tasks_exits,
      "planmeter tasks examples/tasks-complete.csv",
-     run_tasks},
+     run_tasks,
+     {},
+     {"评价年度（缺省为台账年度）", "year asked about (default: the ledger's)"}},
     {about_inputs,
      "validate",
      {"[数据文件...]", "[DATA...]"},
@@ -153,7 +155,10 @@ constexpr Command all_commands[] = {
      diff_options,
      diff_exits,
      "planmeter diff examples/deliveries/first.csv examples/deliveries/second.csv",
-     run_diff},
+     run_diff,
+     {},
+     {"只比较该年度（缺省为基期以后至数据最近年份的各年）",
+      "only this year (default: each up to the newest data)"}},
     {about_inputs,
      "list",
      {"[indicators|targets|tasks|counties|关键词]", "[indicators|targets|tasks|counties|WORDS]"},
@@ -180,7 +185,9 @@ constexpr Command all_commands[] = {
      template_options,
      printing_exits,
      "planmeter template --year 2022 -o figures.csv",
-     run_template},
+     run_template,
+     {},
+     {"填报年度（必须给出）", "year to be filled in; has to be given"}},
     {about_shell,
      "completion",
      {"bash|zsh|fish", "bash|zsh|fish"},
@@ -208,6 +215,10 @@ std::span<const Command> commands() { return all_commands; }
 const Command* find_command(std::string_view name) {
   const auto found = std::ranges::find(all_commands, name, &Command::name);
   return found == std::end(all_commands) ? nullptr : found;
+}
+
+const Name& summary_of(const Command& command, const OptionRow& row) {
+  return row.id == OptionId::year && !command.year.en.empty() ? command.year : row.summary;
 }
 
 }  // namespace planmeter

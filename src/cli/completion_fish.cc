@@ -105,7 +105,7 @@ std::string option_line(const Command& command, const OptionRow& row) {
   // -x: a value, and no files; -r: a value.
   if (!row.is_flag()) text += row.offer == Offer::file ? " -r" : " -x";
   text += offer_of(row.offer, row.choices);
-  return fmt::format("{} -d {}\n", text, quoted_for_fish(row.summary.en));
+  return fmt::format("{} -d {}\n", text, quoted_for_fish(summary_of(command, row).en));
 }
 
 std::string word_line(const Command& command, std::string_view count, Offer offer) {

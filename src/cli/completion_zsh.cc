@@ -94,10 +94,10 @@ std::string action_of(std::string_view title, Offer offer, Choices choices) {
 }
 
 /// An option may be given once, but for a value, which is repeatable.
-std::string option_specification(const OptionRow& row) {
+std::string option_specification(const Command& command, const OptionRow& row) {
   const std::string_view short_form = short_name(row);
   const std::string_view long_form = long_name(row);
-  std::string text = fmt::format("[{}]", escaped_for_zsh(row.summary.en));
+  std::string text = fmt::format("[{}]", escaped_for_zsh(summary_of(command, row).en));
   if (!row.is_flag()) text += action_of(row.value_name.en, row.offer, row.choices);
   const std::string equals = row.is_flag() ? "" : "=";
   if (short_form.empty()) {
@@ -137,7 +137,7 @@ std::string word_specifications(const Command& command) {
 std::string command_case(const Command& command) {
   std::string text = fmt::format("    {})\n      _arguments -S", command.name);
   for (const OptionId id : command.options) {
-    text += fmt::format(" \\\n        {}", option_specification(option_row(id)));
+    text += fmt::format(" \\\n        {}", option_specification(command, option_row(id)));
   }
   text += " \\\n        '(- *)'{-h,--help}'[this help]'";
   text += word_specifications(command);

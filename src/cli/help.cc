@@ -76,7 +76,7 @@ std::string command_help(const Command& command, Language language) {
                   synopsis(command, language), options_heading.of(language));
   for (const OptionId id : command.options) {
     const OptionRow& row = option_row(id);
-    text += option_line(option_column(row, language), row.summary.of(language));
+    text += option_line(option_column(row, language), summary_of(command, row).of(language));
   }
   text += option_line("-h, --help", this_help.of(language));
   text += fmt::format("\n{}\n  {}\n\n{}\n", example_heading.of(language), command.example,

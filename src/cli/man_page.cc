@@ -152,6 +152,17 @@ std::string takers_of(const OptionRow& row) {
   return filled(fmt::format("Taken by {}.", fmt::join(names, ", ")));
 }
 
+/// What it means where that is another thing than elsewhere.
+std::string exceptions_of(const OptionRow& row) {
+  std::string text;
+  for (const Command* command : commands_with(row.id)) {
+    const std::string_view summary = summary_of(*command, row).en;
+    if (summary == row.summary.en) continue;
+    text += filled(fmt::format("In {}: {}.", command->name, escaped_for_troff(summary)));
+  }
+  return text;
+}
+
 std::string options_section() {
   std::string text = ".SH OPTIONS\n";
   for (const OptionRow& row : option_rows()) {
@@ -160,7 +171,8 @@ std::string options_section() {
       text += fmt::format("\\fB{}\\fR, ", escaped_for_troff(short_name(row)));
     text += fmt::format("\\fB{}\\fR", escaped_for_troff(long_name(row)));
     if (!row.is_flag()) text += fmt::format(" \\fI{}\\fR", escaped_for_troff(row.value_name.en));
-    text += fmt::format("\n{}.\n{}", escaped_for_troff(row.summary.en), takers_of(row));
+    text += fmt::format("\n{}.\n{}{}", escaped_for_troff(row.summary.en), exceptions_of(row),
+                        takers_of(row));
     if (row.choices == nullptr) continue;
     text += filled(escaped_for_troff(fmt::format("Values: {}.", fmt::join(row.choices(), ", "))));
   }
