@@ -5,6 +5,7 @@
 #include <string>
 
 #include "evaluate/path.h"
+#include "evaluate/plan_wording.h"
 
 namespace planmeter {
 
@@ -98,6 +99,10 @@ void check_base(const Plan& plan, const Indicator& indicator, Diagnostics& findi
   if (!indicator.baseline || indicator.measure == Measure::growth) return;
   const Target* final = final_target(indicator, {Quantity::value, 0, {}});
   if (final == nullptr) return;
+  // A target the wrong way round is warned of as such; what it makes of the base is no news.
+  const bool is_rank_upward =
+      indicator.measure == Measure::rank && wants_more(final->comparison) && final->relative_to < 0;
+  if (is_rank_upward || is_worded_against(indicator, *final)) return;
   if (!is_beyond(Rational(indicator.baseline->value), Rational(final->bound), *final)) return;
   report(
       plan, Code::plan_base_beyond_target, indicator.baseline->place, findings,

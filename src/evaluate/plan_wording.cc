@@ -66,20 +66,23 @@ bool is_worded_as_kept(const Indicator& indicator, const Target& target) {
 
 }  // namespace
 
-void check_wording_direction(const Plan& plan, const Indicator& indicator, const Target& target,
-                             Diagnostics& findings) {
-  if (!is_of_level(target) || indicator.measure == Measure::rank) return;
+bool is_worded_against(const Indicator& indicator, const Target& target) {
+  if (!is_of_level(target) || indicator.measure == Measure::rank) return false;
   const std::string_view words = words_of(indicator, target);
-  if (holds_any(words, falls)) return;
+  if (holds_any(words, falls)) return false;
   const bool ceiling = holds_any(words, ceilings) || words.ends_with(within);
   const bool floor = holds_any(words, floors) || words.ends_with(and_more);
-  const bool against = (wants_more(target.comparison) && ceiling && !floor) ||
-                       (wants_less(target.comparison) && floor && !ceiling);
-  if (!against) return;
+  return (wants_more(target.comparison) && ceiling && !floor) ||
+         (wants_less(target.comparison) && floor && !ceiling);
+}
+
+void check_wording_direction(const Plan& plan, const Indicator& indicator, const Target& target,
+                             Diagnostics& findings) {
+  if (!is_worded_against(indicator, target)) return;
   findings.add(Code::plan_wording_direction, plan.file, static_cast<int>(target.place.line),
                static_cast<int>(target.place.column),
-               {indicator.id, code_of(target.comparison), target.bound.to_text(), words,
-                code_of(mirrored(target.comparison))});
+               {indicator.id, code_of(target.comparison), target.bound.to_text(),
+                words_of(indicator, target), code_of(mirrored(target.comparison))});
 }
 
 void check_kept_levels(const Plan& plan, const Observations& observations, Diagnostics& findings) {

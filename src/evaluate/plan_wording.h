@@ -14,6 +14,9 @@ namespace planmeter {
 void check_wording_direction(const Plan& plan, const Indicator& indicator, const Target& target,
                              Diagnostics& findings);
 
+/// Whether that warning is given.
+bool is_worded_against(const Indicator& indicator, const Target& target);
+
 /// Notes of levels that are to be kept by their words (保持, 稳定在, 控制在) and, without a base in
 /// the plan or the data, are not held against the years before: once for each indicator.
 void check_kept_levels(const Plan& plan, const Observations& observations, Diagnostics& findings);
