@@ -3,8 +3,12 @@
 #include "cli/help.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
 
 #include "core/text.h"
+#include "report/code_names.h"
 
 namespace planmeter {
 
@@ -17,6 +21,7 @@ constexpr Name options_heading = {"选项：", "Options:"};
 constexpr Name examples_heading = {"示例：", "Examples:"};
 constexpr Name example_heading = {"示例：", "Example:"};
 constexpr Name exits_heading = {"退出状态：", "Exit status:"};
+constexpr Name values_heading = {"可用的值：", "Values:"};
 constexpr Name this_help = {"显示本帮助", "this help"};
 constexpr Name options_word = {"[选项]", "[OPTIONS]"};
 constexpr Name usage_of_all = {
@@ -36,6 +41,34 @@ std::string option_column(const OptionRow& row, Language language) {
   text += long_name(row);
   if (!row.is_flag()) text += fmt::format(" {}", row.value_name.of(language));
   return text;
+}
+
+/// Those whose summary has no room for the words to choose from.
+constexpr OptionId listed_options[] = {OptionId::section, OptionId::judging, OptionId::fail_on};
+
+/// The words to choose from of such options, statuses with their Chinese names; empty where the
+/// command has none.
+std::string values_section(const Command& command, Language language) {
+  constexpr int line_width = 80;
+  constexpr int left_width = 11;
+  std::string text;
+  for (const OptionId id : listed_options) {
+    if (std::ranges::find(command.options, id) == command.options.end()) continue;
+    const OptionRow& row = option_row(id);
+    std::vector<std::string> values;
+    for (const std::string_view word : row.choices()) {
+      const bool named = language == Language::zh && id == OptionId::fail_on;
+      values.push_back(named ? with_chinese_name(word) : std::string(word));
+    }
+    std::string left(long_name(row));
+    for (const std::string& line :
+         wrap(fmt::format("{}", fmt::join(values, ", ")), line_width - left_width - 2)) {
+      text += fmt::format("  {}{}\n", pad_right(left, left_width), line);
+      left.clear();
+    }
+  }
+  if (text.empty()) return text;
+  return fmt::format("\n{}\n{}", values_heading.of(language), text);
 }
 
 std::string option_line(std::string_view left, std::string_view right) {
@@ -84,6 +117,7 @@ std::string command_help(const Command& command, Language language) {
   for (const ExitRow& row : command.exits) {
     text += fmt::format("  {}  {}\n", static_cast<int>(row.status), row.when.of(language));
   }
+  text += values_section(command, language);
   if (!command.hint.en.empty()) text += fmt::format("\n{}\n", command.hint.of(language));
   return text;
 }

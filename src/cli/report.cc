@@ -15,17 +15,19 @@
 #include "evaluate/ledger_arithmetic.h"
 #include "evaluate/plan_as_of.h"
 #include "report/report_document.h"
+#include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
 
-/// The statuses of a comma list, `missed,behind`.
+/// The statuses of a comma list, by code or Chinese label: `missed,behind`, `未达标,滞后`.
 std::vector<Status> parse_statuses(const std::string& list) {
   std::vector<Status> statuses;
   for (const std::string& word : split_list(list)) {
-    const auto status = std::ranges::find_if(
-        all_statuses, [&word](Status candidate) { return code_of(candidate) == word; });
+    const auto status = std::ranges::find_if(all_statuses, [&word](Status candidate) {
+      return code_of(candidate) == word || label(candidate, Language::zh) == word;
+    });
     if (status == all_statuses.end()) refuse_choice("--fail-on", word, status_choices());
     statuses.push_back(*status);
   }
