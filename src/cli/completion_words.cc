@@ -6,6 +6,7 @@
 
 #include "cli/completion.h"
 #include "core/plan_lookup.h"
+#include "core/text.h"
 #include "evaluate/ledger_units.h"
 
 namespace planmeter {
@@ -24,7 +25,7 @@ class Lines {
 
   void add(std::string_view word, std::string_view description = "") {
     if (word.empty() || !word.starts_with(part_)) return;
-    if (is_list_ && word.find(',') != word.npos) return;
+    if (is_list_ && split_list(word).size() > 1) return;
     text_ += fmt::format("{}{}", before_, word);
     if (!description.empty()) text_ += fmt::format("\t{}", description);
     text_ += '\n';

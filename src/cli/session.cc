@@ -220,6 +220,10 @@ void add_unknown_indicator(const Call& call, const Plan& plan, const std::string
 
 std::vector<const Indicator*> find_indicators(const Call& call, const Plan& plan,
                                               const std::string& list) {
+  // A name may have a comma of its own.
+  if (const std::optional<int> position = find_indicator(plan, list)) {
+    return {&plan.indicators[static_cast<std::size_t>(*position)]};
+  }
   std::vector<const Indicator*> found;
   Diagnostics findings;
   for (const std::string& word : split_list(list)) {

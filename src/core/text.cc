@@ -52,6 +52,13 @@ Decoded decode(std::string_view text, std::size_t position) {
   return {code_point, length};
 }
 
+std::string_view without_blanks(std::string_view text) {
+  constexpr std::string_view blanks = " \t";
+  const std::size_t begin = text.find_first_not_of(blanks);
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(blanks) + 1 - begin);
+}
+
 std::string spaces_up_to(int columns, std::string_view text) {
   const int missing = columns - display_width(text);
   return std::string(missing > 0 ? static_cast<std::size_t>(missing) : 0, ' ');
@@ -108,11 +115,14 @@ bool equal_ignoring_case(std::string_view left, std::string_view right) {
 std::vector<std::string> split_list(std::string_view text) {
   std::vector<std::string> parts;
   std::size_t begin = 0;
-  while (begin <= text.size()) {
-    const std::size_t end = std::min(text.find(',', begin), text.size());
-    parts.emplace_back(text.substr(begin, end - begin));
-    begin = end + 1;
+  for (std::size_t position = 0; position < text.size();) {
+    const std::size_t end = position;
+    const char32_t character = next_code_point(text, position);
+    if (character != U',' && character != U'，' && character != U'、') continue;
+    parts.emplace_back(without_blanks(text.substr(begin, end - begin)));
+    begin = position;
   }
+  parts.emplace_back(without_blanks(text.substr(begin)));
   return parts;
 }
 
