@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: MIT
 // planmeter list and planmeter show: what the plan contains.
+#include <algorithm>
+#include <array>
+
+#include "cli/choices.h"
 #include "cli/output.h"
 #include "cli/question.h"
 #include "cli/session.h"
@@ -18,6 +22,19 @@ namespace {
 PlanAsOf plan_in_force(const Call& call, const Plan& plan) {
   const Date last = last_amendment(plan);
   return {plan, call.options.as_of ? choose_day(call, last.year) : last};
+}
+
+/// Which of what there is to list a word means that is nearer to its name, or to that in the
+/// singular, than to any of the plan's; empty where none is.
+std::string_view kind_meant(std::string_view word, std::vector<std::string_view> names) {
+  constexpr std::array<std::string_view, 4> singular = {"indicator", "target", "task", "county"};
+  const std::vector<std::string_view> kinds = list_choices();
+  names.insert(names.end(), kinds.begin(), kinds.end());
+  names.insert(names.end(), singular.begin(), singular.end());
+  const std::string_view meant = suggest(word, names).value_or("");
+  const auto one = std::ranges::find(singular, meant);
+  if (one != singular.end()) return kinds[static_cast<std::size_t>(one - singular.begin())];
+  return std::ranges::find(kinds, meant) != kinds.end() ? meant : std::string_view();
 }
 
 }  // namespace
@@ -46,6 +63,9 @@ ExitStatus run_list(const Call& call) {
       search_indicators(plan, everything ? std::vector<std::string>() : words);
   if (found.empty() && !everything) {
     const std::vector<std::string_view> names = subject_names(plan, true);
+    if (const std::string_view kind = kind_meant(what, names); !kind.empty()) {
+      throw InputError(Code::usage_unknown_argument, {what, "list", kind});
+    }
     throw InputError(
         Code::usage_unknown_indicator,
         {words.front(), suggest(words.front(), names).value_or(names.empty() ? "" : names.front()),
