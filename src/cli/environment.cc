@@ -73,7 +73,8 @@ Environment read_environment() {
 }
 
 Language choose_language(const std::optional<std::string>& option, const Environment& environment) {
-  if (option) return *option == "zh" ? Language::zh : Language::en;
+  if (option == "zh") return Language::zh;
+  if (option == "en") return Language::en;
   return environment.locale.starts_with("zh") ? Language::zh : Language::en;
 }
 
