@@ -104,6 +104,19 @@ std::string_view argument_name(std::string_view name, Language language) {
   return name == "INDICATOR, DATA" ? "指标和数据文件" : name;
 }
 
+/// The part of a file that a finding about a key names, which is a key of its own but for two.
+std::string_view part_of_file(std::string_view part, Code code, Language language) {
+  if (language == Language::en) return part;
+  if (part == "note") return "说明文件";
+  if (part == "file") return code == Code::plan_missing_key ? "文件开头" : "文件";
+  return part;
+}
+
+constexpr bool is_about_key(Code code) {
+  return code == Code::plan_unknown_key || code == Code::plan_key_elsewhere ||
+         code == Code::plan_missing_key;
+}
+
 /// The argument that is the system's own text; -1: none is.
 constexpr int system_argument(Code code) {
   if (code == Code::file_unreadable) return 0;
@@ -119,6 +132,9 @@ std::string message_text(const Diagnostic& diagnostic, Language language) {
   for (const std::string& argument : diagnostic.arguments) {
     std::string text = in_one_line(argument);
     if (diagnostic.code == Code::usage_missing_argument) text = argument_name(text, language);
+    if (position == 1 && is_about_key(diagnostic.code)) {
+      text = part_of_file(text, diagnostic.code, language);
+    }
     if (position == system_argument(diagnostic.code)) text = system_error_text(text, language);
     const bool translates = language == Language::zh && has_codes(diagnostic, position);
     const auto named = [translates](std::string_view word) {

@@ -88,7 +88,7 @@ Message data_message(Code code) {
       return {"单位“{0}”与“{1}”的单位不能换算；应为“{2}”",
               "unit '{0}' cannot be converted for '{1}'; expected '{2}'"};
     case Code::csv_unit_converted:
-      return {"“{2}”的数值已按“{0}”换算为规划单位“{1}”；单位无误的，应无需改动",
+      return {"“{2}”的数值已按“{0}”换算为规划单位“{1}”；单位无误的，无需改动",
               "values of '{2}' in '{0}' were converted to '{1}', its unit in the plan; expected no "
               "change unless the unit is wrong"};
     case Code::csv_bad_status:

@@ -71,7 +71,7 @@ Message plan_message(Code code) {
       return {"{1}中没有键“{0}”；它属于{2}，应写在{2}中",
               "unknown key '{0}' in {1}; expected in {2}, where it belongs"};
     case Code::plan_missing_key:
-      return {"{1}缺少键“{0}”；应予填写", "{1} has no key '{0}'; expected one"};
+      return {"{1}缺少键“{0}”；应补上", "{1} has no key '{0}'; expected one"};
     case Code::plan_expected_text:
       return {"“{0}”的值为{1}；应为文字", "'{0}' is {1}; expected text"};
     case Code::plan_expected_list:

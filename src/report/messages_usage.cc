@@ -11,7 +11,7 @@ Message usage_message(Code code) {
     case Code::usage_unknown_argument:
       return {"命令{1}没有参数“{0}”；应为{2}", "{1} knows no '{0}'; expected {2}", 2};
     case Code::usage_missing_argument:
-      return {"未指定{0}；应予指定，如{1}", "no {0} given; expected one such as {1}", 1};
+      return {"未指定{0}；请指定，如{1}", "no {0} given; expected one such as {1}", 1};
     case Code::usage_option_value:
       return {"选项{0}没有值；应为{1}", "option {0} has no value; expected {1}"};
     case Code::usage_option_repeated:
