@@ -55,6 +55,16 @@ bool begins_with_key(std::string_view text) {
   return text.starts_with(':') || text.starts_with(wide_colon);
 }
 
+/// Whether a line begins with a key of our files, be it of an item of a list.
+bool begins_with_plan_key(std::string_view line) {
+  const std::size_t begin = line.find_first_not_of(" -{");
+  if (begin == std::string_view::npos) return false;
+  const std::size_t colon = line.find(": ", begin);
+  const bool ends = colon == std::string_view::npos && line.ends_with(':');
+  const std::size_t end = ends ? line.size() - 1 : colon;
+  return end != std::string_view::npos && is_plan_key(line.substr(begin, end - begin));
+}
+
 class SlipFinder {
  public:
   std::vector<YamlSlip> find(std::string_view text) {
@@ -71,6 +81,7 @@ class SlipFinder {
 
  private:
   void read_line() {
+    if (quote_ != 0 && begins_with_plan_key(line_)) report_unclosed_quote();
     const std::size_t begin = std::min(line_.find_first_not_of(" \t"), line_.size());
     if (block_indent_ && (begin == line_.size() || begin > *block_indent_)) return;
     block_indent_.reset();
@@ -105,6 +116,8 @@ class SlipFinder {
     }
     if (first && (c == '"' || c == '\'')) {
       quote_ = c;
+      quote_line_ = number_;
+      quote_column_ = character_count(line_.substr(0, at_)) + 1;
       ++at_;
       return;
     }
@@ -184,6 +197,13 @@ class SlipFinder {
     return numbers || brackets || begins_with_key(after);
   }
 
+  /// What follows is read as if it had been closed.
+  void report_unclosed_quote() {
+    slips_.push_back({Code::yaml_unclosed_quote, quote_line_, quote_column_, {}, {}});
+    quote_ = 0;
+    depth_ = 0;
+  }
+
   void report_missing_space() {
     const std::string_view key = newest_word();
     const std::size_t begin = at_ + 1;
@@ -218,11 +238,13 @@ class SlipFinder {
   std::string_view line_;
   int number_ = 0;
   std::size_t at_ = 0;
-  std::size_t token_ = 0;                    // where the newest key or value begins
-  bool key_ = true;                          // whether that may be a key
-  std::size_t indent_ = 0;                   // of the newest key or dash
-  int depth_ = 0;                            // of braces and brackets
-  char quote_ = 0;                           // the one that is open
+  std::size_t token_ = 0;   // where the newest key or value begins
+  bool key_ = true;         // whether that may be a key
+  std::size_t indent_ = 0;  // of the newest key or dash
+  int depth_ = 0;           // of braces and brackets
+  char quote_ = 0;          // the one that is open
+  int quote_line_ = 0;      // where it opened
+  int quote_column_ = 0;
   std::optional<std::size_t> block_indent_;  // of the line that a block of text hangs on
 };
 

@@ -188,6 +188,8 @@ class TreeBuilder : public YAML::EventHandler {
   int documents_ = 0;
 };
 
+constexpr int every_line = std::numeric_limits<int>::max();
+
 /// Adds every slip of the text, or those of one code alone; false where none stands up to
 /// `last_line`, so that none explains what YAML does not understand there.
 bool report_slips(std::string_view name, std::string_view text, int last_line,
@@ -195,6 +197,8 @@ bool report_slips(std::string_view name, std::string_view text, int last_line,
   bool explains = false;
   for (const YamlSlip& slip : find_yaml_slips(text)) {
     if (only && slip.code != *only) continue;
+    // Where YAML understands the text, a quote over several lines is meant.
+    if (slip.code == Code::yaml_unclosed_quote && last_line == every_line) continue;
     diagnostics.add(slip.code, name, slip.line, slip.column, {slip.found, slip.expected});
     if (slip.line <= last_line) explains = true;
   }
@@ -234,7 +238,6 @@ std::optional<YamlNode> parse_yaml(std::string_view name, std::string_view text,
     }
     return std::nullopt;
   }
-  constexpr int every_line = std::numeric_limits<int>::max();
   if (builder.has_slip && report_slips(name, text, every_line, diagnostics)) return std::nullopt;
   if (builder.may_hold_key &&
       report_slips(name, text, every_line, diagnostics, Code::yaml_missing_space)) {

@@ -10,6 +10,7 @@
 #include "report/code_names.h"
 #include "report/messages.h"
 #include "report/system_error_text.h"
+#include "report/yaml_error_text.h"
 
 namespace planmeter {
 
@@ -135,6 +136,7 @@ std::string message_text(const Diagnostic& diagnostic, Language language) {
     if (position == 1 && is_about_key(diagnostic.code)) {
       text = part_of_file(text, diagnostic.code, language);
     }
+    if (diagnostic.code == Code::yaml_syntax) text = yaml_error_text(text, language);
     if (position == system_argument(diagnostic.code)) text = system_error_text(text, language);
     const bool translates = language == Language::zh && has_codes(diagnostic, position);
     const auto named = [translates](std::string_view word) {
