@@ -114,7 +114,25 @@ std::string PlanMap::key_meant(std::string_view key) const {
   const std::string_view before_colon = key.substr(0, key.find(':'));
   if (is_known(before_colon)) return std::string(before_colon);
   const std::string meant = words_meant(key, known_);
-  return meant.empty() ? std::string(suggest(key, known_).value_or("")) : meant;
+  if (!meant.empty()) return meant;
+  if (const std::optional<std::string_view> near = suggest(key, known_)) return std::string(*near);
+  // A key cut short: `base` of `baseline`, unless it begins several.
+  constexpr std::size_t least = 3;
+  const auto begins = [key](std::string_view known) { return known.starts_with(key); };
+  if (key.size() < least || std::ranges::count_if(known_, begins) != 1) return {};
+  return std::string(*std::ranges::find_if(known_, begins));
+}
+
+/// The text that an unquoted comma inside braces cut in two, quoted, where a key without a value
+/// is its end; else empty. Keys of plans are plain ASCII, texts hardly ever.
+std::string PlanMap::text_cut_short(const YamlEntry& entry) const {
+  if (entry.value.kind != YamlNode::Kind::empty || &entry == &node_.entries.front()) return {};
+  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  if (std::ranges::all_of(entry.key, is_ascii)) return {};
+  const YamlEntry& before = *(&entry - 1);
+  if (before.value.kind != YamlNode::Kind::scalar || before.line != entry.line) return {};
+  // Without a space behind the comma, which would part a list of alternatives.
+  return fmt::format("{}: \"{},{}\"", before.key, before.value.text, entry.key);
 }
 
 bool PlanMap::has_slip_for(std::span<const std::string_view> keys) const {
@@ -138,7 +156,8 @@ void PlanMap::report_unknown_key(const YamlEntry& entry) const {
   if (colon != key.npos && is_known(key.substr(0, colon))) {
     return report(Code::yaml_missing_space, {key.substr(0, colon), key.substr(colon + 1)});
   }
-  const std::string meant = key_meant(key);
+  const std::string text = text_cut_short(entry);
+  const std::string meant = text.empty() ? key_meant(key) : text;
   const std::string expected = meant.empty() ? fmt::format("{}", fmt::join(known_, ", ")) : meant;
   report(Code::plan_unknown_key, {key, section_, expected});
 }

@@ -74,6 +74,7 @@ class PlanMap {
   void report_unknown_key(const YamlEntry& entry) const;
   bool is_known(std::string_view key) const;
   std::string key_meant(std::string_view key) const;
+  std::string text_cut_short(const YamlEntry& entry) const;
 
   const PlanReading& reading_;
   const YamlNode& node_;
