@@ -41,7 +41,8 @@ std::vector<std::string> wrap(std::string_view text, int width);
 /// Whether two texts are the same but for the case of ASCII letters.
 bool equal_ignoring_case(std::string_view left, std::string_view right);
 
-/// The parts of a comma list; one empty part for an empty text.
+/// The parts of a list, between commas of either width or 、, without the blanks around them; one
+/// empty part for an empty text.
 std::vector<std::string> split_list(std::string_view text);
 
 /// The candidate nearest to `word` by edit distance (insert, delete, replace, swap of neighbours,

@@ -134,6 +134,16 @@ TEST_CASE("truncate_to_width never cuts a character") {
   CHECK(truncate_to_width("e\u0301a", 1) == "e\u0301");  // the mark stays with its letter
 }
 
+TEST_CASE("split_list: commas of either width and enumeration commas, without blanks") {
+  using Parts = std::vector<std::string>;
+  CHECK(split_list("6,7") == Parts{"6", "7"});
+  CHECK(split_list("6，7、8") == Parts{"6", "7", "8"});
+  CHECK(split_list(" 6 ,\t7 ， 人口 总数 ") == Parts{"6", "7", "人口 总数"});
+  CHECK(split_list("") == Parts{""});
+  CHECK(split_list("6,") == Parts{"6", ""});
+  CHECK(split_list(" , ") == Parts{"", ""});
+}
+
 TEST_CASE("equal_ignoring_case: case of ASCII letters does not matter, Chinese stays itself") {
   CHECK(equal_ignoring_case("Year", "yEAR"));
   CHECK(equal_ignoring_case("年份", "年份"));
