@@ -35,8 +35,8 @@ const Phrase<int, int, Words, int, Words> sum_unknown{
     "{0}—{1}年{2}，为{3}年的{4}倍；缺少中间年份数据，累计法不能计算",
     "{0} to {1}, {2}: {4} times {3}; years between are missing, so the rate by the sum of "
     "levels is not known"};
-const Phrase<int> no_data_after{"尚无{}年以后的数据", "nothing usable after {}"};
-const Phrase<int> year_unknown{"；尚无{}年数据", "; nothing usable for {}"};
+const Phrase<int> no_data_after{"{}年以后尚无可用于计算的数据", "nothing usable after {}"};
+const Phrase<int> year_unknown{"；{}年尚无可用于计算的数据", "; nothing usable for {}"};
 const Phrase<> by_end_points{"水平法", "end points"};
 const Phrase<> by_sum{"累计法", "sum of levels"};
 const Phrase<int, int, Words, Words> way{"{}—{}年{}，{}", "{} to {}, {}: {}"};
