@@ -21,7 +21,7 @@ const Phrase<Words, Words> of_area{"{}：{}", "{}: {}"};
 const Phrase<int, int, Words> total_sign{"{}—{}年累计{}", "total of {}-{} {}"};
 const Phrase<int, Words> change_sign{"比{}年增减{}", "change since {} {}"};
 const Phrase<Words> growth_sign{"年均增长{}", "average growth {}"};
-const Phrase<Words> multiple_sign{"{}倍", "{} times"};
+const Phrase<> times_unit{"倍", " times"};
 const Phrase<int, Words> since_year{"{}年以来{}", "{1} (since {0})"};
 const Phrase<Words, Words> about_sign{"{}左右（±{}）", "about {} (±{})"};
 const Phrase<Words, Words> range_sign{"{}～{}", "{} to {}"};
@@ -46,7 +46,7 @@ const Phrase<Words> cumulative_growth_words{"累计增长{}", "cumulative growth
 const Phrase<Words> cumulative_fall_words{"累计降低{}", "a cumulative fall of {}"};
 const Phrase<Words> among_first{"前{}", "among the first {}"};
 const Phrase<Words, Words, Words> goal_range{"{}至{}（{}即达标）", "{} to {} (met from {} on)"};
-const Phrase<Words, Words> goal_range_sign{"{}～{}", "{} to {}"};
+const Phrase<Words, Words, Words> with_aim{"{}（目标{}～{}）", "{} (aim {} to {})"};
 const Phrase<> yearly_fall{"降低率（比上年）", "fall on the year before"};
 const Phrase<Words> current_prices{"{}（现价）", "{} (at current prices)"};
 const Phrase<Words> constant_prices{"{}（可比价）", "{} (at constant prices)"};
@@ -125,6 +125,36 @@ Words since_where_other(const Target& target, const Plan& plan, const Words& tex
   return target.since == plan.baseline_year ? text : say(language, since_year, target.since, text);
 }
 
+/// What decides, as a sign: `≥15`.
+Words deciding_bound(const Target& target, Language language) {
+  const Words bound = target.bound.to_text();
+  switch (target.comparison) {
+    case Comparison::at_least:
+      return "≥" + bound;
+    case Comparison::more_than:
+      return ">" + bound;
+    case Comparison::at_most:
+      return "≤" + bound;
+    case Comparison::less_than:
+      return "<" + bound;
+    case Comparison::between:
+      return say(language, range_sign, bound, target.upper.to_text());
+    case Comparison::about:
+      return say(language, about_sign, bound, target.upper.to_text());
+    case Comparison::is:
+      return say(language, done);
+  }
+  return bound;
+}
+
+/// The same in its unit, with what the plan aims at beside it: `≥15%（目标15～20%）`. A range that
+/// decides by both its ends is written as one.
+Words bound_in(const Target& target, const Words& unit, Language language) {
+  const Words bound = deciding_bound(target, language) + unit;
+  if (!target.up_to) return bound;
+  return say(language, with_aim, bound, target.bound.to_text(), target.up_to->to_text() + unit);
+}
+
 }  // namespace
 
 std::string needed_by(const Target& target, const std::string& figure, Language language) {
@@ -154,29 +184,11 @@ std::string touched_words(const Target& target, const Indicator& indicator, Lang
 }
 
 std::string bound_text(const Target& target, Language language) {
-  Words bound = target.bound.to_text();
-  if (target.up_to) return say(language, goal_range_sign, bound, target.up_to->to_text());
-  switch (target.comparison) {
-    case Comparison::at_least:
-      return "≥" + bound;
-    case Comparison::more_than:
-      return ">" + bound;
-    case Comparison::at_most:
-      return "≤" + bound;
-    case Comparison::less_than:
-      return "<" + bound;
-    case Comparison::between:
-      return say(language, range_sign, bound, target.upper.to_text());
-    case Comparison::about:
-      return say(language, about_sign, bound, target.upper.to_text());
-    case Comparison::is:
-      return say(language, done);
-  }
-  return bound;
+  return bound_in(target, {}, language);
 }
 
 std::string rate_bound_text(const Target& target, Language language) {
-  if (target.comparison != Comparison::about) return bound_text(target, language) + "%";
+  if (target.comparison != Comparison::about) return bound_in(target, "%", language);
   return say(language, about_sign, target.bound.to_text() + "%",
              with_points(target.upper.to_text(), language));
 }
@@ -198,7 +210,8 @@ std::string target_text(const Target& target, const Plan& plan, Language languag
     case Quantity::average_growth:
       return since_where_other(target, plan, say(language, growth_sign, rate), language);
     case Quantity::multiple:
-      return since_where_other(target, plan, say(language, multiple_sign, bound), language);
+      return since_where_other(target, plan, bound_in(target, say(language, times_unit), language),
+                               language);
     case Quantity::average:
       return say(language, average_sign, target.since + 1, target.year, bound);
     case Quantity::cumulative_growth:
