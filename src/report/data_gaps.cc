@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "evaluate/judge.h"
 #include "report/method_text.h"
 #include "report/wording.h"
 
@@ -54,11 +53,10 @@ bool is_refused(const Evaluated& evaluated, const IndicatorResult& result) {
          result.verdict.reason == Reason::sign_change;
 }
 
-/// Whether a figure of the year could show that the target is reached early, and there is none.
+/// Whether the target is still to come and the year has no figure, as the tables say of it: of a
+/// state and of what has no path no less than of a level.
 bool lacks_figure_of_year(const Evaluated& evaluated, const IndicatorResult& result) {
-  const Target* target = result.deciding;
-  if (result.verdict.status != Status::not_due || target == nullptr) return false;
-  if (target->comparison == Comparison::is || !track_of(*target)) return false;
+  if (result.verdict.status != Status::not_due) return false;
   const IndicatorFigures figures =
       describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
   return !figures.observed && !figures.of_deciding.actual;

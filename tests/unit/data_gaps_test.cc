@@ -36,14 +36,21 @@ TEST_CASE("data_gaps: nothing where all is known") {
   CHECK(gaps(Sample(row("a", "甲", bureau), {"a,2023,4"}), 2023).empty());
   CHECK(gaps(Sample(row("a", "甲", bureau), {"a,2023,3"}), 2023).empty());
   CHECK(gaps(Sample(row("a", "甲", bureau), {"a,2022,3"}), 2022).empty());
-  // Neither a dash of the plan nor a change, which is not reached early, waits for anything.
+  // A dash of the plan waits for nothing.
   CHECK(gaps(Sample("  - {id: a, name: {zh: 甲}, unit: 家, measure: stock, no_target: [2022], "
-                    "targets: [{year: 2025, at_least: 6}]}\n"
-                    "  - {id: b, name: {zh: 乙}, unit: 家, measure: stock, "
-                    "targets: [{year: 2025, quantity: change, since: 2020, at_least: 6}]}\n",
+                    "targets: [{year: 2025, at_least: 6}]}\n",
                     {}),
              2022)
             .empty());
+}
+
+TEST_CASE("data_gaps: a change and a state that are not due, as the tables have them") {
+  const std::string both =
+      "  - {id: b, name: {zh: 乙}, unit: 家, measure: stock, "
+      "targets: [{year: 2025, quantity: change, since: 2020, at_least: 6}]}\n"
+      "  - {id: c, name: {zh: 丙}, measure: state, targets: [{year: 2025, is: done}]}\n";
+  CHECK(gaps(Sample(both, {}), 2022) == Lines{"目标未到期，当年无数据，2项：乙、丙。"});
+  CHECK(gaps(Sample(both, {"b,2022,8"}), 2022) == Lines{"目标未到期，当年无数据，1项：丙。"});
 }
 
 TEST_CASE("data_gaps: a target not due and without a path, of which the year has no figure") {
