@@ -4,8 +4,19 @@
 
 #include "report/figure_text.h"
 #include "report/target_text.h"
+#include "report/wording.h"
 
 namespace planmeter {
+
+namespace {
+
+const Phrase<std::string, int, std::string> more{"{}（比{}年增加{}）",
+                                                 "{0} ({2} more than in {1})"};
+const Phrase<std::string, int, std::string> less{"{}（比{}年减少{}）",
+                                                 "{0} ({2} less than in {1})"};
+const Phrase<std::string, int> unchanged{"{}（与{}年持平）", "{} (as in {})"};
+
+}  // namespace
 
 std::string column_text(const Rational& value, const Indicator& indicator, Quantity quantity,
                         const Figure& bound, Language language) {
@@ -28,6 +39,21 @@ std::string column_text(const Rational& value, const Indicator& indicator, Quant
   const std::string sign = value.sign() > 0 ? "+" : "";
   const std::string figure = sign + value_text(value, bound, places);
   return indicator.unit == "%" ? with_points(figure, language) : figure;
+}
+
+std::string level_and_change(const AreaData& data, const Target& target, const Rational& change,
+                             int year, Language language) {
+  const Indicator& indicator = *data.indicator;
+  const Rational bound(target.bound);
+  const std::optional<Observation> level = data.own.at(year);
+  if (!level || !level->is_exact() || !level->period.whole_year()) {
+    return column_text(change, indicator, Quantity::change, bound, language);
+  }
+  const std::string shown = level->value.to_text();
+  if (change.sign() == 0) return say(language, unchanged, shown, target.since);
+  const std::string size = value_text(change.magnitude(), Rational(0), places_for(indicator.unit));
+  return say(language, change.sign() < 0 ? less : more, shown, target.since,
+             indicator.unit == "%" ? with_points(size, language) : size);
 }
 
 }  // namespace planmeter

@@ -13,4 +13,9 @@ namespace planmeter {
 std::string column_text(const Rational& value, const Indicator& indicator, Quantity quantity,
                         const Figure& bound, Language language);
 
+/// The change in `target`'s years with the level it led to: `7.62（比2021年增加0.43）`. Without a
+/// level the change alone, as column_text() has it.
+std::string level_and_change(const AreaData& data, const Target& target, const Rational& change,
+                             int year, Language language);
+
 }  // namespace planmeter

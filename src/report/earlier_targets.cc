@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Targets of earlier years: a state that was due and never reported as done must not drop out of
 // sight.
+#include "report/column_text.h"
 #include "report/figure_text.h"
 #include "report/report_tables.h"
 #include "report/target_text.h"
@@ -20,6 +21,10 @@ const Phrase<> status_title{"状态", "Status"};
 /// What is known of the target's own year.
 Cell known_cell(const AreaData& data, const Target& target, Language language) {
   const TargetFigures figures = describe_target(data, target, target.year);
+  if (figures.actual && target.quantity == Quantity::change && target.relative_to < 0) {
+    return number_cell(figures.actual,
+                       level_and_change(data, target, *figures.actual, target.year, language));
+  }
   if (figures.actual) {
     // A difference from another indicator shows which way it goes.
     const bool plus = target.relative_to >= 0 && figures.actual->sign() > 0;

@@ -15,11 +15,13 @@ namespace {
 using Words = std::string;
 
 const Phrase<int, Words> increased_since{"比{}年增加{}", "{1} more than in {0}"};
+const Phrase<int> same_as{"与{}年持平", "the same as in {}"};
 const Phrase<int, Words> decreased_since{"比{}年减少{}", "{1} less than in {0}"};
 const Phrase<Words, Words> value_of_period{"{}（{}）", "{} ({})"};
 
 /// 比2021年增加0.43亿元, and for shares in percentage points.
 Words change_in_words(const RemarkFacts& facts, const Rational& change, const Target& target) {
+  if (change.sign() == 0) return say(facts.language, same_as, target.since);
   const Words size = distance_words(facts, change, Quantity::change);
   return say(facts.language, change.sign() < 0 ? decreased_since : increased_since, target.since,
              size);

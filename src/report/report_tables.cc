@@ -250,6 +250,16 @@ Cell actual_cell(const Evaluated& evaluated, const IndicatorResult& result,
   const Quantity quantity =
       result.deciding == nullptr ? Quantity::value : shown_quantity(*result.deciding);
   const int places = places_for(result.indicator->unit);
+  const bool is_change = result.deciding != nullptr && result.deciding->relative_to < 0 &&
+                         quantity == Quantity::change;
+  if (target.actual && is_change) {
+    const Target& deciding = *result.deciding;
+    const AreaData data =
+        gather(evaluated.plan, *evaluated.observations, *result.indicator, deciding.area);
+    const int year = std::min(deciding.year, evaluated.question.year);
+    return number_cell(target.actual,
+                       level_and_change(data, deciding, *target.actual, year, language));
+  }
   if (target.actual) {
     Figure bound;
     if (result.deciding != nullptr) bound = Rational(result.deciding->bound);
