@@ -175,8 +175,8 @@ void add_shortfalls(std::vector<Block>& blocks, const ReportInput& input,
   for (const IndicatorResult& result : input.evaluated.results) {
     const Status status = result.verdict.status;
     const bool short_of_it = status == Status::missed || status == Status::behind;
-    // What somebody has written about is shown, whatever its status.
-    if (!short_of_it && note_of(input, *result.indicator) == nullptr) continue;
+    // A note on what is met or open gives no reason for a miss: there is none.
+    if (!short_of_it) continue;
     blocks.push_back(Heading{2, numbered_name(*result.indicator, language)});
     blocks.push_back(indicator_card(input, result, language));
   }
@@ -184,7 +184,7 @@ void add_shortfalls(std::vector<Block>& blocks, const ReportInput& input,
     for (const TaskResult& result : ledger->tasks) {
       const bool missed =
           result.status == TaskStatus::open || result.status == TaskStatus::partly_done;
-      if (!missed && note_of(input, *result.task) == nullptr) continue;
+      if (!missed) continue;
       blocks.push_back(Heading{2, say(language, task_heading, Words(result.task->number),
                                       Words(result.task->name.of(language)))});
       blocks.push_back(task_card(input, *ledger, result, language));
