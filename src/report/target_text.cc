@@ -56,8 +56,10 @@ const Phrase<int, Words> multiple_words{"达到{}年的{}", "{1} times the value
 
 const Phrase<Words> place_in_list{"第{}", "{}"};
 const Phrase<Words> beyond{"超过{}", "more than {}"};
-const Phrase<Words> touched_from_below{"恰为{}，未超过", "exactly {}, which is not above it"};
-const Phrase<Words> touched_from_above{"恰为{}，未低于", "exactly {}, which is not below it"};
+const Phrase<Words> touched_from_below{"等于{}，未达到“超过”的要求",
+                                       "exactly {}, which is not above it"};
+const Phrase<Words> touched_from_above{"等于{}，未达到“低于”的要求",
+                                       "exactly {}, which is not below it"};
 
 constexpr std::array<std::string_view, 9> counters = {"家", "个", "项", "件", "人",
                                                       "名", "次", "户", "位"};
