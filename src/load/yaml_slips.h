@@ -20,9 +20,10 @@ struct YamlSlip {
 };
 
 /// Full-width punctuation where YAML wants its own, tabs in the indentation, a plan's key whose
-/// colon has no space behind it, values that begin with a character YAML keeps for itself, and quotes
-/// still open where a line begins with a plan's key; in the order of the text, into which they point. Meant for a text that YAML did not understand: in
-/// another one, words in a long note may look like a slip.
+/// colon has no space behind it, values that begin with a character YAML keeps for itself, and
+/// quotes still open where a line begins with a plan's key; in the order of the text, into which
+/// they point. Meant for a text that YAML did not understand: in another one, words in a long note
+/// may look like a slip.
 std::vector<YamlSlip> find_yaml_slips(std::string_view text);
 
 /// Whether a value ends in what looks like a key and its value without a space (`2025 at_least:3`):
