@@ -11,7 +11,7 @@ namespace planmeter {
 
 namespace {
 
-const Phrase<std::string> own_year{"（当年{}）", ", in the year itself {}"};
+const Phrase<std::string> own_year{"（当年{}）", ", {} in the year"};
 
 /// Whether the target's figure is of all years since its base.
 bool spans_years(const Target& target, int year) {

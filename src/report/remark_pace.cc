@@ -33,6 +33,16 @@ const Phrase<Words>& verb_of(const Rational& change, Quantity quantity) {
   return quantity == Quantity::total ? complete : increase_by;
 }
 
+/// What a year is to bring, without its sign: two decimals do, as in the outlook.
+Words pace_size(const RemarkFacts& facts, const Rational& value, Quantity quantity) {
+  const Indicator& indicator = *facts.result.indicator;
+  if (is_in_per_cent(quantity) || indicator.unit == "%" || indicator.unit == ":1") {
+    return size_words(facts, value, quantity);
+  }
+  return quantity_text(value.magnitude(), quantity, Rational(0), 2) +
+         unit_after_figure(indicator, quantity, facts.language);
+}
+
 Words after_sentence(const Words& words, Language language) {
   return words.empty() ? words : Words(semicolon(language)) + words;
 }
@@ -55,7 +65,7 @@ std::string pace_to_final(const RemarkFacts& facts, const Target& final) {
   if (figures.pace_needed) {
     // Per cents of a level are of its base, and what has to change a year is the level.
     const Quantity quantity = is_cumulative(final.quantity) ? Quantity::value : final.quantity;
-    const Words size = size_words(facts, *figures.pace_needed, quantity);
+    const Words size = pace_size(facts, *figures.pace_needed, quantity);
     needed = say(facts.language, verb_of(*figures.pace_needed, quantity),
                  needed_by(final, size, facts.language));
   } else if (figures.pace_needed_rate) {
@@ -84,7 +94,7 @@ std::string pace_words(const RemarkFacts& facts, const Target& final) {
     return say(language, next_reached, next.year, words_of(facts, next)) + to_final;
   }
   const Rational need = (Rational(next.bound) - *figures.actual) / Rational(next.year - year);
-  const Words size = size_words(facts, need, Quantity::value);
+  const Words size = pace_size(facts, need, Quantity::value);
   return after_sentence(
       say(language, way_left, next.year, words_of(facts, next),
           say(language, verb_of(need, Quantity::value), needed_by(next, size, language))),

@@ -75,14 +75,14 @@ TEST_CASE("shortfalls: one sentence where nothing is short") {
 }
 
 TEST_CASE("shortfalls: missed in its year") {
-  // 750 - 740 = 10; (900 - 740) / 3 = 53.33333….
+  // 750 - 740 = 10; (900 - 740) / 3 = 53.333….
   CHECK(cards(enterprises({"2022,740"}), 2022) ==
         "# 指标甲\n状态: 未达标\n目标: 2022年：750家\n实际: 740家\n差距: 10家\n"
-        "今后所需: 到2025年目标900家，今后每年需增加53.3333家\n" +
+        "今后所需: 到2025年目标900家，今后每年需增加53.33家\n" +
             blanks);
   CHECK(cards(enterprises({"2022,740"}), 2022, Language::en) ==
         "# First\nStatus: missed\nTarget: 2022: at least 750\nActual: 740\nShort by: 10\n"
-        "Needed from here: the 2025 target is at least 900, which needs an increase of 53.3333 "
+        "Needed from here: the 2025 target is at least 900, which needs an increase of 53.33 "
         "a year from here\n"
         "Reason: [to be filled in]\nMeasures: [to be filled in]\n");
   // In the final year there is no more to come.
@@ -175,7 +175,7 @@ TEST_CASE("shortfalls: the pace names the target it leads to") {
                 "{year: 2025, quantity: total, at_least: 250}, {year: 2025, at_least: 60}]",
                 {"2021,30", "2022,40"}),
             2022);
-  CHECK(card.find("今后所需: 到2025年目标60家，今后每年需增加6.6667家\n") != std::string::npos);
+  CHECK(card.find("今后所需: 到2025年目标60家，今后每年需增加6.67家\n") != std::string::npos);
 }
 
 TEST_CASE("shortfalls: a state") {
