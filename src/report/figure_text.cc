@@ -194,6 +194,9 @@ std::string amount_text(const Observation& observation, std::string_view unit, L
     if (!text.ends_with(word)) continue;
     return text.substr(0, text.size() - word.size()) + std::string(unit) + std::string(word);
   }
+  // The mark of a status: 760家 (E).
+  const std::size_t mark = text.ends_with(')') ? text.rfind(" (") : std::string::npos;
+  if (mark != std::string::npos) return std::string(text).insert(mark, unit);
   return text + std::string(unit);
 }
 

@@ -49,6 +49,7 @@ const Phrase<Words> against_path{"，实际{}", "; the actual is {}"};
 const Phrase<Words> actual_alone{"实际{}", "the actual is {}"};
 const Phrase<int, Words> reached_final{"已达到{}年目标{}",
                                        "the {} target of {} is already reached"};
+const Phrase<int> done_early{"{}年目标已提前完成", "what is due in {} is done already"};
 const Phrase<int, Words> due_and_known{"{}年目标为{}，现有数据",
                                        "the {} target is {}; the data say "};
 const Phrase<Words> only_known{"仅知为{}，不足以判定", "only {}, which does not decide it"};
@@ -227,6 +228,7 @@ class Remark {
 
   Words early() const {
     const Target& final = *final_or_deciding();
+    if (final.comparison == Comparison::is) return say(language_, done_early, final.year);
     Words sentence = say(language_, reached_final, final.year, target_words(final));
     return sentence + say(language_, against_path, actual());
   }
@@ -299,7 +301,11 @@ class Remark {
       return partial;
     }
     Words known = bounds_words(facts());
-    if (known.empty() && figures_.observed) known = observation_text(*figures_.observed, language_);
+    if (known.empty() && figures_.observed) {
+      // A rate of one year is no figure of the target's, and has no unit beside it.
+      known = target.quantity == Quantity::value ? actual()
+                                                 : observation_text(*figures_.observed, language_);
+    }
     if (!known.empty() && result_.verdict.reason == Reason::bound_insufficient) {
       known += missing_years_words(facts(), data, target);
       return start + say(language_, only_known, known);
