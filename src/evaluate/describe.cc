@@ -36,10 +36,12 @@ void describe_way(const AreaData& data, const Track& track, int year, IndicatorF
   if (final == nullptr || data.indicator->measure == Measure::state) return;
   figures.final_year = final->year;
   figures.final_target = Rational(final->bound);
-  const Figure path = path_value(data, track, year);
-  if (path) {
+  const PathForm form = path_form(track.quantity, data.indicator->measure);
+  Figure path;
+  if (const auto piece = path_piece<Rational>(data, track, year)) {
+    path = value_on_piece(*piece, form, year);
     figures.path_value = in_target_unit(track.quantity, *path, track.since, year);
-    figures.past_path = path_piece<Rational>(data, track, year)->past;
+    figures.past_path = piece->past;
   }
 
   const std::optional<Anchor<Rational>> base = base_anchor<Rational>(data, track);
@@ -50,7 +52,6 @@ void describe_way(const AreaData& data, const Track& track, int year, IndicatorF
   if (base) {
     start = number_of(base->value);
   }
-  const PathForm form = path_form(track.quantity, data.indicator->measure);
   const bool has_way = start && goal != *start && !is_kept(base, *final);
   if (has_way && path) figures.path_share = share_of_way(*start, goal, *path, form);
 
@@ -59,14 +60,12 @@ void describe_way(const AreaData& data, const Track& track, int year, IndicatorF
   const bool reached = wants_more(final->comparison) ? *now >= goal : *now <= goal;
   if (reached) return;
   if (has_way) figures.share_of_way = share_of_way(*start, goal, *now, form);
-  const Figure level = base_level(data, track);
-  if (start && year > base->year && !form.constant_rate) {
-    const int gone = year - base->year;
-    figures.pace_so_far = pace_to(*now, *start, gone, track.quantity, form, level).change;
+  if (start && year > base->year) {
+    figures.pace_so_far = change_a_year(data, track, *start, *now, year - base->year);
   }
   const int left = final->year - year;
   if (left <= 0 || data.indicator->measure == Measure::rank) return;
-  const Pace pace = pace_to(goal, *now, left, track.quantity, form, level);
+  const Pace pace = pace_to(data, track, goal, *now, left);
   figures.pace_needed = pace.change;
   figures.pace_needed_rate = pace.rate;
 }
@@ -82,23 +81,27 @@ std::optional<Observation> newest(const Series& series, int year) {
 
 }  // namespace
 
-Figure base_level(const AreaData& data, const Track& track) {
-  return exact_value(value_of<Rational>(data, track.since));
+Figure change_a_year(const AreaData& data, const Track& track, const Rational& from,
+                     const Rational& to, int years) {
+  const PathForm form = path_form(track.quantity, data.indicator->measure);
+  // What the years left must bring to a mean depends on the years so far, and is no pace.
+  if (track.quantity == Quantity::average || form.constant_rate) return std::nullopt;
+  const Rational change = (to - from) / Rational(years);
+  if (form.per_cent == 0) return change;
+  const Figure base = exact_value(value_of<Rational>(data, track.since));
+  if (!base) return std::nullopt;
+  return *base * change * Rational(form.per_cent) / Rational(100);
 }
 
-Pace pace_to(const Rational& goal, const Rational& now, int years, Quantity quantity,
-             const PathForm& form, const Figure& base) {
+Pace pace_to(const AreaData& data, const Track& track, const Rational& goal, const Rational& now,
+             int years) {
   Pace pace;
-  // What the years left must bring to a mean depends on the years so far, and is no pace.
-  if (quantity == Quantity::average) return pace;
+  if (track.quantity == Quantity::average) return pace;
+  pace.change = change_a_year(data, track, now, goal, years);
+  const PathForm form = path_form(track.quantity, data.indicator->measure);
   const Rational now_factor = factor_of_per_cent(now, form.per_cent);
   const Rational goal_factor = factor_of_per_cent(goal, form.per_cent);
-  if (!form.constant_rate && form.per_cent == 0) {
-    pace.change = (goal - now) / Rational(years);
-  } else if (!form.constant_rate && base) {
-    pace.change = *base * (goal_factor - now_factor) / Rational(years);
-  }
-  if (now_factor.sign() > 0 && goal_factor.sign() > 0 && quantity != Quantity::total) {
+  if (now_factor.sign() > 0 && goal_factor.sign() > 0 && track.quantity != Quantity::total) {
     const Rational rate =
         (goal_factor / now_factor).root(static_cast<unsigned>(years)) - Rational(1);
     const bool falling = form.by_factors() && form.per_cent < 0;

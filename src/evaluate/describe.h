@@ -61,20 +61,22 @@ struct IndicatorFigures {
   std::optional<Observation> latest;  // the newest at or before it
 };
 
-/// What leads from `now` to `goal`, both as measured, in `years` (above 0): a year, in the
-/// indicator's unit, and as a rate, a plain number. Growth has no first; sums and what is not above
-/// zero no second; means neither. Of a fall that yearly rates add up to, the rate is one of
-/// falling.
+/// What changes a year, in the indicator's unit, where `from` becomes `to`, both as measured, in
+/// `years` (above 0): of cumulative per cents of a level the level, which is absent where its base
+/// is not known exactly. Nothing for growth and means.
+Figure change_a_year(const AreaData& data, const Track& track, const Rational& from,
+                     const Rational& to, int years);
+
+/// What leads to a goal: a change a year, and a rate a year as a plain number. Sums and what is not
+/// above zero have no rate; means have neither. Of a fall that yearly rates add up to, the rate is
+/// one of falling.
 struct Pace {
   Figure change;
   Figure rate;
 };
-/// `base`: the level that per cents of a level are of; where it is not known, there is no change.
-Pace pace_to(const Rational& goal, const Rational& now, int years, Quantity quantity,
-             const PathForm& form, const Figure& base);
-
-/// The level that a track's cumulative per cents are of; nothing unless it is known exactly.
-Figure base_level(const AreaData& data, const Track& track);
+/// From `now` to `goal`, both as measured, in `years` (above 0).
+Pace pace_to(const AreaData& data, const Track& track, const Rational& goal, const Rational& now,
+             int years);
 
 /// The track whose path is shown: the deciding target's, or, for a target of a later authority, of
 /// an every-year or a yearly-change kind, the plan's own that has a target left in `year`.

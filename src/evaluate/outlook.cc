@@ -55,8 +55,7 @@ class Outlooker {
     outlook_.kept = fulfilled_by(base_anchor<Rational>(data_, track_), *outlook_.final);
     outlook_.is_reached = holds(outlook_.final->comparison, now->number <=> *outlook_.goal);
     if (!outlook_.is_reached) {
-      outlook_.needed = pace_to(*outlook_.goal, now->number, left(), track_.quantity, form_,
-                                base_level(data_, track_));
+      outlook_.needed = pace_to(data_, track_, *outlook_.goal, now->number, left());
     }
     outlook_.time_distance = time_distance(now->number);
     carry_on_from_base(*now);
@@ -111,8 +110,7 @@ class Outlooker {
     if (!base || base->year >= year_) return;
     const Rational start = number_of(base->value);
     const int steps = year_ - base->year;
-    outlook_.so_far =
-        pace_to(now.number, start, steps, track_.quantity, form_, base_level(data_, track_)).change;
+    outlook_.so_far = change_a_year(data_, track_, start, now.number, steps);
     for (Expectation* way : {&linear, &compound}) {
       way->from = base->year;
       way->start = start;

@@ -81,9 +81,12 @@ Rational on_path_scale(const Rational& value, const PathForm& form) {
 std::optional<Rational> path_value(const AreaData& data, const Track& track, int year) {
   const std::optional<PathPiece<Rational>> piece = path_piece<Rational>(data, track, year);
   if (!piece) return std::nullopt;
-  const PathForm form = form_of(data, track);
-  const Point start = point_of(piece->before, form);
-  const Point end = point_of(piece->after, form);
+  return value_on_piece(*piece, form_of(data, track), year);
+}
+
+Rational value_on_piece(const PathPiece<Rational>& piece, const PathForm& form, int year) {
+  const Point start = point_of(piece.before, form);
+  const Point end = point_of(piece.after, form);
   const int whole = end.year - start.year;
   const int done = year - start.year;
   if (form.constant_rate) {

@@ -14,6 +14,8 @@ namespace planmeter {
 /// The path at `year` as measured: a level, a running total, for growth a multiple of the base.
 /// Nothing where there is no path.
 std::optional<Rational> path_value(const AreaData& data, const Track& track, int year);
+/// The same on the piece of the path that `year` lies on.
+Rational value_on_piece(const PathPiece<Rational>& piece, const PathForm& form, int year);
 
 /// The time, in years, at which the path stands at `value` (S-time, Sicherl), its first and last
 /// pieces drawn on beyond their ends. Nothing where there is no path, it turns back on its way, the
