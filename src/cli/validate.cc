@@ -9,6 +9,7 @@
 #include "evaluate/ledger_arithmetic.h"
 #include "evaluate/plan_arithmetic.h"
 #include "evaluate/plan_as_of.h"
+#include "evaluate/plan_finding.h"
 #include "evaluate/plan_plausibility.h"
 #include "evaluate/plan_wording.h"
 #include "evaluate/plausibility.h"
@@ -24,9 +25,8 @@ namespace {
 /// reader must know.
 void add_contradictions(const Plan& plan, Language language, Diagnostics& findings) {
   for (const Contradiction& item : plan.contradictions) {
-    findings.add(Code::plan_contradiction, plan.file, static_cast<int>(item.place.line),
-                 static_cast<int>(item.place.column),
-                 {item.about.of(language), clauses_text(item, language)});
+    add_plan_finding(plan, Code::plan_contradiction, item.place,
+                     {item.about.of(language), clauses_text(item, language)}, findings);
   }
 }
 

@@ -8,6 +8,7 @@
 
 #include "core/plan_codes.h"
 #include "evaluate/fulfilling.h"
+#include "evaluate/plan_finding.h"
 
 namespace planmeter {
 
@@ -120,10 +121,10 @@ void check_amendments(const Plan& plan, Diagnostics& findings) {
     const Target& before = amendment.before;
     const std::string change = target_words(before) + " → " +
                                (amendment.withdrawn ? "withdraw" : target_words(amendment.after));
-    findings.add(Code::plan_amendment_eased, plan.file, static_cast<int>(amendment.place.line),
-                 static_cast<int>(amendment.place.column),
-                 {plan.indicators[static_cast<std::size_t>(amendment.indicator)].id,
-                  std::to_string(before.year), change, date_text(amendment.date)});
+    add_plan_finding(plan, Code::plan_amendment_eased, amendment.place,
+                     {plan.indicators[static_cast<std::size_t>(amendment.indicator)].id,
+                      std::to_string(before.year), change, date_text(amendment.date)},
+                     findings);
   }
 }
 

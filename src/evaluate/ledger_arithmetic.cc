@@ -9,6 +9,7 @@
 #include "core/plan_lookup.h"
 #include "core/rational.h"
 #include "evaluate/known.h"
+#include "evaluate/plan_finding.h"
 #include "evaluate/tasks.h"
 
 namespace planmeter {
@@ -33,8 +34,7 @@ struct Checked {
 
   std::string clause_of_standard() const { return clause(standard.sources, indicator.sources); }
   void report(Code code, std::initializer_list<std::string_view> arguments) const {
-    findings.add(code, plan.file, static_cast<int>(standard.place.line),
-                 static_cast<int>(standard.place.column), arguments);
+    add_plan_finding(plan, code, standard.place, arguments, findings);
   }
 };
 

@@ -13,4 +13,10 @@ constexpr bool is_of_level(const Target& target) {
          target.relative_to < 0;
 }
 
+/// Whether a target is a floor under a place in a ranking, where better is smaller.
+constexpr bool is_floor_under_place(const Indicator& indicator, const Target& target) {
+  return indicator.measure == Measure::rank && wants_more(target.comparison) &&
+         target.relative_to < 0;
+}
+
 }  // namespace planmeter

@@ -4,7 +4,9 @@
 
 #include <string>
 
+#include "evaluate/level_target.h"
 #include "evaluate/path.h"
+#include "evaluate/plan_finding.h"
 #include "evaluate/plan_wording.h"
 
 namespace planmeter {
@@ -18,12 +20,6 @@ Rational asked(const Target& target) {
   return number_of(demand);
 }
 
-void report(const Plan& plan, Code code, const Place& place, Diagnostics& findings,
-            std::initializer_list<std::string_view> arguments) {
-  findings.add(code, plan.file, static_cast<int>(place.line), static_cast<int>(place.column),
-               arguments);
-}
-
 /// 14.8 % in five steps is x1.9939: it does not lead to a multiple of 2.
 void check_rate_against_multiple(const Plan& plan, const Indicator& indicator,
                                  Diagnostics& findings) {
@@ -34,9 +30,10 @@ void check_rate_against_multiple(const Plan& plan, const Indicator& indicator,
                               wants_more(multiple.comparison) && multiple.year == rate.year &&
                               multiple.since == rate.since && multiple.area == rate.area;
       if (!comparable || asked(rate) >= Rational(multiple.bound)) continue;
-      report(plan, Code::plan_growth_disagrees, rate.place, findings,
-             {indicator.id, rate.bound.to_text(), std::to_string(rate.year - rate.since),
-              asked(rate).to_fixed(4), multiple.bound.to_text()});
+      add_plan_finding(plan, Code::plan_growth_disagrees, rate.place,
+                       {indicator.id, rate.bound.to_text(), std::to_string(rate.year - rate.since),
+                        asked(rate).to_fixed(4), multiple.bound.to_text()},
+                       findings);
     }
   }
 }
@@ -68,9 +65,11 @@ void check_level_against_rate(const Plan& plan, const Indicator& indicator, Diag
           constant_rate(Rational(level.bound) / base, rate.year - rate.since) * Rational(100);
       const int places = places_of(rate.bound);
       if (implied.to_fixed(places) == Rational(rate.bound).to_fixed(places)) continue;
-      report(plan, Code::plan_level_disagrees, level.place, findings,
-             {indicator.id, indicator.baseline->value.to_text(), level.bound.to_text(),
-              std::to_string(rate.year - rate.since), implied.to_fixed(2), rate.bound.to_text()});
+      add_plan_finding(
+          plan, Code::plan_level_disagrees, level.place,
+          {indicator.id, indicator.baseline->value.to_text(), level.bound.to_text(),
+           std::to_string(rate.year - rate.since), implied.to_fixed(2), rate.bound.to_text()},
+          findings);
     }
   }
 }
@@ -89,9 +88,10 @@ void check_track(const Plan& plan, const Indicator& indicator, Diagnostics& find
     if (final == nullptr || final->year <= target.year) continue;
     if (wants_more(final->comparison) != wants_more(target.comparison)) continue;
     if (!is_beyond(asked(target), asked(*final), *final)) continue;
-    report(plan, Code::plan_target_beyond_final, target.place, findings,
-           {indicator.id, std::to_string(target.year), target.bound.to_text(),
-            std::to_string(final->year), final->bound.to_text()});
+    add_plan_finding(plan, Code::plan_target_beyond_final, target.place,
+                     {indicator.id, std::to_string(target.year), target.bound.to_text(),
+                      std::to_string(final->year), final->bound.to_text()},
+                     findings);
   }
 }
 
@@ -100,14 +100,13 @@ void check_base(const Plan& plan, const Indicator& indicator, Diagnostics& findi
   const Target* final = final_target(indicator, {Quantity::value, 0, {}});
   if (final == nullptr) return;
   // A target the wrong way round is warned of as such; what it makes of the base is no news.
-  const bool is_rank_upward =
-      indicator.measure == Measure::rank && wants_more(final->comparison) && final->relative_to < 0;
-  if (is_rank_upward || is_worded_against(indicator, *final)) return;
+  if (is_floor_under_place(indicator, *final) || is_worded_against(indicator, *final)) return;
   if (!is_beyond(Rational(indicator.baseline->value), Rational(final->bound), *final)) return;
-  report(
-      plan, Code::plan_base_beyond_target, indicator.baseline->place, findings,
+  add_plan_finding(
+      plan, Code::plan_base_beyond_target, indicator.baseline->place,
       {indicator.id, std::to_string(indicator.baseline->year), indicator.baseline->value.to_text(),
-       std::to_string(final->year), final->bound.to_text()});
+       std::to_string(final->year), final->bound.to_text()},
+      findings);
 }
 
 }  // namespace

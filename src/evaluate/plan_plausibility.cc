@@ -7,7 +7,9 @@
 
 #include "core/plan_codes.h"
 #include "core/plan_lookup.h"
+#include "evaluate/level_target.h"
 #include "evaluate/per_cent.h"
+#include "evaluate/plan_finding.h"
 #include "evaluate/plan_wording.h"
 
 namespace planmeter {
@@ -19,8 +21,7 @@ struct PlanFindings {
   Diagnostics& findings;
 
   void add(Code code, const Place& place, std::initializer_list<std::string_view> arguments) const {
-    findings.add(code, plan.file, static_cast<int>(place.line), static_cast<int>(place.column),
-                 arguments);
+    add_plan_finding(plan, code, place, arguments, findings);
   }
 };
 
@@ -31,8 +32,7 @@ void check_demand(const PlanFindings& report, const Indicator& indicator, const 
     report.add(Code::plan_fall_unclear, target.place, {indicator.id});
   }
   check_wording_direction(report.plan, indicator, target, report.findings);
-  const bool floor = wants_more(target.comparison) && target.relative_to < 0;
-  if (indicator.measure == Measure::rank && floor) {
+  if (is_floor_under_place(indicator, target)) {
     const bool inclusive = target.comparison == Comparison::at_least;
     report.add(Code::plan_rank_direction, target.place,
                {indicator.id, code_of(target.comparison), target.bound.to_text(),

@@ -9,6 +9,7 @@
 
 #include "core/plan_codes.h"
 #include "evaluate/level_target.h"
+#include "evaluate/plan_finding.h"
 
 namespace planmeter {
 
@@ -79,10 +80,10 @@ bool is_worded_against(const Indicator& indicator, const Target& target) {
 void check_wording_direction(const Plan& plan, const Indicator& indicator, const Target& target,
                              Diagnostics& findings) {
   if (!is_worded_against(indicator, target)) return;
-  findings.add(Code::plan_wording_direction, plan.file, static_cast<int>(target.place.line),
-               static_cast<int>(target.place.column),
-               {indicator.id, code_of(target.comparison), target.bound.to_text(),
-                words_of(indicator, target), code_of(mirrored(target.comparison))});
+  add_plan_finding(plan, Code::plan_wording_direction, target.place,
+                   {indicator.id, code_of(target.comparison), target.bound.to_text(),
+                    words_of(indicator, target), code_of(mirrored(target.comparison))},
+                   findings);
 }
 
 void check_kept_levels(const Plan& plan, const Observations& observations, Diagnostics& findings) {
@@ -94,9 +95,9 @@ void check_kept_levels(const Plan& plan, const Observations& observations, Diagn
              !has_base(plan, observations, static_cast<int>(i), target.area);
     });
     if (unheld == indicator.targets.end()) continue;
-    findings.add(Code::plan_kept_without_base, plan.file, static_cast<int>(unheld->place.line),
-                 static_cast<int>(unheld->place.column),
-                 {indicator.id, std::to_string(unheld->year), words_of(indicator, *unheld)});
+    add_plan_finding(plan, Code::plan_kept_without_base, unheld->place,
+                     {indicator.id, std::to_string(unheld->year), words_of(indicator, *unheld)},
+                     findings);
   }
 }
 

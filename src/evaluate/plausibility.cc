@@ -35,12 +35,18 @@ struct DataFindings {
   }
 };
 
+/// What the plan gives to hold a value against; null for a series, which has no targets.
+const Indicator* indicator_at(const Plan& plan, int subject) {
+  const std::size_t position = static_cast<std::size_t>(subject);
+  return position < plan.indicators.size() ? &plan.indicators[position] : nullptr;
+}
+
 /// A baseline of the plan's own area stands before what is observed.
 std::vector<Dated> values_of(const Plan& plan, const Series& series, int subject, int area) {
   std::vector<Dated> values;
-  const std::size_t position = static_cast<std::size_t>(subject);
-  if (area == 0 && position < plan.indicators.size() && plan.indicators[position].baseline) {
-    const Baseline& baseline = *plan.indicators[position].baseline;
+  const Indicator* indicator = indicator_at(plan, subject);
+  if (area == 0 && indicator != nullptr && indicator->baseline) {
+    const Baseline& baseline = *indicator->baseline;
     values.push_back({baseline.year, baseline.value, 0});
   }
   for (const Observation& observation : series) {
@@ -76,12 +82,6 @@ bool is_hundredfold(const Decimal& left, const Decimal& right) {
 
 bool is_tenfold(const Decimal& left, const Decimal& right) {
   return is_apart(left, right, Rational(8), Rational(25) / Rational(2));
-}
-
-/// What the plan gives to hold a value against; null for a series, which has no targets.
-const Indicator* indicator_at(const Plan& plan, int subject) {
-  const std::size_t position = static_cast<std::size_t>(subject);
-  return position < plan.indicators.size() ? &plan.indicators[position] : nullptr;
 }
 
 /// Whether a value may well stay where it is: at what it cannot pass or is to be kept at.
