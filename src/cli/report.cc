@@ -21,7 +21,8 @@ namespace planmeter {
 
 namespace {
 
-/// The statuses of a comma list, by code or Chinese label: `missed,behind`, `未达标,滞后`.
+/// The statuses of a comma list, by code or Chinese label: `missed,behind`,
+/// `未达标,滞后于序时进度`.
 std::vector<Status> parse_statuses(const std::string& list) {
   std::vector<Status> statuses;
   for (const std::string& word : split_list(list)) {

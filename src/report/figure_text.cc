@@ -17,11 +17,6 @@ bool is_ascii(std::string_view text) {
   return std::ranges::all_of(text, [](unsigned char c) { return c < 0x80; });
 }
 
-int places_of(const std::string& text) {
-  const std::size_t point = text.find('.');
-  return point == std::string::npos ? 0 : static_cast<int>(text.size() - point - 1);
-}
-
 /// The first number in a figure with its unit: 8.97 of `8.97%`; nothing where there is none.
 std::optional<Rational> number_in(std::string_view text) {
   constexpr std::string_view digits = "0123456789";
@@ -39,6 +34,11 @@ std::optional<Rational> number_in(std::string_view text) {
 }
 
 }  // namespace
+
+int places_of(std::string_view text) {
+  const std::size_t point = text.find('.');
+  return point == std::string::npos ? 0 : static_cast<int>(text.size() - point - 1);
+}
 
 std::string distance_between(const Rational& distance, const std::string& text, int places,
                              std::string_view shown_one, std::string_view shown_other) {

@@ -17,6 +17,8 @@ namespace planmeter {
 /// the exact value does.
 std::string rounded(const Rational& value, int places, const std::optional<Rational>& bound);
 
+/// Digits after the point of a figure without its unit.
+int places_of(std::string_view text);
 /// Decimals of a computed level: 2 for per cent, else 4.
 int places_for(std::string_view unit);
 /// A level, in its own unit: exact where it ends within 6 decimals, else rounded to `places`.

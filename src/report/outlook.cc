@@ -38,11 +38,6 @@ Words change_text(const Rational& value, const Indicator& indicator, Language la
   return with_change_unit(change, indicator, language);
 }
 
-int places_of(const Words& figure) {
-  const std::size_t point = figure.find('.');
-  return point == Words::npos ? 0 : static_cast<int>(figure.size() - point - 1);
-}
-
 /// How far it is, whichever way: with the digits of the figures it lies between, as they are shown,
 /// or one more where their difference is another.
 Words left_text(const Outlook& outlook, Language language) {

@@ -3,6 +3,7 @@
 #include "report/remark_absent.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "report/figure_text.h"
 #include "report/target_text.h"
@@ -109,14 +110,13 @@ std::string missing_years_words(const RemarkFacts& facts, const AreaData& data,
       return observation.period.from <= year && year <= observation.period.to;
     });
   };
-  std::string years;
+  std::vector<std::string> years;
   const int last = std::min(target.year, facts.evaluated.question.year);
   for (int year = target.since + 1; year <= last; ++year) {
-    if (is_covered(year)) continue;
-    if (!years.empty()) years += facts.language == Language::zh ? "、" : ", ";
-    years += std::to_string(year);
+    if (!is_covered(year)) years.push_back(std::to_string(year));
   }
-  return years.empty() ? years : say(facts.language, lacking, years);
+  if (years.empty()) return {};
+  return say(facts.language, lacking, listed(years, facts.language));
 }
 
 }  // namespace planmeter

@@ -33,13 +33,18 @@ const Phrase<Words>& verb_of(const Rational& change, Quantity quantity) {
   return quantity == Quantity::total ? complete : increase_by;
 }
 
-/// What a year is to bring, without its sign: two decimals do, as in the outlook.
-Words pace_size(const RemarkFacts& facts, const Rational& value, Quantity quantity) {
+/// What a year is to bring has two decimals, as in the outlook.
+constexpr int pace_places = 2;
+
+/// Without its sign; shares and rates in percentage points, a level with `places` where it is
+/// computed.
+Words size_in(const RemarkFacts& facts, const Rational& value, Quantity quantity, int places) {
   const Indicator& indicator = *facts.result.indicator;
-  if (is_in_per_cent(quantity) || indicator.unit == "%" || indicator.unit == ":1") {
-    return size_words(facts, value, quantity);
-  }
-  return quantity_text(value.magnitude(), quantity, Rational(0), 2) +
+  const Rational size = value.magnitude();
+  if (is_in_per_cent(quantity)) return with_points(rounded(size, 2, Rational(0)), facts.language);
+  if (indicator.unit == "%") return with_points(value_text(size, Rational(0), 2), facts.language);
+  if (indicator.unit == ":1") return value_text(size, Rational(0), 4);
+  return quantity_text(size, quantity, Rational(0), places) +
          unit_after_figure(indicator, quantity, facts.language);
 }
 
@@ -50,13 +55,7 @@ Words after_sentence(const Words& words, Language language) {
 }  // namespace
 
 std::string size_words(const RemarkFacts& facts, const Rational& value, Quantity quantity) {
-  const Indicator& indicator = *facts.result.indicator;
-  const Rational size = value.magnitude();
-  if (is_in_per_cent(quantity)) return with_points(rounded(size, 2, Rational(0)), facts.language);
-  if (indicator.unit == "%") return with_points(value_text(size, Rational(0), 2), facts.language);
-  if (indicator.unit == ":1") return value_text(size, Rational(0), 4);
-  return quantity_text(size, quantity, Rational(0), places_for(indicator.unit)) +
-         unit_after_figure(indicator, quantity, facts.language);
+  return size_in(facts, value, quantity, places_for(facts.result.indicator->unit));
 }
 
 std::string pace_to_final(const RemarkFacts& facts, const Target& final) {
@@ -65,7 +64,7 @@ std::string pace_to_final(const RemarkFacts& facts, const Target& final) {
   if (figures.pace_needed) {
     // Per cents of a level are of its base, and what has to change a year is the level.
     const Quantity quantity = is_cumulative(final.quantity) ? Quantity::value : final.quantity;
-    const Words size = pace_size(facts, *figures.pace_needed, quantity);
+    const Words size = size_in(facts, *figures.pace_needed, quantity, pace_places);
     needed = say(facts.language, verb_of(*figures.pace_needed, quantity),
                  needed_by(final, size, facts.language));
   } else if (figures.pace_needed_rate) {
@@ -94,7 +93,7 @@ std::string pace_words(const RemarkFacts& facts, const Target& final) {
     return say(language, next_reached, next.year, words_of(facts, next)) + to_final;
   }
   const Rational need = (Rational(next.bound) - *figures.actual) / Rational(next.year - year);
-  const Words size = pace_size(facts, need, Quantity::value);
+  const Words size = size_in(facts, need, Quantity::value, pace_places);
   return after_sentence(
       say(language, way_left, next.year, words_of(facts, next),
           say(language, verb_of(need, Quantity::value), needed_by(next, size, language))),

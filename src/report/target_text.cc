@@ -310,8 +310,8 @@ std::string amount_words(const Observation& observation, const Subject& subject,
                          Language language) {
   const Words amount =
       amount_text(observation, unit_after_figure(subject, Quantity::value, language), language);
-  const bool place = subject.measure == Measure::rank && observation.is_exact() &&
-                     amount.front() >= '0' && amount.front() <= '9';
+  const bool place =
+      subject.measure == Measure::rank && observation.is_exact() && is_digit(amount.front());
   return place ? say(language, place_in_list, amount) : amount;
 }
 
