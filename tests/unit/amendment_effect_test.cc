@@ -7,7 +7,7 @@
 #include "finding_lines.h"
 #include "plan_sample.h"
 
-namespace planmeter {
+namespace planmeter::amendment_effect_test {
 namespace {
 
 Target target(Comparison comparison, Decimal bound, int year = 2025, Decimal upper = {}) {
@@ -76,4 +76,4 @@ TEST_CASE("amendment_effect: after the fact begins when the target's year is ove
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::amendment_effect_test

@@ -6,7 +6,7 @@
 
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::area_standing_test {
 namespace {
 
 using sample::one;
@@ -129,4 +129,4 @@ TEST_CASE("area_standing: any number of threads gives the same") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::area_standing_test

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace planmeter {
+namespace planmeter::axis_test {
 namespace {
 
 using Values = std::vector<Rational>;
@@ -179,4 +179,4 @@ TEST_CASE("axis: round labels that hold the values, for ranges of every size") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::axis_test

@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-namespace planmeter {
+namespace planmeter::bounds_test {
 namespace {
 
 bool fits(int value, ValueKind kind, int bound) {
@@ -33,4 +33,4 @@ TEST_CASE("bounds: what is no bound allows nothing") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::bounds_test

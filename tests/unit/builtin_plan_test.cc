@@ -8,7 +8,7 @@
 
 #include "core/plan_lookup.h"
 
-using namespace planmeter;
+namespace planmeter::builtin_plan_test {
 
 namespace {
 
@@ -144,3 +144,5 @@ TEST_CASE("builtin_plan: tiers") {
   CHECK(tiers.targets[3].bound == Decimal(15));
   CHECK(tiers.targets[4].majority);
 }
+
+}  // namespace planmeter::builtin_plan_test

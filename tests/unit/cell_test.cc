@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-namespace planmeter {
+namespace planmeter::cell_test {
 namespace {
 
 TEST_CASE("cell: blanks of all kinds go from both ends, and from nowhere else") {
@@ -15,4 +15,4 @@ TEST_CASE("cell: blanks of all kinds go from both ends, and from nowhere else") 
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::cell_test

@@ -6,7 +6,7 @@
 
 #include "core/plan_codes.h"
 
-using namespace planmeter;
+namespace planmeter::chinese_words_test {
 
 TEST_CASE("words_meant: of the codes a key takes") {
   CHECK(words_meant("约束性", nature_codes) == "binding");
@@ -29,3 +29,5 @@ TEST_CASE("words_meant: nothing for what stands for none of them") {
   CHECK(words_meant("stok", measure_codes) == "");
   CHECK(words_meant("", nature_codes) == "");
 }
+
+}  // namespace planmeter::chinese_words_test

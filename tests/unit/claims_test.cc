@@ -4,7 +4,7 @@
 
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::claims_test {
 namespace {
 
 /// `computed agrees steps`, of a plan's only claim.
@@ -79,4 +79,4 @@ TEST_CASE("claims: nothing grows from zero or to less by a rate") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::claims_test

@@ -5,7 +5,7 @@
 #include "evaluate_sample.h"
 #include "tiers_sample.h"
 
-namespace planmeter {
+namespace planmeter::comparison_test {
 namespace {
 
 using sample::enterprises;
@@ -121,4 +121,4 @@ TEST_CASE("comparison: several indicators, and none") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::comparison_test

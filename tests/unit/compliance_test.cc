@@ -4,7 +4,7 @@
 
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::compliance_test {
 namespace {
 
 using sample::enterprises;
@@ -275,4 +275,4 @@ TEST_CASE("compliance: the summary counts every status, scopes and natures apart
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::compliance_test

@@ -4,7 +4,7 @@
 
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::consistency_test {
 namespace {
 
 using sample::one;
@@ -110,4 +110,4 @@ TEST_CASE("consistency: bounds, estimates and other definitions are not compared
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::consistency_test

@@ -4,7 +4,7 @@
 
 #include "load/file.h"
 
-namespace planmeter {
+namespace planmeter::control_character_test {
 namespace {
 
 TEST_CASE("first_control_character: none") {
@@ -41,4 +41,4 @@ TEST_CASE("first_control_character: bytes that are no text are not its matter") 
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::control_character_test

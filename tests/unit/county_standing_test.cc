@@ -5,7 +5,7 @@
 
 #include "tiers_sample.h"
 
-namespace planmeter {
+namespace planmeter::county_standing_test {
 namespace {
 
 using sample::plan_targets;
@@ -84,4 +84,4 @@ TEST_CASE("county_standing: some counties, judged by what is known of all") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::county_standing_test

@@ -6,7 +6,7 @@
 
 #include "finding_lines.h"
 
-namespace planmeter {
+namespace planmeter::csv_test {
 namespace {
 
 /// All records, fields in brackets, a line each; then the findings.
@@ -138,4 +138,4 @@ TEST_CASE("csv: a quoted field with what looks like a row in it") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::csv_test

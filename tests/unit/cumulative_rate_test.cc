@@ -6,7 +6,7 @@
 
 #include <string>
 
-namespace planmeter {
+namespace planmeter::cumulative_rate_test {
 namespace {
 
 std::string rate(std::string_view sum, unsigned years, int places) {
@@ -33,4 +33,4 @@ TEST_CASE("cumulative_rate: nothing is left, or there is no answer") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::cumulative_rate_test

@@ -7,7 +7,7 @@
 #include "evaluate_sample.h"
 #include "report/changed_values.h"
 
-namespace planmeter {
+namespace planmeter::data_changes_test {
 namespace {
 
 using sample::Rows;
@@ -145,4 +145,4 @@ TEST_CASE("verdict_changes: the plan's own baseline holds, so that its year move
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::data_changes_test

@@ -4,7 +4,7 @@
 
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::data_gaps_test {
 namespace {
 
 using sample::Rows;
@@ -115,4 +115,4 @@ TEST_CASE("data_gaps: kinds in the order they come") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::data_gaps_test

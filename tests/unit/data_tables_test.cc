@@ -6,7 +6,7 @@
 
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::data_tables_test {
 namespace {
 
 using sample::enterprises;
@@ -220,4 +220,4 @@ TEST_CASE("data_tables: a target of every year is a row a year") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::data_tables_test

@@ -6,7 +6,7 @@
 
 #include <limits>
 
-using namespace planmeter;
+namespace planmeter::decimal_test {
 
 namespace {
 
@@ -208,3 +208,5 @@ TEST_CASE("Decimal: a constant of the program") {
   static_assert(Decimal::from_parts(0, 1000, 3) == Decimal(1));
   CHECK(bound.to_text() == "22.5");
 }
+
+}  // namespace planmeter::decimal_test

@@ -2,7 +2,7 @@
 // The figures of one target: actual, bounds, gap, attainment; and growth that stops short.
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::describe_target_test {
 namespace {
 
 using sample::one;
@@ -177,4 +177,4 @@ TEST_CASE("describe_target: nothing partial where the data reach, or never start
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::describe_target_test

@@ -4,7 +4,7 @@
 
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::describe_test {
 namespace {
 
 using sample::enterprises;
@@ -169,4 +169,4 @@ TEST_CASE("describe: a target of another area has that area's figures") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::describe_test

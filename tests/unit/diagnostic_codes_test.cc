@@ -9,7 +9,7 @@
 
 #include "core/diagnostic.h"
 
-using namespace planmeter;
+namespace planmeter::diagnostic_codes_test {
 
 namespace {
 
@@ -48,3 +48,5 @@ TEST_CASE("info_of: what does not stop an answer is a warning or a note") {
   CHECK(info_of(Code::plan_empty).severity == Severity::error);
   CHECK(info_of(Code::csv_conflicting_values).severity == Severity::error);
 }
+
+}  // namespace planmeter::diagnostic_codes_test

@@ -6,7 +6,7 @@
 
 #include "finding_lines.h"
 
-using namespace planmeter;
+namespace planmeter::diagnostic_test {
 
 TEST_CASE("Diagnostics::add: the severity is the code's usual one") {
   Diagnostics found;
@@ -75,3 +75,5 @@ TEST_CASE("Severity: words that stay English") {
   CHECK(code_of(Severity::warning) == "warning");
   CHECK(code_of(Severity::note) == "note");
 }
+
+}  // namespace planmeter::diagnostic_test

@@ -4,7 +4,7 @@
 
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::explain_test {
 namespace {
 
 using sample::enterprises;
@@ -163,4 +163,4 @@ TEST_CASE("explain: nothing where the plan sets nothing, or there is no path") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::explain_test

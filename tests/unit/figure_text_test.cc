@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-namespace planmeter {
+namespace planmeter::figure_text_test {
 namespace {
 
 Rational number(std::string_view text) { return Rational(*Decimal::parse(text)); }
@@ -149,4 +149,4 @@ TEST_CASE(
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::figure_text_test

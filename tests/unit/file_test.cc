@@ -9,7 +9,7 @@
 #include "finding_lines.h"
 #include "temporary_file.h"
 
-namespace planmeter {
+namespace planmeter::file_test {
 namespace {
 
 std::string failure(const std::string& path, std::uint64_t limit) {
@@ -83,4 +83,4 @@ TEST_CASE("file: twenty findings are enough") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::file_test

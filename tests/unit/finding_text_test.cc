@@ -9,7 +9,7 @@
 #include "core/diagnostic_codes.h"
 #include "report/messages.h"
 
-namespace planmeter {
+namespace planmeter::finding_text_test {
 namespace {
 
 Diagnostic bad_value(int line, int column) {
@@ -152,4 +152,4 @@ TEST_CASE("finding_text: a wide character is never cut in half") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::finding_text_test

@@ -9,7 +9,7 @@
 #include "core/diagnostic.h"
 #include "finding_lines.h"
 
-namespace planmeter {
+namespace planmeter::growth_calculator_test {
 namespace {
 
 Decimal number(std::string_view text) { return Decimal::parse(text).value(); }
@@ -103,4 +103,4 @@ TEST_CASE("calculate_growth: too little, and what is never reached") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::growth_calculator_test

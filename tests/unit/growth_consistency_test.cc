@@ -3,7 +3,7 @@
 #include "evaluate/consistency.h"
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::growth_consistency_test {
 namespace {
 
 using sample::Rows;
@@ -51,4 +51,4 @@ TEST_CASE("growth consistency: what is not comparable is not compared") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::growth_consistency_test

@@ -4,7 +4,7 @@
 
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::growth_factor_test {
 namespace {
 
 using sample::one;
@@ -132,4 +132,4 @@ TEST_CASE("growth_factor: the factor a rate stands for") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::growth_factor_test

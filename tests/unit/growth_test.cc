@@ -4,7 +4,7 @@
 
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::growth_test {
 namespace {
 
 using sample::one;
@@ -167,4 +167,4 @@ TEST_CASE("is_growth_capable: not states, ranges, places in a list, nor what is 
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::growth_test

@@ -4,7 +4,7 @@
 
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::growth_text_test {
 namespace {
 
 using sample::one;
@@ -112,4 +112,4 @@ TEST_CASE("growth_rate_words: a fall is a fall, and a miss is seen") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::growth_text_test

@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace planmeter;
+namespace planmeter::inputs_test {
 
 namespace {
 
@@ -107,3 +107,5 @@ TEST_CASE("Inputs::line_text: empty where there is no such line or file") {
   CHECK(inputs.line_text("c.csv", 2).empty());
   CHECK(inputs.line_text("d.csv", 1).empty());
 }
+
+}  // namespace planmeter::inputs_test

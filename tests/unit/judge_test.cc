@@ -4,7 +4,7 @@
 
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::judge_test {
 namespace {
 
 using sample::one;
@@ -277,4 +277,4 @@ TEST_CASE("judge: a track of 38 digits is held against its path all the same") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::judge_test

@@ -4,7 +4,7 @@
 
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::known_test {
 namespace {
 
 using sample::one;
@@ -146,4 +146,4 @@ TEST_CASE("known: amounts without a base, and bounds on both sides of a factor")
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::known_test

@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace planmeter;
+namespace planmeter::language_test {
 
 TEST_CASE("Name::of: the language asked for, else the other") {
   constexpr Name both{"高新技术企业", "High-tech enterprises"};
@@ -17,3 +17,5 @@ TEST_CASE("Name::of: the language asked for, else the other") {
   CHECK(Name{}.of(Language::zh).empty());
   CHECK(Name{}.of(Language::en).empty());
 }
+
+}  // namespace planmeter::language_test

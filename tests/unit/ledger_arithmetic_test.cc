@@ -8,7 +8,7 @@
 #include "ledger_sample.h"
 #include "plan_sample.h"
 
-namespace planmeter {
+namespace planmeter::ledger_arithmetic_test {
 namespace {
 
 /// Findings of one standard in line 14, column 11, of a plan of two indicators.
@@ -182,4 +182,4 @@ TEST_CASE("check_ledger_data: nothing where they agree, or one of them is open")
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::ledger_arithmetic_test

@@ -8,7 +8,7 @@
 #include "load/observations_columns.h"
 #include "report/figure_text.h"
 
-namespace planmeter {
+namespace planmeter::ledger_helpers_test {
 namespace {
 
 TEST_CASE("date_text and due_text: a month by its last day, else the day") {
@@ -106,4 +106,4 @@ TEST_CASE("question: the day is the year's last unless given, and years are the 
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::ledger_helpers_test

@@ -5,7 +5,7 @@
 #include "core/builtin_plan.h"
 #include "ledger_sample.h"
 
-namespace planmeter {
+namespace planmeter::ledger_units_test {
 namespace {
 
 using sample::LedgerSample;
@@ -196,4 +196,4 @@ TEST_CASE("ledger_units: a unit by its name, with brackets of either width") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::ledger_units_test

@@ -4,7 +4,7 @@
 #include "report/report_tables.h"
 #include "tiers_sample.h"
 
-namespace planmeter {
+namespace planmeter::main_table_test {
 namespace {
 
 using sample::Rows;
@@ -153,4 +153,4 @@ TEST_CASE("main_table: where the plan prints a dash the change is shown all the 
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::main_table_test

@@ -4,7 +4,7 @@
 
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::measured_test {
 namespace {
 
 using sample::one;
@@ -129,4 +129,4 @@ TEST_CASE("measured: nothing is measured at or before the base year") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::measured_test

@@ -4,8 +4,9 @@
 
 #include "method_sample.h"
 
-using namespace planmeter;
-using namespace planmeter::sample;
+namespace planmeter::method_cagr_test {
+
+using namespace sample;
 
 namespace {
 
@@ -106,3 +107,5 @@ TEST_CASE("Method cagr: near a limit less is asked for") {
   down.base = Rational(200);
   CHECK(told(Method::cagr, in(down, 2021, "197.02")) == "moderate_progress 0.0149");
 }
+
+}  // namespace planmeter::method_cagr_test

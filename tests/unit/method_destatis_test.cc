@@ -4,8 +4,9 @@
 
 #include "method_sample.h"
 
-using namespace planmeter;
-using namespace planmeter::sample;
+namespace planmeter::method_destatis_test {
+
+using namespace sample;
 
 namespace {
 
@@ -110,3 +111,5 @@ TEST_CASE("Method destatis: kept every year") {
   CHECK(told(Method::destatis, after(in(way, 2021, "14"), {"20", "19", "18", "17", "16"})) ==
         "thunderstorm");
 }
+
+}  // namespace planmeter::method_destatis_test

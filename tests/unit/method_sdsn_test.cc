@@ -4,8 +4,9 @@
 
 #include "method_sample.h"
 
-using namespace planmeter;
-using namespace planmeter::sample;
+namespace planmeter::method_sdsn_test {
+
+using namespace sample;
 
 TEST_CASE("Method sdsn: the pace of five years against the pace needed over the plan's years") {
   // 100 in 2016 and 150 wanted: 50 in the five years of the plan, 10 a year.
@@ -50,3 +51,5 @@ TEST_CASE("Method sdsn: a window that begins past the goal") {
   CHECK(told(Method::sdsn, after(in(upward("110", "150"), 2021, "155"),
                                  {"160", "155", "150", "145", "142"})) == "on_track");
 }
+
+}  // namespace planmeter::method_sdsn_test

@@ -4,7 +4,7 @@
 
 #include "ledger_sample.h"
 
-namespace planmeter {
+namespace planmeter::method_section_test {
 namespace {
 
 using sample::LedgerSample;
@@ -107,4 +107,4 @@ TEST_CASE("method_section: how the document's contradictions are read") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::method_section_test

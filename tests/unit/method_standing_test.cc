@@ -6,8 +6,9 @@
 
 #include "evaluate_sample.h"
 
-using namespace planmeter;
-using namespace planmeter::sample;
+namespace planmeter::method_standing_test {
+
+using namespace sample;
 
 namespace {
 
@@ -147,3 +148,5 @@ TEST_CASE("Method: a range, and yes or no") {
   CHECK(told(one("state", state, {"2022,not_done"}), 2022, Method::unsd) == "behind; score_1");
   CHECK(told(one("state", state, {"2022,done"}), 2022, Method::unsd) == "met_early; target_met");
 }
+
+}  // namespace planmeter::method_standing_test

@@ -4,8 +4,9 @@
 
 #include "method_sample.h"
 
-using namespace planmeter;
-using namespace planmeter::sample;
+namespace planmeter::method_unsd_test {
+
+using namespace sample;
 
 TEST_CASE("Method unsd: a linear share of a compound projection") {
   const MethodInput way = two_years("100", "121");
@@ -64,3 +65,5 @@ TEST_CASE("Method unsd: without a target, the rate in the wanted direction") {
   up.direction = Direction::down;
   CHECK(told(Method::unsd, in(up, 2021, "980")) == "score_3 0.02");
 }
+
+}  // namespace planmeter::method_unsd_test

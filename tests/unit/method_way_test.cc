@@ -4,8 +4,9 @@
 
 #include "method_sample.h"
 
-using namespace planmeter;
-using namespace planmeter::sample;
+namespace planmeter::method_way_test {
+
+using namespace sample;
 
 TEST_CASE("Method time: share of the way less share of the time, in points") {
   const MethodInput way = upward("530", "900");
@@ -56,3 +57,5 @@ TEST_CASE("Method change-achieved: per cent of the targeted change") {
   CHECK(told(Method::change_achieved, in(way, 2022, "530")) == "no_progress 0");
   CHECK(told(Method::change_achieved, in(downward("60", "50"), 2022, "59")) == "under_way 10");
 }
+
+}  // namespace planmeter::method_way_test

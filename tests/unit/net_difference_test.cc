@@ -4,7 +4,7 @@
 
 #include "ledger_sample.h"
 
-namespace planmeter {
+namespace planmeter::net_difference_test {
 namespace {
 
 /// What the levels say of 2022.
@@ -50,4 +50,4 @@ TEST_CASE("net_difference: only where the plan names a level") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::net_difference_test

@@ -8,7 +8,7 @@
 
 #include "plan_sample.h"
 
-using namespace planmeter;
+namespace planmeter::notes_yaml_test {
 
 namespace {
 
@@ -229,3 +229,5 @@ TEST_CASE("parse_notes: notes outlive their text and plan, and a move") {
   REQUIRE(find_task_note(moved.notes, "11") != nullptr);
   CHECK(find_task_note(moved.notes, "11")->measures == "一条较长的措施说明文字");
 }
+
+}  // namespace planmeter::notes_yaml_test

@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-namespace planmeter {
+namespace planmeter::number_text_test {
 namespace {
 
 /// The number and, after a bar, what is left.
@@ -53,4 +53,4 @@ TEST_CASE("unit_behind_number: a unit, and nothing where the rest is more than o
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::number_text_test

@@ -6,7 +6,7 @@
 
 #include "observations_sample.h"
 
-namespace planmeter {
+namespace planmeter::observations_area_test {
 namespace {
 
 std::string find(const Plan& plan, std::string_view text, int year) {
@@ -88,4 +88,4 @@ TEST_CASE("observations_area: names of totals and means") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::observations_area_test

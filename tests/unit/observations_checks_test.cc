@@ -8,7 +8,7 @@
 #include "load/observations_csv.h"
 #include "observations_sample.h"
 
-namespace planmeter {
+namespace planmeter::observations_checks_test {
 namespace {
 
 std::string findings_of(const std::string& rows) {
@@ -65,4 +65,4 @@ TEST_CASE("observations_checks: what a finding calls a value") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::observations_checks_test

@@ -6,7 +6,7 @@
 
 #include "finding_lines.h"
 
-namespace planmeter {
+namespace planmeter::observations_columns_test {
 namespace {
 
 /// The fields of the columns in their order (`-` for none), then period columns, then findings.
@@ -93,4 +93,4 @@ TEST_CASE("observations_columns: a column twice") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::observations_columns_test

@@ -7,7 +7,7 @@
 #include "finding_lines.h"
 #include "observations_sample.h"
 
-namespace planmeter {
+namespace planmeter::observations_csv_test {
 namespace {
 
 struct Loaded {
@@ -212,4 +212,4 @@ TEST_CASE("observations_csv: quoted cells with doubled quotes and a byte-order m
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::observations_csv_test

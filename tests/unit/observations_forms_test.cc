@@ -7,7 +7,7 @@
 #include "core/plan_lookup.h"
 #include "observations_sample.h"
 
-namespace planmeter {
+namespace planmeter::observations_forms_test {
 namespace {
 
 TEST_CASE(
@@ -33,4 +33,4 @@ TEST_CASE("observations_forms: a plan without classes has no tier subjects") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::observations_forms_test

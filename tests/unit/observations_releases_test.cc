@@ -8,7 +8,7 @@
 #include "load/observations_csv.h"
 #include "observations_sample.h"
 
-namespace planmeter {
+namespace planmeter::observations_releases_test {
 namespace {
 
 std::string date_words(const std::optional<Date>& date) {
@@ -79,4 +79,4 @@ TEST_CASE("observations_releases: each area has its own") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::observations_releases_test

@@ -8,7 +8,7 @@
 #include "load/observations_csv.h"
 #include "observations_sample.h"
 
-namespace planmeter {
+namespace planmeter::observations_resolve_test {
 namespace {
 
 /// What is kept of one indicator's rows (`value,status`, all of 2022), then the findings.
@@ -83,4 +83,4 @@ TEST_CASE("observations_resolve: classes and states said twice") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::observations_resolve_test

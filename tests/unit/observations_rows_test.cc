@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-namespace planmeter {
+namespace planmeter::observations_rows_test {
 namespace {
 
 Observation value(int year, std::string_view number, std::uint64_t position) {
@@ -52,4 +52,4 @@ TEST_CASE("observations_rows: the order is subject, area, period, position") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::observations_rows_test

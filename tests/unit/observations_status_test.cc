@@ -6,7 +6,7 @@
 
 #include <string>
 
-namespace planmeter {
+namespace planmeter::observations_status_test {
 namespace {
 
 std::string read(std::string_view text) {
@@ -67,4 +67,4 @@ TEST_CASE("observations_status: a status written beside a value") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::observations_status_test

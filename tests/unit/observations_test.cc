@@ -6,7 +6,7 @@
 
 #include <utility>
 
-using namespace planmeter;
+namespace planmeter::observations_test {
 
 namespace {
 
@@ -272,3 +272,5 @@ TEST_CASE("ObservationsBuilder::finish: leaves it empty") {
   CHECK(second.size() == 0);
   CHECK(second.areas().size() == 1);
 }
+
+}  // namespace planmeter::observations_test

@@ -7,7 +7,7 @@
 #include "finding_lines.h"
 #include "observations_sample.h"
 
-namespace planmeter {
+namespace planmeter::observations_value_test {
 namespace {
 
 /// Reads `value` and `unit` as a row of a file; the kind's number, the value and the text, then
@@ -118,4 +118,4 @@ TEST_CASE("observations_value: classes, scores within the scale, and counts of c
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::observations_value_test

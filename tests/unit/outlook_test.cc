@@ -8,7 +8,7 @@
 #include "report/outlook_text.h"
 #include "tiers_sample.h"
 
-namespace planmeter {
+namespace planmeter::outlook_test {
 namespace {
 
 using sample::enterprises;
@@ -287,4 +287,4 @@ TEST_CASE("outlook_lines: the sums, headed by what they are") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::outlook_test

@@ -3,7 +3,7 @@
 #include "evaluate/outlook.h"
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::outlook_ways_test {
 namespace {
 
 using sample::enterprises;
@@ -230,4 +230,4 @@ TEST_CASE("outlook ways: no time on a path that turns back") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::outlook_ways_test

@@ -2,7 +2,7 @@
 // The pace from the base to the year asked about.
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::pace_so_far_test {
 namespace {
 
 using sample::enterprises;
@@ -75,4 +75,4 @@ TEST_CASE("pace_so_far: a falling target, a share, and no pace of growth") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::pace_so_far_test

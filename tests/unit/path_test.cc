@@ -4,7 +4,7 @@
 
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::path_test {
 namespace {
 
 using sample::one;
@@ -247,4 +247,4 @@ TEST_CASE("path: the distance from the path, over the common denominator") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::path_test

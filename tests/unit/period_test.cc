@@ -6,7 +6,7 @@
 
 #include <string>
 
-using namespace planmeter;
+namespace planmeter::period_test {
 
 namespace {
 
@@ -123,3 +123,5 @@ TEST_CASE("Date: in the order of the calendar") {
   CHECK(Date{2023, 4, 20} < Date{2023, 4, 21});
   CHECK(Date{2023, 4, 21} == parse_date("2023-04-21"));
 }
+
+}  // namespace planmeter::period_test

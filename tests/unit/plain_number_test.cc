@@ -10,7 +10,7 @@
 #include "core/decimal.h"
 #include "load/padded_number.h"
 
-namespace planmeter {
+namespace planmeter::plain_number_test {
 namespace {
 
 /// `COEFFICIENT/SCALE`, or `no`.
@@ -103,4 +103,4 @@ TEST_CASE("plain_number: agrees with Decimal on random texts") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::plain_number_test

@@ -17,7 +17,7 @@
 #include "observations_sample.h"
 #include "temporary_file.h"
 
-namespace planmeter {
+namespace planmeter::plain_rows_test {
 namespace {
 
 std::string value_text(const Observation& observation) {
@@ -233,4 +233,4 @@ TEST_CASE("plain_rows: an area that only rows without values name is none of the
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::plain_rows_test

@@ -9,7 +9,7 @@
 #include "evaluate/judge.h"
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::plain_target_test {
 namespace {
 
 using sample::one;
@@ -88,4 +88,4 @@ TEST_CASE("plain_target: random values, as judge_due") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::plain_target_test

@@ -7,7 +7,7 @@
 
 #include "plan_sample.h"
 
-using namespace planmeter;
+namespace planmeter::plan_amendment_test {
 
 namespace {
 
@@ -85,3 +85,5 @@ TEST_CASE("amendments: another kind of comparison is read, with a note") {
   CHECK(read.plan().amendments[0].after.comparison == Comparison::about);
   CHECK(read.findings.find("plan-amendment-comparison") != std::string::npos);
 }
+
+}  // namespace planmeter::plan_amendment_test

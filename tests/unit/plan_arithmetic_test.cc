@@ -4,7 +4,7 @@
 
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::plan_arithmetic_test {
 namespace {
 
 using sample::one;
@@ -72,4 +72,4 @@ TEST_CASE("growth_arithmetic: steps, multiple, least rate, and one step fewer") 
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::plan_arithmetic_test

@@ -5,7 +5,7 @@
 #include "evaluate/amendment_standing.h"
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::plan_as_of_test {
 namespace {
 
 using namespace sample;
@@ -122,4 +122,4 @@ TEST_CASE("plan_as_of: what is withdrawn has no target, and its original verdict
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::plan_as_of_test

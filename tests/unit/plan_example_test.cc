@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-namespace planmeter {
+namespace planmeter::plan_example_test {
 namespace {
 
 std::string of_text(std::string_view section, const std::string& text) {
@@ -35,4 +35,4 @@ TEST_CASE("example_of: else the keys that must be there") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::plan_example_test

@@ -8,7 +8,7 @@
 #include "core/plan_lookup.h"
 #include "plan_sample.h"
 
-using namespace planmeter;
+namespace planmeter::plan_indicator_test {
 
 namespace {
 
@@ -265,3 +265,5 @@ TEST_CASE("series: no states, no targets, and always a unit") {
         "source, note\n"
         "p.yaml:6:5 error plan-missing-key unit|series\n");
 }
+
+}  // namespace planmeter::plan_indicator_test

@@ -10,7 +10,7 @@
 
 #include "core/plan_codes.h"
 
-using namespace planmeter;
+namespace planmeter::plan_keys_test {
 
 TEST_CASE("keys_of: a section's keys in their order") {
   CHECK(keys_of("baseline") == std::vector<std::string_view>{"year", "value"});
@@ -37,3 +37,5 @@ TEST_CASE("plan_keys: every comparison is one of a target's keys") {
   CHECK(comparisons ==
         std::vector<std::string_view>(comparison_codes.begin(), comparison_codes.end()));
 }
+
+}  // namespace planmeter::plan_keys_test

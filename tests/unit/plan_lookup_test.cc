@@ -6,7 +6,7 @@
 
 #include "observations_sample.h"
 
-using namespace planmeter;
+namespace planmeter::plan_lookup_test {
 
 namespace {
 
@@ -105,3 +105,5 @@ TEST_CASE("group_name: empty where there is none") {
   CHECK(group_name(plan, "actor").zh.empty());
   CHECK(group_name(plan, "").en.empty());
 }
+
+}  // namespace planmeter::plan_lookup_test

@@ -8,7 +8,7 @@
 
 #include "finding_lines.h"
 
-using namespace planmeter;
+namespace planmeter::plan_map_test {
 
 namespace {
 
@@ -185,3 +185,5 @@ TEST_CASE("found_in: how a value is called") {
   CHECK(found_in(parse_yaml("p", "{a: 1}", none).value()) == "{…}");
   CHECK(found_in(parse_yaml("p", "", none).value()) == "~");
 }
+
+}  // namespace planmeter::plan_map_test

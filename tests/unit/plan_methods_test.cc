@@ -6,7 +6,7 @@
 
 #include "plan_sample.h"
 
-using namespace planmeter;
+namespace planmeter::plan_methods_test {
 
 namespace {
 
@@ -76,3 +76,5 @@ TEST_CASE("An indicator's direction and limit") {
   CHECK(read.plan().indicators[0].limit == Decimal(100));
   CHECK(read_plan(plan_of_indicator(rest)).plan().indicators[0].direction == Direction::unstated);
 }
+
+}  // namespace planmeter::plan_methods_test

@@ -4,7 +4,7 @@
 
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::plan_plausibility_test {
 namespace {
 
 /// Of a plan for 2021 to 2025 on the base of 2020 with one indicator; without the places.
@@ -87,4 +87,4 @@ TEST_CASE("check_plan_plausibility: a target after the period") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::plan_plausibility_test

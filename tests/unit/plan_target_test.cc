@@ -7,7 +7,7 @@
 #include "core/plan_codes.h"
 #include "plan_sample.h"
 
-using namespace planmeter;
+namespace planmeter::plan_target_test {
 
 namespace {
 
@@ -206,3 +206,5 @@ TEST_CASE("targets: unknown words") {
   CHECK(findings("2025") ==
         "p.yaml:9:9 error plan-expected-map target|2025|{year: …, at_least: …}\n");
 }
+
+}  // namespace planmeter::plan_target_test

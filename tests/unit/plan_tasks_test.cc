@@ -7,7 +7,7 @@
 #include "core/plan_codes.h"
 #include "plan_sample.h"
 
-using namespace planmeter;
+namespace planmeter::plan_tasks_test {
 
 namespace {
 
@@ -335,3 +335,5 @@ TEST_CASE("indicators: a counterpart is the plan's") {
   CHECK(counterpart("firm").findings ==
         "p.yaml:5:65 error plan-unknown-reference counterpart|firm|firms\n");
 }
+
+}  // namespace planmeter::plan_tasks_test

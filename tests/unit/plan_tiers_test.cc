@@ -6,7 +6,7 @@
 
 #include "plan_sample.h"
 
-using namespace planmeter;
+namespace planmeter::plan_tiers_test {
 
 namespace {
 
@@ -204,3 +204,5 @@ TEST_CASE("tiers: a target's class and year") {
   CHECK(target_findings("A") ==
         "p.yaml:8:7 error plan-expected-map tier_target|A|{year: …, class: …, at_least: …}\n");
 }
+
+}  // namespace planmeter::plan_tiers_test

@@ -4,7 +4,7 @@
 
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::plan_wording_test {
 namespace {
 
 std::string lines(const Diagnostics& found) {
@@ -73,4 +73,4 @@ TEST_CASE("check_kept_levels: a level to be kept without a base") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::plan_wording_test

@@ -10,7 +10,7 @@
 #include "load/plan_keys.h"
 #include "plan_sample.h"
 
-using namespace planmeter;
+namespace planmeter::plan_yaml_test {
 
 namespace {
 
@@ -231,3 +231,5 @@ TEST_CASE("parse_plan: the plan outlives its text, and a move") {
   CHECK(moved.plan.indicators[0].targets[0].note == "一条较长的说明文字");
   CHECK(moved.plan.indicators[0].targets[0].bound == Decimal(900));
 }
+
+}  // namespace planmeter::plan_yaml_test

@@ -6,7 +6,7 @@
 
 #include "core/text.h"
 
-namespace planmeter {
+namespace planmeter::printable_test {
 namespace {
 
 /// The UTF-8 form of a code point below U+10000.
@@ -95,4 +95,4 @@ TEST_CASE("printable_lines: line breaks stay, and they alone") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::printable_test

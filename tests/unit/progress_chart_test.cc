@@ -5,7 +5,7 @@
 #include "evaluate_sample.h"
 #include "tiers_sample.h"
 
-namespace planmeter {
+namespace planmeter::progress_chart_test {
 namespace {
 
 using sample::page_rows;
@@ -156,4 +156,4 @@ TEST_CASE("progress_chart: a state of the plan's table that is done") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::progress_chart_test

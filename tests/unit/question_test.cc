@@ -4,7 +4,7 @@
 
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::question_test {
 namespace {
 
 using sample::enterprises;
@@ -124,4 +124,4 @@ TEST_CASE("choose_margin: above 0, with its sign or without") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::question_test

@@ -9,7 +9,7 @@
 #include "core/rational.h"
 #include "evaluate/fixed.h"
 
-using namespace planmeter;
+namespace planmeter::range_test {
 
 namespace {
 
@@ -199,3 +199,5 @@ TEST_CASE("both: one no is enough, yes needs two") {
   CHECK(word(both(Decision::yes, Decision::unknown)) == "unknown");
   CHECK(word(both(Decision::unknown, Decision::unknown)) == "unknown");
 }
+
+}  // namespace planmeter::range_test

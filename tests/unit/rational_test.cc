@@ -6,7 +6,7 @@
 
 #include <utility>
 
-using namespace planmeter;
+namespace planmeter::rational_test {
 
 namespace {
 
@@ -163,3 +163,5 @@ TEST_CASE("Rational: copies are apart, and what was moved from can be assigned")
   first = same;
   CHECK(first == fraction(1, 3));
 }
+
+}  // namespace planmeter::rational_test

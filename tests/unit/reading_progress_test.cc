@@ -10,7 +10,7 @@
 #include "observations_sample.h"
 #include "temporary_file.h"
 
-namespace planmeter {
+namespace planmeter::reading_progress_test {
 namespace {
 
 /// `data.csv 20, …`: what was begun, with its size, and how much of the last was read.
@@ -77,4 +77,4 @@ TEST_CASE("reading_progress: a whole file") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::reading_progress_test

@@ -6,7 +6,7 @@
 
 #include "core/text.h"
 
-namespace planmeter {
+namespace planmeter::reading_text_test {
 namespace {
 
 constexpr std::uint64_t mebibyte = std::uint64_t{1} << 20;
@@ -45,4 +45,4 @@ TEST_CASE("reading_text: fits, and moves no cursor") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::reading_text_test

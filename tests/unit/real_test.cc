@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace planmeter;
+namespace planmeter::real_test {
 
 TEST_CASE("Real: what is rational is exact") {
   const Real third = Real(1) / Real(3);
@@ -39,3 +39,5 @@ TEST_CASE("Real: a divisor close to zero is looked at more closely") {
   CHECK((over - Real(2)).against_zero() > 0);
   CHECK((over - Real(Decimal(200000001, 8))).against_zero() < 0);
 }
+
+}  // namespace planmeter::real_test

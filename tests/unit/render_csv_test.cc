@@ -5,7 +5,7 @@
 #include "core/diagnostic.h"
 #include "render/render.h"
 
-using namespace planmeter;
+namespace planmeter::render_csv_test {
 
 namespace {
 
@@ -153,3 +153,5 @@ TEST_CASE("format names and suffixes") {
   CHECK(format_from_suffix(".csv") == std::nullopt);
   CHECK(format_from_suffix("") == std::nullopt);
 }
+
+}  // namespace planmeter::render_csv_test

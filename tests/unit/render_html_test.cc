@@ -8,7 +8,7 @@
 
 #include "render/render.h"
 
-using namespace planmeter;
+namespace planmeter::render_html_test {
 
 namespace {
 
@@ -253,3 +253,5 @@ TEST_CASE("html: Chinese words in an English page are marked as such") {
   CHECK(has(page(blocks), "<th scope=\"row\">item 项</th>"));
   CHECK_FALSE(has(page(blocks, Language::zh), " lang="));
 }
+
+}  // namespace planmeter::render_html_test

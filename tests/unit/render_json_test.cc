@@ -4,7 +4,7 @@
 
 #include "render/render.h"
 
-using namespace planmeter;
+namespace planmeter::render_json_test {
 
 namespace {
 
@@ -112,3 +112,5 @@ TEST_CASE("json: nothing but the head") {
   CHECK(render_json(sample()) ==
         "{\n  \"plan\": \"xingtai-14fyp\",\n  \"year\": 2022,\n  \"version\": \"1.0.0\"\n}\n");
 }
+
+}  // namespace planmeter::render_json_test

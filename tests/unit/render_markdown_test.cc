@@ -6,7 +6,7 @@
 #include "render/page_table.h"
 #include "render/render.h"
 
-using namespace planmeter;
+namespace planmeter::render_markdown_test {
 
 namespace {
 
@@ -190,3 +190,5 @@ TEST_CASE("page table: titles, alignments and the words of the cells") {
   CHECK(shown.rows[0][1].text == "1");
   CHECK(page_table(Table{}).empty());
 }
+
+}  // namespace planmeter::render_markdown_test

@@ -4,7 +4,7 @@
 
 #include "render/render.h"
 
-using namespace planmeter;
+namespace planmeter::render_text_test {
 
 namespace {
 
@@ -223,3 +223,5 @@ TEST_CASE("text: no name can break the terminal or the table") {
         "��           3\n");
   CHECK(page(Language::en, {Paragraph{"a\x1b]0;x\x07"}, Heading{2, "b\rc"}}) == "a�]0;x�\n\nb�c\n");
 }
+
+}  // namespace planmeter::render_text_test

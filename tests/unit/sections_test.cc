@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-namespace planmeter {
+namespace planmeter::sections_test {
 namespace {
 
 TEST_CASE("section_number: 1 to 99 in Chinese") {
@@ -62,4 +62,4 @@ TEST_CASE("sections: none named is all, else those named alone") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::sections_test

@@ -4,7 +4,7 @@
 
 #include "ledger_sample.h"
 
-namespace planmeter {
+namespace planmeter::shortfalls_test {
 namespace {
 
 using sample::enterprises;
@@ -234,4 +234,4 @@ TEST_CASE("shortfalls: two standards missed, and an indicator before the tasks")
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::shortfalls_test

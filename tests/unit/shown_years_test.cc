@@ -4,7 +4,7 @@
 
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::shown_years_test {
 namespace {
 
 using sample::one;
@@ -39,4 +39,4 @@ TEST_CASE("shown_years: of more those that say something") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::shown_years_test

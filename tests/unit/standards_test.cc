@@ -4,7 +4,7 @@
 
 #include "ledger_sample.h"
 
-namespace planmeter {
+namespace planmeter::standards_test {
 namespace {
 
 using sample::LedgerSample;
@@ -262,4 +262,4 @@ TEST_CASE("standards: without what was reported, the net increase alone speaks")
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::standards_test

@@ -9,7 +9,7 @@
 #include "core/observation.h"
 #include "core/plan_codes.h"
 
-using namespace planmeter;
+namespace planmeter::status_test {
 
 namespace {
 
@@ -84,3 +84,5 @@ TEST_CASE("observation statuses") {
   CHECK(code_of(ObservationStatus::series_break) == "break");
   CHECK(code_of(ObservationStatus::other_definition) == "other_definition");
 }
+
+}  // namespace planmeter::status_test

@@ -7,7 +7,7 @@
 #include <random>
 #include <string>
 
-namespace planmeter {
+namespace planmeter::structure_test {
 namespace {
 
 std::string found(std::string_view text, char separator = ',') {
@@ -78,4 +78,4 @@ TEST_CASE("StructureAhead: as far as is asked, and on from there") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::structure_test

@@ -4,7 +4,7 @@
 
 #include "core/text.h"
 
-using namespace planmeter;
+namespace planmeter::suggest_test {
 
 namespace {
 
@@ -61,3 +61,5 @@ TEST_CASE("suggest: a hostile word costs no time") {
   const std::string long_word(1'000'000, 'x');
   CHECK(suggested(long_word, {"report", "check"}) == "(none)");
 }
+
+}  // namespace planmeter::suggest_test

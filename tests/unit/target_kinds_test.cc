@@ -5,7 +5,7 @@
 #include "evaluate/outlook.h"
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::target_kinds_test {
 namespace {
 
 using sample::one;
@@ -250,4 +250,4 @@ TEST_CASE("prices: constant rates are not taken from amounts at current prices")
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::target_kinds_test

@@ -6,7 +6,7 @@
 
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::target_text_test {
 namespace {
 
 using sample::one;
@@ -136,4 +136,4 @@ TEST_CASE("target_text: clauses are joined with the enumeration comma") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::target_text_test

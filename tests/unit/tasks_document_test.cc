@@ -4,7 +4,7 @@
 
 #include "ledger_sample.h"
 
-namespace planmeter {
+namespace planmeter::tasks_document_test {
 namespace {
 
 using sample::LedgerSample;
@@ -252,4 +252,4 @@ TEST_CASE("list_tasks_document: the plan's columns, and nothing judged") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::tasks_document_test

@@ -4,7 +4,7 @@
 
 #include "ledger_sample.h"
 
-namespace planmeter {
+namespace planmeter::tasks_test {
 namespace {
 
 using sample::LedgerSample;
@@ -183,4 +183,4 @@ TEST_CASE("tasks: a plan without a ledger has no tasks") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::tasks_test

@@ -4,7 +4,7 @@
 
 #include "ledger_sample.h"
 
-namespace planmeter {
+namespace planmeter::template_document_test {
 namespace {
 
 using sample::LedgerSample;
@@ -78,4 +78,4 @@ TEST_CASE("ledger_template: no row without a ledger") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::template_document_test

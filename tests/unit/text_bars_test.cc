@@ -6,7 +6,7 @@
 
 #include "core/text.h"
 
-namespace planmeter {
+namespace planmeter::text_bars_test {
 namespace {
 
 TableLayout layout(Language language = Language::zh) {
@@ -131,4 +131,4 @@ TEST_CASE("text_bars: no name can break the terminal") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::text_bars_test

@@ -6,7 +6,7 @@
 
 #include <string>
 
-namespace planmeter {
+namespace planmeter::text_table_test {
 namespace {
 
 TEST_CASE("text_table: what was added is found, by content and not by place") {
@@ -36,4 +36,4 @@ TEST_CASE("text_table: a hundred thousand keys, of which many share their first 
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::text_table_test

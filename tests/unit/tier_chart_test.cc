@@ -4,7 +4,7 @@
 
 #include "tiers_sample.h"
 
-namespace planmeter {
+namespace planmeter::tier_chart_test {
 namespace {
 
 using sample::page_rows;
@@ -76,4 +76,4 @@ TEST_CASE("tier_chart: nothing where no county is known") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::tier_chart_test

@@ -6,7 +6,7 @@
 
 #include <string>
 
-namespace planmeter {
+namespace planmeter::tier_counts_test {
 namespace {
 
 /// `known-possible` of each class.
@@ -102,4 +102,4 @@ TEST_CASE("tier_counts: what the totals leave of a county's classes") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::tier_counts_test

@@ -4,7 +4,7 @@
 
 #include "tiers_sample.h"
 
-namespace planmeter {
+namespace planmeter::tiers_consistency_test {
 namespace {
 
 using sample::TierSample;
@@ -52,4 +52,4 @@ TEST_CASE("tiers_consistency: bounds, as they are written") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::tiers_consistency_test

@@ -4,7 +4,7 @@
 
 #include "tiers_sample.h"
 
-namespace planmeter {
+namespace planmeter::tiers_document_test {
 namespace {
 
 using sample::TierSample;
@@ -101,4 +101,4 @@ TEST_CASE("tiers_document: moves and the nearest to a threshold") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::tiers_document_test

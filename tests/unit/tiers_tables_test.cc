@@ -4,7 +4,7 @@
 
 #include "tiers_sample.h"
 
-namespace planmeter {
+namespace planmeter::tiers_tables_test {
 namespace {
 
 using sample::data_rows;
@@ -117,4 +117,4 @@ TEST_CASE("tiers_tables: transitions and history on a page") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::tiers_tables_test

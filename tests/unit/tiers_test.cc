@@ -4,7 +4,7 @@
 
 #include "tiers_sample.h"
 
-namespace planmeter {
+namespace planmeter::tiers_test {
 namespace {
 
 using sample::counts;
@@ -183,4 +183,4 @@ TEST_CASE("tiers: a province of 167 counties") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::tiers_test

@@ -4,7 +4,7 @@
 
 #include "evaluate_sample.h"
 
-namespace planmeter {
+namespace planmeter::title_block_test {
 namespace {
 
 using sample::Sample;
@@ -80,4 +80,4 @@ TEST_CASE("title_block: no file, an empty one, and several") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::title_block_test

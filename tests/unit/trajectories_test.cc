@@ -6,7 +6,7 @@
 #include "report/growth_document.h"
 #include "tiers_sample.h"
 
-namespace planmeter {
+namespace planmeter::trajectories_test {
 namespace {
 
 using sample::page_rows;
@@ -215,4 +215,4 @@ TEST_CASE("trajectories: a dot says what its own target asks for") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::trajectories_test

@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-namespace planmeter {
+namespace planmeter::units_test {
 namespace {
 
 constexpr UnitConversion same{};
@@ -61,4 +61,4 @@ TEST_CASE("units: moving the point is exact and stays in range") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::units_test

@@ -6,7 +6,7 @@
 
 #include <array>
 
-namespace planmeter {
+namespace planmeter::value_text_test {
 namespace {
 
 std::string_view name_of(ValueKind kind) {
@@ -221,4 +221,4 @@ TEST_CASE("value_text: marks for the value above") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::value_text_test

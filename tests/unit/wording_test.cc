@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-namespace planmeter {
+namespace planmeter::wording_test {
 namespace {
 
 /// All labels of some values in a language, joined with a bar.
@@ -78,4 +78,4 @@ TEST_CASE("wording: separators") {
 }
 
 }  // namespace
-}  // namespace planmeter
+}  // namespace planmeter::wording_test

@@ -4,7 +4,7 @@
 
 #include "core/text.h"
 
-using namespace planmeter;
+namespace planmeter::wrap_test {
 
 namespace {
 
@@ -90,3 +90,5 @@ TEST_CASE("wrap: indentation stays at a line's beginning") {
 TEST_CASE("wrap: combining marks stay with their letter") {
   CHECK(wrap("中\u0301文", 2) == Lines{"中\u0301", "文"});
 }
+
+}  // namespace planmeter::wrap_test

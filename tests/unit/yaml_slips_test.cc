@@ -6,7 +6,7 @@
 
 #include <string>
 
-using namespace planmeter;
+namespace planmeter::yaml_slips_test {
 
 namespace {
 
@@ -128,3 +128,5 @@ TEST_CASE("may_hold_key: the line that YAML took for more of a text") {
   CHECK_FALSE(may_hold_key("2025 目标:3"));
   CHECK_FALSE(may_hold_key("2025"));
 }
+
+}  // namespace planmeter::yaml_slips_test

@@ -6,7 +6,7 @@
 
 #include "finding_lines.h"
 
-using namespace planmeter;
+namespace planmeter::yaml_tree_test {
 
 namespace {
 
@@ -122,3 +122,5 @@ TEST_CASE("parse_yaml: hostile depth") {
   CHECK(found.all()[0].line == 1);
   CHECK(tree(std::string(400, '[') + std::string(400, ']')).ends_with("@1:1"));
 }
+
+}  // namespace planmeter::yaml_tree_test
