@@ -88,7 +88,7 @@ struct OptionRow {
 };
 
 /// The words after a command that are no options.
-struct Words {
+struct Operands {
   std::array<Offer, 2> first{};  // one or the other
   Offer rest = Offer::nothing;
   Choices choices = nullptr;  // where the first is a choice
@@ -104,7 +104,7 @@ struct Command {
   std::string_view name;
   Name usage;  // what follows it: `INDICATOR[,...] DATA...`
   Name summary;
-  Words words;
+  Operands words;
   std::span<const OptionId> options;
   std::span<const ExitRow> exits;
   std::string_view example;

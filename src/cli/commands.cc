@@ -84,7 +84,7 @@ constexpr Name about_results = {"完成情况", "What was achieved"};
 constexpr Name about_inputs = {"规划和数据", "The plan and the data"};
 constexpr Name about_shell = {"命令行环境", "The shell"};
 
-constexpr Words one_or_more_files = {{Offer::file}, Offer::file};
+constexpr Operands one_or_more_files = {{Offer::file}, Offer::file};
 
 constexpr Command all_commands[] = {
     {about_results,

@@ -149,7 +149,7 @@ std::string options() {
   return text + "    esac\n";
 }
 
-std::string calls_of(const Words& words) {
+std::string calls_of(const Operands& words) {
   std::vector<std::string> calls;
   for (const Offer offer : words.first) {
     if (offer != Offer::nothing) calls.push_back(call_of(offer, words.choices));

@@ -110,7 +110,7 @@ std::string option_specification(const Command& command, const OptionRow& row) {
 
 /// What the first word can be, if it can be two things.
 std::string either(const Command& command) {
-  const Words& words = command.words;
+  const Operands& words = command.words;
   if (words.first[1] == Offer::nothing) return "";
   std::string text = fmt::format("_planmeter_{}() {{\n  _alternative", command.name);
   for (const Offer offer : words.first) {
@@ -120,7 +120,7 @@ std::string either(const Command& command) {
 }
 
 std::string word_specifications(const Command& command) {
-  const Words& words = command.words;
+  const Operands& words = command.words;
   std::string text;
   if (words.first[1] != Offer::nothing) {
     text += fmt::format(" \\\n        '1:word: _planmeter_{}'", command.name);

@@ -6,10 +6,12 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cctype>
 #include <charconv>
 #include <cstdlib>
+#include <string>
 #include <string_view>
+
+#include "core/text.h"
 
 namespace planmeter {
 
@@ -52,9 +54,8 @@ bool is_utf8() {
   for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
     if (locale.empty()) locale = variable(name);
   }
-  std::string lower;
-  for (const unsigned char c : locale) lower += static_cast<char>(std::tolower(c));
-  return lower.find("utf-8") != std::string::npos || lower.find("utf8") != std::string::npos;
+  const std::string name = lower_case(locale);
+  return name.find("utf-8") != std::string::npos || name.find("utf8") != std::string::npos;
 }
 
 }  // namespace

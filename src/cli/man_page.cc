@@ -38,7 +38,7 @@ A finding names file, line and column and says what was found and what was
 expected; all of them come in one run.
 )";
 
-constexpr std::string_view environment = R"(.SH ENVIRONMENT
+constexpr std::string_view environment_section = R"(.SH ENVIRONMENT
 .TP
 .BR LC_ALL ", " LC_MESSAGES ", " LANG
 The first that is set gives the language: Chinese in a Chinese locale, English
@@ -186,7 +186,7 @@ std::string options_section() {
 
 std::string man_page() {
   return header() + synopsis_section() + std::string(description) + commands_section() +
-         options_section() + std::string(environment);
+         options_section() + std::string(environment_section);
 }
 
 }  // namespace planmeter

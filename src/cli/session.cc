@@ -6,9 +6,9 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <cctype>
 #include <charconv>
 #include <filesystem>
+#include <span>
 
 #include "cli/progress_line.h"
 #include "cli/question.h"
@@ -26,9 +26,7 @@ namespace {
 
 /// Spreadsheets on other systems write .CSV too.
 bool is_csv(const std::filesystem::path& path) {
-  std::string suffix = path.extension().string();
-  for (char& c : suffix) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return suffix == ".csv";
+  return equal_ignoring_case(path.extension().string(), ".csv");
 }
 
 /// Two findings are errors or not as the case may be; an error itself is never left out.
@@ -208,8 +206,7 @@ void add_unknown_indicator(const Call& call, const Plan& plan, const std::string
   if (!meant && !word.empty() && !parts.empty()) {
     constexpr std::size_t most = 6;
     const std::size_t shown = std::min(parts.size(), most);
-    const std::string ids =
-        fmt::format("{}", fmt::join(parts.begin(), parts.begin() + shown, ", "));
+    const std::string ids = fmt::format("{}", fmt::join(std::span(parts).first(shown), ", "));
     findings.add(Code::usage_part_of_name, "", 0, 0, {word, ids, plan_searched(call, plan)});
     return;
   }

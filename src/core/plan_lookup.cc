@@ -4,7 +4,6 @@
 #include "core/plan_lookup.h"
 
 #include <algorithm>
-#include <cctype>
 
 #include "core/text.h"
 
@@ -62,9 +61,7 @@ std::optional<int> find_indicator(const Plan& plan, std::string_view text) {
 }
 
 std::string tier_count_id(std::string_view tier) {
-  std::string id(tier_count_prefix);
-  for (const unsigned char c : tier) id += static_cast<char>(std::tolower(c));
-  return id;
+  return std::string(tier_count_prefix) + lower_case(tier);
 }
 
 std::string subject_id(const Plan& plan, int subject) {
@@ -118,6 +115,10 @@ std::vector<std::string_view> subject_names(const Plan& plan, bool indicators_on
 
 const Indicator& indicator_of(const Plan& plan, const Standard& standard) {
   return plan.indicators[static_cast<std::size_t>(standard.indicator)];
+}
+
+const Indicator& indicator_of(const Plan& plan, const Amendment& amendment) {
+  return plan.indicators[static_cast<std::size_t>(amendment.indicator)];
 }
 
 bool is_only_of_ledger(const Plan& plan, const Indicator& indicator) {

@@ -39,6 +39,8 @@ std::vector<std::string_view> subject_names(const Plan& plan, bool indicators_on
 
 /// What a standard is about; it must not be one on a class.
 const Indicator& indicator_of(const Plan& plan, const Standard& standard);
+/// What an amendment changes.
+const Indicator& indicator_of(const Plan& plan, const Amendment& amendment);
 
 /// Whether an indicator has no target of the plan's own and serves the ledger's standards alone.
 bool is_only_of_ledger(const Plan& plan, const Indicator& indicator);

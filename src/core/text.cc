@@ -3,9 +3,10 @@
 #include "core/text.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cstdint>
 #include <cstring>
+
+#include "core/ascii.h"
 
 namespace planmeter {
 namespace {
@@ -106,10 +107,14 @@ std::string pad_left(std::string_view text, int width) {
   return spaces_up_to(width, text) + std::string(text);
 }
 
+std::string lower_case(std::string_view text) {
+  std::string result(text);
+  std::ranges::transform(result, result.begin(), small);
+  return result;
+}
+
 bool equal_ignoring_case(std::string_view left, std::string_view right) {
-  return std::ranges::equal(left, right, [](unsigned char a, unsigned char b) {
-    return std::tolower(a) == std::tolower(b);
-  });
+  return std::ranges::equal(left, right, {}, small, small);
 }
 
 std::vector<std::string> split_list(std::string_view text) {

@@ -38,6 +38,8 @@ std::string_view truncate_to_width(std::string_view text, int width);
 /// longer than the line is cut. At least one line.
 std::vector<std::string> wrap(std::string_view text, int width);
 
+/// `text` with its ASCII letters small.
+std::string lower_case(std::string_view text);
 /// Whether two texts are the same but for the case of ASCII letters.
 bool equal_ignoring_case(std::string_view left, std::string_view right);
 

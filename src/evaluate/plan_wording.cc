@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 8> ceilings = {
 constexpr std::array<std::string_view, 6> floors = {"不低于",   "不少于",   "不小于",
                                                     "不得低于", "at least", "no less than"};
 // These may as well be of a name (规模以上工业, 半小时以内); behind a number they end the clause.
-constexpr std::string_view within = "以内";
+constexpr std::string_view no_more_than = "以内";
 constexpr std::string_view and_more = "以上";
 constexpr std::array<std::string_view, 6> falls = {"下降", "降低", "减少", "压减", "fall", "reduc"};
 constexpr std::array<std::string_view, 6> kept = {"保持",   "稳定在", "控制在",
@@ -71,7 +71,7 @@ bool is_worded_against(const Indicator& indicator, const Target& target) {
   if (!is_of_level(target) || indicator.measure == Measure::rank) return false;
   const std::string_view words = words_of(indicator, target);
   if (holds_any(words, falls)) return false;
-  const bool ceiling = holds_any(words, ceilings) || words.ends_with(within);
+  const bool ceiling = holds_any(words, ceilings) || words.ends_with(no_more_than);
   const bool floor = holds_any(words, floors) || words.ends_with(and_more);
   return (wants_more(target.comparison) && ceiling && !floor) ||
          (wants_less(target.comparison) && floor && !ceiling);

@@ -15,7 +15,7 @@ namespace planmeter {
 
 namespace {
 
-constexpr std::array separators = {',', ';', '\t'};
+constexpr std::array possible_separators = {',', ';', '\t'};
 constexpr int most_title_lines = 20;
 
 /// The fields of one line, quotes taken off; a header has no line breaks in its quotes. No more of
@@ -67,7 +67,7 @@ Dialect find_dialect(std::string_view text, std::optional<char> forced) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     std::string_view line = text.substr(begin, end - begin);
     if (line.ends_with('\r')) line.remove_suffix(1);
-    for (const char separator : separators) {
+    for (const char separator : possible_separators) {
       if (forced && separator != *forced) continue;
       const std::vector<std::string_view> fields = fields_of(line, separator);
       if (can_be_header(fields)) return {separator, begin, number};

@@ -21,7 +21,7 @@ constexpr int plot_height = 600;
 constexpr int top = 96;
 constexpr int below = 80;
 constexpr int right_margin = 80;
-constexpr int type_size = 42;
+constexpr int line_label_size = 42;
 constexpr int bottom = top + plot_height;
 
 std::string_view class_of(LineKind kind) {
@@ -88,7 +88,7 @@ class LineWriter {
     int free = plot_width + right_margin + left_;
     for (auto mark = chart_.x.rbegin(); mark != chart_.x.rend(); ++mark) {
       text += fmt::format(R"(<path class="axis" d="M{} {}v10"/>)", x(mark->at), bottom);
-      const int half = set_width(mark->text, type_size) / 2;
+      const int half = set_width(mark->text, line_label_size) / 2;
       if (x(mark->at) + half > free) continue;
       free = x(mark->at) - half - 16;
       text += fmt::format(R"(<text x="{}" y="{}" text-anchor="middle">{}</text>)", x(mark->at),
@@ -131,9 +131,9 @@ class LineWriter {
     int base;
 
     bool overlaps(const Label& other) const {
-      const bool beside = left + set_width(point->label, type_size) <= other.left ||
-                          other.left + set_width(other.point->label, type_size) <= left;
-      return !beside && std::abs(base - other.base) < type_size;
+      const bool beside = left + set_width(point->label, line_label_size) <= other.left ||
+                          other.left + set_width(other.point->label, line_label_size) <= left;
+      return !beside && std::abs(base - other.base) < line_label_size;
     }
   };
 
@@ -145,7 +145,7 @@ class LineWriter {
       const bool above = std::pair(other.second->y, other.first) > std::pair(point.y, kind);
       return near && above;
     });
-    const int width = set_width(point.label, type_size);
+    const int width = set_width(point.label, line_label_size);
     const int free = under == rises() ? x(point.x) - 10 : x(point.x) + 30 - width;
     const int last = x(plot_width) + right_margin - width;
     return {kind, &point, std::clamp(free, left_ + 10, std::max(last, left_ + 10)),
@@ -209,7 +209,7 @@ std::string html_lines(const LineCharts& charts, const HtmlGraphic& graphic) {
   int left = 70;  // of all the same, so that they stand in line
   for (const LineChart& chart : charts.charts) {
     for (const AxisLabel& label : chart.y)
-      left = std::max(left, set_width(label.text, type_size) + 40);
+      left = std::max(left, set_width(label.text, line_label_size) + 40);
   }
   for (std::size_t i = 0; i < charts.charts.size(); ++i) {
     const LineChart& chart = charts.charts[i];

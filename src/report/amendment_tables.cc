@@ -5,32 +5,26 @@
 #include <algorithm>
 
 #include "core/plan_codes.h"
+#include "core/plan_lookup.h"
 #include "evaluate/plan_as_of.h"
 #include "report/amendment_text.h"
 #include "report/figure_text.h"
 #include "report/report_tables.h"
 #include "report/target_text.h"
+#include "report/titles.h"
 #include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
 const Phrase<> by_title{"日期、文件", "Date, authority"};
-const Phrase<> name_title{"指标", "Indicator"};
-const Phrase<> before_title{"调整前", "Before"};
-const Phrase<> after_title{"调整后", "After"};
+const Phrase<> amended_from_title{"调整前", "Before"};
+const Phrase<> amended_to_title{"调整后", "After"};
 const Phrase<> kind_title{"调整方式", "Change"};
-const Phrase<Words, Words> with_effect{"{}（{}）", "{} ({})"};
 const Phrase<> original_title{"按原目标", "By the original"};
 const Phrase<> now_title{"按现目标", "As amended"};
 const Phrase<> reason_title{"理由", "Reason"};
-
-const Indicator& indicator_of(const Plan& plan, const Amendment& amendment) {
-  return plan.indicators[static_cast<std::size_t>(amendment.indicator)];
-}
 
 Cell status_code_cell(bool judged, const Verdict& verdict) {
   return judged ? code_cell(code_of(verdict.status)) : Missing{};
@@ -62,7 +56,7 @@ std::vector<AmendmentStanding> standings_of(const Evaluated& evaluated) {
 Words change_label(const Amendment& amendment, Language language) {
   const Words kind = label(amendment, language);
   const Words effect = amendment.of_baseline() ? Words() : label(effect_of(amendment), language);
-  return effect.empty() ? kind : say(language, with_effect, kind, effect);
+  return effect.empty() ? kind : say(language, bracketed, kind, effect);
 }
 
 const std::vector<std::string> target_keys = {
@@ -185,9 +179,9 @@ Table amendments_data(const Evaluated& evaluated) {
 
 Table amendments_page(const Evaluated& evaluated, Language language) {
   Table table = page_table({{"", say(language, by_title), Align::left},
-                            {"", say(language, name_title), Align::left},
-                            {"", say(language, before_title), Align::left},
-                            {"", say(language, after_title), Align::left},
+                            {"", say(language, titles::indicator), Align::left},
+                            {"", say(language, amended_from_title), Align::left},
+                            {"", say(language, amended_to_title), Align::left},
                             {"", say(language, kind_title), Align::left}});
   const bool judged = evaluated.observations != nullptr;
   if (judged) {

@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "core/plan_lookup.h"
 #include "evaluate/plan_as_of.h"
 #include "report/figure_text.h"
 #include "report/target_text.h"
@@ -13,13 +14,10 @@ namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
 const Phrase<int, Words> dated_sign{"{}年{}", "{} {}"};
 const Phrase<int, Words> dated_target{"{}年{}", "{1} in {0}"};
-const Phrase<int> year_alone{"{}年", "{}"};
 const Phrase<int> month_alone{"{}月", "{}"};
-const Phrase<int, int, int> day{"{}年{}月{}日", "{}-{:02}-{:02}"};
+const Phrase<int, int, int> full_date{"{}年{}月{}日", "{}-{:02}-{:02}"};
 const Phrase<int, Words> dated_base{"{}年基数{}", "base {} {}"};
 const Phrase<> withdrawn{"撤销", "withdrawn"};
 
@@ -38,9 +36,9 @@ const Phrase<Words> because{"（{}）", " ({})"};
 const Phrase<Words> by_original_target{"；按原目标为{}。", "; by the original target: {}. "};
 const Phrase<Words> by_original_base{"；按原基数为{}。", "; by the original base: {}. "};
 
-const Phrase<Words, Words, Words> differs{"{}（原为{}，现为{}）", "{} ({}, now {})"};
-const Phrase<Words> differing{"因目标或基数调整，结论与按原规划不同的是：{}。",
-                              "Verdicts that amendments changed: {}."};
+const Phrase<Words, Words, Words> named_differing{"{}（原为{}，现为{}）", "{} ({}, now {})"};
+const Phrase<Words> differing_line{"因目标或基数调整，结论与按原规划不同的是：{}。",
+                                   "Verdicts that amendments changed: {}."};
 const Phrase<Words, int, Words, Words, Words, Words, Words> eased{
     "目标事后放宽：{0}{1}年目标原为{2}，{3}（{4}）由{5}{6}",
     "A target was made easier after the fact: {0}, {1}, was {2} until {3} ({4}), when {5} {6}"};
@@ -52,7 +50,7 @@ const Phrase<Words, Words> eased_verdicts{"；按原目标为{}，按调整后�
 const Phrase<Words> eased_withdrawn{"；按原目标为{}。", ". By the original target: {}."};
 
 const Phrase<Words, Words, Words, Words> listed_change{"原{}，{}由{}{}", "was {}; {} {} {}"};
-const Phrase<Words, Words, Words, Words> line{"{} → {}：{}，{}", "{} → {}: {}, {}"};
+const Phrase<Words, Words, Words, Words> amendment_line{"{} → {}：{}，{}", "{} → {}: {}, {}"};
 
 Words amount(const Decimal& value, const Indicator& indicator, Language language) {
   return value.to_text() + unit_after_figure(indicator, Quantity::value, language);
@@ -61,14 +59,10 @@ Words amount(const Decimal& value, const Indicator& indicator, Language language
 /// As far as the document gives it, in a sentence.
 Words day_words(const Amendment& amendment, Language language) {
   const Date& date = amendment.date;
-  if (amendment.parts == 3) return say(language, day, date.year, date.month, date.day);
+  if (amendment.parts == 3) return say(language, full_date, date.year, date.month, date.day);
   if (language == Language::en) return date_of(amendment);
   const Words only_year = say(language, year_alone, date.year);
   return amendment.parts == 1 ? only_year : only_year + say(language, month_alone, date.month);
-}
-
-const Indicator& indicator_of(const Plan& plan, const Amendment& amendment) {
-  return plan.indicators[static_cast<std::size_t>(amendment.indicator)];
 }
 
 Words kind_words(AmendmentKind kind, bool later, Language language) {
@@ -219,10 +213,10 @@ std::string differing_statuses(const Evaluated& evaluated, Language language) {
             .verdict.status;
     const Status now = result.verdict.status;
     if (original == now) continue;
-    names.push_back(say(language, differs, Words(result.indicator->name.of(language)),
+    names.push_back(say(language, named_differing, Words(result.indicator->name.of(language)),
                         label(original, language), label(now, language)));
   }
-  return names.empty() ? Words() : say(language, differing, listed(names, language));
+  return names.empty() ? Words() : say(language, differing_line, listed(names, language));
 }
 
 std::vector<std::string> eased_lines(const Evaluated& evaluated, Language language) {
@@ -274,7 +268,7 @@ std::vector<std::string> plan_amendment_lines(const Plan& plan, const Indicator&
   const std::ptrdiff_t position = &indicator - plan.indicators.data();
   for (const Amendment& amendment : plan.amendments) {
     if (amendment.indicator != position) continue;
-    lines.push_back(say(language, line, text_before(plan, amendment, language),
+    lines.push_back(say(language, amendment_line, text_before(plan, amendment, language),
                         text_after(plan, amendment, language),
                         date_of(amendment) + " " + Words(amendment.authority),
                         Words(amendment.reason)));

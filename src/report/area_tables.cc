@@ -10,15 +10,13 @@
 #include "report/figure_text.h"
 #include "report/report_tables.h"
 #include "report/target_text.h"
+#include "report/titles.h"
 #include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
-const Phrase<> heading{"分地区完成情况", "Areas"};
 const Phrase<int> all_areas_note{"数据涉及{}个地区，逐一以本地区数据评价。",
                                  "The data have {} areas, each judged by its own figures. "};
 const Phrase<> one_area_note{"数据涉及1个地区，以该地区数据评价。",
@@ -33,15 +31,10 @@ const Phrase<> targets_note{
     "“未设目标”。",
     "Growth, shares and ratios are asked of every area; levels, totals and changes only of those "
     "the plan sets them for: the others have no target."};
-const Phrase<std::ptrdiff_t> without_target{
+const Phrase<std::ptrdiff_t> pairs_without_target{
     "另有{}个“地区—指标”组合未设目标，未列出。",
     "Pairs of area and indicator without a target, not listed: {}."};
-const Phrase<> name_title{"指标", "Indicator"};
 const Phrase<> areas_title{"地区数", "Areas"};
-const Phrase<> area_title{"地区", "Area"};
-const Phrase<> actual_title{"实际", "Actual"};
-const Phrase<> target_title{"目标", "Target"};
-const Phrase<> status_title{"状态", "Status"};
 
 std::vector<AreaRow> rows_of(const AreaStanding& standing, Language language) {
   std::vector<AreaRow> rows;
@@ -94,11 +87,11 @@ Words areas_note(const Evaluated& evaluated, const AreaStanding& standing, Langu
 }
 
 Table each_page(const Evaluated& evaluated, const AreaStanding& standing, Language language) {
-  Table table = page_table({{"", say(language, name_title), Align::left},
-                            {"", say(language, area_title), Align::left},
-                            {"", say(language, actual_title), Align::right},
-                            {"", say(language, target_title), Align::left},
-                            {"", say(language, status_title), Align::left}});
+  Table table = page_table({{"", say(language, titles::indicator), Align::left},
+                            {"", say(language, titles::area), Align::left},
+                            {"", say(language, titles::actual), Align::right},
+                            {"", say(language, titles::target), Align::left},
+                            {"", say(language, titles::status), Align::left}});
   for (const AreaResult& result : standing.each) {
     if (result.verdict.status == Status::no_target) continue;
     const AreaFigures known = figures_of(evaluated, result);
@@ -160,16 +153,17 @@ std::vector<Block> area_data_tables(const Evaluated& evaluated, const AreaStandi
 std::vector<Block> area_pages(const Evaluated& evaluated, const AreaStanding& standing,
                               Language language) {
   if (standing.areas.empty()) return {Paragraph{say(language, no_areas_note)}};
-  std::vector<Block> blocks = {Paragraph{areas_note(evaluated, standing, language)},
-                               areas_page(say(language, name_title), say(language, areas_title),
-                                          rows_of(standing, language), language)};
+  std::vector<Block> blocks = {
+      Paragraph{areas_note(evaluated, standing, language)},
+      areas_page(say(language, titles::indicator), say(language, areas_title),
+                 rows_of(standing, language), language)};
   if (standing.each.empty()) return blocks;
   Table each = each_page(evaluated, standing, language);
   if (!each.rows.empty()) blocks.emplace_back(std::move(each));
   const std::ptrdiff_t unset = std::ranges::count_if(standing.each, [](const AreaResult& result) {
     return result.verdict.status == Status::no_target;
   });
-  if (unset > 0) blocks.emplace_back(Paragraph{say(language, without_target, unset)});
+  if (unset > 0) blocks.emplace_back(Paragraph{say(language, pairs_without_target, unset)});
   return blocks;
 }
 
@@ -178,7 +172,7 @@ void add_areas(Document& document, const Evaluated& evaluated, const AreaStandin
   for (Block& block : area_data_tables(evaluated, standing)) {
     document.blocks.push_back(std::move(block));
   }
-  document.blocks.push_back(Heading{1, say(language, heading)});
+  document.blocks.push_back(Heading{1, say(language, titles::areas)});
   for (Block& block : area_pages(evaluated, standing, language)) {
     document.blocks.push_back(std::move(block));
   }

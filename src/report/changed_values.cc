@@ -8,23 +8,15 @@
 #include "report/data_tables.h"
 #include "report/figure_text.h"
 #include "report/target_text.h"
+#include "report/titles.h"
 #include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
-const Phrase<> name_title{"指标", "Indicator"};
-const Phrase<> area_title{"地区", "Area"};
-const Phrase<> period_title{"年份", "Year"};
-const Phrase<> unit_title{"单位", "Unit"};
-const Phrase<> before_title{"原数据", "Before"};
-const Phrase<> after_title{"新数据", "After"};
-const Phrase<> change_title{"变化", "Change"};
-const Phrase<> tier_name{"类别", "Class"};
-const Phrase<> score_name{"得分", "Score"};
+const Phrase<> value_before_title{"原数据", "Before"};
+const Phrase<> value_after_title{"新数据", "After"};
 const Phrase<Words> count_name{"{}类县数", "Counties in {}"};
 const Phrase<> added{"新增", "added"};
 const Phrase<> removed{"删除", "removed"};
@@ -34,9 +26,8 @@ const Phrase<> lower_bound_kind{"下限", "lower bound"};
 const Phrase<> upper_bound_kind{"上限", "upper bound"};
 const Phrase<> estimate_kind{"约数", "estimate"};
 const Phrase<Words, Words> became{"{}改为{}", "{} to {}"};
-const Phrase<Words, Words> with_status{"{}（{}）", "{} ({})"};
-const Phrase<Words, Words, Words> named{"{}{}{}年", "{1} {0} {2}"};
-const Phrase<Words> of_year{"{}年", "{}"};
+const Phrase<Words, Words, Words> value_named{"{}{}{}年", "{1} {0} {2}"};
+const Phrase<Words> of_years{"{}年", "{}"};
 const Phrase<Words, Words> own_named{"{}{}年", "{} {}"};
 
 Words subject_name(const Plan& plan, int subject, Language language) {
@@ -44,8 +35,8 @@ Words subject_name(const Plan& plan, int subject, Language language) {
     return numbered_name(plan.indicators[static_cast<std::size_t>(subject)], language);
   }
   if (subject < subject_count(plan)) return Words(subject_at(plan, subject).name.of(language));
-  if (subject == tier_subject(plan)) return say(language, tier_name);
-  if (subject == tier_score_subject(plan)) return say(language, score_name);
+  if (subject == tier_subject(plan)) return say(language, titles::tier);
+  if (subject == tier_score_subject(plan)) return say(language, titles::score);
   const auto tier = static_cast<std::size_t>(subject - tier_count_subject(plan, 0));
   return say(language, count_name, Words(plan.tiers.classes[tier].id));
 }
@@ -75,7 +66,7 @@ Cell value_text_cell(const std::optional<Observation>& observation, Language lan
   if (!observation) return Missing{"—"};
   const Words value = observation_text(*observation, language);
   if (observation->status == ObservationStatus::final) return text_cell(value);
-  return text_cell(say(language, with_status, value, label(observation->status, language)));
+  return text_cell(say(language, bracketed, value, label(observation->status, language)));
 }
 
 /// What a value says of the number; nothing for states and classes.
@@ -152,13 +143,13 @@ Table changed_values_page(const Plan& plan, const std::vector<DataChange>& chang
                           Language language) {
   const bool with_areas =
       std::ranges::any_of(changes, [](const DataChange& change) { return !change.area.empty(); });
-  std::vector<Column> columns = {{"", say(language, name_title), Align::left}};
-  if (with_areas) columns.push_back({"", say(language, area_title), Align::left});
-  columns.insert(columns.end(), {{"", say(language, period_title), Align::right},
-                                 {"", say(language, unit_title), Align::left},
-                                 {"", say(language, before_title), Align::right},
-                                 {"", say(language, after_title), Align::right},
-                                 {"", say(language, change_title), Align::right}});
+  std::vector<Column> columns = {{"", say(language, titles::indicator), Align::left}};
+  if (with_areas) columns.push_back({"", say(language, titles::area), Align::left});
+  columns.insert(columns.end(), {{"", say(language, titles::year), Align::right},
+                                 {"", say(language, titles::unit), Align::left},
+                                 {"", say(language, value_before_title), Align::right},
+                                 {"", say(language, value_after_title), Align::right},
+                                 {"", say(language, titles::change), Align::right}});
   Table table = page_table(std::move(columns));
   for (const DataChange& change : changes) {
     std::vector<Cell> row = {text_cell(subject_name(plan, change.subject, language))};
@@ -183,10 +174,10 @@ std::string change_key(const Plan& plan, const DataChange& change) {
 
 std::string change_name(const Plan& plan, const DataChange& change, int beside, Language language) {
   const Words period = period_text(change.period, language);
-  if (change.subject == beside && change.area.empty()) return say(language, of_year, period);
+  if (change.subject == beside && change.area.empty()) return say(language, of_years, period);
   const Words name = subject_name(plan, change.subject, language);
   if (change.area.empty()) return say(language, own_named, name, period);
-  return say(language, named, Words(change.area), name, period);
+  return say(language, value_named, Words(change.area), name, period);
 }
 
 }  // namespace planmeter

@@ -15,17 +15,15 @@
 #include "report/remark.h"
 #include "report/report_tables.h"
 #include "report/target_text.h"
+#include "report/titles.h"
 #include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
 
-const Phrase<std::string, int> heading{"{}，{}年", "{}, {}"};
-const Phrase<> verdict_label{"结论", "Verdict"};
-const Phrase<> remark_label{"说明", "In words"};
+const Phrase<> in_words_label{"说明", "In words"};
 const Phrase<> data_label{"数据", "Data"};
-const Phrase<> clause_label{"依据", "Clause"};
 const Phrase<> sum_label{"计算", "The sum"};
 
 /// `363 ÷ 1452 × 100` for a ratio of reported parts; empty where one of them is missing.
@@ -56,8 +54,8 @@ Fields answer(const Evaluated& evaluated, const IndicatorResult& result,
   const IndicatorFigures figures =
       describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
   Fields fields;
-  fields.items.emplace_back(say(language, verdict_label), status_cell(result.verdict, language));
-  fields.items.emplace_back(say(language, remark_label),
+  fields.items.emplace_back(say(language, titles::verdict), status_cell(result.verdict, language));
+  fields.items.emplace_back(say(language, in_words_label),
                             text_cell(remark(evaluated, result, language)));
   const std::string_view area =
       result.deciding == nullptr ? std::string_view{} : result.deciding->area;
@@ -70,7 +68,7 @@ Fields answer(const Evaluated& evaluated, const IndicatorResult& result,
                                ? result.deciding->sources
                                : result.indicator->sources;
   if (!clauses.empty())
-    fields.items.emplace_back(say(language, clause_label), text_cell(joined(clauses)));
+    fields.items.emplace_back(say(language, titles::clause), text_cell(joined(clauses)));
   if (with_sum) {
     for (const std::string& line : explain(evaluated, result, language)) {
       fields.items.emplace_back(say(language, sum_label), text_cell(line));
@@ -118,7 +116,7 @@ Document check_document(const Evaluated& evaluated, bool with_sum, Language lang
   }
   for (const IndicatorResult& result : evaluated.results) {
     document.blocks.push_back(
-        Heading{3, say(language, heading, numbered_name(*result.indicator, language),
+        Heading{3, say(language, titles::of_year, numbered_name(*result.indicator, language),
                        evaluated.question.year)});
     document.blocks.push_back(answer(evaluated, result, outlooks, with_sum, language));
   }

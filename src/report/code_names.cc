@@ -16,7 +16,7 @@ struct ColumnName {
   std::string_view zh;
 };
 
-constexpr std::array columns = {
+constexpr std::array coded_columns = {
     ColumnName{"indicator", "指标"},     ColumnName{"area", "地区"},
     ColumnName{"year", "年份"},          ColumnName{"value", "数值"},
     ColumnName{"unit", "单位"},          ColumnName{"status", "状态"},
@@ -46,8 +46,8 @@ std::string chinese_name(std::string_view word) {
 }  // namespace
 
 std::string_view chinese_column(std::string_view code) {
-  const auto column = std::ranges::find(columns, code, &ColumnName::code);
-  return column == columns.end() ? std::string_view() : column->zh;
+  const auto column = std::ranges::find(coded_columns, code, &ColumnName::code);
+  return column == coded_columns.end() ? std::string_view() : column->zh;
 }
 
 std::string with_chinese_name(std::string_view word) {

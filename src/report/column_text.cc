@@ -10,8 +10,8 @@ namespace planmeter {
 
 namespace {
 
-const Phrase<std::string, int, std::string> more{"{}（比{}年增加{}）",
-                                                 "{0} ({2} more than in {1})"};
+const Phrase<std::string, int, std::string> raised_by{"{}（比{}年增加{}）",
+                                                      "{0} ({2} more than in {1})"};
 const Phrase<std::string, int, std::string> less{"{}（比{}年减少{}）",
                                                  "{0} ({2} less than in {1})"};
 const Phrase<std::string, int> unchanged{"{}（与{}年持平）", "{} (as in {})"};
@@ -52,7 +52,7 @@ std::string level_and_change(const AreaData& data, const Target& target, const R
   const std::string shown = level->value.to_text();
   if (change.sign() == 0) return say(language, unchanged, shown, target.since);
   const std::string size = value_text(change.magnitude(), Rational(0), places_for(indicator.unit));
-  return say(language, change.sign() < 0 ? less : more, shown, target.since,
+  return say(language, change.sign() < 0 ? less : raised_by, shown, target.since,
              indicator.unit == "%" ? with_points(size, language) : size);
 }
 

@@ -9,20 +9,14 @@
 #include "report/judged_figure.h"
 #include "report/report_tables.h"
 #include "report/target_text.h"
+#include "report/titles.h"
 #include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
-const Phrase<> name_title{"指标", "Indicator"};
-const Phrase<> unit_title{"单位", "Unit"};
-const Phrase<int> value_title{"{}年", "{}"};
-const Phrase<> change_title{"变化", "Change"};
 const Phrase<int> status_title{"{}年状态", "Status {}"};
-const Phrase<Words, Words> of_kind{"{}（{}）", "{} ({})"};
 const Phrase<> own_value{"当年值", "of the year"};
 
 /// The indicator's own value of a year; nothing unless it is exact.
@@ -36,14 +30,14 @@ Figure own_value_in(const Evaluated& evaluated, const Indicator& indicator, std:
 
 /// One year of a row: the figure that was judged, and the target it was judged by (null: the
 /// indicator's own value, by none).
-struct Side {
+struct JudgedSide {
   const Target* target = nullptr;
   Figure figure;
 
   Quantity quantity() const { return target == nullptr ? Quantity::value : target->quantity; }
 };
 
-Side side_of(const Evaluated& evaluated, const Indicator& indicator, const Target* target) {
+JudgedSide side_of(const Evaluated& evaluated, const Indicator& indicator, const Target* target) {
   const bool plain =
       target == nullptr || (target->quantity == Quantity::value && target->relative_to < 0);
   if (plain) {
@@ -54,8 +48,8 @@ Side side_of(const Evaluated& evaluated, const Indicator& indicator, const Targe
 }
 
 struct Pair {
-  Side then;
-  Side now;
+  JudgedSide then;
+  JudgedSide now;
   bool alike = true;
 
   Figure change() const {
@@ -75,7 +69,7 @@ Pair pair_of(const Evaluated& earlier, const IndicatorResult& then, const Evalua
   return pair;
 }
 
-Words kind_of(const Side& side, const Plan& plan, Language language) {
+Words kind_of(const JudgedSide& side, const Plan& plan, Language language) {
   return side.target == nullptr ? Words() : kind_of_figure(*side.target, plan, language);
 }
 
@@ -83,11 +77,11 @@ Words kind_of(const Side& side, const Plan& plan, Language language) {
 Words row_name(const Pair& pair, const Indicator& indicator, const Plan& plan, Language language) {
   const Words name = numbered_name(indicator, language);
   const Words kind = kind_of(pair.now.figure ? pair.now : pair.then, plan, language);
-  return !pair.alike || kind.empty() ? name : say(language, of_kind, name, kind);
+  return !pair.alike || kind.empty() ? name : say(language, bracketed, name, kind);
 }
 
 /// Where the years are judged by different things, each figure says what it is.
-Cell shown(const Side& side, bool alike, const Indicator& indicator, const Plan& plan,
+Cell shown(const JudgedSide& side, bool alike, const Indicator& indicator, const Plan& plan,
            Language language) {
   if (!side.figure) return Missing{};
   const Figure bound =
@@ -96,7 +90,7 @@ Cell shown(const Side& side, bool alike, const Indicator& indicator, const Plan&
   Words text = column_text(*side.figure, indicator, quantity, bound, language);
   if (!alike) {
     const Words kind = kind_of(side, plan, language);
-    text = say(language, of_kind, text, kind.empty() ? say(language, own_value) : kind);
+    text = say(language, bracketed, text, kind.empty() ? say(language, own_value) : kind);
   }
   return number_cell(side.figure, text);
 }
@@ -108,7 +102,7 @@ Cell shown_change(const Pair& pair, const Indicator& indicator, Language languag
   const bool rate = is_in_per_cent(pair.now.quantity());
   const Words size =
       rate ? change->to_fixed(2) : value_text(*change, {}, places_for(indicator.unit));
-  const auto shown_figure = [&](const Side& side) {
+  const auto shown_figure = [&](const JudgedSide& side) {
     const Figure bound =
         side.quantity() == Quantity::value ? Figure() : Figure(Rational(side.target->bound));
     return column_text(*side.figure, indicator, side.quantity(), bound, language);
@@ -145,11 +139,11 @@ Table comparison_page(const Evaluated& evaluated, const Evaluated& earlier, Lang
   table.audience = Audience::page;
   const int then_year = earlier.question.year;
   const int now_year = evaluated.question.year;
-  table.columns = {{"", say(language, name_title), Align::left},
-                   {"", say(language, unit_title), Align::left},
-                   {"", say(language, value_title, then_year), Align::right},
-                   {"", say(language, value_title, now_year), Align::right},
-                   {"", say(language, change_title), Align::right},
+  table.columns = {{"", say(language, titles::indicator), Align::left},
+                   {"", say(language, titles::unit), Align::left},
+                   {"", say(language, year_alone, then_year), Align::right},
+                   {"", say(language, year_alone, now_year), Align::right},
+                   {"", say(language, titles::change), Align::right},
                    {"", say(language, status_title, then_year), Align::left},
                    {"", say(language, status_title, now_year), Align::left}};
   for (std::size_t i = 0; i < evaluated.results.size(); ++i) {

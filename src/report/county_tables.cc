@@ -10,15 +10,14 @@
 #include "report/figure_text.h"
 #include "report/report_tables.h"
 #include "report/tiers_tables.h"
+#include "report/titles.h"
 #include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
-const Phrase<> heading{"分县（市、区）情况", "County by county"};
+const Phrase<> counties_heading{"分县（市、区）情况", "County by county"};
 const Phrase<int, int> counties_note{
     "{}年度评价涉及{}"
     "个县（市、区），逐县判定是否达到各类及以上；本县类别未公布、但各类总数足以确定的，据"
@@ -26,13 +25,9 @@ const Phrase<int, int> counties_note{
     "Evaluation of {}: {} counties, each held to the class and met where it is in that class or "
     "better; where its own class is not published, the totals may decide. The plan asks how many "
     "counties there are to be, not which: 'missed' only says that the county is not in the class."};
-const Phrase<> class_title{"分类", "Class"};
 const Phrase<> counties_title{"县（市、区）数", "Counties"};
-const Phrase<> county_title{"县（市、区）", "County"};
-const Phrase<> actual_title{"得分或类别", "Score or class"};
-const Phrase<> target_title{"分数线", "Floor"};
-const Phrase<> status_title{"状态", "Status"};
-const Phrase<> or_class{"或", " or "};
+const Phrase<> score_or_class_title{"得分或类别", "Score or class"};
+const Phrase<> floor_title{"分数线", "Floor"};
 
 std::vector<AreaRow> rows_of(const Plan& plan, const CountyStanding& standing, Language language) {
   std::vector<AreaRow> rows;
@@ -60,11 +55,11 @@ Words classes_left(const Plan& plan, ClassSpan left, std::string_view separator)
 }
 
 Table each_page(const Plan& plan, const CountyStanding& standing, Language language) {
-  Table table = page_table({{"", say(language, class_title), Align::left},
-                            {"", say(language, county_title), Align::left},
-                            {"", say(language, actual_title), Align::right},
-                            {"", say(language, target_title), Align::right},
-                            {"", say(language, status_title), Align::left}});
+  Table table = page_table({{"", say(language, titles::tier_class), Align::left},
+                            {"", say(language, titles::county), Align::left},
+                            {"", say(language, score_or_class_title), Align::right},
+                            {"", say(language, floor_title), Align::right},
+                            {"", say(language, titles::status), Align::left}});
   for (const CountyResult& result : standing.each) {
     if (result.verdict.status == Status::no_target) continue;
     const Words classes = classes_left(plan, result.left, say(language, or_class));
@@ -120,10 +115,10 @@ void add_counties(Document& document, const Plan& plan, const CountyStanding& st
   const int counties = rows.empty() ? 0 : rows.front().counts.areas;
   document.blocks.emplace_back(areas_data(rows, standing.year));
   if (!standing.each.empty()) document.blocks.emplace_back(each_data(plan, standing));
-  document.blocks.emplace_back(Heading{1, say(language, heading)});
+  document.blocks.emplace_back(Heading{1, say(language, counties_heading)});
   document.blocks.emplace_back(Paragraph{say(language, counties_note, standing.year, counties)});
   document.blocks.emplace_back(
-      areas_page(say(language, class_title), say(language, counties_title), rows, language));
+      areas_page(say(language, titles::tier_class), say(language, counties_title), rows, language));
   if (!standing.each.empty()) document.blocks.emplace_back(each_page(plan, standing, language));
 }
 

@@ -12,32 +12,30 @@ namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
-const Phrase<> not_reported{"未报送", "Not reported"};
+const Phrase<> gap_not_reported{"未报送", "Not reported"};
 const Phrase<Words> not_reported_by{"未报送（{}）", "Not reported ({})"};
-const Phrase<> not_published{"尚未发布", "Not yet published"};
+const Phrase<> gap_not_published{"尚未发布", "Not yet published"};
 const Phrase<Words, int, int> not_published_by{"尚未发布（{}，一般在{}年{}月发布）",
                                                "Not yet published (by {}, usually by {}-{:02})"};
 const Phrase<Words> undecided{"有数据但不足以判定（{}）", "Data that do not decide ({})"};
 const Phrase<> undecided_plain{"有数据但不足以判定", "Data that do not decide"};
 const Phrase<> not_due_without{"目标未到期，当年无数据",
                                "Not yet due, without a figure of the year"};
-const Phrase<Words, Words> not_placed{"按{}不能评定的（不属数据缺口）：{}。",
-                                      "Not placed by {}, though data are there: {}."};
+const Phrase<Words, Words> not_placed_line{"按{}不能评定的（不属数据缺口）：{}。",
+                                           "Not placed by {}, though data are there: {}."};
 const Phrase<Words, std::size_t, Words> not_placed_for{"{}{}项（{}）", "{}: {} ({})"};
-const Phrase<Words, int, Words> line{"{}，{}项：{}。", "{}: {}: {}."};
+const Phrase<Words, int, Words> gap_line{"{}，{}项：{}。", "{}: {}: {}."};
 
 Words kind_of(const IndicatorResult& result, int year, Language language) {
   const Indicator& indicator = *result.indicator;
   const Reason reason = result.verdict.reason;
   if (reason == Reason::not_published) {
-    if (!indicator.published) return say(language, not_published);
+    if (!indicator.published) return say(language, gap_not_published);
     const Date day = months_after_year_end(year, indicator.published->after_months);
     return say(language, not_published_by, Words(indicator.published->by), day.year, day.month);
   }
   if (reason == Reason::not_reported) {
-    if (indicator.unit_responsible.empty()) return say(language, not_reported);
+    if (indicator.unit_responsible.empty()) return say(language, gap_not_reported);
     return say(language, not_reported_by, Words(indicator.unit_responsible));
   }
   if (reason == Reason::none) return say(language, undecided_plain);
@@ -86,7 +84,7 @@ std::string refused_by_method(const Evaluated& evaluated, Language language) {
     list += say(language, not_placed_for, kind, names.size(), listed(names, language));
   }
   if (list.empty()) return list;
-  return say(language, not_placed, method_name(evaluated.question.method, language), list);
+  return say(language, not_placed_line, method_name(evaluated.question.method, language), list);
 }
 
 std::vector<std::string> data_gap_lines(const Evaluated& evaluated, Language language) {
@@ -109,7 +107,7 @@ std::vector<std::string> data_gap_lines(const Evaluated& evaluated, Language lan
   lines.reserve(kinds.size());
   for (const auto& [kind, names] : kinds) {
     lines.push_back(
-        say(language, line, kind, static_cast<int>(names.size()), listed(names, language)));
+        say(language, gap_line, kind, static_cast<int>(names.size()), listed(names, language)));
   }
   return lines;
 }

@@ -12,44 +12,40 @@
 #include "report/target_text.h"
 #include "report/task_text.h"
 #include "report/tiers_tables.h"
+#include "report/titles.h"
 #include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
-const Phrase<> heading{"数据变化及其对结论的影响",
-                       "What changed in the data, and which verdicts with it"};
-const Phrase<Words, Words, std::size_t, std::size_t, std::size_t> counts{
+const Phrase<> diff_heading{"数据变化及其对结论的影响",
+                            "What changed in the data, and which verdicts with it"};
+const Phrase<Words, Words, std::size_t, std::size_t, std::size_t> change_counts{
     "{1}与{0}相比：新增数据{2}个，删除{3}个，修改{4}个。",
     "{1} against {0}: {2} values added, {3} removed, {4} changed."};
-const Phrase<Words, Words> equal{"{1}与{0}数据一致，结论没有变化。",
-                                 "{1} and {0} hold the same data; no verdict changed."};
+const Phrase<Words, Words> data_equal{"{1}与{0}数据一致，结论没有变化。",
+                                      "{1} and {0} hold the same data; no verdict changed."};
 const Phrase<Words, std::size_t> verdict_count{"按{}判断，结论有变化的{}项。",
                                                "Judged for {}, verdicts changed: {}."};
-const Phrase<Words> no_verdict{"按{}判断，结论均未变化。", "Judged for {}, no verdict changed."};
-const Phrase<int> one_year{"{}年", "{}"};
-const Phrase<int, int> some_years{"{}—{}年各年", "each year from {} to {}"};
+const Phrase<Words> no_verdict_changed{"按{}判断，结论均未变化。",
+                                       "Judged for {}, no verdict changed."};
+const Phrase<int, int> each_year_of{"{}—{}年各年", "each year from {} to {}"};
 const Phrase<> values_heading{"数据变化", "Values"};
 const Phrase<> verdicts_heading{"结论变化", "Verdicts"};
-const Phrase<> about_title{"指标", "Indicator"};
-const Phrase<> year_title{"年份", "Year"};
-const Phrase<> before_title{"原结论", "Before"};
-const Phrase<> after_title{"新结论", "After"};
+const Phrase<> verdict_before_title{"原结论", "Before"};
+const Phrase<> verdict_after_title{"新结论", "After"};
 const Phrase<> cause_title{"涉及的数据", "With"};
 const Phrase<Words, Words> more_causes{"{}等{}个", "{} and others ({} in all)"};
 const Phrase<Words> with_each_other{"{}（共同影响）", "{} (together)"};
 const Phrase<Words, int> tier_target{"县级分类：{}（{}年目标）", "Counties: {} (target of {})"};
-const Phrase<Words, Words> task_name{"台账{}　{}", "Task {}: {}"};
 
 constexpr std::size_t most_causes = 4;
 constexpr int nothing_beside = -1;
 
 Words years_words(const std::vector<int>& years, Language language) {
-  if (years.size() == 1) return say(language, one_year, years.front());
-  return say(language, some_years, years.front(), years.back());
+  if (years.size() == 1) return say(language, year_alone, years.front());
+  return say(language, each_year_of, years.front(), years.back());
 }
 
 std::size_t count_of(const std::vector<DataChange>& changes, bool before, bool after) {
@@ -96,10 +92,10 @@ class VerdictRows {
   }
 
   Table page() const {
-    Table table = page_table({{"", say(language_, about_title), Align::left},
-                              {"", say(language_, year_title), Align::right},
-                              {"", say(language_, before_title), Align::left},
-                              {"", say(language_, after_title), Align::left},
+    Table table = page_table({{"", say(language_, titles::indicator), Align::left},
+                              {"", say(language_, titles::year), Align::right},
+                              {"", say(language_, verdict_before_title), Align::left},
+                              {"", say(language_, verdict_after_title), Align::left},
                               {"", say(language_, cause_title), Align::left}});
     const auto add = [&](const Words& about, int year, Cell before, Cell after,
                          const Causes& causes, int beside) {
@@ -118,7 +114,7 @@ class VerdictRows {
           change.causes, nothing_beside);
     }
     for (const TaskChange& change : input_.verdicts.tasks) {
-      add(say(language_, task_name, Words(change.about->number),
+      add(say(language_, titles::task_named, Words(change.about->number),
               Words(change.about->name.of(language_))),
           change.year, task_status_cell(change.before, language_),
           task_status_cell(change.after, language_), change.causes, nothing_beside);
@@ -162,18 +158,18 @@ Document diff_document(const DiffInput& input, Language language, std::string_vi
   const VerdictRows verdicts(input, language);
   document.blocks.push_back(changed_values_data(input.plan, input.changes));
   document.blocks.push_back(verdicts.data());
-  document.blocks.push_back(Heading{1, say(language, heading)});
+  document.blocks.push_back(Heading{1, say(language, diff_heading)});
   add_made_up_notice(document.blocks, input.illustrative, language);
   if (input.changes.empty()) {
-    document.blocks.push_back(Paragraph{say(language, equal, input.before, input.after)});
+    document.blocks.push_back(Paragraph{say(language, data_equal, input.before, input.after)});
     return document;
   }
   const Words asked = years_words(input.years, language);
   Words summary =
-      say(language, counts, input.before, input.after, count_of(input.changes, false, true),
+      say(language, change_counts, input.before, input.after, count_of(input.changes, false, true),
           count_of(input.changes, true, false), count_of(input.changes, true, true));
   if (language == Language::en) summary += " ";
-  summary += input.verdicts.empty() ? say(language, no_verdict, asked)
+  summary += input.verdicts.empty() ? say(language, no_verdict_changed, asked)
                                     : say(language, verdict_count, asked, input.verdicts.size());
   document.blocks.push_back(Paragraph{std::move(summary)});
   document.blocks.push_back(Heading{2, say(language, values_heading)});

@@ -5,18 +5,12 @@
 #include "report/figure_text.h"
 #include "report/report_tables.h"
 #include "report/target_text.h"
+#include "report/titles.h"
 #include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
-
-const Phrase<> year_title{"目标年", "Due"};
-const Phrase<> name_title{"指标", "Indicator"};
-const Phrase<> unit_title{"单位", "Unit"};
-const Phrase<> target_title{"目标", "Target"};
-const Phrase<> actual_title{"实际", "Actual"};
-const Phrase<> status_title{"状态", "Status"};
 
 /// What is known of the target's own year.
 Cell known_cell(const AreaData& data, const Target& target, Language language) {
@@ -45,12 +39,12 @@ Table earlier_table(const Evaluated& evaluated, Language language) {
   Table table;
   table.id = "earlier_targets";
   table.audience = Audience::page;
-  table.columns = {{"", say(language, year_title), Align::right},
-                   {"", say(language, name_title), Align::left},
-                   {"", say(language, unit_title), Align::left},
-                   {"", say(language, target_title), Align::left},
-                   {"", say(language, actual_title), Align::right},
-                   {"", say(language, status_title), Align::left}};
+  table.columns = {{"", say(language, titles::target_year), Align::right},
+                   {"", say(language, titles::indicator), Align::left},
+                   {"", say(language, titles::unit), Align::left},
+                   {"", say(language, titles::target), Align::left},
+                   {"", say(language, titles::actual), Align::right},
+                   {"", say(language, titles::status), Align::left}};
   for (int year = evaluated.plan.baseline_year; year < evaluated.question.year; ++year) {
     for (const IndicatorResult& result : evaluated.results) {
       for (const TargetResult& item : result.targets) {

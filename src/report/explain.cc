@@ -16,8 +16,6 @@ namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
 const Phrase<int, Words, Words, Words> level_line{"{}年实际值与目标值直接比较：{} {}，{}",
                                                   "{}: the actual against the target: {} {}: {}"};
 const Phrase<Words, Words, Words> change_line{"增减量＝{}，要求{}：{}",
@@ -32,7 +30,7 @@ const Phrase<Words, Words, Words> relative_line{"差额＝{}，要求{}：{}",
 const Phrase<int, Words, Words, Words, Words> growth_line{
     "水平法，{}步：{}，相当于年均增长{}，要求{}：{}",
     "end points, {} steps: {}, which is {} a year on average, asked for {}: {}"};
-const Phrase<Words, Words, Words> multiple_line{"{}，要求{}倍：{}", "{}, asked for {} times: {}"};
+const Phrase<Words, Words, Words> multiple_asked{"{}，要求{}倍：{}", "{}, asked for {} times: {}"};
 const Phrase<int, Words, Words, Words> demand_note{"（{}步目标倍数＝{}＝{}，实际倍数{}）",
                                                    " ({} steps ask for {} = {}; it is {})"};
 const Phrase<Words, Words, Words> method_line{"{}：{}，{}", "{}: {}: {}"};
@@ -46,13 +44,13 @@ const Phrase<Words, Words> open_years{"{}：尚缺年份年均增速至少应为
 const Phrase<Words, Words, Words> bounds_line{"要求{}，已知{}：{}", "asked for {}, known {}: {}"};
 const Phrase<> holds{"成立", "holds"};
 const Phrase<> fails{"不成立", "does not hold"};
-const Phrase<> open{"不能判定", "cannot be decided"};
+const Phrase<> not_decided{"不能判定", "cannot be decided"};
 const Phrase<Words> not_measured{"缺少计算所需数据（{}）", "what it takes is not known ({})"};
 
 Words outcome(Status status, Language language) {
   if (status == Status::met) return say(language, holds);
   if (status == Status::missed) return say(language, fails);
-  return say(language, open);
+  return say(language, not_decided);
 }
 
 class Explanation {
@@ -126,7 +124,7 @@ class Explanation {
       case Quantity::average_growth:
         return growth_words(data, target, figures, verdict);
       case Quantity::multiple:
-        return say(language_, multiple_line, growth_sum(data, target, *figures.factor, limit),
+        return say(language_, multiple_asked, growth_sum(data, target, *figures.factor, limit),
                    bound, verdict);
       case Quantity::cumulative_growth:
       case Quantity::cumulative_fall:

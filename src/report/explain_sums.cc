@@ -6,12 +6,11 @@
 
 #include "evaluate/describe.h"
 #include "report/figure_text.h"
+#include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
-
-using Words = std::string;
 
 /// `1 + 30%`, or `1 − 2.7%` where the rates say by how much it fell.
 Words one_and(const AreaData& data, const Observation& rate) {

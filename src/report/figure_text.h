@@ -41,6 +41,9 @@ std::string multiple_text(const Rational& multiple, const std::optional<Rational
 std::string quantity_text(const Rational& value, Quantity quantity,
                           const std::optional<Rational>& bound = {}, int places = 4);
 
+/// What a year is to bring, in the remark and in the outlook.
+inline constexpr int pace_places = 2;
+
 /// Exact text for programs with the shown one for people; missing for nothing.
 Cell number_cell(const std::optional<Rational>& value, const std::string& shown);
 Cell value_cell(const std::optional<Rational>& value);

@@ -15,9 +15,7 @@ namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
-const Phrase<std::size_t> made_up{
+const Phrase<std::size_t> made_up_notice{
     "【示例】所用数据中有{}个数值为虚构的示例数据，仅用于演示，不反映实际情况，不得引用。",
     "ILLUSTRATIVE: {} of the values are made up, for demonstration only. Nothing here describes "
     "what was achieved; do not quote it."};
@@ -25,7 +23,6 @@ const Phrase<int, Words> main_finding{"规划{}项主要指标中，{}。", "Mai
 const Phrase<int, Words> other_finding{
     "其他目标（规划正文及后续文件提出）{}项中，{}。",
     "Other targets, of the text and of later documents ({}): {}."};
-const Phrase<Words, int> count_of{"{}{}项", "{1} {0}"};
 const Phrase<int, int> preliminary_share{
     "作出结论的{}项中，{}项依据初步数，待最终数发布后核定。",
     "Decided: {}, of which {} on preliminary figures, to be confirmed when final ones are out."};
@@ -54,7 +51,7 @@ Words findings_of(const std::vector<IndicatorResult>& results, Scope scope, Lang
     const int count = counts[static_cast<std::size_t>(status)];
     if (count == 0) continue;
     if (!text.empty()) text += language == Language::zh ? "，" : ", ";
-    text += say(language, count_of, label(status, language), count);
+    text += say(language, counted_items, label(status, language), count);
   }
   return text;
 }
@@ -140,7 +137,7 @@ int count_scope(const std::vector<IndicatorResult>& results, Scope scope) {
 }
 
 void add_made_up_notice(std::vector<Block>& blocks, std::size_t illustrative, Language language) {
-  if (illustrative > 0) blocks.push_back(Paragraph{say(language, made_up, illustrative)});
+  if (illustrative > 0) blocks.push_back(Paragraph{say(language, made_up_notice, illustrative)});
 }
 
 void add_changes(std::vector<Block>& blocks, const Evaluated& evaluated, Language language) {

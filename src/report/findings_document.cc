@@ -13,7 +13,7 @@ namespace planmeter {
 
 namespace {
 
-const Phrase<std::ptrdiff_t, std::ptrdiff_t, std::ptrdiff_t> counts{
+const Phrase<std::ptrdiff_t, std::ptrdiff_t, std::ptrdiff_t> finding_counts{
     "共发现错误{}处，警告{}处，提示{}处。", "Errors: {}, warnings: {}, notes: {}."};
 
 }  // namespace
@@ -40,7 +40,7 @@ Document findings_document(const Diagnostics& findings, const Inputs& inputs,
   const auto number = [&findings](Severity severity) {
     return std::ranges::count(findings.all(), severity, &Diagnostic::severity);
   };
-  document.blocks.push_back(Paragraph{say(language, counts, number(Severity::error),
+  document.blocks.push_back(Paragraph{say(language, finding_counts, number(Severity::error),
                                           number(Severity::warning), number(Severity::note))});
   return document;
 }

@@ -14,18 +14,15 @@ namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
 const Phrase<Words, int, int, int, Words, Words, Words> rate_line{
     "{0}：{1}—{2}年（间隔{3}年），年均增长{4}%，累计为基期的{5}倍，{6}。",
     "{0}: {1} to {2}, {3} steps at {4}% a year make {5} times, {6}."};
-const Phrase<> doubles{"可翻一番", "doubled"};
+const Phrase<> can_double{"可翻一番", "doubled"};
 const Phrase<> does_not_double{"未翻一番", "not doubled"};
-const Phrase<Words, int, int, int, Words, Words> multiple_line{
+const Phrase<Words, int, int, int, Words, Words> multiple_sum{
     "{0}：{1}—{2}年（间隔{3}年），达到{4}倍的最低年均增速为{5}",
     "{0}: {1} to {2}, {3} steps: the least rate that makes {4} times is {5} a year"};
 const Phrase<int, Words> fewer_steps{"；若间隔{}年，则需{}", "; over {} steps it would be {}"};
-const Phrase<> stop{"。", "."};
 
 const Phrase<Words, Words, Words> claim_line{"{}：由{}到{}", "{}: from {} to {}"};
 const Phrase<Words, int> value_in_year{"{0}（{1}年）", "{0} ({1})"};
@@ -82,7 +79,7 @@ Words claim_words(const Plan& plan, const ClaimResult& result, Language language
   const Claim& claim = *result.claim;
   Words line = say(language, claim_line, about(plan, claim, language),
                    end_text(claim.from, language), end_text(claim.to, language));
-  if (!result.multiple) return line + say(language, no_rate) + say(language, stop);
+  if (!result.multiple) return line + say(language, no_rate) + say(language, full_stop);
   line += computed_words(result, language);
   if (result.agrees) {
     const Words sign = claim.kind == ClaimKind::multiple ? "" : "%";
@@ -92,7 +89,7 @@ Words claim_words(const Plan& plan, const ClaimResult& result, Language language
     line += say(language, no_base_year, result.interval->fewest_steps, result.interval->most_steps,
                 percent_text(result.interval->low), percent_text(result.interval->high));
   }
-  return line + say(language, stop);
+  return line + say(language, full_stop);
 }
 
 }  // namespace
@@ -105,15 +102,15 @@ std::vector<std::string> growth_arithmetic_lines(const Plan& plan, Language lang
     if (target.quantity == Quantity::average_growth) {
       lines.push_back(say(language, rate_line, name, target.since, target.year, row.steps,
                           target.bound.to_text(), multiple_text(row.multiple, Rational(2)),
-                          say(language, row.doubles ? doubles : does_not_double)));
+                          say(language, row.doubles ? can_double : does_not_double)));
       continue;
     }
-    Words line = say(language, multiple_line, name, target.since, target.year, row.steps,
+    Words line = say(language, multiple_sum, name, target.since, target.year, row.steps,
                      target.bound.to_text(), percent_text(row.least_rate));
     if (row.one_step_fewer) {
       line += say(language, fewer_steps, row.steps - 1, percent_text(*row.one_step_fewer));
     }
-    lines.push_back(line + say(language, stop));
+    lines.push_back(line + say(language, full_stop));
   }
   return lines;
 }

@@ -5,13 +5,12 @@
 #include "report/data_tables.h"
 #include "report/figure_text.h"
 #include "report/growth_text.h"
+#include "report/titles.h"
 #include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
-
-using Words = std::string;
 
 const Phrase<Words, Words, Words> multiple_found{"{0}，{1}后为基期的{2}倍",
                                                  "{0} makes {2} times the base in {1}"};
@@ -21,15 +20,13 @@ const Phrase<Words, Words, Words> rate_found{"{1}达到基期的{2}倍，需{0}�
 const Phrase<Words, Words, Words, int> years_found{
     "{0}，达到基期的{1}倍需{2}年，即第{3}年达到",
     "{0} makes {1} times the base in {2} years, reached in step {3}"};
-const Phrase<int> steps_words{"{}年", "{} steps"};
-const Phrase<> one_step{"1年", "1 step"};
-const Phrase<> doubled{"，可翻一番。", "; doubled."};
+const Phrase<int> years_of_growth{"{}年", "{} steps"};
+const Phrase<> one_year_of_growth{"1年", "1 step"};
+const Phrase<> doubles_words{"，可翻一番。", "; doubled."};
 const Phrase<> not_doubled{"，未翻一番。", "; not doubled."};
-const Phrase<> rate_label{"年均增速", "Rate a year"};
 const Phrase<> steps_label{"间隔年数", "Steps (years)"};
 const Phrase<> from_label{"期初", "From"};
 const Phrase<> to_label{"期末", "To"};
-const Phrase<> multiple_label{"倍数", "Multiple"};
 const Phrase<> doubles_label{"翻番", "Doubles"};
 const Phrase<> yes{"是", "yes"};
 const Phrase<> no{"否", "no"};
@@ -50,14 +47,14 @@ Words answer_sentence(const GrowthGiven& given, const GrowthAnswer& answer, Lang
     sentence =
         say(language, years_found, rate, multiple, years_text(*answer.years), *answer.whole_years);
   } else {
-    const Words steps =
-        *given.years == 1 ? say(language, one_step) : say(language, steps_words, *given.years);
+    const Words steps = *given.years == 1 ? say(language, one_year_of_growth)
+                                          : say(language, years_of_growth, *given.years);
     sentence = say(language, given.rate ? multiple_found : rate_found, rate, steps, multiple);
   }
   if (language == Language::en && sentence.front() >= 'a' && sentence.front() <= 'z') {
     sentence.front() = static_cast<char>(sentence.front() - 'a' + 'A');
   }
-  return sentence + say(language, answer.doubles ? doubled : not_doubled);
+  return sentence + say(language, answer.doubles ? doubles_words : not_doubled);
 }
 
 Cell shown(const std::optional<Rational>& value) {
@@ -87,12 +84,12 @@ Document growth_calculator_document(const GrowthGiven& given, const GrowthAnswer
   document.blocks.push_back(std::move(table));
   document.blocks.push_back(Paragraph{answer_sentence(given, answer, language)});
   Fields fields;
-  fields.items = {{say(language, rate_label), rate}, {say(language, steps_label), steps}};
+  fields.items = {{say(language, titles::rate), rate}, {say(language, steps_label), steps}};
   if (answer.from) {
     fields.items.emplace_back(say(language, from_label), shown(answer.from));
     fields.items.emplace_back(say(language, to_label), shown(answer.to));
   }
-  fields.items.emplace_back(say(language, multiple_label), multiple);
+  fields.items.emplace_back(say(language, titles::multiple), multiple);
   fields.items.emplace_back(say(language, doubles_label), doubles);
   document.blocks.push_back(std::move(fields));
   return document;

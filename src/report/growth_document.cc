@@ -11,14 +11,13 @@
 #include "report/growth_text.h"
 #include "report/report_tables.h"
 #include "report/target_text.h"
+#include "report/titles.h"
 #include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
 
-const Phrase<std::string, int> heading{"{}，{}年", "{}, {}"};
-const Phrase<> verdict_label{"结论", "Verdict"};
 const Phrase<> multiples_note{
     "下表为基期的倍数；应达值按等速推算。",
     "Multiples of the base; what is required grows at a constant rate between targets."};
@@ -60,11 +59,11 @@ std::vector<GrowthResult> growth_results(const Evaluated& evaluated, Averaging a
 
 void add_growth(Document& document, const Plan& plan, const GrowthResult& growth) {
   const Language language = document.language;
-  document.blocks.push_back(
-      Heading{3, say(language, heading, numbered_name(*growth.indicator, language), growth.year)});
+  document.blocks.push_back(Heading{
+      3, say(language, titles::of_year, numbered_name(*growth.indicator, language), growth.year)});
   Fields fields = growth_fields(plan, growth, language);
   fields.items.insert(fields.items.begin(),
-                      {say(language, verdict_label), status_cell(growth.verdict, language)});
+                      {say(language, titles::verdict), status_cell(growth.verdict, language)});
   document.blocks.push_back(std::move(fields));
   if (growth.years.empty()) return;
   document.blocks.push_back(

@@ -10,34 +10,27 @@
 #include "report/report_tables.h"
 #include "report/shown_years.h"
 #include "report/target_text.h"
+#include "report/titles.h"
 #include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
-const Phrase<> name_title{"指标", "Indicator"};
-const Phrase<> year_title{"年份", "Year"};
 const Phrase<> steps_title{"间隔年数", "Steps"};
-const Phrase<> rate_title{"年均增速", "Rate a year"};
-const Phrase<> multiple_title{"倍数", "Multiple"};
 const Phrase<> required_rate_title{"全程需年均", "Required"};
 const Phrase<> from_here_title{"今后需年均", "From here"};
-const Phrase<> status_title{"状态", "Status"};
 const Phrase<Words> required_title{"应达{}", "Required{}"};
-const Phrase<Words> actual_title{"实际{}", "Actual{}"};
+const Phrase<Words> actual_rate_title{"实际{}", "Actual{}"};
 const Phrase<Words> difference_title{"差距{}", "Difference{}"};
 const Phrase<Words> in_unit{"（{}）", " ({})"};
 const Phrase<> times{"倍", "times"};
-const Phrase<> points{"百分点", "points"};
+const Phrase<> points_unit{"百分点", "points"};
 const Phrase<> time_title{"领先或落后（年）", "Years ahead or behind"};
 const Phrase<Words> ahead{"领先{}", "{} ahead"};
-const Phrase<Words> late{"落后{}", "{} behind"};
-const Phrase<> level{"持平", "level"};
-const Phrase<> not_known{"—", "—"};
-const Phrase<> reached_already{"已达到", "reached"};
+const Phrase<Words> years_behind{"落后{}", "{} behind"};
+const Phrase<> rate_not_known{"—", "—"};
+const Phrase<> already_reached{"已达到", "reached"};
 const Phrase<Words> points_a_year{"{}个百分点", "{} points"};
 
 std::optional<int> known_year(int year) { return year == 0 ? std::nullopt : std::optional(year); }
@@ -69,21 +62,21 @@ Words shown_value(const GrowthResult& growth, const Rational& value,
 }
 
 Cell years_cell(const Figure& years, Language language) {
-  if (!years) return Missing{say(language, not_known)};
+  if (!years) return Missing{say(language, rate_not_known)};
   const Words size = rounded(years->magnitude(), 2, Rational(0));
-  if (years->sign() == 0) return Text{say(language, level)};
-  return Text{say(language, years->sign() > 0 ? ahead : late, size)};
+  if (years->sign() == 0) return Text{say(language, level_with)};
+  return Text{say(language, years->sign() > 0 ? ahead : years_behind, size)};
 }
 
 Cell shown_cell(const GrowthResult& growth, const Figure& value,
                 const std::optional<Rational>& bound, Language language) {
-  if (!value) return Missing{say(language, not_known)};
+  if (!value) return Missing{say(language, rate_not_known)};
   return Number{value->to_text(), shown_value(growth, *value, bound)};
 }
 
 /// Between the two figures as they are shown beside it.
 Cell difference_cell(const GrowthResult& growth, const GrowthYear& year, Language language) {
-  if (!year.difference) return Missing{say(language, not_known)};
+  if (!year.difference) return Missing{say(language, rate_not_known)};
   const int places = growth.of_growth ? 4 : places_for(growth.indicator->unit);
   const Words text = shown_value(growth, *year.difference, Rational(0));
   if (!year.required || !year.actual) return Number{year.difference->to_text(), text};
@@ -98,14 +91,14 @@ Words with_unit(const Phrase<Words>& title, const Words& unit, Language language
 }
 
 Cell rate_cell(const GrowthResult& growth, const Figure& rate, Language language) {
-  if (!rate) return Missing{say(language, not_known)};
+  if (!rate) return Missing{say(language, rate_not_known)};
   return Number{rate->to_text(), rate_against_targets(growth, *rate)};
 }
 
 /// What a target needs, by a target that may be strict.
 Cell need_cell(const GrowthResult& growth, const Figure& rate, const Target* target,
                Language language) {
-  if (!rate) return Missing{say(language, not_known)};
+  if (!rate) return Missing{say(language, rate_not_known)};
   const Words figure = rate_against_targets(growth, *rate);
   return Number{rate->to_text(), target == nullptr ? figure : column_need(*target, figure)};
 }
@@ -116,12 +109,12 @@ Cell from_here_cell(const GrowthResult& growth, Language language) {
                        std::ranges::all_of(growth.required_each, [](const RequiredRate& required) {
                          return is_reached(required);
                        });
-  if (reached) return Text{say(language, reached_already)};
+  if (reached) return Text{say(language, already_reached)};
   return need_cell(growth, growth.required_from_here, strictest_from_here(growth), language);
 }
 
 Cell points_cell(const Figure& change, Language language) {
-  if (!change) return Missing{say(language, not_known)};
+  if (!change) return Missing{say(language, rate_not_known)};
   return Number{change->to_text(),
                 say(language, points_a_year, value_text(*change, Rational(0), 2))};
 }
@@ -131,7 +124,7 @@ Cell point_need_cell(const GrowthResult& growth, const Figure& change, bool from
                      Language language) {
   const Target* target = level_target(growth);
   if (!change || target == nullptr) return points_cell(change, language);
-  if (from_here && leaves_room(*target, *change)) return Text{say(language, reached_already)};
+  if (from_here && leaves_room(*target, *change)) return Text{say(language, already_reached)};
   const Words size = column_need(*target, value_text(*change, Rational(0), 2));
   return Number{change->to_text(), say(language, points_a_year, size)};
 }
@@ -167,10 +160,10 @@ Table growth_years_table(const GrowthResult& growth, Language language) {
   const bool share = growth.indicator->measure == Measure::share;
   const Words unit =
       growth.of_growth ? say(language, times) : unit_label(growth.indicator->unit, language);
-  const Words gap_unit = share && !growth.of_growth ? say(language, points) : unit;
-  table.columns = {{"", say(language, year_title), Align::right},
+  const Words gap_unit = share && !growth.of_growth ? say(language, points_unit) : unit;
+  table.columns = {{"", say(language, titles::year), Align::right},
                    {"", with_unit(required_title, unit, language), Align::right},
-                   {"", with_unit(actual_title, unit, language), Align::right},
+                   {"", with_unit(actual_rate_title, unit, language), Align::right},
                    {"", with_unit(difference_title, gap_unit, language), Align::right},
                    {"", say(language, time_title), Align::right}};
   const std::set<int> years = shown_years({&growth});
@@ -188,28 +181,29 @@ Table growth_overview(const std::vector<GrowthResult>& results, Language languag
   Table table;
   table.id = "growth_overview";
   table.audience = Audience::page;
-  table.columns = {{"", say(language, name_title), Align::left},
+  table.columns = {{"", say(language, titles::indicator), Align::left},
                    {"", say(language, steps_title), Align::right},
-                   {"", say(language, rate_title), Align::right},
-                   {"", say(language, multiple_title), Align::right},
+                   {"", say(language, titles::rate), Align::right},
+                   {"", say(language, titles::multiple), Align::right},
                    {"", say(language, required_rate_title), Align::right},
                    {"", say(language, from_here_title), Align::right},
-                   {"", say(language, status_title), Align::left}};
+                   {"", say(language, titles::status), Align::left}};
   for (const GrowthResult& growth : results) {
     if (growth.since == 0) continue;
     const int steps = growth.through - growth.since;
-    std::vector<Cell> row = {text_cell(numbered_name(*growth.indicator, language)),
-                             steps > 0 ? integer_cell(steps) : Missing{say(language, not_known)}};
+    std::vector<Cell> row = {
+        text_cell(numbered_name(*growth.indicator, language)),
+        steps > 0 ? integer_cell(steps) : Missing{say(language, rate_not_known)}};
     if (growth.points) {
       row.push_back(points_cell(growth.points->so_far, language));
-      row.push_back(Missing{say(language, not_known)});
+      row.push_back(Missing{say(language, rate_not_known)});
       row.push_back(point_need_cell(growth, growth.points->whole, false, language));
       row.push_back(point_need_cell(growth, growth.points->from_here, true, language));
     } else {
       const bool known = steps > 0 && growth.reached;
       row.push_back(rate_cell(growth, growth.reached_rate, language));
       row.push_back(known ? Cell(Number{growth.reached->to_text(), reached_multiple_text(growth)})
-                          : Missing{say(language, not_known)});
+                          : Missing{say(language, rate_not_known)});
       row.push_back(need_cell(growth, growth.required_rate, strictest_of_whole(growth), language));
       row.push_back(from_here_cell(growth, language));
     }

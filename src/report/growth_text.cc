@@ -14,10 +14,8 @@ namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
 const Phrase<Words> grows{"年均增长{}", "growth of {} a year"};
-const Phrase<Words> falls{"年均下降{}", "a fall of {} a year"};
+const Phrase<Words> falls_by{"年均下降{}", "a fall of {} a year"};
 const Phrase<Words> points_up{"年均提高{}", "a rise of {} a year"};
 const Phrase<Words> points_down{"年均降低{}", "a fall of {} a year"};
 
@@ -29,7 +27,7 @@ const Phrase<> doubling_label{"翻番", "Doubling"};
 const Phrase<> remark_label{"说明", "Remark"};
 
 const Phrase<int, Words> due_in{"{}年：{}", "{1} in {0}"};
-const Phrase<int, int, Words, Words, Words, int, Words> so_far{
+const Phrase<int, int, Words, Words, Words, int, Words> course_so_far{
     "{0}—{1}年{2}，{3}（{4}），为{5}年的{6}倍", "{0} to {1}, {2}: {3} ({4}), {6} times {5}"};
 const Phrase<int, int, Words, int, Words> sum_unknown{
     "{0}—{1}年{2}，为{3}年的{4}倍；缺少中间年份数据，累计法不能计算",
@@ -39,7 +37,7 @@ const Phrase<int> no_data_after{"{}年以后尚无可用于计算的数据", "no
 const Phrase<int> year_unknown{"；{}年尚无可用于计算的数据", "; nothing usable for {}"};
 const Phrase<> by_end_points{"水平法", "end points"};
 const Phrase<> by_sum{"累计法", "sum of levels"};
-const Phrase<int, int, Words, Words> way{"{}—{}年{}，{}", "{} to {}, {}: {}"};
+const Phrase<int, int, Words, Words> course_line{"{}—{}年{}，{}", "{} to {}, {}: {}"};
 const Phrase<int> steps_words{"（间隔{}年）", "{} steps"};
 const Phrase<> one_step{"（间隔1年）", "1 step"};
 /// An average names its own rate: what it comes to is worth saying.
@@ -68,7 +66,7 @@ const Phrase<Words, Words, Words> whole_above{
 const Phrase<Words, Words, Words> whole_below{
     "“{0}”需年均增速低于{1}（低于{2}倍）",
     "{0} takes growth of less than {1} a year (less than {2} times)"};
-const Phrase<Words> strictest{"；同时实现须不低于{}", "; the strictest is {}"};
+const Phrase<Words> strictest_of{"；同时实现须不低于{}", "; the strictest is {}"};
 const Phrase<Words, Words> points_each{"“{0}”需{1}", "{0} takes {1}"};
 const Phrase<int> doubled_in{"至{}年已翻番", "doubled by {}"};
 const Phrase<Words, int> doubling_then{"按目前{}的速度，{}年实现翻番",
@@ -85,9 +83,9 @@ const Phrase<Words, Words> average_not_multiple{"年均增速达到目标，但�
                                                 "the average is reached, but at {} times the base "
                                                 "not the multiple of {}"};
 
-const Phrase<int> no_base{"{}年基数未知，不能计算增速",
-                          "the base of {} is not known, so there is "
-                          "no growth rate"};
+const Phrase<int> no_base_of{"{}年基数未知，不能计算增速",
+                             "the base of {} is not known, so there is "
+                             "no growth rate"};
 const Phrase<> no_base_at_all{"基数未知，不能计算增速",
                               "the base is not known, so there is no growth rate"};
 const Phrase<int> zero_base{"{}年基数为0，没有增速可言，不能计算",
@@ -107,7 +105,7 @@ Words points_words(const Rational& points, Language language) {
 }
 
 Words signed_rate_words(const Rational& rate, const Words& percent, Language language) {
-  return say(language, rate.sign() < 0 ? falls : grows, positive(percent));
+  return say(language, rate.sign() < 0 ? falls_by : grows, positive(percent));
 }
 
 /// The bounds of `quantity` due in the last year with data, as plain numbers.
@@ -173,12 +171,12 @@ class GrowthWords {
       return obstacle.empty() ? say(language_, no_data_after, growth_.since) : obstacle;
     Words text;
     if (growth_.points) {
-      text = say(language_, way, growth_.since, growth_.through, steps_of(steps),
+      text = say(language_, course_line, growth_.since, growth_.through, steps_of(steps),
                  points_words(*growth_.points->so_far, language_));
     } else if (growth_.reached_rate) {
       const Words rate = pace_words(*growth_.reached_rate);
-      text = say(language_, so_far, growth_.since, growth_.through, steps_of(steps), rate, method(),
-                 growth_.since, reached_multiple_text(growth_));
+      text = say(language_, course_so_far, growth_.since, growth_.through, steps_of(steps), rate,
+                 method(), growth_.since, reached_multiple_text(growth_));
     } else {
       text = say(language_, sum_unknown, growth_.since, growth_.through, steps_of(steps),
                  growth_.since, reached_multiple_text(growth_));
@@ -204,7 +202,7 @@ class GrowthWords {
     }
     if (growth_.points) list = points_for(growth_.points->whole);
     if (list.empty()) return {};
-    return say(language_, way, growth_.since, growth_.final_year,
+    return say(language_, course_line, growth_.since, growth_.final_year,
                steps_of(growth_.final_year - growth_.since), list);
   }
 
@@ -255,8 +253,9 @@ class GrowthWords {
       ++listed;
     }
     if (listed > 1) {
-      list += say(language_, is_strict(*strictest_from_here(growth_)) ? strictest_above : strictest,
-                  rate_against_targets(growth_, *growth_.required_from_here));
+      list +=
+          say(language_, is_strict(*strictest_from_here(growth_)) ? strictest_above : strictest_of,
+              rate_against_targets(growth_, *growth_.required_from_here));
     }
     if (growth_.points && growth_.points->from_here) {
       const Target* target = level_target(growth_);
@@ -265,7 +264,7 @@ class GrowthWords {
                      : points_for(*growth_.points->from_here);
     }
     if (list.empty()) return {};
-    return say(language_, way, growth_.through, growth_.final_year,
+    return say(language_, course_line, growth_.through, growth_.final_year,
                steps_of(growth_.final_year - growth_.through), list);
   }
 
@@ -337,7 +336,7 @@ std::string obstacle_text(const GrowthResult& growth, Language language) {
       return {};
     case GrowthObstacle::no_base:
       return growth.since == 0 ? say(language, no_base_at_all)
-                               : say(language, no_base, growth.since);
+                               : say(language, no_base_of, growth.since);
     case GrowthObstacle::zero_base:
       return say(language, zero_base, growth.since);
     case GrowthObstacle::negative_base:

@@ -9,14 +9,12 @@ namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
-const Phrase<Words> difference{"与{}之差", "difference from '{}'"};
+const Phrase<Words> difference_from{"与{}之差", "difference from '{}'"};
 const Phrase<> yearly_change{"比上年增减", "change on the year before"};
-const Phrase<int> change{"比{}年增减", "change since {}"};
-const Phrase<int> total{"{}年以来累计", "total since {}"};
-const Phrase<int> average{"{}年以来平均", "mean since {}"};
-const Phrase<int> average_growth{"{}年以来年均增长", "average growth since {}"};
+const Phrase<int> changed_since{"比{}年增减", "change since {}"};
+const Phrase<int> total_since{"{}年以来累计", "total since {}"};
+const Phrase<int> mean_since{"{}年以来平均", "mean since {}"};
+const Phrase<int> growth_since{"{}年以来年均增长", "average growth since {}"};
 const Phrase<int> multiple{"为{}年的倍数", "times {}"};
 const Phrase<int> cumulative_growth{"{}年以来累计增长", "cumulative growth since {}"};
 const Phrase<int> cumulative_fall{"{}年以来累计降低", "cumulative fall since {}"};
@@ -46,20 +44,21 @@ bool compare_like(const Target& left, const Target& right) {
 
 std::string kind_of_figure(const Target& target, const Plan& plan, Language language) {
   if (target.relative_to >= 0) {
-    return say(language, difference, Words(subject_at(plan, target.relative_to).name.of(language)));
+    return say(language, difference_from,
+               Words(subject_at(plan, target.relative_to).name.of(language)));
   }
   switch (target.quantity) {
     case Quantity::value:
       return {};
     case Quantity::change:
       return is_yearly_change(target) ? say(language, yearly_change)
-                                      : say(language, change, target.since);
+                                      : say(language, changed_since, target.since);
     case Quantity::total:
-      return say(language, total, target.since + 1);
+      return say(language, total_since, target.since + 1);
     case Quantity::average:
-      return say(language, average, target.since + 1);
+      return say(language, mean_since, target.since + 1);
     case Quantity::average_growth:
-      return say(language, average_growth, target.since);
+      return say(language, growth_since, target.since);
     case Quantity::multiple:
       return say(language, multiple, target.since);
     case Quantity::cumulative_growth:

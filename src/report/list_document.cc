@@ -10,27 +10,18 @@
 #include "report/data_tables.h"
 #include "report/figure_text.h"
 #include "report/target_text.h"
+#include "report/titles.h"
 #include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
-const Phrase<> number_title{"序号", "No."};
 const Phrase<> id_title{"标识", "Id"};
-const Phrase<> name_title{"指标", "Indicator"};
-const Phrase<> unit_title{"单位", "Unit"};
 const Phrase<> measure_title{"类型", "Measure"};
-const Phrase<> nature_title{"属性", "Nature"};
 const Phrase<> targets_title{"目标", "Targets"};
-const Phrase<> year_title{"目标年", "Due"};
-const Phrase<> target_title{"目标值", "Target"};
-const Phrase<> area_title{"地区", "Area"};
-const Phrase<> county_title{"县（市、区）", "County"};
+const Phrase<> target_value_title{"目标值", "Target"};
 const Phrase<> former_title{"曾用名（至）", "Formerly (until)"};
-const Phrase<> clause_title{"依据", "Clause"};
 const Phrase<> authority_title{"确定文件", "Set by"};
 const Phrase<> wording_title{"原文用语", "Wording"};
 const Phrase<> amended_title{"调整", "Amended"};
@@ -47,7 +38,6 @@ const Phrase<int, Words> baseline_value{"{}年{}", "{1} ({0})"};
 const Phrase<> published_label{"数据发布", "Published"};
 const Phrase<Words, int> published_value{"{}，年后约{}个月",
                                          "by {}, in about month {} after the year"};
-const Phrase<> unit_responsible_label{"责任单位", "Responsible unit"};
 const Phrase<> computed_label{"计算方法", "Computed as"};
 const Phrase<Words, Words, Words> ratio_value{"{} ÷ {} × {}", "{} ÷ {} × {}"};
 const Phrase<Words> growth_value{"{}的年增速，或由其数额计算",
@@ -101,9 +91,9 @@ Fields about(const Plan& plan, const Indicator& indicator, Language language) {
   Fields fields;
   add_field(fields, say(language, id_title), indicator.id);
   add_field(fields, say(language, group_label), group_name(plan, indicator.group).of(language));
-  add_field(fields, say(language, unit_title), unit_label(indicator.unit, language));
+  add_field(fields, say(language, titles::unit), unit_label(indicator.unit, language));
   add_field(fields, say(language, measure_title), measure_words(indicator, language));
-  add_field(fields, say(language, nature_title), label(indicator.nature, language));
+  add_field(fields, say(language, titles::nature), label(indicator.nature, language));
   if (indicator.baseline) {
     add_field(fields, say(language, baseline_label),
               say(language, baseline_value, indicator.baseline->year,
@@ -142,15 +132,15 @@ Fields about(const Plan& plan, const Indicator& indicator, Language language) {
   if (indicator.limit) add_field(fields, say(language, limit_label), indicator.limit->to_text());
   add_field(fields, say(language, yearly_label), indicator.set_yearly);
   if (indicator.targets_not_seen) {
-    add_field(fields, say(language, target_title), label(Reason::not_seen, language));
+    add_field(fields, say(language, target_value_title), label(Reason::not_seen, language));
   }
   add_field(fields, say(language, standards_label), standards_words(plan, indicator, language));
   Words years;
   for (const int year : indicator.no_target)
     years += (years.empty() ? "" : "、") + std::to_string(year);
   add_field(fields, say(language, no_target_label), years);
-  add_field(fields, say(language, unit_responsible_label), indicator.unit_responsible);
-  add_field(fields, say(language, clause_title), joined(indicator.sources));
+  add_field(fields, say(language, titles::responsible_unit), indicator.unit_responsible);
+  add_field(fields, say(language, titles::clause), joined(indicator.sources));
   add_field(fields, say(language, note_title), indicator.note);
   for (const Words& line : plan_amendment_lines(plan, indicator, language)) {
     add_field(fields, say(language, amended_title), line);
@@ -169,18 +159,18 @@ Words target_unit(const Indicator& indicator, const Target& target, Language lan
 Table targets_page(const Plan& plan, const std::vector<const Indicator*>& indicators,
                    bool with_name, Language language) {
   Table table = page_table({});
-  if (with_name) table.columns.push_back({"", say(language, name_title), Align::left});
+  if (with_name) table.columns.push_back({"", say(language, titles::indicator), Align::left});
   for (const Column& column :
-       std::initializer_list<Column>{{"", say(language, year_title), Align::right},
-                                     {"", say(language, target_title), Align::left},
-                                     {"", say(language, area_title), Align::left},
+       std::initializer_list<Column>{{"", say(language, titles::target_year), Align::right},
+                                     {"", say(language, target_value_title), Align::left},
+                                     {"", say(language, titles::area), Align::left},
                                      {"", say(language, authority_title), Align::left},
                                      {"", say(language, wording_title), Align::left},
-                                     {"", say(language, clause_title), Align::left}}) {
+                                     {"", say(language, titles::clause), Align::left}}) {
     table.columns.push_back(column);
   }
   if (with_name) {
-    table.columns.insert(table.columns.begin() + 3, {"", say(language, unit_title), Align::left});
+    table.columns.insert(table.columns.begin() + 3, {"", say(language, titles::unit), Align::left});
   }
   if (plan.printed != nullptr) table.columns.push_back({"", say(language, amended_title)});
   for (const Indicator* indicator : indicators) {
@@ -252,10 +242,10 @@ Document list_indicators_document(const Plan& plan, const std::vector<const Indi
                                   Language language, std::string_view version) {
   Document document = document_of(plan, std::nullopt, language, version);
   document.blocks.push_back(indicators_data(plan_only(plan, indicators)));
-  Table table = page_table({{"", say(language, number_title), Align::right},
+  Table table = page_table({{"", say(language, titles::number), Align::right},
                             {"", say(language, id_title), Align::left},
-                            {"", say(language, name_title), Align::left},
-                            {"", say(language, unit_title), Align::left},
+                            {"", say(language, titles::indicator), Align::left},
+                            {"", say(language, titles::unit), Align::left},
                             {"", say(language, targets_title), Align::left}});
   for (const Indicator* indicator : indicators) {
     table.rows.push_back({text_cell(indicator->number), text_cell(indicator->id),
@@ -285,7 +275,7 @@ Document list_counties_document(const Plan& plan, Language language, std::string
   Document document = document_of(plan, std::nullopt, language, version);
   Table data = data_table("counties",
                           {"county", "year", "tier", "score", "previous_tier", "move", "to_next"});
-  Table page = page_table({{"", say(language, county_title), Align::left},
+  Table page = page_table({{"", say(language, titles::county), Align::left},
                            {"", say(language, former_title), Align::left}});
   for (const County& county : plan.tiers.counties) {
     Words former;

@@ -11,14 +11,12 @@ namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
 const Phrase<Words, Words, Words> placed{"按{}，x＝{}，评为“{}”", "By {}, x = {}: {}"};
-const Phrase<Words, Words> named{"按{}，评为“{}”", "By {}: {}"};
+const Phrase<Words, Words> placed_by{"按{}，评为“{}”", "By {}: {}"};
 const Phrase<Words, Words, Words> placed_by_reaching{
     "按{}，x＝{}；最终目标已达到，不论x大小均评为“{}”",
     "By {}, x = {}, and whatever x, since the final target is reached: {}"};
-const Phrase<Words, Words> not_placed{"按{}不能评定（{}）", "By {} it cannot be placed ({})"};
+const Phrase<Words, Words> cannot_be_placed{"按{}不能评定（{}）", "By {} it cannot be placed ({})"};
 const Phrase<Words> of_another{"；该档次衡量距最终目标的进度，{}",
                                "; the band is of the way to the final target, {}"};
 const Phrase<Words> of_status{"，{}", "; {}"};
@@ -26,9 +24,8 @@ const Phrase<int> by_target{"状态按{}年目标判定", "the status by the tar
 const Phrase<> by_keeping{"状态按保持情况判定", "the status by whether it is kept"};
 const Phrase<> by_reaching{"最终目标已达到，状态据此判定",
                            "the status by the final target, which is reached"};
-const Phrase<> stop{"。", "."};
 
-const Phrase<Words, Words, Words> note{
+const Phrase<Words, Words, Words> method_sentence{
     "方法值x按最终目标计算，{1}（{0}），评定档次由x得出。档次只决定目标未到期指标的状态；当年有到期"
     "目标的，状态按该目标判定，可与档次不同（如档次为“{2}"
     "”而未达标）；方法不能评定而有结论的，状态按当"
@@ -92,16 +89,16 @@ std::string method_remark(Method method, const MethodStanding& standing,
   const Words basis = basis_of(standing, result, language);
   if (standing.band == nullptr) {
     if (standing.reason == Reason::none) return {};
-    Words text = say(language, not_placed, name, label(standing.reason, language));
+    Words text = say(language, cannot_be_placed, name, label(standing.reason, language));
     if (!basis.empty()) text += say(language, of_status, basis);
-    return text + say(language, stop);
+    return text + say(language, full_stop);
   }
   const Band& band = *standing.band;
   const Words band_name(band.name.of(language));
   const Words figure = method_figure_text(method, standing, language);
   Words text;
   if (figure.empty()) {
-    text = say(language, named, name, band_name);
+    text = say(language, placed_by, name, band_name);
   } else {
     const Rational scale = standing.scale.value_or(Rational(1));
     const bool by_figure = !band.reached || takes(band, *standing.figure, scale);
@@ -109,7 +106,7 @@ std::string method_remark(Method method, const MethodStanding& standing,
   }
   const bool differs = is_good(band.status) != is_good(result.verdict.status);
   if (differs && !basis.empty()) text += say(language, of_another, basis);
-  return text + say(language, stop);
+  return text + say(language, full_stop);
 }
 
 std::string method_note(const Methods& methods, Method method, Language language) {
@@ -119,8 +116,8 @@ std::string method_note(const Methods& methods, Method method, Language language
   const auto good = std::ranges::find_if(
       bands, [](const Band& band) { return !band.reached && is_good(band.status); });
   const Band& shown = good == bands.end() ? bands.front() : *good;
-  Words text = say(language, note, method_name(method, language), method_formula(method, language),
-                   Words(shown.name.of(language)));
+  Words text = say(language, method_sentence, method_name(method, language),
+                   method_formula(method, language), Words(shown.name.of(language)));
   const auto reached = std::ranges::find_if(bands, &Band::reached);
   if (reached != bands.end()) {
     text += say(language, note_of_reaching, Words(reached->name.of(language)));

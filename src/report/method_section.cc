@@ -7,13 +7,12 @@
 #include "evaluate/path.h"
 #include "report/method_text.h"
 #include "report/report_tables.h"
+#include "report/titles.h"
 #include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
-
-using Words = std::string;
 
 const Phrase<> rule_missing{
     "缺少数据的指标一律不作推算：无数据不等于零，既不计入达标，也不计入未达标；完成情况不按“可判定"
@@ -46,7 +45,6 @@ const Phrase<> tier_rule{
     "target on a middle class counts that class or better, the literal reading beside it; unknown "
     "counties make counts intervals, and what an interval leaves open is not decided."};
 const Phrase<> formulas_intro{"本报告所用计算公式：", "Formulas:"};
-const Phrase<> attainment_name{"目标完成率", "Attainment"};
 const Phrase<> attainment_formula{
     "实际值÷表列目标值，目标未到期的亦同；年均增长为实际倍数÷按目标增速到评价年应达的倍数，倍数目标"
     "为"
@@ -54,7 +52,6 @@ const Phrase<> attainment_formula{
     "actual / the target shown, due or not; of average growth, multiple / the multiple its rate "
     "makes by the year; of multiples, multiple / multiple demanded; none for ceilings, ranges, "
     "states"};
-const Phrase<> way_name{"增量完成率", "Share of the way"};
 const Phrase<> way_formula{"（实际值－基期值）÷（最终目标值－基期值）",
                            "(actual - base) / (final target - base)"};
 const Phrase<> way_of_growth{
@@ -67,12 +64,10 @@ const Phrase<> way_of_rates{
     "; where yearly rates multiply, logarithms: ln(1 + actual) / ln(1 + target) of cumulative "
     "growth, "
     "ln(1 - actual) / ln(1 - target) of a fall"};
-const Phrase<> path_name{"按规划路径应达", "Path"};
 const Phrase<> path_formula{
     "相邻两个目标值a（s年）、b（t年）之间，y年应达a＋（b－a）×（y－s）÷（t－s）；增速、倍数按等速",
     "between targets a (in s) and b (in t), a + (b - a) x (y - s) / (t - s) in y; at a constant "
     "rate for growth"};
-const Phrase<> elapsed_name{"时间进度", "Elapsed"};
 const Phrase<> elapsed_formula{"（评价年－基年）÷（末年－基年），只作参考，不作判定依据",
                                "(year - base year) / (final year - base year); never a reason"};
 const Phrase<> elapsed_counts{"（评价年－基年）÷（末年－基年）",
@@ -80,7 +75,6 @@ const Phrase<> elapsed_counts{"（评价年－基年）÷（末年－基年）",
 const Phrase<> growth_name{"年均增长（水平法）", "Average growth"};
 const Phrase<> growth_formula{"（末年值÷基年值）的n次方根－1，n为间隔年数",
                               "(last / base) to the power of 1/n, less 1, over n yearly steps"};
-const Phrase<> pace_name{"今后每年需", "A year from here"};
 const Phrase<> pace_formula{"（最终目标值－实际值）÷剩余年数；增长类为所需倍数的剩余年数次方根－1",
                             "(final target - actual) / years left; for growth, the years' root of "
                             "the multiple left, less 1"};
@@ -139,12 +133,12 @@ void add_method(std::vector<Block>& blocks, const Plan& plan, const Question& qu
   blocks.push_back(Paragraph{say(language, formulas_intro)});
   Fields formulas;
   const std::pair<const Phrase<>*, const Phrase<>*> rows[] = {
-      {&attainment_name, &attainment_formula},
-      {&way_name, &way_formula},
-      {&path_name, &path_formula},
-      {&elapsed_name, question.method == Method::time ? &elapsed_counts : &elapsed_formula},
+      {&titles::attainment, &attainment_formula},
+      {&titles::share_of_way, &way_formula},
+      {&titles::path, &path_formula},
+      {&titles::elapsed, question.method == Method::time ? &elapsed_counts : &elapsed_formula},
       {&growth_name, &growth_formula},
-      {&pace_name, &pace_formula}};
+      {&titles::needed_a_year, &pace_formula}};
   for (const auto& [name, formula] : rows) {
     formulas.items.emplace_back(
         say(language, *name),

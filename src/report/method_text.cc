@@ -13,8 +13,6 @@ namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
 /// `head` and `tail` stand around the formula of x in the sentence of the rule.
 struct MethodWords {
   Phrase<> name;
@@ -23,7 +21,7 @@ struct MethodWords {
   Phrase<> tail;
 };
 
-const std::array<MethodWords, all_methods.size()> words = {{
+const std::array<MethodWords, all_methods.size()> method_words = {{
     {{"规划路径法", "the plan's path"},
      {"未到目标年的指标按规划路径判定：相邻目标值之间按直线（增速、倍数按等速）推算当年应达水平",
       "Where no target is due, the actual is held against the path between targets"},
@@ -81,13 +79,14 @@ const std::array<MethodWords, all_methods.size()> words = {{
      {"，单位为%，不考虑时间", "; time is left out"}},
 }};
 
-const Phrase<Words, Words> one_band{"{}（{}）", "{} ({})"};
 const Phrase<> takes_reached{"已达到最终目标", "the final target is reached"};
 const Phrase<Words, Words> either{"{}，或{}", "{}, or {}"};
 const Phrase<Words, Words> narrowed{"（限值{}附近，分档界限乘以{}）",
                                     " (near the limit of {}, the ends of bands times {})"};
 
-const MethodWords& words_of(Method method) { return words[static_cast<std::size_t>(method)]; }
+const MethodWords& words_of(Method method) {
+  return method_words[static_cast<std::size_t>(method)];
+}
 
 /// `-10 ≤ x < 0`; empty for a band without ends.
 Words figures_of(const Band& band) {
@@ -119,7 +118,7 @@ Words within_band(const Rational& figure, const Band* band, int places, const Ra
   return text;
 }
 
-Words bracketed(const Rational& value) {
+Words in_parentheses(const Rational& value) {
   const Words text = value_text(value, {}, 6);
   return value.sign() < 0 ? "(" + text + ")" : text;
 }
@@ -149,7 +148,7 @@ std::string bands_text(const Methods& methods, Method method, bool without_targe
       takes = takes.empty() ? reached : say(language, either, takes, reached);
     }
     if (!text.empty()) text += semicolon(language);
-    text += say(language, one_band, Words(band.name.of(language)),
+    text += say(language, bracketed, Words(band.name.of(language)),
                 takes + Words(semicolon(language)) + label(band.status, language));
   }
   return text;
@@ -186,10 +185,10 @@ std::string method_sum(Method method, const MethodStanding& standing, Language l
   const std::optional<MethodInput>& input = standing.input;
   if (!input || !standing.figure) return {};
   const Words figure = method_figure_text(method, standing, language);
-  const Words now = bracketed(input->value);
-  const Words base = input->base ? bracketed(*input->base) : Words();
+  const Words now = in_parentheses(input->value);
+  const Words base = input->base ? in_parentheses(*input->base) : Words();
   const Words goal =
-      input->goal && !input->goal->is_range() ? bracketed(input->goal->bound()) : Words();
+      input->goal && !input->goal->is_range() ? in_parentheses(input->goal->bound()) : Words();
   const int passed = input->year - input->base_year;
   const int whole = input->goal ? input->goal->year - input->base_year : 0;
   const int left = input->goal ? input->goal->year - input->year : 0;
@@ -221,13 +220,13 @@ std::string method_sum(Method method, const MethodStanding& standing, Language l
     case Method::destatis:
       if (goal.empty() || !standing.start) return {};
       return fmt::format("x = ({0} − ({1} + ({1} − {2}) ÷ {3} × {4})) ÷ ({0} − {1}) = {5}", goal,
-                         now, bracketed(standing.start->value), input->year - standing.start->year,
-                         left, figure);
+                         now, in_parentheses(standing.start->value),
+                         input->year - standing.start->year, left, figure);
     case Method::sdsn:
       if (!standing.start) return {};
       return fmt::format("x = (({0} − {1}) ÷ {2}) ÷ (({3} − {1}) ÷ {4}) = {5}", now,
-                         bracketed(standing.start->value), input->year - standing.start->year, goal,
-                         whole, figure);
+                         in_parentheses(standing.start->value), input->year - standing.start->year,
+                         goal, whole, figure);
   }
   return {};
 }

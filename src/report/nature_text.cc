@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is binding is counted by itself and marked.
+// What is binding is counted by itself and bracketed.
 #include "report/nature_text.h"
 
 #include <algorithm>
@@ -12,16 +12,13 @@ namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
-const Phrase<Words> sentence{"其中，{}。", " Of these, {}."};
+const Phrase<Words> of_these{"其中，{}。", " Of these, {}."};
 const Phrase<Words> all_alike{"均为{}指标。", " All of them are {}."};
 const Phrase<int> binding_count{"约束性指标{}项", "binding ({})"};
 const Phrase<int> expected_count{"预期性指标{}项", "expected ({})"};
 const Phrase<int> unstated_count{"未注明属性的{}项", "of unstated nature ({})"};
 const Phrase<Words, int> first_count{"，{}{}项", ": {1} {0}"};
 const Phrase<Words, int> next_count{"，{}{}项", ", {1} {0}"};
-const Phrase<Words, Words> marked{"{}（{}）", "{} ({})"};
 
 const Phrase<int>& count_of(Nature nature) {
   switch (nature) {
@@ -82,14 +79,14 @@ std::string natures_finding(const Plan& plan, const std::vector<IndicatorResult>
     if (!list.empty()) list += semicolon(language);
     list += counts_of(*row, language);
   }
-  return list.empty() ? list : say(language, sentence, list);
+  return list.empty() ? list : say(language, of_these, list);
 }
 
 std::string name_with_nature(const Plan& plan, const Indicator& indicator, Language language) {
   const Words name(indicator.name.of(language));
   const bool says = indicator.nature != Nature::unstated && tells_natures(plan) &&
                     are_mixed(plan, indicator.scope());
-  return says ? say(language, marked, name, label(indicator.nature, language)) : name;
+  return says ? say(language, bracketed, name, label(indicator.nature, language)) : name;
 }
 
 }  // namespace planmeter

@@ -9,32 +9,26 @@
 #include "report/growth_figures.h"
 #include "report/outlook_text.h"
 #include "report/target_text.h"
+#include "report/titles.h"
 #include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
-const Phrase<> name_title{"指标", "Indicator"};
-const Phrase<> target_title{"最终目标", "Final target"};
-const Phrase<> year_title{"目标年", "Due"};
+const Phrase<> final_target_title{"最终目标", "Final target"};
 const Phrase<> left_title{"尚差", "To go"};
 const Phrase<> so_far_title{"以往年均", "A year so far"};
-const Phrase<> needed_title{"今后每年需", "A year from here"};
 const Phrase<> distance_title{"比规划路径", "Against the path"};
-const Phrase<Words> points{"{}个百分点", "{} points"};
+const Phrase<Words> points_named{"{}个百分点", "{} points"};
 const Phrase<Words> preliminary_name{"{}（初步数）", "{} (preliminary)"};
-
-constexpr int pace_places = 2;
 
 /// Signed, with its unit; points for shares.
 Words change_text(const Rational& value, const Indicator& indicator, Language language) {
   const Words sign = value.sign() > 0 ? "+" : "";
   const Words change = sign + value_text(value, Rational(0), pace_places);
   // Four columns of whole "percentage points" would not fit a page.
-  if (indicator.unit == "%") return say(language, points, change);
+  if (indicator.unit == "%") return say(language, points_named, change);
   return with_change_unit(change, indicator, language);
 }
 
@@ -53,7 +47,7 @@ Words left_text(const Outlook& outlook, Language language) {
   if (places_of(figure) > places) {
     figure = distance_between(size, rounded(size, places, Rational(0)), places, now, bound);
   }
-  if (rate || indicator.unit == "%") return say(language, points, figure);
+  if (rate || indicator.unit == "%") return say(language, points_named, figure);
   return with_change_unit(figure, indicator, language);
 }
 
@@ -149,12 +143,12 @@ Table outlook_table(const Plan& plan, const std::vector<Outlook>& outlooks,
   Table table;
   table.id = "outlook_pace";
   table.audience = Audience::page;
-  table.columns = {{"", say(language, name_title), Align::left},
-                   {"", say(language, year_title), Align::right},
-                   {"", say(language, target_title), Align::left},
+  table.columns = {{"", say(language, titles::indicator), Align::left},
+                   {"", say(language, titles::target_year), Align::right},
+                   {"", say(language, final_target_title), Align::left},
                    {"", say(language, left_title), Align::right},
                    {"", say(language, so_far_title), Align::right},
-                   {"", say(language, needed_title), Align::right}};
+                   {"", say(language, titles::needed_a_year), Align::right}};
   for (const Outlook& outlook : outlooks) {
     if (is_growth(outlook.final->quantity)) {
       if (auto row = growth_row(plan, outlook, growths, language)) {
@@ -171,8 +165,8 @@ Table expectation_table(const Plan& plan, const std::vector<Outlook>& outlooks, 
   Table table;
   table.id = "outlook_ways";
   table.audience = Audience::page;
-  table.columns = {{"", say(language, name_title), Align::left},
-                   {"", say(language, target_title), Align::left}};
+  table.columns = {{"", say(language, titles::indicator), Align::left},
+                   {"", say(language, final_target_title), Align::left}};
   const std::vector<OutlookWay> ways = telling_ways(outlooks);
   if (ways.empty()) return table;
   for (const OutlookWay way : ways) {

@@ -15,11 +15,9 @@ namespace planmeter {
 
 namespace {
 
-using Words = std::string;
+constexpr int outlook_places = 2;
 
-constexpr int places = 2;
-
-const Phrase<> notice{
+const Phrase<> no_forecast{
     "以下是按以往速度所作的趋势推算，不是对完成情况的结论：直线推算按基年以来的年均变化量，等速推算"
     "按基年以"
     "来的年均增速，近六期推算按最近六个（至少四个）连续年度数值的平均年变化量。",
@@ -44,7 +42,7 @@ const Phrase<> linear_name{"直线推算", "Linear"};
 const Phrase<> compound_name{"等速推算", "Compound"};
 const Phrase<> last_six_name{"近六期推算", "Last six"};
 const Phrase<Words, int> in_time{"{}，{}年达到", "{}, reached in {}"};
-const Phrase<Words, int> late{"{}，{}年才达到", "{}, reached only in {}"};
+const Phrase<Words, int> reached_late{"{}，{}年才达到", "{}, reached only in {}"};
 const Phrase<Words> tied{"{}，恰为目标值，未超过", "{}, exactly the bound and not above it"};
 const Phrase<Words> tied_below{"{}，恰为目标值，未低于", "{}, exactly the bound and not below it"};
 const Phrase<Words, int> tied_late{"{}，恰为目标值，{}年才超过",
@@ -61,8 +59,7 @@ const Phrase<> not_positive{"基数或现值不大于零", "base or value not ab
 const Phrase<> too_few{"连续数值不足四个", "fewer than four values"};
 const Phrase<> not_applicable{"—", "—"};
 const Phrase<Words> years_ahead{"领先{}年", "{} years ahead"};
-const Phrase<Words> years_behind{"落后{}年", "{} years behind"};
-const Phrase<> level{"持平", "level"};
+const Phrase<Words> years_behind_path{"落后{}年", "{} years behind"};
 const Phrase<> outlook_label{"推算", "Outlook"};
 const Phrase<Words> head_line{"趋势推算，不是结论；最终目标：{}",
                               "not a verdict; final target: {}"};
@@ -70,10 +67,10 @@ const Phrase<int, Words> in_year{"{}年{}", "{1} in {0}"};
 const Phrase<Words> no_value{"无法推算（{}）", "nothing to go on ({})"};
 const Phrase<> kept_so_far{"属控制或保持类目标，目前符合", "a target to keep within, met so far"};
 const Phrase<> already{"已达到最终目标", "the final target is already reached"};
-const Phrase<> made_up{"依据示例数据", "from made-up data"};
-const Phrase<> preliminary{"依据初步数", "from preliminary data"};
+const Phrase<> from_made_up{"依据示例数据", "from made-up data"};
+const Phrase<> from_preliminary{"依据初步数", "from preliminary data"};
 const Phrase<> distance_label{"比规划路径", "Against path"};
-const Phrase<> pace_label{"今后每年需", "Needed a year"};
+const Phrase<> needed_pace_label{"今后每年需", "Needed a year"};
 const Phrase<> rate_label{"今后年均需", "Needed a year"};
 const Phrase<Words> growth_needed{"增长{}", "growth of {}"};
 const Phrase<Words> fall_needed{"降低{}", "a fall of {}"};
@@ -143,7 +140,7 @@ Words figure_of(const Outlook& outlook, const Expectation& way) {
   if (is_growth(outlook.final->quantity) || is_cumulative(outlook.final->quantity)) {
     return quantity_text(expected, outlook.final->quantity, bound);
   }
-  Words text = rounded(expected, places, bound);
+  Words text = rounded(expected, outlook_places, bound);
   Words exact = expected.to_whole_text();
   return exact.size() <= text.size() ? exact : text;
 }
@@ -167,7 +164,7 @@ Words with_outcome(Words figure, const Outlook& outlook, const Expectation& way,
   }
   if (!way.reached_year) return say(language, never, figure);
   return outlook.is_reached ? say(language, lost, figure)
-                            : say(language, late, figure, *way.reached_year);
+                            : say(language, reached_late, figure, *way.reached_year);
 }
 
 /// With the sum that can be redone on paper, so a share as it comes out.
@@ -187,9 +184,9 @@ Words pace_words(const Outlook& outlook, Language language) {
     return rate.empty() ? rate : needed_rate_words(outlook, rate, language);
   }
   const Rational& change = *outlook.needed.change;
-  const Words text =
-      with_change_unit((change.sign() > 0 ? "+" : "") + value_text(change, Rational(0), places),
-                       *outlook.indicator, language);
+  const Words text = with_change_unit(
+      (change.sign() > 0 ? "+" : "") + value_text(change, Rational(0), outlook_places),
+      *outlook.indicator, language);
   if (is_strict(*outlook.final)) return column_need(*outlook.final, text);
   // Of a share a rate would be per cent of per cent.
   const bool share = outlook.indicator->unit == "%";
@@ -207,8 +204,8 @@ void add_lines(Lines& lines, const Outlook& outlook, const Plan& plan, Language 
   Words head = say(language, head_line, asked);
   const auto note = [&](const Words& words) { head += std::string(semicolon(language)) + words; };
   if (outlook.is_reached) note(say(language, outlook.kept ? kept_so_far : already));
-  if (outlook.illustrative) note(say(language, made_up));
-  if (outlook.reason == Reason::preliminary) note(say(language, preliminary));
+  if (outlook.illustrative) note(say(language, from_made_up));
+  if (outlook.reason == Reason::preliminary) note(say(language, from_preliminary));
   if (!outlook.now) note(say(language, no_value, label(outlook.reason, language)));
   lines.emplace_back(say(language, outlook_label), std::move(head));
   if (!outlook.now) return;
@@ -221,14 +218,14 @@ void add_lines(Lines& lines, const Outlook& outlook, const Plan& plan, Language 
                        time_distance_words(outlook.time_distance, language));
   }
   if (Words pace = pace_words(outlook, language); !pace.empty()) {
-    lines.emplace_back(say(language, outlook.needed.change ? pace_label : rate_label),
+    lines.emplace_back(say(language, outlook.needed.change ? needed_pace_label : rate_label),
                        std::move(pace));
   }
 }
 
 }  // namespace
 
-std::string outlook_notice(Language language) { return say(language, notice); }
+std::string outlook_notice(Language language) { return say(language, no_forecast); }
 
 std::string outlook_left_out(const std::vector<Outlook>& outlooks, int known, bool looks_ahead,
                              Language language) {
@@ -271,10 +268,10 @@ std::string expectation_words(const Outlook& outlook, const Expectation& way, La
 
 std::string time_distance_words(const Figure& distance, Language language) {
   if (!distance) return {};
-  if (distance->sign() == 0) return say(language, level);
+  if (distance->sign() == 0) return say(language, level_with);
   const Rational size = distance->magnitude();
-  return say(language, distance->sign() > 0 ? years_ahead : years_behind,
-             rounded(size, places, Rational(0)));
+  return say(language, distance->sign() > 0 ? years_ahead : years_behind_path,
+             rounded(size, outlook_places, Rational(0)));
 }
 
 std::vector<std::pair<std::string, std::string>> outlook_lines(const std::vector<Outlook>& outlooks,

@@ -10,8 +10,6 @@ namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
 const Phrase<Words, int, int, Words> growth_so_far{"已公布{}，据此推算{}年为{}年的{}倍",
                                                    "published: {0}, by which {1} is {3} times {2}"};
 const Phrase<Words, Words> average_rate{"{}年年均增长{}%", "{1}% a year in {0}"};

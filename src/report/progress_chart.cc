@@ -8,24 +8,17 @@
 #include "report/figure_text.h"
 #include "report/report_tables.h"
 #include "report/target_text.h"
+#include "report/titles.h"
 #include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
-const Phrase<> caption{"增量完成率与规划路径对照", "Share of the way against the path"};
-const Phrase<> name_title{"指标", "Indicator"};
-const Phrase<> way_title{"增量完成率", "Share of the way"};
-const Phrase<> path_title{"按规划路径应达", "Path"};
-const Phrase<> elapsed_title{"时间进度", "Elapsed"};
-const Phrase<> unit_title{"责任单位", "Responsible unit"};
-const Phrase<> status_title{"状态", "Status"};
+const Phrase<> progress_caption{"增量完成率与规划路径对照", "Share of the way against the path"};
 const Phrase<> full_title{"最终目标", "final target"};
-const Phrase<int> reached{"已达{}年目标", "{} target reached"};
-const Phrase<> unknown{"—", "—"};
+const Phrase<int> target_reached{"已达{}年目标", "{} target reached"};
+const Phrase<> no_point{"—", "—"};
 
 /// The year of the last target; states have one and no way to it.
 int final_year_of(const IndicatorResult& result, const IndicatorFigures& figures) {
@@ -45,9 +38,10 @@ bool is_reached(const IndicatorResult& result, const IndicatorFigures& figures) 
 
 Words way_text(const IndicatorResult& result, const IndicatorFigures& figures, Language language) {
   if (figures.share_of_way) return percent_text(*figures.share_of_way, figures.path_share);
-  if (is_reached(result, figures)) return say(language, reached, final_year_of(result, figures));
+  if (is_reached(result, figures))
+    return say(language, target_reached, final_year_of(result, figures));
   if (result.verdict.status == Status::no_data) return label(Status::no_data, language);
-  return say(language, unknown);
+  return say(language, no_point);
 }
 
 /// With as many digits as it takes to see on which side of `other` it is.
@@ -71,20 +65,20 @@ Bar bar_of(const IndicatorResult& result, const IndicatorFigures& figures, Langu
 
 Chart progress_chart(const Evaluated& evaluated, Language language) {
   Chart chart;
-  chart.caption = say(language, caption);
+  chart.caption = say(language, progress_caption);
   BarChart bars;
-  bars.bar_name = say(language, way_title);
-  bars.mark_name = say(language, path_title);
+  bars.bar_name = say(language, titles::share_of_way);
+  bars.mark_name = say(language, titles::path);
   bars.full_name = say(language, full_title);
   Table& table = chart.table;
   table.id = "progress";
   table.audience = Audience::page;
-  table.columns = {{"", say(language, name_title), Align::left},
-                   {"", say(language, way_title), Align::right},
-                   {"", say(language, path_title), Align::right},
-                   {"", say(language, elapsed_title), Align::right},
-                   {"", say(language, status_title), Align::left},
-                   {"", say(language, unit_title), Align::left}};
+  table.columns = {{"", say(language, titles::indicator), Align::left},
+                   {"", say(language, titles::share_of_way), Align::right},
+                   {"", say(language, titles::path), Align::right},
+                   {"", say(language, titles::elapsed), Align::right},
+                   {"", say(language, titles::status), Align::left},
+                   {"", say(language, titles::responsible_unit), Align::left}};
   for (const IndicatorResult& result : evaluated.results) {
     const Indicator& indicator = *result.indicator;
     if (indicator.scope() != Scope::table) continue;

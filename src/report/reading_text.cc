@@ -12,8 +12,6 @@ namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
 const Phrase<Words, int, std::uint64_t, std::uint64_t> of_size{"正在读取 {}：{}%（{} / {} MiB）",
                                                                "reading {}: {}% ({} of {} MiB)"};
 const Phrase<Words, std::uint64_t> of_pipe{"正在读取 {}：{} MiB", "reading {}: {} MiB"};

@@ -11,18 +11,16 @@ namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
-const Phrase<Words> not_below{"不低于{}", "no lower than '{}'"};
-const Phrase<Words> above{"高于{}", "above '{}'"};
-const Phrase<Words> not_above{"不高于{}", "no higher than '{}'"};
+const Phrase<Words> not_below_other{"不低于{}", "no lower than '{}'"};
+const Phrase<Words> above_other{"高于{}", "above '{}'"};
+const Phrase<Words> not_above_other{"不高于{}", "no higher than '{}'"};
 const Phrase<Words> below{"低于{}", "below '{}'"};
 const Phrase<Words, Words> in_step{"与{}基本同步（相差{}以内）", "in step with '{}' (within {})"};
 const Phrase<Words, Words> difference_asked{"与{}之差{}", "difference from '{}' {}"};
-const Phrase<Words> average_growth{"年均增速{}", "an average rate {}"};
+const Phrase<Words> average_rate_of{"年均增速{}", "an average rate {}"};
 const Phrase<Words, Words> higher{"比{}高{}", "{1} above '{0}'"};
 const Phrase<Words, Words> lower{"比{}低{}", "{1} below '{0}'"};
-const Phrase<Words> equal{"与{}持平", "equal to '{}'"};
+const Phrase<Words> equal_to_other{"与{}持平", "equal to '{}'"};
 
 Words name_of(const Target& target, const Plan& plan, Language language) {
   return Words(subject_at(plan, target.relative_to).name.of(language));
@@ -39,11 +37,11 @@ Words compared(const Target& target, const Words& other, std::string_view unit, 
   }
   switch (target.comparison) {
     case Comparison::at_least:
-      return say(language, not_below, other);
+      return say(language, not_below_other, other);
     case Comparison::more_than:
-      return say(language, above, other);
+      return say(language, above_other, other);
     case Comparison::at_most:
-      return say(language, not_above, other);
+      return say(language, not_above_other, other);
     case Comparison::less_than:
       return say(language, below, other);
     case Comparison::about:
@@ -60,13 +58,13 @@ Words compared(const Target& target, const Words& other, std::string_view unit, 
 std::string relative_text(const Target& target, const Plan& plan, Language language) {
   const std::string_view unit = subject_at(plan, target.relative_to).unit;
   const Words text = compared(target, name_of(target, plan, language), unit, language);
-  return target.quantity == Quantity::average_growth ? say(language, average_growth, text) : text;
+  return target.quantity == Quantity::average_growth ? say(language, average_rate_of, text) : text;
 }
 
 std::string relative_actual(const Rational& difference, const Target& target, const Plan& plan,
                             const Indicator& indicator, Language language) {
   const Words other = name_of(target, plan, language);
-  if (difference.sign() == 0) return say(language, equal, other);
+  if (difference.sign() == 0) return say(language, equal_to_other, other);
   const Rational size = difference.magnitude();
   const bool points = target.quantity == Quantity::average_growth || indicator.unit == "%";
   const Words figure = value_text(size, Rational(0), points ? 2 : places_for(indicator.unit));

@@ -24,11 +24,9 @@ namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
 const Phrase<int, Words, Words> target_and_actual{"{}年目标为{}，实际{}",
                                                   "the {} target is {}, the actual {}"};
-const Phrase<Words> above{"，超出{}", ", {} past it"};
+const Phrase<Words> past_bound{"，超出{}", ", {} past it"};
 const Phrase<Words> short_of{"，差{}", ", {} short of it"};
 const Phrase<Words> under_ceiling{"，比控制目标低{}", ", {} below it"};
 const Phrase<Words> over_ceiling{"，超出控制目标{}", ", {} above it"};
@@ -39,7 +37,7 @@ const Phrase<Words> touched{"，{}", ", {}"};
 const Phrase<> just_reached{"，恰好达到", ", just reached"};
 const Phrase<Words> attained{"，目标完成率为{}", "; attainment {}"};
 const Phrase<int, Words> times_the_base{"，为{}年的{}倍", "; {1} times {0}"};
-const Phrase<> stop{"。", ". "};
+const Phrase<> sentence_end{"。", ". "};
 const Phrase<int, Words> path_asks{"按规划路径{}年应达{}", "the path asks for {1} in {0}"};
 const Phrase<int, Words> path_asks_past{"按规划路径{}年应{}", "the path asks for {1} in {0}"};
 const Phrase<int, Words> path_completes{"按规划路径到{}年应完成{}",
@@ -59,7 +57,7 @@ const Phrase<int, Words> state_due{"{}年应完成，实际{}", "due to be done 
 const Phrase<Words> cannot_use{"（{}）不足以判定", "nothing that decides it ({})"};
 const Phrase<Words> set_by{"目标由{}确定。", "The target was set by {}. "};
 const Phrase<> rests_on_preliminary{"本结论依据初步数。", "This rests on preliminary figures. "};
-const Phrase<Words> data_source{"数据来源：{}。", "Source: {}. "};
+const Phrase<Words> source_sentence{"数据来源：{}。", "Source: {}. "};
 const Phrase<> to_be_kept{"；基数已符合目标，按保持情况判断",
                           "; the base already meets it, so it is to be kept"};
 const Phrase<> not_yet_due{
@@ -87,7 +85,7 @@ class Remark {
     if (language_ == Language::en)
       sentence.front() =
           static_cast<char>(std::toupper(static_cast<unsigned char>(sentence.front())));
-    sentence += say(language_, stop);
+    sentence += say(language_, sentence_end);
     const Target* target = result_.deciding;
     if (target != nullptr) sentence = with_area(sentence, *target, language_);
     if (target != nullptr && !target->authority.empty()) {
@@ -127,7 +125,7 @@ class Remark {
     }
     add(used->source);
     add(used->note);
-    return say(language_, data_source, words);
+    return say(language_, source_sentence, words);
   }
 
   /// What a method other than the path says, which is what the status rests on before it is due.
@@ -210,7 +208,7 @@ class Remark {
   const Phrase<Words>& side_of(const Target& target, const Rational& gap) const {
     const bool ceiling = wants_less(target.comparison) && indicator_.measure != Measure::rank;
     if (ceiling) return gap.sign() > 0 ? under_ceiling : over_ceiling;
-    return gap.sign() > 0 ? above : short_of;
+    return gap.sign() > 0 ? past_bound : short_of;
   }
 
   /// Outside a range, on which side: under and over are not the same miss.

@@ -13,19 +13,18 @@ namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
 const Phrase<std::string> lacking{"（缺{}年数）", " (nothing of {})"};
 const Phrase<int, Words> not_published{"{}年数据尚未发布（发布单位：{}）",
                                        "the figure for {} is not yet published (by {})"};
 const Phrase<int> not_reported{"{}年数据未报送", "no figure for {} has been reported"};
 const Phrase<Words, Words> newest_known{"；最近一期为{}年{}", "; the newest known is {1} ({0})"};
 const Phrase<int> not_set{"规划未设{}年目标", "the plan sets no target for {}"};
-const Phrase<> nothing_left{"规划未设本年及以后年度目标",
-                            "the plan sets nothing for this year or later"};
-const Phrase<Words, int> left_to_years{"规划表述为“{}”，未定量；未收录{}年年度目标",
-                                       "the plan says '{}' and gives no number; no target of the "
-                                       "year {} is on file"};
+const Phrase<> no_target_left{"规划未设本年及以后年度目标",
+                              "the plan sets nothing for this year or later"};
+const Phrase<Words, int> target_left_to_years{
+    "规划表述为“{}”，未定量；未收录{}年年度目标",
+    "the plan says '{}' and gives no number; no target of the "
+    "year {} is on file"};
 const Phrase<> number_not_found{"规划设有目标，目标值未查得",
                                 "the plan sets a target whose number was not found"};
 const Phrase<int> expired{"目标已于{}年到期，以后年度未再设目标", "the last target was due in {}"};
@@ -40,14 +39,14 @@ Words why_unset(const RemarkFacts& facts) {
   const Indicator& indicator = indicator_in(facts);
   const int year = facts.evaluated.question.year;
   if (facts.result.verdict.reason == Reason::set_yearly) {
-    return say(facts.language, left_to_years, Words(indicator.set_yearly), year);
+    return say(facts.language, target_left_to_years, Words(indicator.set_yearly), year);
   }
   if (facts.result.verdict.reason == Reason::not_seen) {
     return say(facts.language, number_not_found);
   }
   const bool is_printed = std::ranges::find(indicator.no_target, year) != indicator.no_target.end();
   return is_printed || facts.result.deciding != nullptr ? say(facts.language, not_set, year)
-                                                        : say(facts.language, nothing_left);
+                                                        : say(facts.language, no_target_left);
 }
 
 }  // namespace

@@ -12,12 +12,9 @@ namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
 const Phrase<int, Words> increased_since{"比{}年增加{}", "{1} more than in {0}"};
 const Phrase<int> same_as{"与{}年持平", "the same as in {}"};
 const Phrase<int, Words> decreased_since{"比{}年减少{}", "{1} less than in {0}"};
-const Phrase<Words, Words> value_of_period{"{}（{}）", "{} ({})"};
 
 /// 比2021年增加0.43亿元, and for shares in percentage points.
 Words change_in_words(const RemarkFacts& facts, const Rational& change, const Target& target) {
@@ -35,7 +32,7 @@ Words observed_words(const RemarkFacts& facts, const Observation& observed) {
   const Words value =
       state ? observation_text(observed, language) : amount_words(observed, indicator, language);
   if (!observed.period.year_to_date()) return value;
-  return say(language, value_of_period, value, period_text(observed.period, language));
+  return say(language, bracketed, value, period_text(observed.period, language));
 }
 
 }  // namespace

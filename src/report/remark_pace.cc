@@ -11,8 +11,6 @@ namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
 const Phrase<int, Words, Words> way_left{"到{}年目标{}，今后每年需{}",
                                          "the {} target is {}, which needs {} a year from here"};
 const Phrase<int, Words> next_reached{"；已提前达到{}年目标{}",
@@ -32,9 +30,6 @@ const Phrase<Words>& verb_of(const Rational& change, Quantity quantity) {
   if (change.sign() <= 0) return decrease_by;
   return quantity == Quantity::total ? complete : increase_by;
 }
-
-/// What a year is to bring has two decimals, as in the outlook.
-constexpr int pace_places = 2;
 
 /// Without its sign; shares and rates in percentage points, a level with `places` where it is
 /// computed.

@@ -10,13 +10,10 @@ namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
-const Phrase<int, Words> counted{"；逐年要求，已到期{}年：{}",
-                                 "; asked for every year: of {} due, {}"};
-const Phrase<Words, int, Words> some_years{"{}{}年（{}）", "{1} {0} ({2})"};
+const Phrase<int, Words> yearly_counts{"；逐年要求，已到期{}年：{}",
+                                       "; asked for every year: of {} due, {}"};
+const Phrase<Words, int, Words> years_named{"{}{}年（{}）", "{1} {0} ({2})"};
 const Phrase<Words, int> all_years{"{}{}年", "{1} {0}"};
-const Phrase<int> one_year{"{}年", "{}"};
 
 bool is_of_kind(const Target& target, const Target& deciding) {
   return target.every && target.quantity == deciding.quantity &&
@@ -37,14 +34,14 @@ std::string yearly_words(const RemarkFacts& facts) {
       const bool counts = is_of_kind(*item.target, *deciding) &&
                           is_due(*item.target, facts.evaluated.question) &&
                           item.verdict.status == status;
-      if (counts) years.push_back(say(facts.language, one_year, item.target->year));
+      if (counts) years.push_back(say(facts.language, year_alone, item.target->year));
     }
     if (years.empty()) continue;
     const int count = static_cast<int>(years.size());
     due += count;
     const Words name = label(status, facts.language);
     parts.push_back(status == Status::met ? say(facts.language, all_years, name, count)
-                                          : say(facts.language, some_years, name, count,
+                                          : say(facts.language, years_named, name, count,
                                                 listed(years, facts.language)));
   }
   if (due < 2) return {};
@@ -53,7 +50,7 @@ std::string yearly_words(const RemarkFacts& facts) {
     if (!text.empty()) text += facts.language == Language::zh ? "，" : ", ";
     text += part;
   }
-  return say(facts.language, counted, due, text);
+  return say(facts.language, yearly_counts, due, text);
 }
 
 }  // namespace planmeter

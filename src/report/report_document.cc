@@ -30,13 +30,13 @@
 #include "report/tasks_document.h"
 #include "report/tiers_document.h"
 #include "report/title_block.h"
+#include "report/titles.h"
 #include "report/trajectories.h"
+#include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
-
-using Words = std::string;
 
 const Phrase<Words, int> report_title{"{}{}年度目标完成情况监测报告", "{}: progress report for {}"};
 const Phrase<> findings_heading{"总体情况", "Overall findings"};
@@ -55,8 +55,6 @@ const Phrase<std::size_t, Words> later_amendments{
     "Amendments after {1}, which this report leaves out: {0}."};
 const Phrase<> only_heading{"目标完成情况", "Targets"};
 const Phrase<> tiers_heading{"县域科技创新能力分类", "County tiers"};
-const Phrase<int> ledger_heading{"{}年重点工作任务台账完成情况", "Task ledger of {}"};
-const Phrase<> areas_heading{"分地区完成情况", "Areas"};
 const Phrase<> earlier_heading{"以往年度到期目标", "Targets of earlier years"};
 const Phrase<int> earlier_absent{"另有{}项以往年度到期目标无数据。",
                                  "Without data: {} targets of earlier years."};
@@ -207,7 +205,7 @@ void add_ledger(const Report& report) {
     for (Table& table : ledger_empty_data()) report.blocks().push_back(std::move(table));
     return;
   }
-  report.sections.begin(say(report.language(), ledger_heading, report.plan().tasks.year));
+  report.sections.begin(say(report.language(), titles::ledger_of_year, report.plan().tasks.year));
   add_tasks(report.sections.document(), *report.ledger);
 }
 
@@ -217,7 +215,7 @@ void add_area_standing(const Report& report) {
   for (Block& block : area_data_tables(report.evaluated(), *report.input.areas)) {
     report.blocks().push_back(std::move(block));
   }
-  report.sections.begin(areas_heading);
+  report.sections.begin(titles::areas);
   for (Block& block : area_pages(report.evaluated(), *report.input.areas, report.language())) {
     report.blocks().push_back(std::move(block));
   }

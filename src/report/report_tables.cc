@@ -15,29 +15,19 @@
 #include "report/nature_text.h"
 #include "report/remark.h"
 #include "report/target_text.h"
+#include "report/titles.h"
 #include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
-const Phrase<> number_title{"序号", "No."};
-const Phrase<> name_title{"指标", "Indicator"};
-const Phrase<> unit_title{"单位", "Unit"};
 const Phrase<int> base_title{"{}年基数", "Base {}"};
 const Phrase<> previous_title{"上年", "Last year"};
-const Phrase<> target_title{"目标", "Target"};
 const Phrase<int> target_year_title{"{}年目标", "Target {}"};
-const Phrase<> year_title{"目标年", "Due"};
-const Phrase<Words, Words> value_and_period{"{}（{}）", "{} ({})"};
-const Phrase<Words> not_above{"{}（未超过）", "{} (not above)"};
-const Phrase<> not_known{"数据不全", "incomplete"};
-const Phrase<> actual_title{"实际", "Actual"};
-const Phrase<> change_title{"比上年", "Change"};
-const Phrase<> attainment_title{"目标完成率", "Attainment"};
-const Phrase<> status_title{"状态", "Status"};
+const Phrase<Words> not_past{"{}（未超过）", "{} (not above)"};
+const Phrase<> data_incomplete{"数据不全", "incomplete"};
+const Phrase<> change_on_year_title{"比上年", "Change"};
 const Phrase<> figure_title{"方法值x", "Figure x"};
 const Phrase<> band_title{"评定档次", "Band"};
 const Phrase<> path_title{"按路径应达", "Path"};
@@ -98,7 +88,7 @@ Cell path_cell(const IndicatorResult& result, const IndicatorFigures& figures, L
 }
 
 Column target_column(std::optional<int> common, Language language) {
-  return {"", common ? say(language, target_year_title, *common) : say(language, target_title),
+  return {"", common ? say(language, target_year_title, *common) : say(language, titles::target),
           Align::left};
 }
 
@@ -137,7 +127,7 @@ Words newest_text(const Evaluated& evaluated, const IndicatorResult& result,
                   const IndicatorFigures& figures, Language language) {
   if (!figures.latest || figures.latest->period.to <= evaluated.plan.baseline_year) return {};
   const Words value = amount_words(*figures.latest, *result.indicator, language);
-  return say(language, value_and_period, value, period_text(figures.latest->period, language));
+  return say(language, bracketed, value, period_text(figures.latest->period, language));
 }
 
 /// The change on last year, where both are levels known exactly.
@@ -172,18 +162,18 @@ Table empty_main_table(const Evaluated& evaluated, std::optional<int> common, La
   Table table;
   table.id = "main_indicators";
   table.audience = Audience::page;
-  table.columns = {{"", say(language, number_title), Align::right},
-                   {"", say(language, name_title), Align::left},
-                   {"", say(language, unit_title), Align::left},
+  table.columns = {{"", say(language, titles::number), Align::right},
+                   {"", say(language, titles::indicator), Align::left},
+                   {"", say(language, titles::unit), Align::left},
                    {"", say(language, base_title, evaluated.plan.baseline_year), Align::right},
                    {"", say(language, previous_title), Align::right},
-                   {"", say(language, actual_title), Align::right},
-                   {"", say(language, change_title), Align::right},
-                   {"", say(language, year_title), Align::right},
+                   {"", say(language, titles::actual), Align::right},
+                   {"", say(language, change_on_year_title), Align::right},
+                   {"", say(language, titles::target_year), Align::right},
                    target_column(common, language),
-                   {"", say(language, attainment_title), Align::right}};
+                   {"", say(language, titles::attainment), Align::right}};
   add_method_columns(table, evaluated, language);
-  table.columns.push_back({"", say(language, status_title), Align::left});
+  table.columns.push_back({"", say(language, titles::status), Align::left});
   return table;
 }
 
@@ -195,7 +185,7 @@ Cell attainment_cell(const IndicatorResult& result, const IndicatorFigures& figu
   if (!attainment || result.verdict.status == Status::no_target) return Missing{};
   const Words text = percent_text(*attainment, Rational(1));
   const bool tie = is_strict(*result.deciding) && *attainment == Rational(1);
-  return number_cell(attainment, tie ? say(language, not_above, text) : text);
+  return number_cell(attainment, tie ? say(language, not_past, text) : text);
 }
 
 std::vector<Cell> main_row(const Evaluated& evaluated, const IndicatorResult& result,
@@ -280,7 +270,7 @@ Cell actual_cell(const Evaluated& evaluated, const IndicatorResult& result,
   const Words known = newest_text(evaluated, result, figures, language);
   if (!known.empty()) return Missing{known};
   const bool open = result.verdict.status == Status::undetermined;
-  return Missing{open ? say(language, not_known) : label(Status::no_data, language)};
+  return Missing{open ? say(language, data_incomplete) : label(Status::no_data, language)};
 }
 
 Table main_table(const Evaluated& evaluated, Language language) {
@@ -307,14 +297,14 @@ Table other_table(const Evaluated& evaluated, Language language) {
   table.id = "other_targets";
   table.audience = Audience::page;
   const std::optional<int> common = common_year(evaluated, Scope::text);
-  table.columns = {{"", say(language, name_title), Align::left},
-                   {"", say(language, unit_title), Align::left},
-                   {"", say(language, year_title), Align::right},
+  table.columns = {{"", say(language, titles::indicator), Align::left},
+                   {"", say(language, titles::unit), Align::left},
+                   {"", say(language, titles::target_year), Align::right},
                    target_column(common, language),
                    {"", say(language, path_title), Align::right},
-                   {"", say(language, actual_title), Align::right}};
+                   {"", say(language, titles::actual), Align::right}};
   add_method_columns(table, evaluated, language);
-  table.columns.push_back({"", say(language, status_title), Align::left});
+  table.columns.push_back({"", say(language, titles::status), Align::left});
   for (const IndicatorResult& result : evaluated.results) {
     const Indicator& indicator = *result.indicator;
     if (indicator.scope() != Scope::text) continue;

@@ -12,14 +12,12 @@ namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
 const Phrase<Words, Words, Words, Words> own_revised{
     "{}年数由{}修订为{}（{}公布）。",
     "The figure for {} was revised from {} to {} (published {}). "};
 const Phrase<Words, Words, Words, Words, Words> part_revised{
     "“{}”{}年数由{}修订为{}（{}公布）。", "'{}' for {} was revised from {} to {} (published {}). "};
-const Phrase<Words, Words> named{"{}：{}", "{}: {}"};
+const Phrase<Words, Words> revised_line{"{}：{}", "{}: {}"};
 const Phrase<Words, Words, Words, Words, Words> crossed{
     "数据修订跨越目标值：{}{}年数由{}修订为{}，分居目标{}两侧，应予核实。",
     "A revision crosses a target: {} for {} was revised from {} to {}, on either side of the "
@@ -52,7 +50,7 @@ Words revised_words(const Evaluated& evaluated, const Indicator& indicator, std:
 
 Words line_of(const Indicator& indicator, Words text, Language language) {
   if (text.back() == ' ') text.pop_back();
-  return say(language, named, Words(indicator.name.of(language)), text);
+  return say(language, revised_line, Words(indicator.name.of(language)), text);
 }
 
 }  // namespace

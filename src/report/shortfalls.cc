@@ -9,33 +9,24 @@
 #include "report/report_tables.h"
 #include "report/target_text.h"
 #include "report/task_text.h"
+#include "report/titles.h"
 #include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
-const Phrase<> none{"没有未达标、滞后的指标和未完成的任务。",
-                    "Nothing is missed or behind, and no task is judged open."};
+const Phrase<> no_shortfalls{"没有未达标、滞后的指标和未完成的任务。",
+                             "Nothing is missed or behind, and no task is judged open."};
 const Phrase<> no_indicators{"没有未达标、滞后的指标。", "Nothing is missed or behind."};
-const Phrase<> status_label{"状态", "Status"};
-const Phrase<> nature_label{"属性", "Nature"};
-const Phrase<> target_label{"目标", "Target"};
-const Phrase<> actual_label{"实际", "Actual"};
-const Phrase<> method_label{"进度判定", "Judged"};
-const Phrase<> path_label{"按规划路径应达", "Path"};
+const Phrase<> judged_label{"进度判定", "Judged"};
 const Phrase<> gap_label{"差距", "Short by"};
-const Phrase<> pace_label{"今后所需", "Needed from here"};
-const Phrase<> unit_label_text{"责任单位", "Responsible unit"};
-const Phrase<> lead_label{"牵头单位", "Lead unit"};
+const Phrase<> needed_label{"今后所需", "Needed from here"};
 const Phrase<> missed_label{"未达到的标准", "Standards missed"};
 const Phrase<> reason_label{"未完成原因", "Reason"};
 const Phrase<> measures_label{"下一步措施", "Measures"};
 const Phrase<> blank{"【待填写】", "[to be filled in]"};
-const Phrase<int, Words> dated_target{"{}年：{}", "{}: {}"};
-const Phrase<Words, Words> task_heading{"台账{}　{}", "Task {}: {}"};
+const Phrase<int, Words> due_target{"{}年：{}", "{}: {}"};
 
 void add(Fields& fields, const Phrase<>& label, const Words& text, Language language) {
   if (!text.empty()) fields.items.emplace_back(say(language, label), text_cell(text));
@@ -89,17 +80,17 @@ Fields indicator_card(const ReportInput& input, const IndicatorResult& result, L
   const IndicatorFigures figures =
       describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
   Fields fields;
-  fields.items.emplace_back(say(language, status_label), status_cell(result.verdict, language));
+  fields.items.emplace_back(say(language, titles::status), status_cell(result.verdict, language));
   if (indicator.nature != Nature::unstated && tells_natures(evaluated.plan)) {
-    add(fields, nature_label, label(indicator.nature, language), language);
+    add(fields, titles::nature, label(indicator.nature, language), language);
   }
   if (result.deciding == nullptr) {
     add_note(fields, note_of(input, indicator), language);
     return fields;
   }
   const Target& target = *result.deciding;
-  add(fields, target_label,
-      say(language, dated_target, target.year,
+  add(fields, titles::target,
+      say(language, due_target, target.year,
           with_area(target_words(target, evaluated.plan, indicator, language), target, language)),
       language);
   // A later document's target of the year is held against itself and not against the path.
@@ -109,21 +100,21 @@ Fields indicator_card(const ReportInput& input, const IndicatorResult& result, L
   const Quantity quantity = shown_quantity(target);
   if (actual) {
     const Figure& bound = behind ? figures.path_value : Figure(Rational(target.bound));
-    add(fields, actual_label, figure_words(facts, *actual, quantity, bound) + own_year_words(facts),
-        language);
+    add(fields, titles::actual,
+        figure_words(facts, *actual, quantity, bound) + own_year_words(facts), language);
   } else {
-    fields.items.emplace_back(say(language, actual_label),
+    fields.items.emplace_back(say(language, titles::actual),
                               actual_cell(evaluated, result, figures, language));
   }
   const Method method = evaluated.question.method;
   if (behind && method != Method::path) {
     const MethodStanding standing = standing_of(evaluated, result);
-    add(fields, method_label, method_remark(method, standing, result, language), language);
+    add(fields, judged_label, method_remark(method, standing, result, language), language);
   } else if (behind && figures.path_value) {
     const Words path =
         quantity_text(*figures.path_value, target.quantity, actual, places_for(indicator.unit));
     const Words asked = with_own_unit(path, indicator, quantity, language);
-    add(fields, path_label, figures.past_path ? past_words(target, asked, language) : asked,
+    add(fields, titles::path, figures.past_path ? past_words(target, asked, language) : asked,
         language);
     if (figures.past_path && actual && *actual == *figures.path_value) {
       add(fields, gap_label, touched_words(target, indicator, language), language);
@@ -145,8 +136,8 @@ Fields indicator_card(const ReportInput& input, const IndicatorResult& result, L
   } else if (actual && !figures.of_deciding.gap && is_strict(target) && target.relative_to < 0) {
     add(fields, gap_label, touched_words(target, indicator, language), language);
   }
-  add(fields, pace_label, pace_text(facts), language);
-  add(fields, unit_label_text, Words(indicator.unit_responsible), language);
+  add(fields, needed_label, pace_text(facts), language);
+  add(fields, titles::responsible_unit, Words(indicator.unit_responsible), language);
   add_note(fields, note_of(input, indicator), language);
   return fields;
 }
@@ -154,7 +145,8 @@ Fields indicator_card(const ReportInput& input, const IndicatorResult& result, L
 Fields task_card(const ReportInput& input, const LedgerResult& ledger, const TaskResult& result,
                  Language language) {
   Fields fields;
-  fields.items.emplace_back(say(language, status_label), task_status_cell(result.status, language));
+  fields.items.emplace_back(say(language, titles::status),
+                            task_status_cell(result.status, language));
   Words missed;
   for (const StandardResult& item : result.standards) {
     if (item.verdict.status != Status::missed) continue;
@@ -162,7 +154,7 @@ Fields task_card(const ReportInput& input, const LedgerResult& ledger, const Tas
     missed += standard_sentence(ledger, item, language);
   }
   add(fields, missed_label, missed, language);
-  add(fields, lead_label, joined(result.task->lead_units), language);
+  add(fields, titles::lead_unit, joined(result.task->lead_units), language);
   add_note(fields, note_of(input, *result.task), language);
   return fields;
 }
@@ -185,13 +177,13 @@ void add_shortfalls(std::vector<Block>& blocks, const ReportInput& input,
       const bool missed =
           result.status == TaskStatus::open || result.status == TaskStatus::partly_done;
       if (!missed) continue;
-      blocks.push_back(Heading{2, say(language, task_heading, Words(result.task->number),
+      blocks.push_back(Heading{2, say(language, titles::task_named, Words(result.task->number),
                                       Words(result.task->name.of(language)))});
       blocks.push_back(task_card(input, *ledger, result, language));
     }
   }
   if (blocks.size() == before) {
-    blocks.push_back(Paragraph{say(language, ledger == nullptr ? no_indicators : none)});
+    blocks.push_back(Paragraph{say(language, ledger == nullptr ? no_indicators : no_shortfalls)});
   }
 }
 

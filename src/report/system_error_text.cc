@@ -14,7 +14,7 @@ struct KnownError {
   std::string_view zh;
 };
 
-constexpr KnownError known[] = {
+constexpr KnownError known_errors[] = {
     {std::errc::no_such_file_or_directory, "没有这个文件或文件夹"},
     {std::errc::permission_denied, "没有权限"},
     {std::errc::is_a_directory, "是文件夹，不是文件"},
@@ -27,10 +27,10 @@ constexpr KnownError known[] = {
 
 std::string system_error_text(std::string_view said, Language language) {
   if (language == Language::en) return std::string(said);
-  const auto found = std::ranges::find_if(known, [said](const KnownError& one) {
+  const auto found = std::ranges::find_if(known_errors, [said](const KnownError& one) {
     return make_error_code(one.number).message() == said;
   });
-  if (found != std::end(known)) return std::string(found->zh);
+  if (found != std::end(known_errors)) return std::string(found->zh);
   return "系统报错（" + std::string(said) + "）";
 }
 

@@ -14,8 +14,6 @@ namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
 const Phrase<Words, Words> of_area{"{}：{}", "{}: {}"};
 
 const Phrase<int, int, Words> total_sign{"{}—{}年累计{}", "total of {}-{} {}"};
@@ -25,7 +23,6 @@ const Phrase<> times_unit{"倍", " times"};
 const Phrase<int, Words> since_year{"{}年以来{}", "{1} (since {0})"};
 const Phrase<Words, Words> about_sign{"{}左右（±{}）", "about {} (±{})"};
 const Phrase<Words, Words> range_sign{"{}～{}", "{} to {}"};
-const Phrase<> done{"完成", "done"};
 
 const Phrase<Words> at_least_words{"{}", "at least {}"};
 const Phrase<Words> more_than_words{"超过{}", "more than {}"};
@@ -34,9 +31,9 @@ const Phrase<Words> less_than_words{"低于{}", "less than {}"};
 const Phrase<Words, Words> between_words{"{}至{}", "{} to {}"};
 const Phrase<Words, Words> about_words{"{}左右（允许偏差{}）", "about {} (within {})"};
 const Phrase<int, int, Words> total_words{"{}—{}年累计{}", "a total of {2} over {0}-{1}"};
-const Phrase<int> not_below{"不低于{}年", "no less than in {}"};
-const Phrase<int> above{"高于{}年", "more than in {}"};
-const Phrase<int, Words> change_words{"比{}年增加{}", "a change of {1} since {0}"};
+const Phrase<int> not_below_year{"不低于{}年", "no less than in {}"};
+const Phrase<int> above_year{"高于{}年", "more than in {}"};
+const Phrase<int, Words> change_since{"比{}年增加{}", "a change of {1} since {0}"};
 const Phrase<Words> growth_words{"年均增长{}", "average growth of {}"};
 const Phrase<int, int, Words> average_sign{"{}—{}年平均{}", "average of {}-{} {}"};
 const Phrase<int, int, Words> average_words{"{}—{}年平均{}", "an average of {2} over {0}-{1}"};
@@ -51,7 +48,7 @@ const Phrase<> yearly_fall{"降低率（比上年）", "fall on the year before"
 const Phrase<Words> current_prices{"{}（现价）", "{} (at current prices)"};
 const Phrase<Words> constant_prices{"{}（可比价）", "{} (at constant prices)"};
 const Phrase<> and_constant_prices{"，可比价）", "; at constant prices)"};
-const Phrase<int> doubled{"比{}年翻一番", "double the value of {}"};
+const Phrase<int> double_of_year{"比{}年翻一番", "double the value of {}"};
 const Phrase<int, Words> multiple_words{"达到{}年的{}", "{1} times the value of {0}"};
 
 const Phrase<Words> place_in_list{"第{}", "{}"};
@@ -92,7 +89,7 @@ Words compared(const Target& target, const Indicator& indicator, Language langua
                      ? with_points(target.upper.to_text(), language)
                      : with_change_unit(target.upper.to_text(), indicator, language));
     case Comparison::is:
-      return say(language, done);
+      return say(language, state_done);
   }
   return bound;
 }
@@ -144,7 +141,7 @@ Words deciding_bound(const Target& target, Language language) {
     case Comparison::about:
       return say(language, about_sign, bound, target.upper.to_text());
     case Comparison::is:
-      return say(language, done);
+      return say(language, state_done);
   }
   return bound;
 }
@@ -204,8 +201,8 @@ std::string target_text(const Target& target, const Plan& plan, Language languag
       return bound;
     case Quantity::change:
       if (!own_words(target, language).empty()) return own_words(target, language);
-      if (is_not_below(target)) return say(language, not_below, target.since);
-      if (is_above(target)) return say(language, above, target.since);
+      if (is_not_below(target)) return say(language, not_below_year, target.since);
+      if (is_above(target)) return say(language, above_year, target.since);
       return say(language, change_sign, target.since, bound);
     case Quantity::total:
       return say(language, total_sign, target.since + 1, target.year, bound);
@@ -233,9 +230,9 @@ std::string target_words(const Target& target, const Plan& plan, const Indicator
       return words;
     case Quantity::change:
       if (!own_words(target, language).empty()) return own_words(target, language);
-      if (is_not_below(target)) return say(language, not_below, target.since);
-      if (is_above(target)) return say(language, above, target.since);
-      return say(language, change_words, target.since, words);
+      if (is_not_below(target)) return say(language, not_below_year, target.since);
+      if (is_above(target)) return say(language, above_year, target.since);
+      return say(language, change_since, target.since, words);
     case Quantity::total:
       return say(language, total_words, target.since + 1, target.year, words);
     case Quantity::average_growth:
@@ -244,7 +241,7 @@ std::string target_words(const Target& target, const Plan& plan, const Indicator
                                language);
     case Quantity::multiple:
       if (target.bound == Decimal(2) && target.comparison == Comparison::at_least) {
-        return say(language, doubled, target.since);
+        return say(language, double_of_year, target.since);
       }
       return say(language, multiple_words, target.since, words);
     case Quantity::average:

@@ -10,12 +10,12 @@
 #include "report/figure_text.h"
 #include "report/target_text.h"
 #include "report/task_text.h"
+#include "report/tiers_tables.h"
+#include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
-
-using Words = std::string;
 
 Table tasks_table() {
   return data_table("tasks",
@@ -69,10 +69,6 @@ Cell source_cell(const Plan& plan, const Standard& standard) {
   if (!standard.sources().empty() || standard.of_tier())
     return text_cell(joined(standard.sources()));
   return text_cell(joined(indicator_of(plan, standard).sources));
-}
-
-Cell count_cell(const CountRange& count) {
-  return count.exact() ? integer_cell(count.known) : Cell(Missing{});
 }
 
 /// What a result adds to a standard; all missing without one.

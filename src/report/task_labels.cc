@@ -2,6 +2,8 @@
 // Words for the statuses of tasks and the lists of a notice.
 #include "report/task_text.h"
 
+#include "report/wording.h"
+
 namespace planmeter {
 
 std::string label(TaskStatus status, Language language) {

@@ -10,25 +10,16 @@
 #include "report/report_tables.h"
 #include "report/target_text.h"
 #include "report/task_text.h"
+#include "report/titles.h"
 #include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
-const Phrase<> number_title{"序号", "No."};
-const Phrase<> task_title{"重点任务", "Task"};
-const Phrase<> lead_title{"牵头单位", "Lead unit"};
-const Phrase<> responsible_title{"责任单位", "Responsible unit"};
-const Phrase<> due_title{"完成时限", "Due"};
 const Phrase<> met_title{"达到标准", "Standards met"};
-const Phrase<> status_title{"状态", "Status"};
 const Phrase<> standard_title{"完成标准", "Standard"};
-const Phrase<> unit_title{"单位", "Unit"};
 const Phrase<> asked_title{"要求", "Asked"};
-const Phrase<> actual_title{"实际", "Actual"};
 const Phrase<> tasks_title{"任务", "Tasks"};
 const Phrase<> done_title{"完成", "Done"};
 const Phrase<> open_title{"未完成（含部分完成）", "Open or partly"};
@@ -45,12 +36,12 @@ Words unit_of(const LedgerResult& ledger, const Standard& standard, Language lan
 }  // namespace
 
 Table tasks_page(const LedgerResult& ledger, Language language) {
-  Table table = page_table({{"", say(language, number_title), Align::right},
-                            {"", say(language, task_title), Align::left},
-                            {"", say(language, lead_title), Align::left},
-                            {"", say(language, due_title), Align::left},
+  Table table = page_table({{"", say(language, titles::number), Align::right},
+                            {"", say(language, titles::task), Align::left},
+                            {"", say(language, titles::lead_unit), Align::left},
+                            {"", say(language, titles::deadline), Align::left},
                             {"", say(language, met_title), Align::right},
-                            {"", say(language, status_title), Align::left}});
+                            {"", say(language, titles::status), Align::left}});
   for (const TaskResult& result : ledger.tasks) {
     const Task& task = *result.task;
     table.rows.push_back({text_cell(task.number), text_cell(task.name.of(language)),
@@ -62,12 +53,12 @@ Table tasks_page(const LedgerResult& ledger, Language language) {
 }
 
 Table standards_page(const LedgerResult& ledger, Language language) {
-  Table table = page_table({{"", say(language, number_title), Align::right},
+  Table table = page_table({{"", say(language, titles::number), Align::right},
                             {"", say(language, standard_title), Align::left},
-                            {"", say(language, unit_title), Align::left},
+                            {"", say(language, titles::unit), Align::left},
                             {"", say(language, asked_title), Align::right},
-                            {"", say(language, actual_title), Align::right},
-                            {"", say(language, status_title), Align::left}});
+                            {"", say(language, titles::actual), Align::right},
+                            {"", say(language, titles::status), Align::left}});
   for (const TaskResult& result : ledger.tasks) {
     for (const StandardResult& item : result.standards) {
       table.rows.push_back({text_cell(result.task->number),
@@ -83,7 +74,8 @@ Table standards_page(const LedgerResult& ledger, Language language) {
 
 Table units_page(const std::vector<UnitTally>& tallies, UnitRole role, Language language) {
   Table table = page_table(
-      {{"", say(language, role == UnitRole::lead ? lead_title : responsible_title), Align::left},
+      {{"", say(language, role == UnitRole::lead ? titles::lead_unit : titles::responsible_unit),
+        Align::left},
        {"", say(language, tasks_title), Align::right},
        {"", say(language, done_title), Align::right},
        {"", say(language, open_title), Align::right},

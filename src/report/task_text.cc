@@ -17,29 +17,27 @@ namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
 const Phrase<Words> counties_of{"{}类县", "Counties in class {}"};
 const Phrase<Words, Words, Words> read_as_better{"{}（{}类及以上{}）", "{} ({} or better {})"};
 const Phrase<Words, Words, Words> asked_as_better{"{}个，即{}类及以上{}个",
                                                   "{}, that is {} or better {},"};
-const Phrase<Words> counted{"{}个", "{}"};
+const Phrase<Words> count_words{"{}个", "{}"};
 const Phrase<Words, int, int> to_date{"{}（{}年1—{}月）", "{} (to {}-{:02})"};
 const Phrase<Words> net{"{}（净增）", "{} (net increase)"};
-const Phrase<> done{"完成", "done"};
 const Phrase<> not_done{"未完成", "not done"};
 const Phrase<Words> share_done{"完成{}%", "{}% done"};
 const Phrase<Words, Words, Words> both_counts{"{0}（{2}类及以上共{1}）", "{} ({} in {} or better)"};
-const Phrase<Words, Words, Words> reached{"{}{}，达到标准（{}）", "{}: {}, standard {} reached"};
+const Phrase<Words, Words, Words> standard_reached{"{}{}，达到标准（{}）",
+                                                   "{}: {}, standard {} reached"};
 const Phrase<Words, Words, Words> fallen_short{"{}{}，未达到标准（{}）",
                                                "{}: {}, standard {} not reached"};
-const Phrase<Words, Words, Words> open{"{}（标准{}）：{}", "{}, standard {}: {}"};
+const Phrase<Words, Words, Words> standard_open{"{}（标准{}）：{}", "{}, standard {}: {}"};
 const Phrase<> no_levels{"未报送，且年末数不全、不能计算净增",
                          "not reported, and the levels for a net increase are not complete"};
 const Phrase<Words, Words> state_is{"{}：{}", "{}: {}"};
 const Phrase<Words, Words> known_and_why{"{}，{}", "{}, {}"};
-const Phrase<Words, Words> not_out{"{}尚未发布（一般在{}发布）",
-                                   "not yet published by {} (due about {})"};
+const Phrase<Words, Words> value_not_out{"{}尚未发布（一般在{}发布）",
+                                         "not yet published by {} (due about {})"};
 const Phrase<int, int> month{"{}年{}月", "{}-{:02}"};
 const Phrase<Words, Words> of_the_standard{"{}，为标准的{}", "{}, {} of the standard"};
 const Phrase<Words, Words, Words, Words> conflict{
@@ -59,7 +57,7 @@ Words known_state(const std::optional<Observation>& observed, Language language)
   if (!observed) return {};
   switch (observed->kind) {
     case ValueKind::done:
-      return say(language, done);
+      return say(language, state_done);
     case ValueKind::not_done:
       return say(language, not_done);
     case ValueKind::share_done:
@@ -102,7 +100,7 @@ Words known_count(const StandardResult& result, bool with_unit, Language languag
   if (result.verdict.reason == Reason::not_reported) return {};
   if (result.verdict.reason == Reason::not_published) return {};
   Words literal = count_text(tier.literal_count, language);
-  if (with_unit) literal = say(language, counted, literal);
+  if (with_unit) literal = say(language, count_words, literal);
   if (tier.bound == result.standard->tier.bound) return literal;
   return say(language, both_counts, literal, count_text(tier.count, language),
              Words(result.standard->tier.tier));
@@ -134,7 +132,7 @@ Words bound_with_unit(const LedgerResult& ledger, const StandardResult& result, 
   if (standard.of_tier()) {
     const bool better = result.tier && result.tier->bound != standard.tier.bound;
     const Words text = tier_bound(result, asked_as_better, language);
-    return better ? text : say(language, counted, text);
+    return better ? text : say(language, count_words, text);
   }
   return standard_bound(result, language) + unit_after_figure(indicator_of(ledger, result),
                                                               result.standard->target.quantity,
@@ -157,7 +155,7 @@ Words open_reason(const LedgerResult& ledger, const StandardResult& result, Lang
     if (published) {
       const int year = tier ? result.standard->tier.year : result.standard->target.year;
       const Date day = months_after_year_end(year, published->after_months);
-      return say(language, not_out, Words(published->by),
+      return say(language, value_not_out, Words(published->by),
                  say(language, month, day.year, day.month));
     }
   }
@@ -220,7 +218,7 @@ std::string standard_sentence(const LedgerResult& ledger, const StandardResult& 
   switch (result.verdict.status) {
     case Status::met:
       if (state) return say(language, state_is, name, known);
-      return say(language, reached, name, known, bound);
+      return say(language, standard_reached, name, known, bound);
     case Status::missed:
       if (state) return say(language, state_is, name, known);
       return say(language, fallen_short, name, known, bound);
@@ -232,7 +230,8 @@ std::string standard_sentence(const LedgerResult& ledger, const StandardResult& 
     return say(language, conflict, name, known, net_amount(ledger, result, language), bound);
   }
   const Words text = known.empty() ? why : say(language, known_and_why, known, why);
-  return state ? say(language, state_is, name, text) : say(language, open, name, bound, text);
+  return state ? say(language, state_is, name, text)
+               : say(language, standard_open, name, bound, text);
 }
 
 std::string notice_reason(const LedgerResult& ledger, const Notice& notice, Language language) {

@@ -13,21 +13,18 @@
 #include "report/task_data.h"
 #include "report/task_tables.h"
 #include "report/task_text.h"
+#include "report/titles.h"
 #include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
-const Phrase<int> heading{"{}年重点工作任务台账完成情况", "Task ledger of {}"};
 const Phrase<int, Words> unit_heading{"{}年重点工作任务台账完成情况：{}", "Task ledger of {}: {}"};
 const Phrase<Words, int, Words> overall{"截至{}，台账{}项任务中，{}。",
                                         "As of {0}, the tasks of the ledger ({1}): {2}."};
 const Phrase<Words, Words> numbered_task{"台账{}（{}）", "{} ({})"};
-const Phrase<Words> not_done{"未完成和部分完成的是：{}。", " Open or done in part: {}."};
-const Phrase<Words, int> count_of{"{}{}项", "{1} {0}"};
+const Phrase<Words> not_done_line{"未完成和部分完成的是：{}。", " Open or done in part: {}."};
 const Phrase<int, int> wrong_year{"台账为{}年度安排，不评价{}年。",
                                   "The ledger is for {}; {} is not judged by it."};
 const Phrase<> standards_heading{"完成标准逐项情况", "Standards one by one"};
@@ -55,13 +52,9 @@ const Phrase<Words> rule_text{"奖惩措施（台账原文）：{}", "Rule of th
 const Phrase<Words, Words> roles{"牵头的任务：{}。责任单位的任务：{}。",
                                  "Leads tasks: {}. Is responsible for tasks: {}."};
 const Phrase<Words> ledger_rows{"台账{}", "{}"};
-const Phrase<> none{"无", "none"};
+const Phrase<> none_word{"无", "none"};
 const Phrase<> to_be_done{"应完成", "to be done"};
-const Phrase<> number_title{"序号", "No."};
-const Phrase<> task_title{"重点任务", "Task"};
-const Phrase<> lead_title{"牵头单位", "Lead unit"};
-const Phrase<> due_title{"完成时限", "Due"};
-const Phrase<> standard_title{"完成标准", "Standards"};
+const Phrase<> standards_title{"完成标准", "Standards"};
 
 Words status_counts(const LedgerResult& ledger, Language language) {
   Words text;
@@ -69,7 +62,7 @@ Words status_counts(const LedgerResult& ledger, Language language) {
     const int count = ledger.count(status);
     if (count == 0) continue;
     if (!text.empty()) text += language == Language::zh ? "，" : ", ";
-    text += say(language, count_of, label(status, language), count);
+    text += say(language, counted_items, label(status, language), count);
   }
   return text;
 }
@@ -159,7 +152,7 @@ Words roles_of(const LedgerResult& ledger, std::string_view unit, Language langu
     list += task.number;
   }
   const auto or_none = [language](const Words& list) {
-    return list.empty() ? say(language, none) : say(language, ledger_rows, list);
+    return list.empty() ? say(language, none_word) : say(language, ledger_rows, list);
   };
   return say(language, roles, or_none(lead), or_none(responsible));
 }
@@ -176,7 +169,7 @@ std::string ledger_finding(const LedgerResult& ledger, Language language) {
                         Words(result.task->name.of(language))));
   }
   if (names.empty()) return text;
-  return text + say(language, not_done, listed(names, language));
+  return text + say(language, not_done_line, listed(names, language));
 }
 
 void add_tasks(Document& document, const LedgerResult& ledger) {
@@ -197,7 +190,7 @@ Document tasks_document(const LedgerResult& ledger, int year, Language language,
     return document;
   }
   document.blocks.push_back(
-      Heading{1, ledger.unit.empty() ? say(language, heading, plan.year)
+      Heading{1, ledger.unit.empty() ? say(language, titles::ledger_of_year, plan.year)
                                      : say(language, unit_heading, plan.year, Words(ledger.unit))});
   add_made_up_notice(document.blocks, ledger.observations->illustrative(), language);
   if (ledger.unit.empty()) {
@@ -217,11 +210,11 @@ Document list_tasks_document(const Plan& plan, Language language, std::string_vi
   for (Table& table : ledger_plan_data(plan)) document.blocks.push_back(std::move(table));
   Table page;
   page.audience = Audience::page;
-  page.columns = {{"", say(language, number_title), Align::right},
-                  {"", say(language, task_title), Align::left},
-                  {"", say(language, lead_title), Align::left},
-                  {"", say(language, due_title), Align::left},
-                  {"", say(language, standard_title), Align::left}};
+  page.columns = {{"", say(language, titles::number), Align::right},
+                  {"", say(language, titles::task), Align::left},
+                  {"", say(language, titles::lead_unit), Align::left},
+                  {"", say(language, titles::deadline), Align::left},
+                  {"", say(language, standards_title), Align::left}};
   for (const Task& task : plan.tasks.rows) {
     Words standards;
     for (const Standard& standard : task.standards) {

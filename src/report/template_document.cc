@@ -18,8 +18,6 @@ namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
 const Phrase<> state_values{"填“完成”“未完成”或完成的百分比", "done, not_done or a percentage"};
 const Phrase<Words> county_count{"{}类县个数（公布的总数）",
                                  "published number of counties in class {}"};
@@ -29,15 +27,15 @@ const Phrase<Words> new_in_year{
     "{}; all that is new in the year, not the difference of two levels"};
 
 // In either language the reader of data knows the first seven and reads over the rest.
-constexpr std::array<std::string_view, 11> columns = {"indicator",  "area",   "year",     "value",
-                                                      "unit",       "status", "source",   "name",
-                                                      "definition", "clause", "lead_unit"};
+constexpr std::array<std::string_view, 11> template_columns = {
+    "indicator", "area", "year",       "value",  "unit",     "status",
+    "source",    "name", "definition", "clause", "lead_unit"};
 
 Document start(const Plan& plan, int year, Language language, std::string_view version) {
   Document document = document_of(plan, year, language, version);
   Table table;
   table.id = "template";
-  for (const std::string_view key : columns) {
+  for (const std::string_view key : template_columns) {
     const std::string_view title = language == Language::zh ? chinese_column(key) : key;
     table.columns.push_back({Words(key), Words(title), Align::left});
   }

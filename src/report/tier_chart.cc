@@ -5,32 +5,30 @@
 #include <algorithm>
 
 #include "report/figure_text.h"
+#include "report/tiers_tables.h"
+#include "report/titles.h"
 #include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
-const Phrase<> caption{"各县（市、区）分类变化", "Classes of the counties over the years"};
-const Phrase<> county_title{"县（市、区）", "County"};
+const Phrase<> classes_caption{"各县（市、区）分类变化", "Classes of the counties over the years"};
 const Phrase<Words, int> with_rest{"{}（其余{}个各年类别均不明）",
                                    "{} ({} more are not known in any year)"};
-const Phrase<> not_known{"不明", "not known"};
 
 }  // namespace
 
 std::optional<Chart> tier_chart(const Plan& plan, const std::vector<TierYear>& history,
                                 Language language) {
   Chart chart;
-  chart.caption = say(language, caption);
+  chart.caption = say(language, classes_caption);
   ClassChart classes;
   classes.classes = static_cast<int>(plan.tiers.classes.size());
   Table& table = chart.table;
   table.id = "tier_strip";
   table.audience = Audience::page;
-  table.columns = {{"", say(language, county_title), Align::left}};
+  table.columns = {{"", say(language, titles::county), Align::left}};
   for (const TierYear& year : history) {
     classes.columns.push_back(std::to_string(year.year));
     table.columns.push_back({"", classes.columns.back(), Align::left});
@@ -49,7 +47,7 @@ std::optional<Chart> tier_chart(const Plan& plan, const std::vector<TierYear>& h
       const std::optional<int> tier = year.counties[i].tier;
       const std::string text =
           tier ? std::string(plan.tiers.classes[static_cast<std::size_t>(*tier)].id)
-               : say(language, not_known);
+               : say(language, class_not_known);
       row.marks.push_back({text, tier});
       cells.push_back(tier ? text_cell(text) : Cell(Missing{text}));
     }

@@ -11,19 +11,19 @@
 #include "report/data_tables.h"
 #include "report/findings.h"
 #include "report/tier_chart.h"
+#include "report/tiers_tables.h"
 #include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
-const Phrase<int> heading{"县域科技创新能力分类，{}年度评价", "County tiers, evaluation of {}"};
-const Phrase<int, int, Words> counts{"{}年度评价（依据{}年数据）：{}。",
-                                     "Evaluation of {} (data of {}): {}."};
+const Phrase<int> tiers_of_year{"县域科技创新能力分类，{}年度评价",
+                                "County tiers, evaluation of {}"};
+const Phrase<int, int, Words> class_counts{"{}年度评价（依据{}年数据）：{}。",
+                                           "Evaluation of {} (data of {}): {}."};
 const Phrase<Words, Words> class_count{"{}类{}个", "{}: {}"};
-const Phrase<int, int> not_out{
+const Phrase<int, int> tiers_not_out{
     "{}年度评价结果尚未发布，目前最新的是{}年度评价结果。",
     "The evaluation of {} is not out yet; the newest published is that of {}."};
 const Phrase<int> due_open{"{}年目标待该年度评价结果发布后判定。",
@@ -46,8 +46,8 @@ const Phrase<Words, Words, Words, Words, Words> beyond_number{
     "{0}类，不作未达标处理。",
     "'{1} in {0}' counts {0} or better: {2}. Literally it fails, with {3} in {0}, because {4} went "
     "beyond {0}."};
-const Phrase<Words, int> average{"平均得分{}（{}个县有得分）。",
-                                 "Average score {} ({} counties have one)."};
+const Phrase<Words, int> mean_score{"平均得分{}（{}个县有得分）。",
+                                    "Average score {} ({} counties have one)."};
 const Phrase<Words, Words, Words> nearest_up{"距升类最近：{}，差{}分进入{}类。",
                                              "Nearest to promotion: {}, {} short of {}."};
 const Phrase<Words, Words, Words> nearest_down{
@@ -60,10 +60,6 @@ const Phrase<int> only_totals{"{}个县（市、区）类别不明，各类个�
                               "The class of {} counties is not known; counts are the published "
                               "totals."};
 
-Words id_of(const Plan& plan, int tier) {
-  return Words(plan.tiers.classes[static_cast<std::size_t>(tier)].id);
-}
-
 Words counts_sentence(const Plan& plan, const TierYear& year, Language language) {
   Words text;
   for (std::size_t i = 0; i < year.counts.size(); ++i) {
@@ -71,7 +67,7 @@ Words counts_sentence(const Plan& plan, const TierYear& year, Language language)
     text += say(language, class_count, Words(plan.tiers.classes[i].id),
                 count_text(year.counts[i], language));
   }
-  return say(language, counts, year.year, year.year - 1, text);
+  return say(language, class_counts, year.year, year.year - 1, text);
 }
 
 void add_members(std::vector<Words>& lines, const Plan& plan, const TierYear& year,
@@ -96,7 +92,7 @@ void add_moves(std::vector<Words>& lines, const Plan& plan, const TierYear& year
       if (county.move != move) continue;
       if (!names.empty()) names += list_separator(language);
       names += say(language, one_move, Words(county.county->name.of(language)),
-                   id_of(plan, *county.previous), id_of(plan, *county.tier));
+                   class_id(plan, *county.previous), class_id(plan, *county.tier));
     }
     if (!names.empty())
       lines.push_back(say(language, move == Move::promotion ? promoted : demoted, names));
@@ -150,7 +146,7 @@ void add_nearest(std::vector<Words>& lines, const Plan& plan, const TierYear& ye
     if (names.empty()) continue;
     lines.push_back(say(language, up ? nearest_up : nearest_down, names,
                         (found.front()->*distance)->to_whole_text(),
-                        id_of(plan, up ? tier - 1 : tier)));
+                        class_id(plan, up ? tier - 1 : tier)));
   }
 }
 
@@ -164,7 +160,7 @@ void add_scores(std::vector<Words>& lines, const Plan& plan, const TierYear& yea
     ++scored;
   }
   if (scored == 0) return;
-  lines.push_back(say(language, average, (sum / Rational(scored)).to_fixed(2), scored));
+  lines.push_back(say(language, mean_score, (sum / Rational(scored)).to_fixed(2), scored));
   add_nearest(lines, plan, year, &CountyTier::to_next, language);
   add_nearest(lines, plan, year, &CountyTier::to_lower, language);
 }
@@ -185,7 +181,7 @@ void add_not_out(Document& document, const TierStanding& standing) {
   const TierYear& asked = standing.asked;
   Words text = standing.history.empty()
                    ? say(language, nothing, asked.year)
-                   : say(language, not_out, asked.year, standing.history.back().year);
+                   : say(language, tiers_not_out, asked.year, standing.history.back().year);
   const bool due = std::ranges::any_of(asked.targets, [&](const TierTargetResult& result) {
     return result.target->year == asked.year;
   });
@@ -260,7 +256,7 @@ void add_tiers(Document& document, const Plan& plan, const TierStanding& standin
 Document tiers_document(const Plan& plan, const TierStanding& standing, Language language,
                         std::string_view version) {
   Document document = document_of(plan, standing.asked.year, language, version);
-  document.blocks.push_back(Heading{1, say(language, heading, standing.asked.year)});
+  document.blocks.push_back(Heading{1, say(language, tiers_of_year, standing.asked.year)});
   add_made_up_notice(document.blocks, standing.illustrative, language);
   add_tiers(document, plan, standing);
   return document;

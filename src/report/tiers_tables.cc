@@ -9,24 +9,16 @@
 #include "report/data_tables.h"
 #include "report/figure_text.h"
 #include "report/report_tables.h"
+#include "report/titles.h"
 #include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
-const Phrase<> class_title{"分类", "Class"};
-const Phrase<> due_title{"目标年", "Due"};
-const Phrase<> target_title{"目标", "Target"};
 const Phrase<> count_title{"实际个数", "Count"};
-const Phrase<> status_title{"状态", "Status"};
 const Phrase<> literal_title{"按字面理解", "Literally"};
-const Phrase<> county_title{"县（市、区）", "County"};
-const Phrase<> tier_title{"类别", "Class"};
-const Phrase<> score_title{"得分", "Score"};
-const Phrase<int> previous_title{"{}年度类别", "In {}"};
+const Phrase<int> previous_tier_title{"{}年度类别", "In {}"};
 const Phrase<> rank_title{"位次", "Rank"};
 const Phrase<> move_title{"变动", "Move"};
 const Phrase<> next_title{"距上一类分差", "To next class"};
@@ -36,21 +28,11 @@ const Phrase<Words> class_name{"{}类", "{}"};
 const Phrase<Words> or_better{"{}类及以上", "{} or better"};
 const Phrase<Words> majority{"{}类占多数", "{} the majority"};
 const Phrase<Words, Words, Words> literal_count{"{}类{}个，{}", "{}: {}, {}"};
-const Phrase<> not_known{"不明", "not known"};
-const Phrase<> or_class{"或", " or "};
 const Phrase<> promotion{"升类", "promotion"};
 const Phrase<> demotion{"降类", "demotion"};
 const Phrase<> same{"未变", "same"};
 const Phrase<int, int> moves_title{"{}年度→{}年度", "{} to {}"};
 const Phrase<std::size_t> over_half{"过半数（共{}个）", "over half of {}"};
-
-std::string_view id_of(const Plan& plan, int tier) {
-  return plan.tiers.classes[static_cast<std::size_t>(tier)].id;
-}
-
-Cell count_cell(const CountRange& count) {
-  return count.exact() ? integer_cell(count.known) : Cell(Missing{});
-}
 
 std::vector<Cell> tier_row(int year, std::string_view name, const CountRange& count,
                            const TierTargetResult* result) {
@@ -86,7 +68,7 @@ Table tiers_table(const Plan& plan, const TierYear& year) {
 }
 
 Cell tier_cell(const Plan& plan, std::optional<int> tier) {
-  return tier ? text_cell(id_of(plan, *tier)) : Cell(Missing{});
+  return tier ? text_cell(class_id(plan, *tier)) : Cell(Missing{});
 }
 
 Cell score_cell(const std::optional<Decimal>& score) {
@@ -124,22 +106,30 @@ Cell page_tier_cell(const Plan& plan, const CountyTier& county, Language languag
   Words all;
   const int last = static_cast<int>(plan.tiers.classes.size()) - 1;
   if (county.possible.best == 0 && county.possible.worst == last)
-    return Missing{say(language, not_known)};
+    return Missing{say(language, class_not_known)};
   for (int tier = county.possible.best; tier <= county.possible.worst; ++tier) {
     if (!all.empty()) all += say(language, or_class);
-    all += id_of(plan, tier);
+    all += class_id(plan, tier);
   }
   return text_cell(all);
 }
 
 }  // namespace
 
+Words class_id(const Plan& plan, int tier) {
+  return Words(plan.tiers.classes[static_cast<std::size_t>(tier)].id);
+}
+
 std::string class_or_better_key(const Plan& plan, int tier) {
-  return Words(id_of(plan, tier)) + (tier == 0 ? "" : "+");
+  return class_id(plan, tier) + (tier == 0 ? "" : "+");
 }
 
 std::string class_or_better_name(const Plan& plan, int tier, Language language) {
-  return say(language, tier == 0 ? class_name : or_better, Words(id_of(plan, tier)));
+  return say(language, tier == 0 ? class_name : or_better, class_id(plan, tier));
+}
+
+Cell count_cell(const CountRange& count) {
+  return count.exact() ? integer_cell(count.known) : Cell(Missing{});
 }
 
 std::string count_text(const CountRange& count, Language language) {
@@ -169,7 +159,7 @@ std::vector<Table> tiers_data(const Plan& plan, const TierYear& year,
   }
   Table moves = data_table("tier_moves", {"from", "to", "count"});
   for (const TierMove& move : year.moves) {
-    moves.rows.push_back({text_cell(id_of(plan, move.from)), text_cell(id_of(plan, move.to)),
+    moves.rows.push_back({text_cell(class_id(plan, move.from)), text_cell(class_id(plan, move.to)),
                           integer_cell(move.count)});
   }
   return {tiers_table(plan, year), std::move(counties), std::move(years), std::move(moves)};
@@ -190,11 +180,11 @@ std::string tier_target_name(const Plan& plan, const TierTarget& target, Languag
 Table tier_targets_table(const Plan& plan, const TierYear& year, Language language) {
   Table table;
   table.audience = Audience::page;
-  table.columns = {{"", say(language, due_title), Align::right},
-                   {"", say(language, class_title), Align::left},
-                   {"", say(language, target_title), Align::right},
+  table.columns = {{"", say(language, titles::target_year), Align::right},
+                   {"", say(language, titles::tier_class), Align::left},
+                   {"", say(language, titles::target), Align::right},
                    {"", say(language, count_title), Align::right},
-                   {"", say(language, status_title), Align::left},
+                   {"", say(language, titles::status), Align::left},
                    {"", say(language, literal_title), Align::left}};
   for (const TierTargetResult& result : year.targets) {
     const TierTarget& target = *result.target;
@@ -216,11 +206,12 @@ Table counties_table(const Plan& plan, const TierYear& year, Language language) 
   Table table;
   table.audience = Audience::page;
   table.columns = {{"", say(language, rank_title), Align::right},
-                   {"", say(language, county_title), Align::left},
-                   {"", say(language, tier_title), Align::left},
-                   {"", say(language, score_title), Align::right}};
+                   {"", say(language, titles::county), Align::left},
+                   {"", say(language, titles::tier), Align::left},
+                   {"", say(language, titles::score), Align::right}};
   if (year.previous_year) {
-    table.columns.push_back({"", say(language, previous_title, *year.previous_year), Align::left});
+    table.columns.push_back(
+        {"", say(language, previous_tier_title, *year.previous_year), Align::left});
     table.columns.push_back({"", say(language, move_title), Align::left});
   }
   table.columns.push_back({"", say(language, next_title), Align::right});
@@ -257,7 +248,7 @@ Table tier_moves_table(const Plan& plan, const TierYear& year, Language language
   }
   const int classes = static_cast<int>(plan.tiers.classes.size());
   for (int from = 0; from < classes; ++from) {
-    std::vector<Cell> row = {text_cell(say(language, class_name, Words(id_of(plan, from))))};
+    std::vector<Cell> row = {text_cell(say(language, class_name, class_id(plan, from)))};
     for (int to = 0; to < classes; ++to) {
       const auto move = std::ranges::find_if(year.moves, [&](const TierMove& candidate) {
         return candidate.from == from && candidate.to == to;

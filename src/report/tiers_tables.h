@@ -6,6 +6,7 @@
 
 #include "core/document.h"
 #include "evaluate/tiers.h"
+#include "report/wording.h"
 
 namespace planmeter {
 
@@ -25,6 +26,13 @@ Table tier_moves_table(const Plan& plan, const TierYear& year, Language language
 /// Counts by class and year.
 Table tier_history_table(const Plan& plan, const std::vector<TierYear>& history, Language language);
 
+/// Of a county whose class the data do not tell.
+inline constexpr Phrase<> class_not_known{"不明", "not known"};
+/// Between classes that a county may be in.
+inline constexpr Phrase<> or_class{"或", " or "};
+
+/// The class's name in the plan: `A`.
+std::string class_id(const Plan& plan, int tier);
 /// `A` for the best class, `B+` for a class or better: in data, and as pages name them.
 std::string class_or_better_key(const Plan& plan, int tier);
 std::string class_or_better_name(const Plan& plan, int tier, Language language);
@@ -33,6 +41,8 @@ std::string class_or_better_name(const Plan& plan, int tier, Language language);
 std::string tier_target_key(const Plan& plan, const TierTarget& target);
 std::string tier_target_name(const Plan& plan, const TierTarget& target, Language language);
 
+/// A count as data: missing unless it is certain.
+Cell count_cell(const CountRange& count);
 /// `10`, `4～18`: a count as far as it is known.
 std::string count_text(const CountRange& count, Language language);
 

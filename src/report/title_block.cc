@@ -10,16 +10,15 @@ namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
 const Phrase<> plan_label{"规划", "Plan"};
 const Phrase<> document_label{"规划文号", "Document"};
 const Phrase<> year_label{"监测年度", "Year"};
 const Phrase<> as_of_label{"截至日期", "As of"};
 const Phrase<> method_label{"进度判定方法", "Way judged by"};
-const Phrase<> data_label{"数据来源", "Data"};
+const Phrase<> data_source_label{"数据来源", "Data"};
 const Phrase<> version_label{"编制工具", "Made with"};
-const Phrase<Words, std::size_t, Words> data_source{"{}（{}个数据，{}年）", "{} ({} values, {})"};
+const Phrase<Words, std::size_t, Words> source_of_values{"{}（{}个数据，{}年）",
+                                                         "{} ({} values, {})"};
 const Phrase<Words, std::size_t> empty_source{"{}（{}个数据）", "{} ({} values)"};
 const Phrase<int, int> year_range{"{}—{}", "{}-{}"};
 const Phrase<> no_source{"无", "none"};
@@ -40,7 +39,8 @@ Words years_text(const std::vector<int>& years, Language language) {
 
 Words source_text(const DataSource& source, Language language) {
   if (source.years.empty()) return say(language, empty_source, source.name, source.values);
-  return say(language, data_source, source.name, source.values, years_text(source.years, language));
+  return say(language, source_of_values, source.name, source.values,
+             years_text(source.years, language));
 }
 
 }  // namespace
@@ -65,7 +65,7 @@ Fields title_block(const ReportInput& input, Language language) {
   if (question.method != Method::path) {
     add(method_label, text_cell(method_name(question.method, language)));
   }
-  add(data_label, text_cell(sources));
+  add(data_source_label, text_cell(sources));
   add(version_label, text_cell(fmt::format("planmeter {}", input.version)));
   return fields;
 }

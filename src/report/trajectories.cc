@@ -9,21 +9,18 @@
 #include "report/figure_text.h"
 #include "report/shown_years.h"
 #include "report/target_text.h"
+#include "report/titles.h"
 #include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
 
-using Words = std::string;
-
-const Phrase<> caption{"规划路径与实际", "Path and actual"};
-const Phrase<> name_title{"指标", "Indicator"};
+const Phrase<> trajectory_caption{"规划路径与实际", "Path and actual"};
 const Phrase<> row_title{"项目", "Row"};
 const Phrase<> path_row{"应达", "path"};
 const Phrase<> actual_row{"实际", "actual"};
 const Phrase<> target_name{"目标", "target"};
-const Phrase<Words, Words> title_with_unit{"{}（{}）", "{} ({})"};
 const Phrase<int> multiple_unit{"为{}年的倍数", "multiple of {}"};
 const Phrase<Words, Words> dated{"{}年{}", "{}: {}"};
 const Phrase<Words, int, Words, int, Words> described{"{}：{}年为{}，{}年目标{}。",
@@ -66,7 +63,7 @@ class Trajectory {
     LineChart chart;
     const Words name = numbered_name(*growth_.indicator, language_);
     const Words unit = unit_of(growth_, language_);
-    chart.title = unit.empty() ? name : say(language_, title_with_unit, name, unit);
+    chart.title = unit.empty() ? name : say(language_, bracketed, name, unit);
     chart.description = description(name);
     for (int year = growth_.since; year <= growth_.final_year; ++year) {
       chart.x.push_back({place(year), std::to_string(year)});
@@ -160,7 +157,7 @@ void add_rows(Table& table, const GrowthResult& growth, const std::set<int>& yea
 std::optional<Chart> trajectories(const Plan& plan, const std::vector<GrowthResult>& growths,
                                   Language language) {
   Chart chart;
-  chart.caption = say(language, caption);
+  chart.caption = say(language, trajectory_caption);
   LineCharts lines;
   std::vector<const GrowthResult*> shown;
   for (const GrowthResult& growth : growths) {
@@ -171,7 +168,7 @@ std::optional<Chart> trajectories(const Plan& plan, const std::vector<GrowthResu
   Table& table = chart.table;
   table.id = "trajectories";
   table.audience = Audience::page;
-  table.columns = {{"", say(language, name_title), Align::left},
+  table.columns = {{"", say(language, titles::indicator), Align::left},
                    {"", say(language, row_title), Align::left}};
   for (const int year : years) {
     table.columns.push_back({"", std::to_string(year), Align::right});

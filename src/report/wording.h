@@ -16,6 +16,9 @@
 
 namespace planmeter {
 
+/// Text that goes into a sentence, or is one.
+using Words = std::string;
+
 /// A sentence or title with places for `Arguments`, checked in both languages when it is compiled.
 template <typename... Arguments>
 struct Phrase {
@@ -33,6 +36,17 @@ std::string say(Language language, const Phrase<Arguments...>& phrase,
       language == Language::zh ? fmt::string_view(phrase.zh) : fmt::string_view(phrase.en),
       fmt::make_format_args(arguments...));
 }
+
+// What several sentences and cells say alike.
+/// What is said, and in brackets what belongs to it.
+inline constexpr Phrase<Words, Words> bracketed{"{}（{}）", "{} ({})"};
+/// What is counted, and how many: 达标3项.
+inline constexpr Phrase<Words, int> counted_items{"{}{}项", "{1} {0}"};
+inline constexpr Phrase<int> year_alone{"{}年", "{}"};
+inline constexpr Phrase<> state_done{"完成", "done"};
+/// Of two figures without a difference.
+inline constexpr Phrase<> level_with{"持平", "level"};
+inline constexpr Phrase<> full_stop{"。", "."};
 
 std::string label(Status status, Language language);
 /// Empty for `none`.

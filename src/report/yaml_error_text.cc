@@ -21,7 +21,7 @@ constexpr Name map_open = {"花括号未闭合，或其中缺少逗号",
 constexpr Name colon = {"冒号的位置有误，或缩进与上文不齐",
                         "a colon out of place, or indentation that does not fit the lines above"};
 
-constexpr KnownText known[] = {
+constexpr KnownText known_texts[] = {
     {"end of sequence not found", indentation},
     {"end of map not found", indentation},
     {"illegal block entry",
@@ -39,8 +39,8 @@ constexpr KnownText known[] = {
 }  // namespace
 
 std::string yaml_error_text(std::string_view said, Language language) {
-  const auto found = std::ranges::find(known, said, &KnownText::said);
-  if (found != std::end(known)) return std::string(found->plain.of(language));
+  const auto found = std::ranges::find(known_texts, said, &KnownText::said);
+  if (found != std::end(known_texts)) return std::string(found->plain.of(language));
   if (language == Language::en) return std::string(said);
   return "解析程序报错（" + std::string(said) + "）";
 }

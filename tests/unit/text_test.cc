@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace planmeter;
+namespace planmeter::text_test {
 
 namespace {
 
@@ -144,9 +144,16 @@ TEST_CASE("split_list: commas of either width and enumeration commas, without bl
   CHECK(split_list(" , ") == Parts{"", ""});
 }
 
+TEST_CASE("lower_case: ASCII letters alone, to either end of them") {
+  CHECK(lower_case("") == "");
+  CHECK(lower_case("AZaz@[`{09年É") == "azaz@[`{09年É");
+}
+
 TEST_CASE("equal_ignoring_case: case of ASCII letters does not matter, Chinese stays itself") {
   CHECK(equal_ignoring_case("Year", "yEAR"));
   CHECK(equal_ignoring_case("年份", "年份"));
   CHECK_FALSE(equal_ignoring_case("year", "years"));
   CHECK_FALSE(equal_ignoring_case("年份", "年度"));
 }
+
+}  // namespace planmeter::text_test
