@@ -7,17 +7,26 @@
 packages_of_tests='doctest-dev python3 python3-yaml python3-jsonschema pandoc'
 packages_of_tests+=' chromium chromium-driver python3-selenium fonts-noto-cjk poppler-utils'
 packages_of_tests+=' zsh fish mandoc groff-base man-db dpkg-dev file lintian'
-packages_of_checks='clang-format clang-tidy valgrind'
-packages_of_fuzz='clang libclang-rt-dev'
+packages_of_checks='clang-format clang-tidy valgrind clang libclang-rt-dev'
 packages_of_bench='miller'
+packages_of_systems='mmdebstrap'
 
-# step NAME COMMAND…: runs the command and says how long it took.
+# step NAME COMMAND…: runs the command and says how long it took, and how long the processors worked on it.
 step() {
-  local name=$1 begin=$SECONDS status=0
+  local name=$1 shell=$BASHPID begin=$SECONDS status=0 worked
+  worked=$(processor_seconds "$shell")
   shift
   "$@" || status=$?
-  printf '%s: %d s\n' "$name" $((SECONDS - begin)) >&2
+  printf '%s: %d s, %d s of processor time\n' "$name" $((SECONDS - begin)) \
+    $(($(processor_seconds "$shell") - worked)) >&2
   return $status
+}
+
+# processor_seconds SHELL: user and system time of it and of the commands that have ended.
+processor_seconds() {
+  local fields
+  read -r -a fields < <(sed 's/.*) //' "/proc/$1/stat")
+  echo $(((fields[11] + fields[12] + fields[13] + fields[14]) / $(getconf CLK_TCK)))
 }
 
 # quietly LOG COMMAND…: keeps the output in LOG, and shows it if the command fails.
@@ -30,15 +39,18 @@ quietly() {
   return $status
 }
 
-# needed_packages program|tests|checks|fuzz|bench
+# needed_packages program|tests|checks|bench|systems
 needed_packages() {
   local package left_out=''
   case $1 in
-    program) left_out=" $packages_of_tests $packages_of_checks $packages_of_fuzz $packages_of_bench " ;;
-    tests) left_out=" $packages_of_checks $packages_of_fuzz $packages_of_bench " ;;
-    checks) left_out=" $packages_of_fuzz $packages_of_bench " ;;
-    fuzz) left_out=" $packages_of_bench " ;;
-    bench) left_out=" $packages_of_checks $packages_of_fuzz " ;;
+    program) left_out=" $packages_of_tests $packages_of_checks $packages_of_bench $packages_of_systems " ;;
+    tests) left_out=" $packages_of_checks $packages_of_bench $packages_of_systems " ;;
+    checks) left_out=" $packages_of_bench $packages_of_systems " ;;
+    bench) left_out=" $packages_of_checks $packages_of_systems " ;;
+    systems)
+      echo "$packages_of_systems"
+      return
+      ;;
   esac
   while read -r package; do
     if [[ -n $package && $left_out != *" $package "* ]]; then echo "$package"; fi
@@ -51,7 +63,7 @@ is_installed() {
   [[ $(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null) == installed ]]
 }
 
-# install_missing program|tests|checks|fuzz|bench: needs root, or sudo, only where something is missing.
+# install_missing program|tests|checks|bench|systems: needs root, or sudo, only where something is missing.
 install_missing() {
   local package missing=() as_root=(env DEBIAN_FRONTEND=noninteractive)
   if ! command -v dpkg-query >/dev/null; then
@@ -77,16 +89,17 @@ install_missing() {
     "${missing[@]}" >&2
 }
 
-# configure FOLDER OPTION…: what the folder was configured with before stays, unless an option changes it.
+# configure FOLDER PRESET OPTION…: by the set of options in .ci/presets. What the folder was configured with before stays,
+# unless an option changes it.
 configure() {
-  local folder=$1 cache=$1/CMakeCache.txt fresh=()
-  shift
+  local folder=$1 preset=.ci/presets/$2.cmake cache=$1/CMakeCache.txt fresh=()
+  shift 2
   # A tree that was copied from elsewhere, or made by hand for another tool, cannot be continued.
   if [[ -e $cache ]] && ! { grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" "$cache" &&
     grep -qxF 'CMAKE_GENERATOR:INTERNAL=Ninja' "$cache"; }; then
     fresh=(--fresh)
   fi
-  quietly "$folder/configure.log" cmake "${fresh[@]}" -S . -B "$folder" -G Ninja "$@"
+  quietly "$folder/configure.log" cmake "${fresh[@]}" -C "$preset" -S . -B "$folder" -G Ninja "$@"
 }
 
 # build FOLDER TARGET…

@@ -12,7 +12,7 @@ options=()
 if [[ ! -e build/CMakeCache.txt ]]; then options=(-DBUILD_TESTING=OFF); fi
 
 step packages install_missing program
-step configure configure build "${options[@]}"
+step configure configure build release "${options[@]}"
 step build build build planmeter
 step report build/planmeter report --year 2025 examples/xingtai-public.csv
 step "another plan" build/planmeter report --plan examples/scotland-climate/plan.yaml --year 2021 \

@@ -15,10 +15,12 @@ import sys
 import tempfile
 import time
 
-import yaml
-
 from program_output import Report
-from tools import absent, leave
+from tools import absent, leave, need
+
+need(modules=("yaml",))
+
+import yaml
 
 HERE = pathlib.Path(__file__).resolve().parent
 SECONDS = 20

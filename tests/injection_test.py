@@ -13,6 +13,10 @@ import tempfile
 from html.parser import HTMLParser
 from pathlib import Path
 
+from tools import need
+
+need("pandoc")
+
 from injection_plan import HARMLESS, HOSTILE, write
 from pandoc_reading import READERS, Unexpected, pandoc, read_markdown
 from program_output import FORMULA_STARTS, Exact, Report, Unanswered, csv_field, printed, read_csv, read_json, run
@@ -268,7 +272,6 @@ indicators:
 
 def main():
     planmeter = Path(sys.argv[2]).resolve()
-    pandoc("", "--version")
     with tempfile.TemporaryDirectory() as folder:
         test = Test(planmeter, Path(folder))
         for command in RUNS:

@@ -88,6 +88,23 @@ def file_problems(name, text):
     yield from form_problems(text)
 
 
+def own_header_problem(name, text):
+    """A line and what is wrong there: a source with a header of its name shows first that this compiles alone."""
+    header = name.removesuffix(".cc") + ".h"
+    for number, line in enumerate(text.split("\n"), 1):
+        match = INCLUDE.match(line)
+        if match:
+            return None if match.group(2) == header else (number, f'"{header}" is not included first')
+    return 1, f'"{header}" is not included'
+
+
+def unit_problem(stem, text):
+    """Unit tests are compiled together, so that each has a namespace of its name."""
+    name = f"planmeter::{stem}"
+    found = f"\nnamespace {name} {{\n" in text and text.endswith(f"\n}}  // namespace {name}\n")
+    return None if found else (1, f"not all in namespace {name}")
+
+
 def form_problems(text):
     """What holds for tests too."""
     lines = text.split("\n")
@@ -109,10 +126,18 @@ def check(root):
         name = path.relative_to(root / "src").as_posix()
         for line, problem in file_problems(name, path.read_text(encoding="utf-8")):
             found.append(f"src/{name}:{line}: {problem}")
+        if path.suffix == ".cc" and path.with_suffix(".h").exists():
+            problem = own_header_problem(name, path.read_text(encoding="utf-8"))
+            if problem:
+                found.append(f"src/{name}:{problem[0]}: {problem[1]}")
         if path.suffix == ".cc" and name not in [word.rstrip(")") for word in listed]:
             found.append(f"src/{name}:1: not compiled: src/CMakeLists.txt does not list it")
     for path in sources_of(root / "tests/unit"):
-        for line, problem in form_problems(path.read_text(encoding="utf-8")):
+        text = path.read_text(encoding="utf-8")
+        problems = list(form_problems(text))
+        if path.stem.endswith("_test") and unit_problem(path.stem, text):
+            problems.append(unit_problem(path.stem, text))
+        for line, problem in problems:
             found.append(f"{path.relative_to(root).as_posix()}:{line}: {problem}")
     return found
 
@@ -143,6 +168,12 @@ PLANTED = [
     ("evaluate/inexact.cc", "/* a\nb */ double rate;", "3: double is not exact"),
     ("report/inexact.cc", "auto a = std::stod(text);", "2: stod is not exact"),
     ("core/long.cc", "\n" * 400, "402: longer than 400 lines"),
+    ("core/own.h", "", None),
+    ("core/own.cc", '#include <string>\n#include "core/own.h"', '2: "core/own.h" is not included first'),
+    ("core/lone.h", "", None),
+    ("core/lone.cc", "int one = 1;", '1: "core/lone.h" is not included'),
+    ("core/first.h", "", None),
+    ("core/first.cc", '#include "core/first.h"\n#include <string>', None),
 ]
 
 
@@ -161,6 +192,9 @@ def self_test():
         for name in ("src/core/bare.h", "tests/unit/bare_test.cc"):
             (root / name).write_text("// no licence\n")
             expected.append(f"{name}:1: the first line is not")
+        expected.append("tests/unit/bare_test.cc:1: not all in namespace planmeter::bare_test")
+        (root / "tests/unit/good_test.cc").write_text(
+            f"{SPDX}\nnamespace planmeter::good_test {{\n}}  // namespace planmeter::good_test\n")
         found = check(root)
     missed = [start for start in expected if not any(line.startswith(start) for line in found)]
     wrong = [line for line in found if not any(line.startswith(start) for start in expected)]

@@ -9,6 +9,10 @@ import sys
 from decimal import Decimal
 from pathlib import Path
 
+from tools import need
+
+need(modules=("jsonschema",))
+
 import jsonschema
 
 from program_output import Exact, Report, Unanswered, csv_field, printed, read_csv, read_json

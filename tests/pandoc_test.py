@@ -9,6 +9,10 @@ import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
 
+from tools import need
+
+need("pandoc")
+
 from pandoc_reading import READERS, pandoc
 from program_output import Report, printed
 

@@ -9,6 +9,10 @@ from collections import Counter
 from decimal import Decimal
 from pathlib import Path
 
+from tools import need
+
+need(modules=("jsonschema", "yaml"))
+
 import jsonschema
 
 from plan_expected import LEDGER, LEDGER_GROUPS, LEDGER_INDICATORS, RESPONSIBLE_UNITS

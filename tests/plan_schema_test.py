@@ -10,6 +10,10 @@ from collections import Counter
 from decimal import Decimal
 from pathlib import Path
 
+from tools import need
+
+need(modules=("jsonschema", "yaml"))
+
 import jsonschema
 import yaml
 

@@ -14,8 +14,9 @@ import tempfile
 from program_output import Report
 from tools import absent, leave
 
-# The C library in its parts; the last loads the others.
-NEEDED = ["ld-linux", "libc", "libm"]
+# The C library in its parts, the last of which older compilers alone need.
+NEEDED = {"ld-linux", "libc"}
+MAY_NEED = {"libm"}
 NO_ARCHIVE = "PLANMETER_STATIC needs libyaml-cpp.a: Debian has it in libyaml-cpp-dev"
 
 
@@ -44,7 +45,7 @@ def needed_by(program):
     """The shared libraries that the program names, by the beginnings of their names."""
     shown = subprocess.run(["readelf", "-d", program], check=True, stdout=subprocess.PIPE).stdout.decode()
     names = re.findall(r"\(NEEDED\).*\[(.*)\]", shown)
-    return sorted(re.match(r"ld-linux|\w+", name).group() for name in names)
+    return {re.match(r"ld-linux|\w+", name).group() for name in names}
 
 
 def main():
@@ -65,7 +66,7 @@ def main():
         subprocess.run(["cmake", "--build", folder / "build", "--target", target], check=True,
                        stdout=subprocess.DEVNULL)
         (program,) = (path for path in (folder / "build").rglob(target) if path.is_file())
-        report.expect(f"libraries that {target} needs", needed_by(program), NEEDED)
+        report.expect(f"libraries that {target} needs", needed_by(program) - MAY_NEED, NEEDED)
         plan = root / "plan/xingtai-14fyp.yaml"
         if target == "plan_compiler":
             subprocess.run([program, plan, "plan/xingtai-14fyp.yaml", folder / "plan.cc"], check=True)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Tools that a test may lack: under .ci/run it then fails, elsewhere ctest is told that it was skipped."""
 
+import importlib.util
 import os
 import shutil
 import sys
@@ -19,3 +20,10 @@ def leave(status, missing):
         print(f"not here: {', '.join(missing)}")
         status = status or (1 if os.environ.get("CI") else SKIPPED)
     sys.exit(status)
+
+
+def need(*tools, modules=()):
+    """Ends the test here if one of the tools or of Python's modules is not installed."""
+    missing = absent(*tools) + [f"Python's {name}" for name in modules if not importlib.util.find_spec(name)]
+    if missing:
+        leave(0, missing)

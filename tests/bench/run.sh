@@ -11,7 +11,7 @@ runs=${1-5}
 areas=${2-38602}
 folder=build/bench
 step packages install_missing bench
-step configure configure build
+step configure configure build release
 step build build build planmeter
 mkdir -p "$folder"
 

@@ -11,6 +11,11 @@ import subprocess
 import sys
 import unicodedata
 
+sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent))
+from tools import need
+
+need("chromium", "chromedriver", "npm", "pdftotext", modules=("selenium",))
+
 import pages
 from chromium import chromium
 

@@ -17,11 +17,8 @@ targets=("$@")
 if ((${#targets[@]} == 0)); then targets=(value csv plan_yaml report); fi
 
 folder=build-fuzz
-step packages install_missing fuzz
-# The fuzzer's own coverage goes into every file, its main function only into the targets.
-step configure configure "$folder" -DBUILD_TESTING=ON -DPLANMETER_FUZZ=ON -DPLANMETER_SANITIZE=ON \
-  -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_BUILD_TYPE=Debug \
-  -DCMAKE_CXX_FLAGS_DEBUG='-O1 -g1 -fsanitize=fuzzer-no-link'
+step packages install_missing checks
+step configure configure "$folder" fuzz -DBUILD_TESTING=ON
 step build build "$folder" "${targets[@]/#/fuzz_}"
 mkdir -p "$folder/found"
 
