@@ -205,6 +205,8 @@ class Writer {
   }
 
   std::string plan(const Plan& plan) {
+    const std::string areas =
+        array("Name", plan.areas, [](const Name& name) { return code(name); });
     const std::string groups = array("Group", plan.groups, [](const Group& item) {
       return fmt::format("{{{}, {}}}", quoted(item.id), code(item.name));
     });
@@ -227,10 +229,10 @@ class Writer {
     const std::string tier_code = tiers(plan.tiers);
     const std::string task_code = tasks(plan.tasks);
     const std::string method_code = methods(plan.methods);
-    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
                        quoted(plan.file), quoted(plan.id), code(plan.title), quoted(plan.document),
                        code(plan.date), code(plan.area), plan.baseline_year, plan.from, plan.to,
-                       groups, series, indicators, tier_code, task_code, contradictions, claims,
+                       areas, groups, series, indicators, tier_code, task_code, contradictions, claims,
                        method_code, amendments);
   }
 

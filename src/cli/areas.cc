@@ -22,15 +22,15 @@ std::string data_searched(const Call& call) {
   return quoted(names.front(), call.language) + (names.size() > 1 ? "…" : "");
 }
 
-std::vector<int> named_areas(const Call& call, const Plan& plan, const Observations& observations,
-                             int year, const std::string& list) {
+std::vector<int> named_areas(const Call& call, const Plan& plan, const AreaRoll& roll, int year,
+                             const std::string& list) {
   const AreaNames names(plan);
   std::vector<int> areas;
   for (const std::string& word : split_list(list)) {
     const AreaMatch match = names.find(word, year);
-    const std::optional<int> area = observations.find_area(match.name);
+    const std::optional<int> area = roll.find(match.name);
     if (!area || *area == 0) {
-      const std::span<const std::string_view> known = observations.areas().subspan(1);
+      const std::span<const std::string_view> known = roll.names().subspan(1);
       const std::string_view example = known.empty() ? std::string_view("—") : known.front();
       throw InputError(Code::usage_unknown_area,
                        {word, suggest(word, known).value_or(example), data_searched(call)});
@@ -77,10 +77,9 @@ std::optional<AreaStanding> ask_areas(const Call& call, const Plan& plan,
                                       const Question& question) {
   const Options& options = call.options;
   if (!asks_areas(options)) return std::nullopt;
-  AreaQuestion asked;
-  asked.each = options.each;
-  asked.areas = options.area ? named_areas(call, plan, observations, question.year, *options.area)
-                             : all_areas(observations);
+  AreaQuestion asked{AreaRoll(plan, observations), {}, options.each, 0};
+  asked.areas = options.area ? named_areas(call, plan, asked.roll, question.year, *options.area)
+                             : asked.roll.others();
   return judge_areas(plan, observations, indicators, question, asked);
 }
 

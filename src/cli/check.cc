@@ -107,7 +107,7 @@ ExitStatus run_check(const Call& call) {
       ask_areas(call, plan, observations, indicators, evaluated.question);
   if (areas) add_areas(document, evaluated, *areas);
   write_document(call, document);
-  return with_areas(exit_status_of(evaluated.results), areas);
+  return with_areas(exit_status_of(rows_and_areas(evaluated.results, question)), areas);
 }
 
 }  // namespace planmeter

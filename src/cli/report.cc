@@ -54,7 +54,8 @@ int compared_year(const Plan& plan, const std::string& text, int year) {
   throw InputError(Code::usage_compare_year, {text, std::to_string(year)});
 }
 
-/// `--fail-on`: whether any indicator, in any area asked about, has one of the statuses.
+/// `--fail-on`: whether any indicator has one of the statuses, as a whole, in an area with a target
+/// of its own, or in any area asked about.
 ExitStatus report_exit_status(const std::vector<Status>& failing,
                               const std::vector<IndicatorResult>& results,
                               const std::optional<AreaStanding>& areas) {
@@ -116,7 +117,7 @@ ExitStatus run_report(const Call& call) {
                     sections,     compared ? &*compared : nullptr,
                     &notes.notes, areas ? &*areas : nullptr};
   write_document(call, report_document(input, call.language));
-  return report_exit_status(failing, evaluated.results, areas);
+  return report_exit_status(failing, rows_and_areas(evaluated.results, question), areas);
 }
 
 }  // namespace planmeter

@@ -10,6 +10,7 @@
 #include "evaluate/plan_arithmetic.h"
 #include "evaluate/plan_as_of.h"
 #include "evaluate/plan_finding.h"
+#include "evaluate/plan_parts.h"
 #include "evaluate/plan_plausibility.h"
 #include "evaluate/plan_wording.h"
 #include "evaluate/plausibility.h"
@@ -51,6 +52,7 @@ ExitStatus run_validate(const Call& call) {
     plan_id = plan.id;
     add_contradictions(plan, call.language, findings);
     check_plan_arithmetic(plan, findings);
+    check_plan_parts(plan, findings);
     check_plan_plausibility(plan, findings);
     check_amendments(plan, findings);
     check_ledger_arithmetic(plan, findings);

@@ -77,6 +77,7 @@ constexpr std::array codes = {
     CodeInfo{Code::plan_contradiction, "plan-contradiction", Severity::note},
     CodeInfo{Code::plan_growth_disagrees, "plan-growth-disagrees", Severity::warning},
     CodeInfo{Code::plan_level_disagrees, "plan-level-disagrees", Severity::warning},
+    CodeInfo{Code::plan_parts, "plan-parts", Severity::warning},
     CodeInfo{Code::plan_target_beyond_final, "plan-target-beyond-final", Severity::warning},
     CodeInfo{Code::plan_base_beyond_target, "plan-base-beyond-target", Severity::note},
     CodeInfo{Code::plan_base_not_before, "plan-base-not-before", Severity::warning},

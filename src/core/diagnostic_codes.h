@@ -79,6 +79,7 @@ enum class Code {
   plan_contradiction,
   plan_growth_disagrees,
   plan_level_disagrees,
+  plan_parts,
   plan_target_beyond_final,
   plan_base_beyond_target,
   plan_base_not_before,

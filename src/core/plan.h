@@ -315,6 +315,7 @@ struct Plan {
   int baseline_year = 0;
   int from = 0;
   int to = 0;
+  std::span<const Name> areas;  // that it is broken down to; empty: those that its targets name
   std::span<const Group> groups;
   std::span<const Subject> series;
   std::span<const Indicator> indicators;

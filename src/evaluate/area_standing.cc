@@ -14,63 +14,61 @@ namespace planmeter {
 
 namespace {
 
-using TargetList = std::vector<const Target*>;
-
-/// The targets in force of an indicator: those asked of every area, and those of single ones.
+/// What areas are asked of an indicator.
 struct Asked {
   const Indicator* indicator = nullptr;
-  TargetList of_every;
-  TargetList of_some;
+  AreaTargets targets;
   int subject = 0;  // the indicator's number
   /// The one target of every area, where it is due in the year asked about and can be held against
   /// plain values.
   std::optional<PlainTarget> plain;
-
-  /// The targets of one area; `room` holds them where they are not those of every area.
-  const TargetList& of(std::string_view area, TargetList& room) const {
-    const auto is_of = [area](const Target* target) { return target->area == area; };
-    if (std::ranges::none_of(of_some, is_of)) return of_every;
-    room = of_every;
-    std::ranges::copy_if(of_some, std::back_inserter(room), is_of);
-    return room;
-  }
 };
 
-std::vector<Asked> asked_of(const Plan& plan, std::span<const Indicator* const> indicators,
-                            const Question& question) {
-  std::vector<Asked> all;
-  for (const Indicator* indicator : indicators) {
-    Asked& asked = all.emplace_back();
-    asked.indicator = indicator;
-    asked.subject = static_cast<int>(indicator - plan.indicators.data());
-    for (const Target& target : indicator->targets) {
-      if (!is_in_force(target, question.as_of)) continue;
-      if (!target.area.empty()) {
-        asked.of_some.push_back(&target);
-      } else if (applies_to_every_area(*indicator, target)) {
-        asked.of_every.push_back(&target);
-      }
-    }
-    if (asked.of_every.size() != 1 || !asked.of_some.empty()) continue;
-    const Target& only = *asked.of_every.front();
-    if (only.year == question.year && is_due(only, question)) {
-      asked.plain = PlainTarget::of(*indicator, only);
-    }
+Asked asked_of(const Plan& plan, const Indicator& indicator, const Question& question) {
+  Asked asked{&indicator, AreaTargets(indicator, question.as_of),
+              static_cast<int>(&indicator - plan.indicators.data()), std::nullopt};
+  if (asked.targets.of_every().size() != 1 || asked.targets.any_of_some()) return asked;
+  const Target& only = *asked.targets.of_every().front();
+  if (only.year == question.year && is_due(only, question)) {
+    asked.plain = PlainTarget::of(indicator, only);
   }
-  return all;
+  return asked;
+}
+
+HeldTo held_to(const IndicatorResult& result, int year) {
+  if (result.verdict.status == Status::no_target) return HeldTo::nothing;
+  const bool own = std::ranges::any_of(result.targets, [year](const TargetResult& item) {
+    return item.target->year >= year && !item.target->area.empty();
+  });
+  return own ? HeldTo::own : HeldTo::whole;
+}
+
+void judge_area(const Plan& plan, const Observations& observations, const Asked& asked,
+                const AreaRoll& roll, int area, const Question& question, AreaTargets::List& room,
+                IndicatorResult& result) {
+  result.targets.clear();
+  const AreaTargets::List& targets = asked.targets.of(roll.name(area), room);
+  if (targets.empty()) {
+    result.verdict = {Status::no_target, Reason::none};
+    result.deciding = nullptr;
+    return;
+  }
+  judge_indicator(gather_area(plan, observations, *asked.indicator, roll.in_data(area)), targets,
+                  question, result);
 }
 
 /// What one thread judges.
 class Share {
  public:
   Share(const Plan& plan, const Observations& observations, const std::vector<Asked>& asked,
-        const Question& question, std::span<const int> areas, bool each)
+        const Question& question, const AreaQuestion& areas_asked, std::span<const int> areas)
       : plan_(plan),
         observations_(observations),
         asked_(asked),
         question_(question),
+        roll_(areas_asked.roll),
         areas_(areas),
-        each_(each),
+        each_(areas_asked.each),
         counts_(asked.size()) {}
 
   void judge() {
@@ -92,30 +90,25 @@ class Share {
   void judge_one(int area, std::size_t position) {
     const Asked& asked = asked_[position];
     result_.indicator = asked.indicator;
+    HeldTo held = HeldTo::whole;
     if (!judge_plainly(asked, area)) {
-      const std::string_view name = observations_.areas()[static_cast<std::size_t>(area)];
-      const TargetList& targets = asked.of(name, room_);
-      if (targets.empty()) {
-        result_.verdict = {Status::no_target, Reason::none};
-        result_.deciding = nullptr;
-      } else {
-        judge_indicator(gather_area(plan_, observations_, *asked.indicator, area), targets,
-                        question_, result_);
-      }
+      judge_area(plan_, observations_, asked, roll_, area, question_, room_, result_);
+      held = held_to(result_, question_.year);
     }
     ++counts_[position][static_cast<std::size_t>(result_.verdict.status)];
     if (each_) {
-      results_.push_back({area, asked.indicator, result_.verdict, result_.deciding});
+      results_.push_back({area, asked.indicator, result_.verdict, result_.deciding, held});
     }
   }
 
   bool judge_plainly(const Asked& asked, int area) {
-    if (!asked.plain) return false;
+    const std::optional<int> number = roll_.in_data(area);
+    if (!asked.plain || !number) return false;
     const std::optional<Status> status =
-        asked.plain->judge(observations_.series(asked.subject, area));
+        asked.plain->judge(observations_.series(asked.subject, *number));
     if (!status) return false;
     result_.verdict = {*status, Reason::none};
-    result_.deciding = asked.of_every.front();
+    result_.deciding = asked.targets.of_every().front();
     return true;
   }
 
@@ -123,37 +116,38 @@ class Share {
   const Observations& observations_;
   const std::vector<Asked>& asked_;
   const Question& question_;
+  const AreaRoll& roll_;
   std::span<const int> areas_;
   bool each_;
   std::vector<std::array<int, all_statuses.size()>> counts_;
   std::vector<AreaResult> results_;
   IndicatorResult result_;  // of the newest
-  TargetList room_;
+  AreaTargets::List room_;
 };
 
 constexpr std::uint64_t least_areas = 500;  // that are worth a thread
 
 }  // namespace
 
-std::vector<int> all_areas(const Observations& observations) {
-  std::vector<int> areas;
-  for (std::size_t area = 1; area < observations.areas().size(); ++area) {
-    areas.push_back(static_cast<int>(area));
+std::string_view code_of(HeldTo held_to) {
+  switch (held_to) {
+    case HeldTo::nothing:
+      return "";
+    case HeldTo::own:
+      return "own";
+    case HeldTo::whole:
+      return "whole";
   }
-  return areas;
-}
-
-bool applies_to_every_area(const Indicator& indicator, const Target& target) {
-  if (is_growth(target.quantity)) return true;
-  if (target.quantity != Quantity::value) return false;
-  return indicator.measure == Measure::growth || indicator.measure == Measure::share ||
-         indicator.measure == Measure::ratio;
+  return "";
 }
 
 AreaStanding judge_areas(const Plan& plan, const Observations& observations,
                          std::span<const Indicator* const> indicators, const Question& question,
                          const AreaQuestion& asked) {
-  const std::vector<Asked> targets = asked_of(plan, indicators, question);
+  std::vector<Asked> targets;
+  for (const Indicator* indicator : indicators) {
+    targets.push_back(asked_of(plan, *indicator, question));
+  }
   const std::span<const int> areas = asked.areas;
   const std::size_t shares = worthwhile_threads(areas.size(), least_areas, asked.threads);
   std::vector<Share> all;
@@ -161,13 +155,12 @@ AreaStanding judge_areas(const Plan& plan, const Observations& observations,
   for (std::size_t i = 0; i < shares; ++i) {
     const std::size_t begin = areas.size() * i / shares;
     const std::size_t end = areas.size() * (i + 1) / shares;
-    all.emplace_back(plan, observations, targets, question, areas.subspan(begin, end - begin),
-                     asked.each);
+    all.emplace_back(plan, observations, targets, question, asked,
+                     areas.subspan(begin, end - begin));
   }
   run_side_by_side(shares, [&all](std::size_t i) { all[i].judge(); });
 
-  AreaStanding standing;
-  standing.areas = asked.areas;
+  AreaStanding standing{asked.roll, asked.areas, {}, {}};
   for (std::size_t i = 0; i < targets.size(); ++i) {
     AreaCounts& counts = standing.counts.emplace_back();
     counts.indicator = targets[i].indicator;
@@ -181,10 +174,13 @@ AreaStanding judge_areas(const Plan& plan, const Observations& observations,
   for (const Share& share : all) {
     standing.each.insert(standing.each.end(), share.results().begin(), share.results().end());
   }
-  // Each share has its areas by indicator: together they go by indicator, then area.
-  std::ranges::stable_sort(standing.each, [](const AreaResult& left, const AreaResult& right) {
+  // Each share has a few areas at a time by indicator: together they go by indicator, then as
+  // asked.
+  std::vector<std::size_t> place(asked.roll.names().size());
+  for (std::size_t i = 0; i < areas.size(); ++i) place[static_cast<std::size_t>(areas[i])] = i;
+  std::ranges::stable_sort(standing.each, [&](const AreaResult& left, const AreaResult& right) {
     if (left.indicator != right.indicator) return left.indicator < right.indicator;
-    return left.area < right.area;
+    return place[static_cast<std::size_t>(left.area)] < place[static_cast<std::size_t>(right.area)];
   });
   return standing;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A plan's indicators judged in every area of the data, each by the area's own figures.
+// A plan's indicators judged in areas, each by the area's own figures.
 #pragma once
 
 #include <span>
@@ -8,6 +8,7 @@
 #include "core/observations.h"
 #include "core/plan.h"
 #include "core/status.h"
+#include "evaluate/area_targets.h"
 #include "evaluate/compliance.h"
 #include "evaluate/status_counts.h"
 
@@ -18,35 +19,36 @@ struct AreaCounts : StatusCounts {
   const Indicator* indicator = nullptr;
 };
 
+/// Whose targets an area was held to.
+enum class HeldTo { nothing, own, whole };
+
+/// `own`, `whole`; empty for nothing.
+std::string_view code_of(HeldTo held_to);
+
 /// One indicator in one area. `deciding` as in IndicatorResult; null where nothing is asked of the
 /// area.
 struct AreaResult {
-  int area = 0;
+  int area = 0;  // its number in the roll
   const Indicator* indicator = nullptr;
   Verdict verdict;
   const Target* deciding = nullptr;
+  HeldTo held_to = HeldTo::nothing;
 };
 
 struct AreaStanding {
-  std::vector<int> areas;          // judged, by number
+  AreaRoll roll;
+  std::vector<int> areas;          // judged, by their numbers in the roll
   std::vector<AreaCounts> counts;  // one an indicator; they add up to the areas
   std::vector<AreaResult> each;    // by indicator and area, where asked for
 };
 
 /// What is asked about areas.
 struct AreaQuestion {
-  std::vector<int> areas;  // by number
+  AreaRoll roll;
+  std::vector<int> areas;  // by their numbers in the roll
   bool each = false;       // every result, not only how many
   unsigned threads = 0;    // 0: as many as there are processors; the answer is the same
 };
-
-/// Every area of the data but the plan's own.
-std::vector<int> all_areas(const Observations& observations);
-
-/// Whether a target without an area of its own is asked of every area: growth, shares and ratios
-/// are; levels, totals and changes are the whole's, and are asked of an area only by a target that
-/// carries it.
-bool applies_to_every_area(const Indicator& indicator, const Target& target);
 
 AreaStanding judge_areas(const Plan& plan, const Observations& observations,
                          std::span<const Indicator* const> indicators, const Question& question,

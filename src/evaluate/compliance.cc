@@ -3,8 +3,11 @@
 #include "evaluate/compliance.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "core/plan_lookup.h"
+#include "evaluate/area_targets.h"
 #include "evaluate/judge.h"
 #include "evaluate/method_standing.h"
 
@@ -22,6 +25,12 @@ constexpr std::array due_order = {Status::missed, Status::undetermined, Status::
 /// Worst first among tracks.
 constexpr std::array track_order = {Status::behind,   Status::undetermined, Status::no_data,
                                     Status::on_track, Status::met_early,    Status::not_due};
+
+/// Worst first among areas. Those that wait, or of which nothing is asked, say nothing beside
+/// others.
+constexpr std::array area_order = {Status::missed,  Status::behind,   Status::undetermined,
+                                   Status::no_data, Status::on_track, Status::met_early,
+                                   Status::met,     Status::not_due,  Status::no_target};
 
 template <std::size_t size>
 std::ptrdiff_t rank(const std::array<Status, size>& order, Status status) {
@@ -61,7 +70,7 @@ Verdict judge_target(const AreaData& data, const Target& target, const Question&
 
 /// The results that are due in the year asked about.
 struct DueResults {
-  const std::vector<TargetResult>& all;
+  std::span<const TargetResult> all;
   const Question& question;
 
   bool has(const TargetResult& item) const {
@@ -127,12 +136,12 @@ Reason reason_of_no_target(const Indicator& indicator) {
   return indicator.set_yearly.empty() ? Reason::none : Reason::set_yearly;
 }
 
-void decide_by_tracks(IndicatorResult& result, const Question& question) {
+void decide_by_tracks(IndicatorResult& result, std::span<const TargetResult> targets,
+                      const Question& question) {
   result.verdict = {Status::no_target, reason_of_no_target(*result.indicator)};
-  const bool set_for_year = std::ranges::any_of(result.targets, [&](const TargetResult& item) {
-    return is_of_this_year(*item.target, question);
-  });
-  for (const TargetResult& item : result.targets) {
+  const bool set_for_year = std::ranges::any_of(
+      targets, [&](const TargetResult& item) { return is_of_this_year(*item.target, question); });
+  for (const TargetResult& item : targets) {
     if (item.target->year < question.year) continue;
     // Where a later document set the year's own target, the path is reference only.
     if (set_for_year && !is_of_this_year(*item.target, question)) continue;
@@ -152,16 +161,40 @@ void decide_by_tracks(IndicatorResult& result, const Question& question) {
   }
 }
 
-/// From the verdicts on its targets to the indicator's.
-void settle(IndicatorResult& result, const Question& question) {
+/// From the verdicts on targets that are all of one area to the indicator's there.
+void settle(IndicatorResult& result, std::span<const TargetResult> targets,
+            const Question& question) {
   result.deciding = nullptr;
-  const DueResults due{result.targets, question};
-  const bool any_due = std::ranges::any_of(
-      result.targets, [&due](const TargetResult& item) { return due.has(item); });
+  const DueResults due{targets, question};
+  const bool any_due =
+      std::ranges::any_of(targets, [&due](const TargetResult& item) { return due.has(item); });
   if (any_due) {
     decide_by_due(result, due);
   } else {
-    decide_by_tracks(result, question);
+    decide_by_tracks(result, targets, question);
+  }
+}
+
+std::vector<TargetResult> of_area(const std::vector<TargetResult>& targets, std::string_view area) {
+  std::vector<TargetResult> own;
+  std::ranges::copy_if(targets, std::back_inserter(own),
+                       [area](const TargetResult& item) { return item.target->area == area; });
+  return own;
+}
+
+/// Where all targets are areas': the worst over these, and which of them are as bad.
+void settle_by_areas(IndicatorResult& result, const Question& question) {
+  result.verdict = {Status::no_target, reason_of_no_target(*result.indicator)};
+  for (IndicatorResult& own : results_of_areas(result, question)) {
+    const std::ptrdiff_t worse =
+        rank(area_order, own.verdict.status) - rank(area_order, result.verdict.status);
+    if (result.areas.empty() || worse < 0) {
+      result.verdict = own.verdict;
+      result.deciding = own.deciding;
+      result.areas = std::move(own.areas);
+    } else if (worse == 0) {
+      result.areas.push_back(own.areas.front());
+    }
   }
 }
 
@@ -183,7 +216,7 @@ void judge_indicator(const AreaData& data, std::span<const Target* const> target
   for (const Target* target : targets) {
     result.targets.push_back({target, judge_target(data, *target, question)});
   }
-  settle(result, question);
+  settle(result, result.targets, question);
 }
 
 IndicatorResult evaluate_indicator(const Plan& plan, const Observations& observations,
@@ -195,8 +228,52 @@ IndicatorResult evaluate_indicator(const Plan& plan, const Observations& observa
     const AreaData data = gather(plan, observations, indicator, target.area);
     result.targets.push_back({&target, judge_target(data, target, question)});
   }
-  settle(result, question);
+  if (is_of_areas_alone(indicator)) {
+    settle_by_areas(result, question);
+  } else {
+    settle(result, of_area(result.targets, {}), question);
+  }
   return result;
+}
+
+std::vector<IndicatorResult> results_of_areas(const IndicatorResult& result,
+                                              const Question& question) {
+  std::vector<IndicatorResult> all;
+  for (const std::string_view area : areas_with_targets(*result.indicator, question.as_of)) {
+    IndicatorResult& own = all.emplace_back();
+    own.indicator = result.indicator;
+    own.targets = of_area(result.targets, area);
+    own.areas = {area};
+    settle(own, own.targets, question);
+  }
+  return all;
+}
+
+std::vector<IndicatorResult> results_of_areas(std::span<const IndicatorResult> results,
+                                              const Question& question) {
+  std::vector<IndicatorResult> all;
+  for (const IndicatorResult& result : results) {
+    if (is_of_areas_alone(*result.indicator) && !is_of_several_areas(*result.indicator)) continue;
+    for (IndicatorResult& own : results_of_areas(result, question)) all.push_back(std::move(own));
+  }
+  return all;
+}
+
+bool is_of_one_area_of_several(const IndicatorResult& result) {
+  return result.areas.size() == 1 &&
+         (!is_of_areas_alone(*result.indicator) || is_of_several_areas(*result.indicator));
+}
+
+std::vector<IndicatorResult> rows_and_areas(std::span<const IndicatorResult> results,
+                                            const Question& question) {
+  std::vector<IndicatorResult> all;
+  for (const IndicatorResult& result : results) {
+    if (!is_of_several_areas(*result.indicator)) all.push_back(result);
+    for (IndicatorResult& own : results_of_areas(std::span(&result, 1), question)) {
+      all.push_back(std::move(own));
+    }
+  }
+  return all;
 }
 
 std::vector<IndicatorResult> evaluate_plan(const Plan& plan, const Observations& observations,

@@ -32,9 +32,12 @@ struct IndicatorResult {
   /// Due in the year: the first with the worst status; else the next one. Null where the plan sets
   /// nothing more.
   const Target* deciding = nullptr;
-  /// Every target in force, in the plan's order. One of an earlier year is judged by its own year;
-  /// one of a later year has the standing of its track.
+  /// Every target in force, in the plan's order, each by its area's data. One of an earlier year is
+  /// judged by its own year; one of a later year has the standing of its track. Those with an area
+  /// decide nothing beside targets of the whole.
   std::vector<TargetResult> targets;
+  /// Where all targets are areas': those that share the worst verdict, which is the indicator's.
+  std::vector<std::string_view> areas;
 };
 
 /// How many indicators of one scope and nature have each status, by the order of `all_statuses`.
@@ -62,6 +65,21 @@ void judge_indicator(const AreaData& data, std::span<const Target* const> target
 
 IndicatorResult evaluate_indicator(const Plan& plan, const Observations& observations,
                                    const Indicator& indicator, const Question& question);
+
+/// An indicator in each of the areas with targets of their own, by these alone; `areas` names the
+/// one. In the order of the plan; none where no target has an area.
+std::vector<IndicatorResult> results_of_areas(const IndicatorResult& result,
+                                              const Question& question);
+/// The same of all indicators, one after the other, but for those whose row is that of one area.
+std::vector<IndicatorResult> results_of_areas(std::span<const IndicatorResult> results,
+                                              const Question& question);
+/// Whether a result is that of one area beside the whole or other areas, so that it needs the
+/// area's name.
+bool is_of_one_area_of_several(const IndicatorResult& result);
+/// What is to be told one by one: the rows, each followed by the results of its areas; without the
+/// row that several areas make up.
+std::vector<IndicatorResult> rows_and_areas(std::span<const IndicatorResult> results,
+                                            const Question& question);
 
 /// All indicators but those that serve the ledger alone.
 std::vector<IndicatorResult> evaluate_plan(const Plan& plan, const Observations& observations,

@@ -124,6 +124,7 @@ std::optional<Track> shown_track(const Indicator& indicator, const Target* decid
 IndicatorFigures describe_indicator(const Plan& plan, const Observations& observations,
                                     const IndicatorResult& result, const Question& question) {
   IndicatorFigures figures;
+  if (result.areas.size() > 1) return figures;  // each has its own
   const Indicator& indicator = *result.indicator;
   const std::string_view area =
       result.deciding == nullptr ? std::string_view{} : result.deciding->area;

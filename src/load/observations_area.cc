@@ -40,6 +40,7 @@ AreaNames::AreaNames(const Plan& plan) {
   for (const Name& name : plan.tiers.not_taking_part) {
     add(name, AreaKind::not_taking_part, stored_name(name));
   }
+  for (const Name& area : plan.areas) add(area, AreaKind::named, stored_name(area));
   for (const Indicator& indicator : plan.indicators) {
     for (const Target& target : indicator.targets) {
       add(target.area, {AreaKind::named, target.area, 0, {}});

@@ -16,7 +16,7 @@ enum class AreaKind {
   own,              // the area the plan is for
   county,           // takes part in the tiers
   not_taking_part,  // the plan names it as outside the tiers
-  named,            // some target is for it
+  named,            // in the plan's list, or some target is for it
   other,            // the plan names no areas, so any may be meant
   unknown,          // the plan names areas, and this is none of them
 };

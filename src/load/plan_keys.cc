@@ -11,6 +11,7 @@ namespace {
 constexpr PlanKey key_rows[] = {
     {"file", "schema", Need::required},
     {"file", "plan", Need::required},
+    {"file", "areas", Need::optional},
     {"file", "groups", Need::optional},
     {"file", "series", Need::optional},
     {"file", "indicators", Need::required},

@@ -9,6 +9,7 @@
 #include <array>
 
 #include "core/plan_codes.h"
+#include "core/text.h"
 #include "load/chinese_words.h"
 
 namespace planmeter {
@@ -225,13 +226,28 @@ bool set_base_year(const PlanReading& reading, const PlanMap& map, const Plan& p
   return false;
 }
 
+/// The area as the plan's list names it, which a target may name in either language; as it is
+/// written where there is no list.
+std::string_view read_area(const PlanReading& reading, const PlanMap& map, const Plan& plan) {
+  const std::string_view area = map.text("area");
+  if (area.empty() || plan.areas.empty()) return area;
+  std::vector<std::string_view> names;
+  for (const Name& name : plan.areas) {
+    if (area == name.zh || area == name.en) return name.of(Language::zh);
+    names.push_back(name.of(Language::zh));
+  }
+  reading.report(Code::plan_unknown_reference, *map.find("area"),
+                 {"area", area, suggest(area, names).value_or(names.front())});
+  return area;
+}
+
 void read_target(const PlanReading& reading, const YamlNode& node, const TargetContext& context,
                  std::vector<Target>& targets) {
   const PlanMap map(reading, node, "target");
   if (node.kind != YamlNode::Kind::map) return;
   Target target;
   target.place = map.place();
-  target.area = map.text("area");
+  target.area = read_area(reading, map, context.plan);
   target.authority = map.text("authority");
   target.in_force = map.date("in_force");
   if (map.has("in_force") && !map.has("authority")) {

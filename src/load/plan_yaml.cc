@@ -41,6 +41,14 @@ void read_plan_head(const PlanReading& reading, const YamlNode& node, Plan& plan
   }
 }
 
+std::span<const Name> read_areas(const PlanReading& reading, const PlanMap& file) {
+  std::vector<Name> areas;
+  for (const YamlNode& node : file.list("areas")) {
+    areas.push_back(read_name(reading, node, "areas"));
+  }
+  return reading.arena.keep(areas);
+}
+
 std::span<const Group> read_groups(const PlanReading& reading, const PlanMap& file) {
   std::vector<Group> groups;
   for (const YamlNode& node : file.list("groups")) {
@@ -163,6 +171,7 @@ void read_file_node(const PlanReading& reading, const YamlNode& root, Plan& plan
     reading.report(Code::plan_schema, *version, {found_in(*version), plan_schema});
   }
   if (const YamlNode* head = file.find("plan")) read_plan_head(reading, *head, plan);
+  plan.areas = read_areas(reading, file);
   plan.groups = read_groups(reading, file);
 
   const std::vector<std::string_view> ids = collect_ids(reading, file);

@@ -50,9 +50,10 @@ Table areas_page(const std::string& name_title, const std::string& areas_title,
 }
 
 Table area_indicators_data() {
-  return data_table("area_indicators", {"area", "indicator", "year", "actual", "actual_text",
-                                        "target_year", "target_quantity", "target_comparison",
-                                        "target", "status", "reason", "gap", "attainment"});
+  return data_table(
+      "area_indicators",
+      {"area", "indicator", "year", "actual", "actual_text", "target_year", "target_quantity",
+       "target_comparison", "target", "status", "reason", "gap", "attainment", "held_to"});
 }
 
 }  // namespace planmeter

@@ -17,20 +17,25 @@ namespace planmeter {
 
 namespace {
 
-const Phrase<int> all_areas_note{"数据涉及{}个地区，逐一以本地区数据评价。",
-                                 "The data have {} areas, each judged by its own figures. "};
-const Phrase<> one_area_note{"数据涉及1个地区，以该地区数据评价。",
-                             "The data have 1 area, judged by its own figures. "};
+const Phrase<int> all_areas_note{
+    "规划和数据涉及{}个地区，逐一以本地区数据评价。",
+    "The plan and the data have {} areas, each judged by its own figures. "};
+const Phrase<> one_area_note{"规划和数据涉及1个地区，以该地区数据评价。",
+                             "The plan and the data have 1 area, judged by its own figures. "};
 const Phrase<int, int> some_areas_note{
-    "数据涉及{1}个地区，本次评价其中{0}个，均以本地区数据评价。",
-    "Judged: {} of the {} areas of the data, each by its own figures. "};
-const Phrase<> no_areas_note{"数据中没有规划本地区以外的地区。",
-                             "The data have no area but the plan's own."};
+    "规划和数据涉及{1}个地区，本次评价其中{0}个，均以本地区数据评价。",
+    "Judged: {} of the {} areas of the plan and the data, each by its own figures. "};
+const Phrase<> no_areas_note{"规划和数据中没有规划本地区以外的地区。",
+                             "The plan and the data have no area but the plan's own."};
 const Phrase<> targets_note{
-    "增速、比重和比率目标适用于各地区；总量、累计和增减量目标只对规划分解到的地区评价，其余为"
-    "“未设目标”。",
-    "Growth, shares and ratios are asked of every area; levels, totals and changes only of those "
-    "the plan sets them for: the others have no target."};
+    "规划为地区单独设定目标的，以其为准；该项目标未分解到的地区为“未设目标”。未分解的增速、比重和"
+    "比率目标，各地区参照执行；总量、累计和增减量目标只对规划本地区评价。",
+    "An area is held to the target that the plan sets for it; where others have one, an area "
+    "without "
+    "one has no target. Growth, shares and ratios that no area has a target of are asked of every "
+    "area as of the whole; levels, totals and changes are the whole's."};
+const Phrase<Words> by_the_whole{"参照{}目标", "target of {}"};
+const Phrase<> by_the_plan{"参照规划目标", "target of the whole"};
 const Phrase<std::ptrdiff_t> pairs_without_target{
     "另有{}个“地区—指标”组合未设目标，未列出。",
     "Pairs of area and indicator without a target, not listed: {}."};
@@ -53,11 +58,12 @@ struct AreaFigures {
   Words text() const { return inexact ? Words(inexact->text) : Words(); }
 };
 
-AreaFigures figures_of(const Evaluated& evaluated, const AreaResult& result) {
+AreaFigures figures_of(const Evaluated& evaluated, const AreaStanding& standing,
+                       const AreaResult& result) {
   AreaFigures known;
   const int year = evaluated.question.year;
-  const AreaData data =
-      gather_area(evaluated.plan, *evaluated.observations, *result.indicator, result.area);
+  const AreaData data = gather_area(evaluated.plan, *evaluated.observations, *result.indicator,
+                                    standing.roll.in_data(result.area));
   if (result.deciding != nullptr) {
     known.figures = describe_target(data, *result.deciding, std::min(result.deciding->year, year));
   }
@@ -71,13 +77,18 @@ AreaFigures figures_of(const Evaluated& evaluated, const AreaResult& result) {
   return known;
 }
 
-std::string_view area_name(const Evaluated& evaluated, const AreaResult& result) {
-  return evaluated.observations->areas()[static_cast<std::size_t>(result.area)];
+/// The target; where it is the whole's, whose that is: 参照邢台市目标.
+Words asked_text(const Plan& plan, const AreaResult& result, Language language) {
+  const Words target = target_text(*result.deciding, plan, language);
+  if (!result.deciding->area.empty()) return target;
+  const Words whole(plan.area.of(language));
+  return say(language, bracketed, target,
+             whole.empty() ? say(language, by_the_plan) : say(language, by_the_whole, whole));
 }
 
-Words areas_note(const Evaluated& evaluated, const AreaStanding& standing, Language language) {
+Words areas_note(const AreaStanding& standing, Language language) {
   const int judged = static_cast<int>(standing.areas.size());
-  const int known = static_cast<int>(evaluated.observations->areas().size()) - 1;
+  const int known = static_cast<int>(standing.roll.names().size()) - 1;
   if (judged < known) {
     return say(language, some_areas_note, judged, known) + say(language, targets_note);
   }
@@ -94,7 +105,7 @@ Table each_page(const Evaluated& evaluated, const AreaStanding& standing, Langua
                             {"", say(language, titles::status), Align::left}});
   for (const AreaResult& result : standing.each) {
     if (result.verdict.status == Status::no_target) continue;
-    const AreaFigures known = figures_of(evaluated, result);
+    const AreaFigures known = figures_of(evaluated, standing, result);
     const Indicator& indicator = *result.indicator;
     Cell actual = Missing{label(Status::no_data, language)};
     if (known.figures.actual && result.deciding != nullptr) {
@@ -108,10 +119,10 @@ Table each_page(const Evaluated& evaluated, const AreaStanding& standing, Langua
       actual = Missing{"—"};
     }
     table.rows.push_back({text_cell(numbered_name(indicator, language)),
-                          text_cell(area_name(evaluated, result)), std::move(actual),
+                          text_cell(standing.roll.name(result.area)), std::move(actual),
                           result.deciding == nullptr
                               ? Cell(Missing{})
-                              : text_cell(target_text(*result.deciding, evaluated.plan, language)),
+                              : text_cell(asked_text(evaluated.plan, result, language)),
                           status_cell(result.verdict, language)});
   }
   return table;
@@ -120,23 +131,24 @@ Table each_page(const Evaluated& evaluated, const AreaStanding& standing, Langua
 Table each_data(const Evaluated& evaluated, const AreaStanding& standing) {
   Table table = area_indicators_data();
   for (const AreaResult& result : standing.each) {
-    const AreaFigures known = figures_of(evaluated, result);
+    const AreaFigures known = figures_of(evaluated, standing, result);
     const Target* target = result.deciding;
     const auto of_target = [target](Cell cell) {
       return target == nullptr ? Cell(Missing{}) : std::move(cell);
     };
     const Target any;
     const Target& shown = target == nullptr ? any : *target;
-    table.rows.push_back({text_cell(area_name(evaluated, result)), text_cell(result.indicator->id),
-                          integer_cell(evaluated.question.year), value_cell(known.figures.actual),
-                          text_cell(known.text()), of_target(integer_cell(shown.year)),
-                          of_target(code_cell(code_of(shown.quantity))),
-                          of_target(code_cell(code_of(shown.comparison))),
-                          of_target(shown.comparison == Comparison::is ? Cell(Missing{})
-                                                                       : decimal_cell(shown.bound)),
-                          code_cell(code_of(result.verdict.status)),
-                          code_cell(code_of(result.verdict.reason)), value_cell(known.figures.gap),
-                          value_cell(known.figures.attainment)});
+    table.rows.push_back(
+        {text_cell(standing.roll.name(result.area)), text_cell(result.indicator->id),
+         integer_cell(evaluated.question.year), value_cell(known.figures.actual),
+         text_cell(known.text()), of_target(integer_cell(shown.year)),
+         of_target(code_cell(code_of(shown.quantity))),
+         of_target(code_cell(code_of(shown.comparison))),
+         of_target(shown.comparison == Comparison::is ? Cell(Missing{})
+                                                      : decimal_cell(shown.bound)),
+         code_cell(code_of(result.verdict.status)), code_cell(code_of(result.verdict.reason)),
+         value_cell(known.figures.gap), value_cell(known.figures.attainment),
+         code_cell(code_of(result.held_to))});
   }
   return table;
 }
@@ -154,7 +166,7 @@ std::vector<Block> area_pages(const Evaluated& evaluated, const AreaStanding& st
                               Language language) {
   if (standing.areas.empty()) return {Paragraph{say(language, no_areas_note)}};
   std::vector<Block> blocks = {
-      Paragraph{areas_note(evaluated, standing, language)},
+      Paragraph{areas_note(standing, language)},
       areas_page(say(language, titles::indicator), say(language, areas_title),
                  rows_of(standing, language), language)};
   if (standing.each.empty()) return blocks;

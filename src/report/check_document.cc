@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "report/amendment_tables.h"
+#include "report/area_targets_text.h"
 #include "report/explain.h"
 #include "report/figure_text.h"
 #include "report/findings.h"
@@ -84,6 +85,14 @@ Fields answer(const Evaluated& evaluated, const IndicatorResult& result,
   return fields;
 }
 
+void add_answer(Document& document, const Evaluated& evaluated, const IndicatorResult& result,
+                const std::string& name, const std::vector<Outlook>& outlooks, bool with_sum) {
+  const Language language = document.language;
+  document.blocks.push_back(
+      Heading{3, say(language, titles::of_year, name, evaluated.question.year)});
+  document.blocks.push_back(answer(evaluated, result, outlooks, with_sum, language));
+}
+
 /// Whether any of the answers shows x of a way to a target.
 bool shows_method(const Evaluated& evaluated) {
   if (evaluated.question.method == Method::path) return false;
@@ -114,11 +123,12 @@ Document check_document(const Evaluated& evaluated, bool with_sum, Language lang
     document.blocks.push_back(
         Paragraph{method_note(evaluated.plan.methods, evaluated.question.method, language)});
   }
-  for (const IndicatorResult& result : evaluated.results) {
-    document.blocks.push_back(
-        Heading{3, say(language, titles::of_year, numbered_name(*result.indicator, language),
-                       evaluated.question.year)});
-    document.blocks.push_back(answer(evaluated, result, outlooks, with_sum, language));
+  for (const IndicatorResult& result : rows_and_areas(evaluated.results, evaluated.question)) {
+    const bool of_area = is_of_one_area_of_several(result);
+    if (of_area && result.deciding == nullptr) continue;
+    // Where things lead to is drawn from the whole's figures.
+    add_answer(document, evaluated, result, name_in_area(result, language),
+               of_area ? std::vector<Outlook>() : outlooks, with_sum);
   }
   return document;
 }

@@ -102,7 +102,7 @@ Table each_data(const Plan& plan, const CountyStanding& standing) {
          of_target(code_cell(code_of(Quantity::value))),
          of_target(code_cell(code_of(Comparison::at_least))), of_target(decimal_cell(floor)),
          code_cell(code_of(result.verdict.status)), code_cell(code_of(result.verdict.reason)),
-         value_cell(gap), value_cell(attainment)});
+         value_cell(gap), value_cell(attainment), Missing{}});
   }
   return table;
 }

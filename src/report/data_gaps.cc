@@ -60,6 +60,14 @@ bool lacks_figure_of_year(const Evaluated& evaluated, const IndicatorResult& res
   return !figures.observed && !figures.of_deciding.actual;
 }
 
+/// The indicator, with the area whose figure it is.
+Words gap_name(const IndicatorResult& result, Language language) {
+  const Words name(result.indicator->name.of(language));
+  return is_of_one_area_of_several(result)
+             ? say(language, bracketed, name, Words(result.areas.front()))
+             : name;
+}
+
 using Kinds = std::vector<std::pair<Words, std::vector<Words>>>;
 
 /// In the order in which they are met.
@@ -89,9 +97,10 @@ std::string refused_by_method(const Evaluated& evaluated, Language language) {
 
 std::vector<std::string> data_gap_lines(const Evaluated& evaluated, Language language) {
   Kinds kinds;
-  for (const IndicatorResult& result : evaluated.results) {
+  for (const IndicatorResult& result : rows_and_areas(evaluated.results, evaluated.question)) {
+    const Words name = gap_name(result, language);
     if (lacks_figure_of_year(evaluated, result)) {
-      add_name(kinds, say(language, not_due_without), Words(result.indicator->name.of(language)));
+      add_name(kinds, say(language, not_due_without), name);
       continue;
     }
     const Status status = result.verdict.status;
@@ -101,7 +110,7 @@ std::vector<std::string> data_gap_lines(const Evaluated& evaluated, Language lan
     const int year = result.deciding == nullptr
                          ? evaluated.question.year
                          : std::min(result.deciding->year, evaluated.question.year);
-    add_name(kinds, kind_of(result, year, language), Words(result.indicator->name.of(language)));
+    add_name(kinds, kind_of(result, year, language), name);
   }
   std::vector<Words> lines;
   lines.reserve(kinds.size());

@@ -69,6 +69,16 @@ bool is_illustrative(const Evaluated& evaluated, const IndicatorResult& result) 
   return false;
 }
 
+/// The areas whose verdict the row has; empty for the whole's.
+std::string areas_joined(const IndicatorResult& result) {
+  std::string text;
+  for (const std::string_view area : result.areas) {
+    if (!text.empty()) text += "、";
+    text += area;
+  }
+  return text;
+}
+
 std::vector<Cell> indicator_row(const Evaluated& evaluated, const IndicatorResult& result) {
   const Indicator& indicator = *result.indicator;
   const bool judged = evaluated.observations != nullptr;
@@ -79,8 +89,10 @@ std::vector<Cell> indicator_row(const Evaluated& evaluated, const IndicatorResul
     figures =
         describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
     const std::string_view area = result.deciding == nullptr ? "" : result.deciding->area;
-    text = actual_text(gather(evaluated.plan, *evaluated.observations, indicator, area),
-                       result.deciding, figures, year);
+    if (result.areas.size() < 2) {
+      text = actual_text(gather(evaluated.plan, *evaluated.observations, indicator, area),
+                         result.deciding, figures, year);
+    }
   }
   const TargetFigures& target = figures.of_deciding;
   const bool derived = is_derived(indicator, result.deciding, figures.observed.has_value());
@@ -130,6 +142,7 @@ std::vector<Cell> indicator_row(const Evaluated& evaluated, const IndicatorResul
       value_cell(standing.figure),
       code_cell(standing.band == nullptr ? "" : standing.band->id),
       code_cell(code_of(standing.reason)),
+      text_cell(areas_joined(result)),
   };
   row.insert(row.end(), std::begin(rest), std::end(rest));
   return row;
@@ -281,7 +294,8 @@ Table indicators_data(const Evaluated& evaluated) {
                                           "method",
                                           "method_value",
                                           "band",
-                                          "method_reason"});
+                                          "method_reason",
+                                          "area"});
   for (const IndicatorResult& result : evaluated.results) {
     table.rows.push_back(indicator_row(evaluated, result));
   }

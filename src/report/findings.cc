@@ -4,9 +4,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 #include "report/amendment_text.h"
+#include "report/area_targets_text.h"
 #include "report/nature_text.h"
 #include "report/revision_text.h"
 #include "report/wording.h"
@@ -97,10 +97,7 @@ Words names_of(const std::vector<IndicatorResult>& results, Scope scope, Languag
     }
     if (names.empty()) continue;
     if (language == Language::en) text += " ";
-    Words word = label(status, language);
-    if (language == Language::en) {
-      word.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(word.front())));
-    }
+    const Words word = capitalised(label(status, language), language);
     const bool in_full = status == Status::missed || status == Status::behind;
     text += say(language, named_status, word,
                 in_full ? listed(names, language) : shortly_listed(std::move(names), language));
@@ -165,6 +162,9 @@ std::vector<Block> overall_findings(const Evaluated& evaluated, bool beside_area
                                    findings_of(results, Scope::text, language)) +
                                natures_finding(evaluated.plan, results, Scope::text, language) +
                                names_of(results, Scope::text, language)});
+  }
+  if (Words of_areas = area_targets_finding(evaluated, language); !of_areas.empty()) {
+    blocks.push_back(Paragraph{std::move(of_areas)});
   }
   if (Words missed = yearly_finding(evaluated, language); !missed.empty()) {
     blocks.push_back(Paragraph{std::move(missed)});

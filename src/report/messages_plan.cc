@@ -206,6 +206,12 @@ Message plan_message(Code code) {
       return {"“{0}”年均增长{1}%，{2}步合{3}倍，达不到{4}倍；同一年份的增速与倍数目标应一致",
               "'{0}': {1}% a year in {2} steps makes {3} times, not {4}; expected rate and "
               "multiple of one year to agree"};
+    case Code::plan_parts:
+      return {
+          "“{0}”{1}年分解到{2}个地区的目标合计为{3}，即使全部实现，也不能保证规划本地区的目标{4}；"
+          "各地区目标合计应与之衔接",
+          "'{0}' in {1}: the targets of {2} areas add up to {3}; even if all of them are met, the "
+          "whole's {4} is not assured; expected parts that make up the whole"};
     case Code::plan_level_disagrees:
       return {"“{0}”由{1}到{2}，{3}步相当于年均增长{4}%；与所列年均增长{5}%不符，应相互一致",
               "'{0}' from {1} to {2} in {3} steps is {4}% a year, not {5}%; expected level and "

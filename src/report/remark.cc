@@ -80,12 +80,11 @@ class Remark {
                                     evaluated.question)) {}
 
   Words text() const {
-    Words sentence = main_sentence();
+    const bool several = result_.areas.size() > 1;
+    Words sentence = several ? areas_sharing_verdict(result_, language_) : main_sentence();
     if (sentence.empty()) return sentence;
-    if (language_ == Language::en)
-      sentence.front() =
-          static_cast<char>(std::toupper(static_cast<unsigned char>(sentence.front())));
-    sentence += say(language_, sentence_end);
+    sentence = capitalised(std::move(sentence), language_) + say(language_, sentence_end);
+    if (several) return sentence;
     const Target* target = result_.deciding;
     if (target != nullptr) sentence = with_area(sentence, *target, language_);
     if (target != nullptr && !target->authority.empty()) {

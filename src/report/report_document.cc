@@ -9,6 +9,7 @@
 #include "report/amendment_tables.h"
 #include "report/amendment_text.h"
 #include "report/area_tables.h"
+#include "report/area_targets_text.h"
 #include "report/comparison.h"
 #include "report/data_gaps.h"
 #include "report/figure_text.h"
@@ -209,9 +210,16 @@ void add_ledger(const Report& report) {
   add_tasks(report.sections.document(), *report.ledger);
 }
 
-/// The areas of the data, where they were asked for.
+/// The areas of the plan and the data, where they were asked for; else those with targets of their
+/// own.
 void add_area_standing(const Report& report) {
-  if (report.input.areas == nullptr) return;
+  if (report.input.areas == nullptr) {
+    Table own = area_targets_table(report.evaluated(), report.language());
+    if (own.rows.empty()) return;
+    report.sections.begin(titles::areas);
+    report.blocks().push_back(std::move(own));
+    return;
+  }
   for (Block& block : area_data_tables(report.evaluated(), *report.input.areas)) {
     report.blocks().push_back(std::move(block));
   }

@@ -26,6 +26,7 @@ const Phrase<int> base_title{"{}年基数", "Base {}"};
 const Phrase<> previous_title{"上年", "Last year"};
 const Phrase<int> target_year_title{"{}年目标", "Target {}"};
 const Phrase<Words> not_past{"{}（未超过）", "{} (not above)"};
+const Phrase<> see_areas{"见分地区目标", "by area"};
 const Phrase<> data_incomplete{"数据不全", "incomplete"};
 const Phrase<> change_on_year_title{"比上年", "Change"};
 const Phrase<> figure_title{"方法值x", "Figure x"};
@@ -56,6 +57,7 @@ Cell target_cell(const Evaluated& evaluated, const IndicatorResult& result, Lang
                                                                : say(language, printed_dash)};
   }
   if (result.deciding == nullptr) return Missing{};
+  if (result.areas.size() > 1) return text_cell(say(language, see_areas));
   const int year = result.deciding->year;
   Words text;
   for (const TargetResult& item : result.targets) {
@@ -236,6 +238,7 @@ Cell status_cell(const Verdict& verdict, Language language) {
 
 Cell actual_cell(const Evaluated& evaluated, const IndicatorResult& result,
                  const IndicatorFigures& figures, Language language) {
+  if (result.areas.size() > 1) return Missing{say(language, printed_dash)};
   const TargetFigures& target = figures.of_deciding;
   const Quantity quantity =
       result.deciding == nullptr ? Quantity::value : shown_quantity(*result.deciding);

@@ -2,6 +2,7 @@
 // One card a shortfall.
 #include "report/shortfalls.h"
 
+#include "report/area_targets_text.h"
 #include "report/figure_text.h"
 #include "report/method_remark.h"
 #include "report/nature_text.h"
@@ -159,18 +160,22 @@ Fields task_card(const ReportInput& input, const LedgerResult& ledger, const Tas
   return fields;
 }
 
+/// Of what is missed or behind alone: a note on what is met or open gives no reason for a miss.
+void add_card(std::vector<Block>& blocks, const ReportInput& input, const IndicatorResult& result,
+              Language language) {
+  if (result.verdict.status != Status::missed && result.verdict.status != Status::behind) return;
+  blocks.push_back(Heading{2, name_in_area(result, language)});
+  blocks.push_back(indicator_card(input, result, language));
+}
+
 }  // namespace
 
 void add_shortfalls(std::vector<Block>& blocks, const ReportInput& input,
                     const LedgerResult* ledger, Language language) {
   const std::size_t before = blocks.size();
-  for (const IndicatorResult& result : input.evaluated.results) {
-    const Status status = result.verdict.status;
-    const bool short_of_it = status == Status::missed || status == Status::behind;
-    // A note on what is met or open gives no reason for a miss: there is none.
-    if (!short_of_it) continue;
-    blocks.push_back(Heading{2, numbered_name(*result.indicator, language)});
-    blocks.push_back(indicator_card(input, result, language));
+  for (const IndicatorResult& result :
+       rows_and_areas(input.evaluated.results, input.evaluated.question)) {
+    add_card(blocks, input, result, language);
   }
   if (ledger != nullptr) {
     for (const TaskResult& result : ledger->tasks) {

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "core/ascii.h"
+
 namespace planmeter {
 
 namespace {
@@ -146,6 +148,11 @@ std::string label(const Verdict& verdict, Language language) {
   if (reason.empty()) return status;
   return language == Language::zh ? fmt::format("{}（{}）", status, reason)
                                   : fmt::format("{} ({})", status, reason);
+}
+
+std::string capitalised(std::string text, Language language) {
+  if (language == Language::en && !text.empty()) text.front() = capital(text.front());
+  return text;
 }
 
 std::string_view list_separator(Language language) {

@@ -62,6 +62,9 @@ std::string status_label(const Observation& observation, Language language);
 /// The status with its reason in brackets: 无法判定（数据期间不覆盖）.
 std::string label(const Verdict& verdict, Language language);
 
+/// As a sentence begins: an English one with a capital.
+std::string capitalised(std::string text, Language language);
+
 /// Chinese lists are joined with 、, English ones with a comma.
 std::string_view list_separator(Language language);
 std::string_view semicolon(Language language);

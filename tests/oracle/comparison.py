@@ -8,6 +8,7 @@ import subprocess
 from decimal import Decimal
 from fractions import Fraction
 
+from oracle.areas import areas_of
 from oracle.data import Data
 from oracle.files import data_text, indicator_lines, plan_text
 from oracle.growth_table import differences as growth_differences
@@ -23,6 +24,7 @@ class Tally:
         self.cases = 0
         self.targets = 0
         self.growths = 0
+        self.areas = 0
         self.tiers = 0
         self.contradictions = 0  # of county tiers
         self.differences = 0
@@ -50,9 +52,10 @@ class Case:
                 self._compare_indicators(report, year, tally)
                 self._compare_targets(report, year, tally)
                 self._compare_growth(report, year, tally)
+                self._compare_areas(report, year, tally)
 
     def _report(self, program, year, tally):
-        command = [program, "report", "--plan", str(self.plan_file), "--year", str(year),
+        command = [program, "report", "--by", "area", "--each", "--plan", str(self.plan_file), "--year", str(year),
                    "--format", "json", "--lang", "en", str(self.data_file)]
         done = subprocess.run(command, capture_output=True, check=False)
         try:
@@ -99,6 +102,17 @@ class Case:
         tally.growths += rows
         for indicator, expected, got in found:
             self._show(indicator, year, ", growth", expected, got, tally)
+
+    def _compare_areas(self, report, year, tally):
+        got = {(row["area"], row["indicator"]): (row["status"], row["reason"] or "", row["held_to"])
+               for row in report.get("area_indicators", [])}
+        for area in areas_of(self.plan, self.rows):
+            for indicator in self.plan.indicators:
+                expected, held = self.judge.in_area(indicator, year, area)
+                tally.areas += 1
+                found = got.get((area, indicator.id))
+                if found is None or not expected.allows(*found[:2]) or found[2] != held:
+                    self._show(indicator, year, f" in {area}", f"{expected}, held to {held}", found, tally)
 
     def _key_of_row(self, row):
         area = row["area"] or ""

@@ -6,6 +6,7 @@ Where the rules leave several reasons possible (two tracks, equally bad), a verd
 
 from dataclasses import dataclass
 
+from oracle.areas import AREAS_WORST_FIRST, WHOLE, asked_in, held_to
 from oracle.growth import factor
 from oracle.knowledge import ANY_REASON, decided, exactly, with_used
 from oracle.paths import DOWN, UP, base_of, segment_at
@@ -55,16 +56,32 @@ class Judge:
     # --- an indicator in a year ---
 
     def indicator(self, indicator, year):
+        """The whole; where all targets are areas', the worst over these."""
         targets = self.plan.targets_of(indicator)
+        areas = dict.fromkeys(target.area for target in targets)
+        if WHOLE in areas or not areas:
+            return self.standing(indicator, [t for t in targets if t.area == WHOLE], year, WHOLE)
+        own = [self.standing(indicator, [t for t in targets if t.area == area], year, area) for area in areas]
+        return worst(own, AREAS_WORST_FIRST)
+
+    def in_area(self, indicator, year, area):
+        """An area's standing, and whose targets it was held to."""
+        targets = self.plan.targets_of(indicator)
+        asked = asked_in(indicator, targets, area)
+        verdict = self.standing(indicator, asked, year, area) if asked else Verdict("no_target")
+        return verdict, held_to(targets, asked, verdict.status, year)
+
+    def standing(self, indicator, targets, year, area):
+        """By targets that are all of one area."""
         due = [target for target in targets if target.year == year]
         if due:
             return self._all_due([self.due(indicator, target, year) for target in due])
         if year in indicator.no_target or not any(target.year >= year for target in targets):
             return Verdict("no_target")
         if indicator.measure == "state":
-            return self._state_not_due(indicator, year)
+            return self._state_not_due(indicator, year, area)
         # Only tracks with something still to come count; one that is over was judged in its time.
-        tracks = [self.track(indicator, track, year) for track in self.tracks(indicator)
+        tracks = [self.track(indicator, track, year) for track in self.tracks(indicator, targets)
                   if any(target.year > year for target in track)]
         return worst(tracks, WORST_FIRST) if tracks else Verdict("not_due")
 
@@ -84,7 +101,8 @@ class Judge:
             return self.due(indicator, target, year)
         if indicator.measure == "state" and not target.authority:
             return self._state_not_due(indicator, year, target.area)
-        track = next((track for track in self.tracks(indicator) if target in track), None)
+        tracks = self.tracks(indicator, self.plan.targets_of(indicator))
+        track = next((track for track in tracks if target in track), None)
         return self.track(indicator, track, year) if track else Verdict("not_due")
 
     def due(self, indicator, target, asked_year):
@@ -136,11 +154,12 @@ class Judge:
 
     # --- tracks ---
 
-    def tracks(self, indicator):
+    @staticmethod
+    def tracks(indicator, targets):
         """Targets by quantity, base year and area; a change, a yearly target and one of a later
         document make none."""
         tracks = {}
-        for target in self.plan.targets_of(indicator):
+        for target in targets:
             if not (target.authority or target.every or target.quantity == "change"
                     or indicator.measure == "state"):
                 key = (target.quantity, target.since, target.area)

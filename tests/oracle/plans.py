@@ -193,10 +193,10 @@ class PlanMaker:
                                                every=True)])
 
     def elsewhere(self, name):
-        area = self.rng.choice(AREAS)
         base = decimal(self.rng, 20, 60)
         indicator = Indicator(name, self.rng.choice(["share", "stock"]))
-        indicator.targets = self.path_targets(base, UP, 1, area)
+        for area in self.rng.sample(AREAS, self.rng.randint(1, len(AREAS))):
+            indicator.targets += self.path_targets(base, UP, 1, area)
         if self.chance(0.7):
             indicator.targets += self.path_targets(base, UP, 1)
             indicator.baseline = (self.baseline_year, base)

@@ -7,6 +7,7 @@ from oracle.aims import turning_points
 from oracle.growth_rows import GrowthRows
 from oracle.model import Row, fits, is_decimal
 from oracle.numbers import decimal, near, rounded
+from oracle.plans import AREAS
 from oracle.wording import worded
 
 BOUNDS = ("at_least", "more_than", "at_most", "less_than")
@@ -22,6 +23,8 @@ class RowMaker:
     def all_rows(self):
         for indicator in self.plan.indicators:
             areas = dict.fromkeys(["", *(target.area for target in indicator.targets)])
+            if indicator.measure in ("stock", "flow", "share") and not indicator.ratio and self.chance(0.3):
+                areas[AREAS[0]] = None  # held to the whole's, or to nothing
             for area in areas:
                 if indicator.measure == "state":
                     self.state(indicator)
