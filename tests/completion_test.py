@@ -137,7 +137,7 @@ def expected_words(root):
         "planmeter report -f h": {"html"},
         "planmeter report --fail-on missed,be": {"missed,behind"},
         "planmeter report --section ti": {"tiers"},
-        "planmeter growth --method ": {"level", "sum"},
+        "planmeter growth --average ": {"level", "sum"},
         "planmeter check --method se": set(),
         "planmeter check --method sd": {"sdsn"},
         "planmeter report --year 202": {str(year) for year in range(2020, 2026)},

@@ -39,7 +39,7 @@ RUNS = {
               "check rd_growth -y 2022 --value 2021=15 --value 2022=15",
               f"check enterprises,parks -y 2025 {AMENDED} {AMENDED_DATA}"],
     "growth": [f"growth {MADE_UP}", f"growth {MADE_UP} --by area",
-               f"growth 1 -y 2025 {PUBLIC}", "growth 6", f"growth 1 -y 2025 {AMENDED} {AMENDED_DATA}", f"growth --method sum 10 {MADE_UP}",
+               f"growth 1 -y 2025 {PUBLIC}", "growth 6", f"growth 1 -y 2025 {AMENDED} {AMENDED_DATA}", f"growth --average sum 10 {MADE_UP}",
                "growth --rate 15% --years 5", "growth --from 100 --to 201 --years 5",
                "growth --from 100 --multiple 2 --years 5", "growth --rate 15% --multiple 2"],
     "tiers": [f"tiers -y 2025 {PUBLIC}", f"tiers {TIERS}", f"tiers -y 2022 {TIERS}",

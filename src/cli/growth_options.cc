@@ -55,7 +55,7 @@ GrowthGiven read_growth_given(const Options& options) {
   if (!options.words.empty())
     throw InputError(Code::usage_growth_mixed, {option, options.words.front()});
   if (options.year) throw InputError(Code::usage_growth_mixed, {option, "--year"});
-  if (options.method) throw InputError(Code::usage_growth_mixed, {option, "--method"});
+  if (options.average) throw InputError(Code::usage_growth_mixed, {option, "--average"});
   GrowthGiven given;
   given.rate = read_rate(options.rate);
   given.years = read_years(options.years);
@@ -66,11 +66,11 @@ GrowthGiven read_growth_given(const Options& options) {
 }
 
 Averaging read_averaging(const Options& options) {
-  const std::string_view method =
-      options.method ? std::string_view(*options.method) : averaging_names.front();
-  if (method == averaging_names[0]) return Averaging::end_points;
-  if (method == averaging_names[1]) return Averaging::sum;
-  refuse_choice("--method", method, averaging_choices());
+  const std::string_view average =
+      options.average ? std::string_view(*options.average) : averaging_names.front();
+  if (average == averaging_names[0]) return Averaging::end_points;
+  if (average == averaging_names[1]) return Averaging::sum;
+  refuse_choice("--average", average, averaging_choices());
 }
 
 }  // namespace planmeter

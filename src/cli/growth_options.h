@@ -18,7 +18,7 @@ bool asks_growth_calculator(const Options& options);
 /// Throws InputError for what is no number, and for DATA or other questions beside it.
 GrowthGiven read_growth_given(const Options& options);
 
-/// The names of `--method`, the default first.
+/// The names of `--average`, the default first.
 inline constexpr std::array<std::string_view, 2> averaging_names = {"level", "sum"};
 
 /// By level (end points) or by sum. Throws InputError for another word.

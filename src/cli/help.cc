@@ -44,7 +44,7 @@ std::string option_column(const OptionRow& row, Language language) {
 }
 
 /// Those whose summary has no room for the words to choose from.
-constexpr OptionId listed_options[] = {OptionId::section, OptionId::judging, OptionId::fail_on};
+constexpr OptionId listed_options[] = {OptionId::section, OptionId::method, OptionId::fail_on};
 
 /// The words to choose from of such options, statuses with their Chinese names; empty where the
 /// command has none.

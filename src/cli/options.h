@@ -27,6 +27,7 @@ struct Options {
   std::optional<std::string> from;
   std::optional<std::string> to;
   std::optional<std::string> multiple;
+  std::optional<std::string> average;
   std::optional<std::string> method;
   std::optional<std::string> office;
   std::optional<std::string> section;

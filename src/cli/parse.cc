@@ -125,8 +125,8 @@ Options to_options(const Given& given, Flags& flags, std::string command,
   options.from = single(given, OptionId::from);
   options.to = single(given, OptionId::to);
   options.multiple = single(given, OptionId::multiple);
+  options.average = single(given, OptionId::average);
   options.method = single(given, OptionId::method);
-  if (!options.method) options.method = single(given, OptionId::judging);
   options.office = single(given, OptionId::office);
   options.section = single(given, OptionId::section);
   options.compare = single(given, OptionId::compare);
