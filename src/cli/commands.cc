@@ -17,9 +17,10 @@ constexpr OptionId report_options[] = {
 constexpr OptionId check_options[] = {plan,   size_limit, year,     by,      area,  each,  as_of,
                                       format, output,     language, color,   table, value, explain,
                                       method, delimiter,  ignore,   verbose, quiet};
-constexpr OptionId growth_options[] = {
-    plan,  size_limit, year, by,    area, each, as_of,    format,    output, language, color,
-    table, average,    rate, years, from, to,   multiple, delimiter, ignore, verbose,  quiet};
+constexpr OptionId growth_options[] = {plan,     size_limit, year,   by,       area,  each,
+                                       as_of,    format,     output, language, color, table,
+                                       average,  method,     rate,   years,    from,  to,
+                                       multiple, delimiter,  ignore, verbose,  quiet};
 constexpr OptionId tiers_options[] = {plan,      size_limit, year,    by,       area,  each,
                                       as_of,     format,     output,  language, color, table,
                                       delimiter, ignore,     verbose, quiet};

@@ -2,34 +2,17 @@
 // planmeter diff: two deliveries of data side by side.
 #include <algorithm>
 
+#include "cli/asked.h"
 #include "cli/output.h"
 #include "cli/question.h"
 #include "cli/session.h"
 #include "cli/version.h"
 #include "core/plan_lookup.h"
-#include "evaluate/consistency.h"
 #include "report/diff_document.h"
 
 namespace planmeter {
 
 namespace {
-
-/// Only what was read from input `first` on: the positions of one delivery.
-Inputs inputs_from(const Inputs& all, std::size_t first) {
-  Inputs own;
-  for (std::size_t i = first; i < all.all().size(); ++i) own.add(all.all()[i]);
-  return own;
-}
-
-Observations open_delivery(const Call& call, const Plan& plan, const std::string& word) {
-  const std::size_t first = call.inputs.all().size();
-  std::vector<DataSource> sources;
-  Observations observations = open_data(call, plan, data_files({word}), sources);
-  Diagnostics findings;
-  check_consistency(plan, observations, inputs_from(call.inputs, first), findings);
-  refuse_errors(call, std::move(findings));
-  return observations;
-}
 
 /// `--year`, else every year after the base up to the newest of either delivery.
 std::vector<int> choose_years(const Call& call, const Plan& plan, const Observations& before,
@@ -68,8 +51,8 @@ ExitStatus run_diff(const Call& call) {
   }
   const PlanInUse in_use = open_plan(call);
   const Plan& plan = *in_use.plan;
-  const Observations before = open_delivery(call, plan, words.front());
-  const Observations after = open_delivery(call, plan, words.back());
+  const Observations before = ask_delivery(call, plan, words.front());
+  const Observations after = ask_delivery(call, plan, words.back());
   DiffQuestion question{choose_years(call, plan, before, after), std::nullopt,
                         choose_method(call, plan), choose_margin(call, plan)};
   if (call.options.as_of) question.as_of = choose_day(call, question.years.back());

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "cli/areas.h"
+#include "cli/asked.h"
 #include "cli/growth_options.h"
 #include "cli/output.h"
 #include "cli/question.h"
@@ -10,7 +11,6 @@
 #include "cli/version.h"
 #include "core/plan_lookup.h"
 #include "core/text.h"
-#include "evaluate/plan_as_of.h"
 #include "report/area_tables.h"
 #include "report/growth_calculator_document.h"
 #include "report/growth_document.h"
@@ -77,31 +77,24 @@ ExitStatus run_growth(const Call& call) {
   const PlanInUse in_use = open_plan(call);
   const Plan& printed = *in_use.plan;
   const Indicator* named = first_as_indicator(call, printed, words.front());
-  const std::vector<const Indicator*> asked = asked_indicators(printed, named, call.language);
+  const std::vector<const Indicator*> indicators = asked_indicators(printed, named, call.language);
   const std::vector<std::string> data(words.begin() + (named == nullptr ? 0 : 1), words.end());
 
   if (data.empty()) refuse_areas_without_data(call.options);
-  std::vector<DataSource> sources;
-  const Observations observations = data.empty()
-                                        ? ObservationsBuilder().finish()
-                                        : open_data(call, printed, data_files(data), sources);
-  Options options = call.options;
-  // Without data the plan's own arithmetic is asked for: up to where its targets end.
-  if (data.empty() && !options.year) options.year = std::to_string(last_target_year_of(*named));
-  const Call dated{options, call.environment, call.language, call.inputs, call.notices};
-  const Question question = choose_question(dated, printed, observations);
-  const PlanAsOf in_force(printed, question.as_of);
-  const Plan& plan = in_force.plan();
-  const std::vector<const Indicator*> indicators = in_force.indicators(asked);
-  Evaluated evaluated{plan, &observations, question, {}};
-  for (const Indicator* indicator : indicators) {
-    evaluated.results.push_back(
-        evaluate_indicator(plan, observations, *indicator, evaluated.question));
-  }
+  Asking asking;
+  asking.data = data;
+  asking.year = [&](const Observations& all) {
+    // Without data the plan's own arithmetic is asked for: up to where its targets end.
+    const bool of_plan = data.empty() && !call.options.year;
+    return of_plan ? last_target_year_of(*named) : choose_year(call, printed, all);
+  };
+  const Asked asked = ask(call, printed, asking);
+  const std::vector<const Indicator*> judged = asked.in_force.indicators(indicators);
+  const Evaluated evaluated = asked.judge(judged);
   const std::vector<GrowthResult> results = growth_results(evaluated, averaging);
   Document document = growth_document(evaluated, results, call.language, version());
   const std::optional<AreaStanding> areas =
-      ask_areas(call, plan, observations, indicators, evaluated.question);
+      ask_areas(call, asked.plan(), asked.observations, judged, asked.question);
   if (areas) add_areas(document, evaluated, *areas);
   write_document(call, document);
   return with_areas(exit_status_of(evaluated.results), areas);

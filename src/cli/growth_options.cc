@@ -56,6 +56,7 @@ GrowthGiven read_growth_given(const Options& options) {
     throw InputError(Code::usage_growth_mixed, {option, options.words.front()});
   if (options.year) throw InputError(Code::usage_growth_mixed, {option, "--year"});
   if (options.average) throw InputError(Code::usage_growth_mixed, {option, "--average"});
+  if (options.method) throw InputError(Code::usage_growth_mixed, {option, "--method"});
   GrowthGiven given;
   given.rate = read_rate(options.rate);
   given.years = read_years(options.years);

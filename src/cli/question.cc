@@ -26,22 +26,14 @@ Date choose_day(const Call& call, int year) {
                    {"--as-of", *call.options.as_of, "2022, 2022-10, 2022-10-31"});
 }
 
-Question choose_question(const Call& call, const Plan& plan, const Observations& observations) {
-  Question question;
-  if (call.options.year) {
-    question.year = plan_year(plan, *call.options.year);
-  } else {
-    const std::optional<int> newest = observations.latest_year(subject_count(plan));
-    if (!newest) throw InputError(Code::usage_no_year, {});
-    if (*newest < plan.baseline_year || *newest > last_target_year(plan)) {
-      Diagnostics findings;
-      refuse_data_year(plan, observations, call.inputs, *newest, findings);
-      throw InputError(std::move(findings));
-    }
-    question.year = *newest;
-  }
-  question.as_of = choose_day(call, question.year);
-  return question;
+int choose_year(const Call& call, const Plan& plan, const Observations& observations) {
+  if (call.options.year) return plan_year(plan, *call.options.year);
+  const std::optional<int> newest = observations.latest_year(subject_count(plan));
+  if (!newest) throw InputError(Code::usage_no_year, {});
+  if (*newest >= plan.baseline_year && *newest <= last_target_year(plan)) return *newest;
+  Diagnostics findings;
+  refuse_data_year(plan, observations, call.inputs, *newest, findings);
+  throw InputError(std::move(findings));
 }
 
 Method choose_method(const Call& call, const Plan& plan) {

@@ -17,8 +17,8 @@ int plan_year(const Plan& plan, std::string_view text);
 /// `--as-of`, else the year's last day. Throws InputError.
 Date choose_day(const Call& call, int year);
 
-/// `--year`, else the newest year with data; and the day. Throws InputError.
-Question choose_question(const Call& call, const Plan& plan, const Observations& observations);
+/// `--year`, else the newest year with data. Throws InputError.
+int choose_year(const Call& call, const Plan& plan, const Observations& observations);
 
 /// `--method`, else the plan's: how the way to a target is judged. Throws InputError.
 Method choose_method(const Call& call, const Plan& plan);

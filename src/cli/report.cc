@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/areas.h"
+#include "cli/asked.h"
 #include "cli/choices.h"
 #include "cli/notes.h"
 #include "cli/output.h"
@@ -11,9 +12,6 @@
 #include "cli/version.h"
 #include "core/plan_lookup.h"
 #include "core/text.h"
-#include "evaluate/consistency.h"
-#include "evaluate/ledger_arithmetic.h"
-#include "evaluate/plan_as_of.h"
 #include "report/report_document.h"
 #include "report/wording.h"
 
@@ -86,19 +84,13 @@ ExitStatus run_report(const Call& call) {
   const Plan& printed = *in_use.plan;
   const Decimal margin = choose_margin(call, printed);
   const LoadedNotes notes = open_notes(call, printed);
-  std::vector<DataSource> sources;
-  const Observations observations =
-      open_data(call, printed, data_files(call.options.words), sources);
-  Question question = choose_question(call, printed, observations);
-  question.method = choose_method(call, printed);
-  const PlanAsOf in_force(printed, question.as_of);
-  const Plan& plan = in_force.plan();
-  Diagnostics findings;
-  check_consistency(plan, observations, call.inputs, findings);
-  if (question.year == plan.tasks.year) {
-    check_ledger_data(plan, observations, call.inputs, findings);
-  }
-  refuse_errors(call, std::move(findings));
+  Asking asking;
+  asking.data = call.options.words;
+  asking.year = [&](const Observations& all) { return choose_year(call, printed, all); };
+  const Asked asked = ask(call, printed, asking);
+  const Plan& plan = asked.plan();
+  const Question& question = asked.question;
+  const Observations& observations = asked.observations;
   const Evaluated evaluated{plan, &observations, question,
                             evaluate_plan(plan, observations, question)};
   std::optional<Evaluated> compared;
@@ -112,12 +104,12 @@ ExitStatus run_report(const Call& call) {
   std::vector<const Indicator*> judged;
   for (const IndicatorResult& result : evaluated.results) judged.push_back(result.indicator);
   const std::optional<AreaStanding> areas = ask_areas(call, plan, observations, judged, question);
-  ReportInput input{evaluated,    sources,
+  ReportInput input{evaluated,    asked.sources,
                     version(),    margin,
                     sections,     compared ? &*compared : nullptr,
                     &notes.notes, areas ? &*areas : nullptr};
   write_document(call, report_document(input, call.language));
-  return report_exit_status(failing, rows_and_areas(evaluated.results, question), areas);
+  return report_exit_status(failing, rows_and_areas(evaluated.results, evaluated.question), areas);
 }
 
 }  // namespace planmeter

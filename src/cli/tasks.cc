@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: MIT
 // planmeter tasks: the yearly ledger.
+#include "cli/asked.h"
 #include "cli/output.h"
 #include "cli/question.h"
 #include "cli/session.h"
 #include "cli/version.h"
 #include "core/text.h"
-#include "evaluate/ledger_arithmetic.h"
-#include "evaluate/plan_as_of.h"
-#include "evaluate/tiers_consistency.h"
 #include "report/tasks_document.h"
 
 namespace planmeter {
 
 namespace {
-
-/// The ledger's own year, unless another is asked for.
-Question ledger_question(const Call& call, const Plan& plan) {
-  Question question;
-  question.year = call.options.year ? plan_year(plan, *call.options.year) : plan.tasks.year;
-  question.as_of = choose_day(call, question.year);
-  return question;
-}
 
 std::string_view chosen_unit(const Call& call, const Plan& plan, const std::string& word) {
   if (const std::optional<std::string_view> unit = find_unit(plan.tasks, word)) return *unit;
@@ -47,22 +37,22 @@ ExitStatus run_tasks(const Call& call) {
   const PlanInUse in_use = open_plan(call);
   const Plan& printed = *in_use.plan;
   if (printed.tasks.rows.empty()) throw InputError(Code::usage_no_tasks, {printed.id});
-  const Question question = ledger_question(call, printed);
-  const PlanAsOf in_force(printed, question.as_of);
-  const Plan& plan = in_force.plan();
   std::string_view unit;
-  if (call.options.office) unit = chosen_unit(call, plan, *call.options.office);
-  const Decimal margin = choose_margin(call, plan);
-  std::vector<DataSource> sources;
-  const Observations observations = open_data(call, plan, data_files(call.options.words), sources);
-  Diagnostics findings;
-  check_tier_totals(plan, observations, call.inputs, findings);
-  check_ledger_data(plan, observations, call.inputs, findings);
-  refuse_errors(call, std::move(findings));
-  LedgerResult ledger = evaluate_ledger(plan, observations, question.as_of, margin);
+  if (call.options.office) unit = chosen_unit(call, printed, *call.options.office);
+  const Decimal margin = choose_margin(call, printed);
+  Asking asking;
+  asking.data = call.options.words;
+  // The ledger's own year, unless another is asked for.
+  asking.year = [&](const Observations&) {
+    return call.options.year ? plan_year(printed, *call.options.year) : printed.tasks.year;
+  };
+  asking.ledger = true;
+  const Asked asked = ask(call, printed, asking);
+  const Question& question = asked.question;
+  LedgerResult ledger = evaluate_ledger(asked.plan(), asked.observations, question.as_of, margin);
   if (!unit.empty()) ledger = of_unit(std::move(ledger), unit);
   write_document(call, tasks_document(ledger, question.year, call.language, version()));
-  return question.year == plan.tasks.year ? ledger_exit_status(ledger) : ExitStatus::undecided;
+  return question.year == printed.tasks.year ? ledger_exit_status(ledger) : ExitStatus::undecided;
 }
 
 }  // namespace planmeter

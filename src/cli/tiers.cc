@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // planmeter tiers: county classes of a year.
 #include "cli/areas.h"
+#include "cli/asked.h"
 #include "cli/output.h"
 #include "cli/question.h"
 #include "cli/session.h"
 #include "cli/version.h"
-#include "evaluate/tiers_consistency.h"
 #include "report/county_tables.h"
 #include "report/tiers_document.h"
 
@@ -39,18 +39,18 @@ ExitStatus run_tiers(const Call& call) {
     throw InputError(Code::usage_missing_argument, {"DATA", "data.csv"});
   }
   const PlanInUse in_use = open_plan(call);
-  const Plan& plan = *in_use.plan;
-  if (plan.tiers.classes.empty()) throw InputError(Code::usage_no_tiers, {plan.id});
-  std::vector<DataSource> sources;
-  const Observations observations = open_data(call, plan, data_files(call.options.words), sources);
-  Diagnostics findings;
-  check_tier_totals(plan, observations, call.inputs, findings);
-  refuse_errors(call, std::move(findings));
+  const Plan& printed = *in_use.plan;
+  if (printed.tiers.classes.empty()) throw InputError(Code::usage_no_tiers, {printed.id});
+  Asking asking;
+  asking.data = call.options.words;
+  asking.year = [&](const Observations& all) { return choose_tier_year(call, printed, all); };
+  const Asked asked = ask(call, printed, asking);
+  const Plan& plan = asked.plan();
   const TierStanding standing =
-      evaluate_tier_standing(plan, observations, choose_tier_year(call, plan, observations));
+      evaluate_tier_standing(plan, asked.observations, asked.question.year);
   Document document = tiers_document(plan, standing, call.language, version());
   const std::optional<CountyStanding> counties =
-      ask_counties(call, plan, observations, standing.asked);
+      ask_counties(call, plan, asked.observations, standing.asked);
   if (counties) add_counties(document, plan, *counties);
   write_document(call, document);
   return tier_exit_status(standing.asked);

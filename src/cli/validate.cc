@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // planmeter validate: every finding in a plan and its data, as a result.
+#include "cli/asked.h"
 #include "cli/output.h"
 #include "cli/session.h"
 #include "cli/version.h"
 #include "evaluate/amendment_effect.h"
 #include "evaluate/claims.h"
-#include "evaluate/consistency.h"
 #include "evaluate/ledger_arithmetic.h"
 #include "evaluate/plan_arithmetic.h"
 #include "evaluate/plan_as_of.h"
@@ -61,8 +61,7 @@ ExitStatus run_validate(const Call& call) {
         read_data(call, plan, data_files(call.options.words), findings, sources);
     check_kept_levels(plan, observations, findings);
     const PlanAsOf in_force(plan, last_amendment(plan));
-    check_consistency(in_force.plan(), observations, call.inputs, findings);
-    check_ledger_data(plan, observations, call.inputs, findings);
+    check_data(in_force.plan(), observations, call.inputs, true, findings);
     check_plausibility(plan, observations, call.inputs, findings);
   }
   for (const InputText& input : call.inputs.all()) files.push_back(input.name);

@@ -93,15 +93,6 @@ void add_answer(Document& document, const Evaluated& evaluated, const IndicatorR
   document.blocks.push_back(answer(evaluated, result, outlooks, with_sum, language));
 }
 
-/// Whether any of the answers shows x of a way to a target.
-bool shows_method(const Evaluated& evaluated) {
-  if (evaluated.question.method == Method::path) return false;
-  return std::ranges::any_of(evaluated.results, [&evaluated](const IndicatorResult& result) {
-    const MethodStanding standing = standing_of(evaluated, result);
-    return standing.figure && standing.input && standing.input->goal;
-  });
-}
-
 }  // namespace
 
 Document check_document(const Evaluated& evaluated, bool with_sum, Language language,

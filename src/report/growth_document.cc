@@ -9,6 +9,7 @@
 #include "report/findings.h"
 #include "report/growth_tables.h"
 #include "report/growth_text.h"
+#include "report/method_remark.h"
 #include "report/report_tables.h"
 #include "report/target_text.h"
 #include "report/titles.h"
@@ -77,6 +78,10 @@ Document growth_document(const Evaluated& evaluated, const std::vector<GrowthRes
   document.blocks.push_back(growth_data(results));
   document.blocks.push_back(growth_years_data(results));
   add_made_up_notice(document.blocks, evaluated.observations->illustrative(), language);
+  if (shows_method(evaluated)) {
+    document.blocks.push_back(
+        Paragraph{method_note(evaluated.plan.methods, evaluated.question.method, language)});
+  }
   const bool several = results.size() > 1;
   if (several) {
     document.blocks.push_back(growth_overview(results, language));

@@ -109,6 +109,14 @@ std::string method_remark(Method method, const MethodStanding& standing,
   return text + say(language, full_stop);
 }
 
+bool shows_method(const Evaluated& evaluated) {
+  if (evaluated.question.method == Method::path) return false;
+  return std::ranges::any_of(evaluated.results, [&evaluated](const IndicatorResult& result) {
+    const MethodStanding standing = standing_of(evaluated, result);
+    return standing.figure && standing.input && standing.input->goal;
+  });
+}
+
 std::string method_note(const Methods& methods, Method method, Language language) {
   const std::span<const Band> bands = bands_of(methods, method, false);
   if (bands.empty()) return {};

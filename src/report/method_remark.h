@@ -17,6 +17,9 @@ bool says_nothing(const MethodStanding& standing, const Verdict& verdict);
 std::string method_remark(Method method, const MethodStanding& standing,
                           const IndicatorResult& result, Language language);
 
+/// Whether any of the answers rests on x of a way to a target.
+bool shows_method(const Evaluated& evaluated);
+
 /// What x and the bands are and what they decide, to stand before the first of them.
 std::string method_note(const Methods& methods, Method method, Language language);
 

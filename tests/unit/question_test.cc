@@ -48,8 +48,8 @@ std::string question_of(const Sample& sample, std::optional<std::string> year,
   options.year = std::move(year);
   options.as_of = std::move(as_of);
   return answer(options, [&](const Call& call) {
-    const Question question = choose_question(call, sample.plan(), sample.observations);
-    return std::to_string(question.year) + " on " + text(question.as_of);
+    const int asked = choose_year(call, sample.plan(), sample.observations);
+    return std::to_string(asked) + " on " + text(choose_day(call, asked));
   });
 }
 
@@ -88,7 +88,7 @@ TEST_CASE("choose_day: no such day") {
   }
 }
 
-TEST_CASE("choose_question: the newest year with data, unless one is given") {
+TEST_CASE("choose_year: the newest year with data, unless one is given") {
   const Sample sample = enterprises({"2021,600", "2023,799"});
   CHECK(question_of(sample, {}) == "2023 on 2023-12-31");
   CHECK(question_of(sample, "2022") == "2022 on 2022-12-31");
@@ -98,7 +98,7 @@ TEST_CASE("choose_question: the newest year with data, unless one is given") {
   CHECK(question_of(sample, {}, "later").starts_with("usage-bad-choice|--as-of|later|"));
 }
 
-TEST_CASE("choose_question: without data a year must be given") {
+TEST_CASE("choose_year: without data a year must be given") {
   const Sample sample = enterprises({});
   CHECK(question_of(sample, {}) == "usage-no-year");
   CHECK(question_of(sample, "2022") == "2022 on 2022-12-31");

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// Values given on the spot are read as the rows they stand for.
+#include "cli/given_values.h"
+
+#include <fmt/format.h>
+
+#include "cli/session.h"
+#include "core/period.h"
+#include "load/observations_csv.h"
+
+namespace planmeter {
+
+namespace {
+
+constexpr std::string_view value_option = "--value ";
+
+std::string csv_field(const std::string& text) {
+  std::string result = "\"";
+  for (const char c : text) result += c == '"' ? std::string("\"\"") : std::string(1, c);
+  return result + "\"";
+}
+
+/// The CSV that one `--value` stands for, under the argument's own name: the same reader then reads
+/// it.
+InputText value_csv(const Options& options, std::string_view indicator, const std::string& given) {
+  const std::size_t sign = given.find('=');
+  std::string period = options.year.value_or("");
+  std::string value = given;
+  if (sign != std::string::npos && parse_period(given.substr(0, sign))) {
+    period = given.substr(0, sign);
+    value = given.substr(sign + 1);
+  }
+  if (period.empty()) throw InputError(Code::usage_value_year, {given});
+  return {std::string(value_option) + given,
+          fmt::format("indicator,year,value\n{},{},{}\n", indicator, period, csv_field(value))};
+}
+
+}  // namespace
+
+Observations given_values(const Call& call, const Plan& plan, const Indicator& indicator) {
+  std::vector<InputText> texts;
+  for (const std::string& given : call.options.values) {
+    texts.push_back(value_csv(call.options, indicator.id, given));
+  }
+  Diagnostics findings;
+  ObservationsBuilder builder(cell_shape(plan));
+  load_observations(texts, plan, builder, findings);
+  for (const InputText& text : texts) call.inputs.add(text);
+  refuse_errors(call, at_arguments(findings));
+  return builder.finish();
+}
+
+Diagnostics at_arguments(const Diagnostics& findings) {
+  constexpr std::string_view its_line = ":2";  // after the header
+  Diagnostics placed;
+  for (Diagnostic finding : findings.all()) {
+    if (finding.file.starts_with(value_option)) finding.line = finding.column = 0;
+    for (std::string& word : finding.arguments) {
+      const bool place = word.starts_with(value_option) && word.ends_with(its_line);
+      if (place) word.resize(word.size() - its_line.size());
+    }
+    placed.add(std::move(finding));
+  }
+  return placed;
+}
+
+}  // namespace planmeter
