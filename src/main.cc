@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "cli/command.h"
 #include "cli/output.h"
 #include "cli/parse.h"
+#include "cli/session.h"
 #include "report/messages.h"
 
 namespace {
@@ -21,19 +23,18 @@ void print_findings(const Diagnostics& findings, const Inputs& inputs, Language 
   std::fwrite(text.data(), 1, text.size(), stderr);
 }
 
-/// The language asked for, even where the rest of the line cannot be understood.
+/// The language asked for, even where the rest of the line cannot be understood; the last counts.
 Language language_of(const std::vector<std::string>& arguments, const Environment& environment) {
-  const auto option = std::ranges::find(arguments, "--lang");
-  if (option != arguments.end() && option + 1 != arguments.end()) {
-    return choose_language(*(option + 1), environment);
+  constexpr std::string_view name = "--lang";
+  std::optional<std::string> asked;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string& word = arguments[i];
+    if (word == name && i + 1 < arguments.size()) asked = arguments[i + 1];
+    if (word.starts_with(name) && word.size() > name.size() && word[name.size()] == '=') {
+      asked = word.substr(name.size() + 1);
+    }
   }
-  constexpr std::string_view prefix = "--lang=";
-  const auto joined = std::ranges::find_if(
-      arguments, [prefix](const std::string& argument) { return argument.starts_with(prefix); });
-  return choose_language(joined != arguments.end()
-                             ? std::optional<std::string>(joined->substr(prefix.size()))
-                             : std::nullopt,
-                         environment);
+  return choose_language(asked, environment);
 }
 
 }  // namespace
@@ -47,14 +48,16 @@ int main(int argc, char** argv) {
   Inputs inputs;
   Diagnostics notices;
   try {
-    const std::variant<Options, HelpText> parsed = parse_command_line(arguments, language);
+    const std::variant<Options, HelpText> parsed = parse_command_line(arguments, language, notices);
     if (const HelpText* help = std::get_if<HelpText>(&parsed)) {
       write_standard_output(help->text);
       return static_cast<int>(ExitStatus::ok);
     }
     const Options& options = std::get<Options>(parsed);
     const Command& command = *find_command(options.command);
-    const ExitStatus status = command.run({options, environment, language, inputs, notices});
+    const Call call{options, environment, language, inputs, notices};
+    notices = without_ignored(call, notices);
+    const ExitStatus status = command.run(call);
     if (!options.quiet) print_findings(notices, inputs, language);
     return static_cast<int>(status);
   } catch (const InputError& error) {

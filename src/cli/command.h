@@ -85,6 +85,10 @@ struct OptionRow {
   Choices choices = nullptr;
 
   constexpr bool is_flag() const { return value_name.en.empty(); }
+  /// A comma list, which a second one adds to.
+  constexpr bool is_list() const {
+    return offer == Offer::choices || offer == Offer::indicators || offer == Offer::areas;
+  }
 };
 
 /// The words after a command that are no options.

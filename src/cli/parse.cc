@@ -20,15 +20,12 @@ namespace planmeter {
 
 namespace {
 
-/// Every option may be given any number of times here; that most may be given once is checked after
-/// parsing, for a message of our own.
+/// Every option may be given any number of times here; what counts then is found after parsing.
 using Given = std::map<OptionId, std::vector<std::string>>;
 using Flags = std::map<OptionId, bool>;
 
-void add_command(CLI::App& app, const Command& command, Given& given, Flags& flags,
-                 std::vector<std::string>& words) {
+void add_command(CLI::App& app, const Command& command, Given& given, Flags& flags) {
   CLI::App* subcommand = app.add_subcommand(std::string(command.name));
-  subcommand->add_option("words", words);
   for (const OptionId id : command.options) {
     const OptionRow& row = option_row(id);
     if (row.is_flag()) {
@@ -54,7 +51,6 @@ std::string expected_of(std::string_view word, std::span<const std::string_view>
 
 /// What the help calls the word that comes first.
 constexpr Name command_word = {"命令", "COMMAND"};
-constexpr Name value_word = {"值", "VALUE"};
 
 /// An option before the command is either one of ours in the wrong place, or none.
 [[noreturn]] void refuse_early_option(const std::string& word, Language language) {
@@ -93,14 +89,25 @@ void check_choice(const std::optional<std::string>& value, OptionId id) {
   refuse_choice(long_name(row), *value, choices);
 }
 
+/// What counts of an option given once or more: of a list all of it, of another the last.
 std::optional<std::string> single(const Given& given, OptionId id) {
   const auto found = given.find(id);
   if (found == given.end() || found->second.empty()) return std::nullopt;
-  if (found->second.size() > 1) {
-    throw InputError(Code::usage_option_repeated,
-                     {long_name(option_row(id)), found->second[0], found->second[1]});
+  if (!option_row(id).is_list()) return found->second.back();
+  return fmt::format("{}", fmt::join(found->second, ","));
+}
+
+/// A note on each option of which the last value counts and an earlier one was another.
+void note_overruled(const Given& given, Diagnostics& notices) {
+  for (const auto& [id, values] : given) {
+    const OptionRow& row = option_row(id);
+    if (row.is_list() || id == OptionId::value || values.empty()) continue;
+    const auto other = std::find_if(values.rbegin(), values.rend(), [&values](const auto& value) {
+      return value != values.back();
+    });
+    if (other == values.rend()) continue;
+    notices.add(Code::usage_option_twice, "", 0, 0, {long_name(row), *other, values.back()});
   }
-  return found->second.front();
 }
 
 Options to_options(const Given& given, Flags& flags, std::string command,
@@ -147,22 +154,71 @@ Options to_options(const Given& given, Flags& flags, std::string command,
   return options;
 }
 
-/// The option that wants a value and has none: the last word, as nothing can follow it.
-[[noreturn]] void refuse_missing_value(const std::vector<std::string>& arguments,
-                                       const Command& command, Language language) {
+/// The command's option of that name, long or short; null where it has none.
+const OptionRow* option_named(const Command& command, std::string_view name) {
   for (const OptionId id : command.options) {
     const OptionRow& row = option_row(id);
-    if (arguments.back() == long_name(row) || arguments.back() == short_name(row)) {
-      throw InputError(Code::usage_option_value, {long_name(row), row.value_name.of(language)});
-    }
+    if (name == long_name(row) || (!name.empty() && name == short_name(row))) return &row;
   }
-  throw InputError(Code::usage_option_value, {arguments.back(), value_word.of(language)});
+  return nullptr;
+}
+
+/// `--year` of `--year=2022`, `-y` of `-y2022`.
+std::string name_written(const std::string& word) {
+  return word.starts_with("--") ? word.substr(0, word.find('=')) : word.substr(0, 2);
+}
+
+/// What the parser is to see: the options alone, each value in its option's word, `--year=2022`. It
+/// would take the next word for an empty value, and a file `[2022]` for a list. The words that are
+/// no options are added to `words`. Throws InputError for an option without a value.
+std::vector<std::string> options_apart(const std::vector<std::string>& arguments,
+                                       const Command& command, Language language,
+                                       std::vector<std::string>& words) {
+  std::vector<std::string> joined{arguments.front()};
+  for (auto next = arguments.begin() + 1; next != arguments.end();) {
+    if (*next == "--") {
+      words.insert(words.end(), next + 1, arguments.end());
+      break;
+    }
+    std::string word = *next++;
+    if (word == "-" || !word.starts_with('-')) {
+      words.push_back(word);
+      continue;
+    }
+    const OptionRow* row = option_named(command, name_written(word));
+    // `-qy2022` is two options.
+    while (row != nullptr && row->is_flag() && !word.starts_with("--") && word.size() > 2) {
+      joined.push_back(name_written(word));
+      word = "-" + word.substr(2);
+      row = option_named(command, name_written(word));
+    }
+    const std::string name = name_written(word);
+    std::string value = word.substr(name.size());
+    if (row == nullptr || (row->is_flag() && value.empty())) {
+      joined.push_back(word);
+      continue;
+    }
+    if (row->is_flag()) {
+      throw InputError(Code::usage_unknown_argument, {word, command.name, long_name(*row)});
+    }
+    if (value.starts_with('=')) {
+      value.erase(0, 1);
+    } else if (value.empty() && next != arguments.end() &&
+               option_named(command, name_written(*next)) == nullptr) {
+      value = *next++;
+    }
+    if (value.empty()) {
+      throw InputError(Code::usage_option_value, {long_name(*row), row->value_name.of(language)});
+    }
+    joined.push_back(fmt::format("{}={}", long_name(*row), value));
+  }
+  return joined;
 }
 
 }  // namespace
 
 std::variant<Options, HelpText> parse_command_line(std::vector<std::string> arguments,
-                                                   Language language) {
+                                                   Language language, Diagnostics& notices) {
   if (!arguments.empty() && arguments.front() == "help") {
     std::rotate(arguments.begin(), arguments.begin() + 1, arguments.end());
     arguments.back() = "--help";
@@ -176,13 +232,14 @@ std::variant<Options, HelpText> parse_command_line(std::vector<std::string> argu
   // Options cost time: only a command that is named gets its own. The others are there by name.
   for (const Command& command : commands()) {
     if (std::ranges::find(arguments, command.name) != arguments.end()) {
-      add_command(app, command, given, flags, words);
+      add_command(app, command, given, flags);
     } else {
       app.add_subcommand(std::string(command.name));
     }
   }
 
   const Command* const command = arguments.empty() ? nullptr : find_command(arguments.front());
+  if (command != nullptr) arguments = options_apart(arguments, *command, language, words);
   std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
   try {
     app.parse(reversed);
@@ -194,19 +251,17 @@ std::variant<Options, HelpText> parse_command_line(std::vector<std::string> argu
     return HelpText{fmt::format("planmeter {}\n", version())};
   } catch (const CLI::ParseError& error) {
     if (command == nullptr) refuse_unknown_command(arguments.front(), language);
-    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
-      const auto unknown = std::ranges::find_if(arguments, [&](const std::string& word) {
-        return word.size() > 1 && word.front() == '-' &&
-               std::string_view(error.what()).find(word) != std::string_view::npos;
-      });
-      refuse_unknown_option(unknown == arguments.end() ? arguments.back() : *unknown, *command);
-    }
-    refuse_missing_value(arguments, *command, language);
+    const auto unknown = std::ranges::find_if(arguments, [&](const std::string& word) {
+      return word.size() > 1 && word.front() == '-' &&
+             std::string_view(error.what()).find(word) != std::string_view::npos;
+    });
+    refuse_unknown_option(unknown == arguments.end() ? arguments.back() : *unknown, *command);
   }
   if (app.get_subcommands().empty()) {
     throw InputError(Code::usage_missing_argument,
                      {"COMMAND", fmt::format("{}", fmt::join(command_names(), ", "))});
   }
+  note_overruled(given, notices);
   return to_options(given, flags, app.get_subcommands().front()->get_name(), std::move(words));
 }
 

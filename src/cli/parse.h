@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cli/options.h"
+#include "core/diagnostic.h"
 #include "core/language.h"
 
 namespace planmeter {
@@ -17,8 +18,9 @@ struct HelpText {
 };
 
 /// `arguments` without the program's name; `planmeter help report` is `planmeter report --help`.
-/// Throws InputError with what is wrong and what could have been meant.
+/// Throws InputError with what is wrong and what could have been meant; what does not stop the
+/// command is added to `notices`.
 std::variant<Options, HelpText> parse_command_line(std::vector<std::string> arguments,
-                                                   Language language);
+                                                   Language language, Diagnostics& notices);
 
 }  // namespace planmeter

@@ -160,7 +160,7 @@ constexpr std::array codes = {
     CodeInfo{Code::usage_unknown_argument, "usage-unknown-argument", Severity::error},
     CodeInfo{Code::usage_missing_argument, "usage-missing-argument", Severity::error},
     CodeInfo{Code::usage_option_value, "usage-option-value", Severity::error},
-    CodeInfo{Code::usage_option_repeated, "usage-option-repeated", Severity::error},
+    CodeInfo{Code::usage_option_twice, "usage-option-twice", Severity::note},
     CodeInfo{Code::usage_bad_choice, "usage-bad-choice", Severity::error},
     CodeInfo{Code::usage_unknown_indicator, "usage-unknown-indicator", Severity::error},
     CodeInfo{Code::usage_part_of_name, "usage-part-of-name", Severity::error},

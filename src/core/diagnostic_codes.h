@@ -163,7 +163,7 @@ enum class Code {
   usage_unknown_argument,
   usage_missing_argument,
   usage_option_value,
-  usage_option_repeated,
+  usage_option_twice,
   usage_bad_choice,
   usage_unknown_indicator,
   usage_part_of_name,

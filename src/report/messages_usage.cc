@@ -14,9 +14,9 @@ Message usage_message(Code code) {
       return {"未指定{0}；请指定，如{1}", "no {0} given; expected one such as {1}", 1};
     case Code::usage_option_value:
       return {"选项{0}没有值；应为{1}", "option {0} has no value; expected {1}"};
-    case Code::usage_option_repeated:
-      return {"选项{0}给出两次：{1}、{2}；应只给一次",
-              "option {0} is given twice, {1} and {2}; expected once"};
+    case Code::usage_option_twice:
+      return {"选项{0}先后给出{1}和{2}，以最后一次的{2}为准；应只给一次",
+              "option {0} is given as {1} and as {2}, of which the last counts; expected once"};
     case Code::usage_bad_choice:
       return {"{0}的值为“{1}”；应为{2}", "{0} is '{1}'; expected {2}", 2};
     case Code::usage_unknown_indicator:
