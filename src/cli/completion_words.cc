@@ -67,7 +67,7 @@ void add_areas(Lines& lines, const Plan& plan, Language language) {
 }
 
 void add_years(Lines& lines, const Plan& plan) {
-  for (int year = plan.baseline_year; year <= last_target_year(plan); ++year) {
+  for (int year = plan.baseline_year; year <= last_year_of(plan); ++year) {
     lines.add(std::to_string(year));
   }
 }

@@ -22,7 +22,7 @@ std::vector<int> choose_years(const Call& call, const Plan& plan, const Observat
   for (const Observations* data : {&before, &after}) {
     newest = std::max(newest, data->latest_year(subject_count(plan)).value_or(newest));
   }
-  newest = std::min(newest, last_target_year(plan));
+  newest = std::min(newest, last_year_of(plan));
   std::vector<int> years;
   for (int year = plan.baseline_year + 1; year <= newest; ++year) years.push_back(year);
   return years.empty() ? std::vector<int>{plan.baseline_year} : years;

@@ -12,7 +12,7 @@ namespace planmeter {
 
 int plan_year(const Plan& plan, std::string_view text) {
   const std::optional<int> year = parse_year(text);
-  const int last = last_target_year(plan);
+  const int last = last_year_of(plan);
   if (year && *year >= plan.baseline_year && *year <= last) return *year;
   throw InputError(Code::usage_year_outside,
                    {text, std::to_string(plan.baseline_year), std::to_string(last)});
@@ -30,7 +30,7 @@ int choose_year(const Call& call, const Plan& plan, const Observations& observat
   if (call.options.year) return plan_year(plan, *call.options.year);
   const std::optional<int> newest = observations.latest_year(subject_count(plan));
   if (!newest) throw InputError(Code::usage_no_year, {});
-  if (*newest >= plan.baseline_year && *newest <= last_target_year(plan)) return *newest;
+  if (*newest >= plan.baseline_year && *newest <= last_year_of(plan)) return *newest;
   Diagnostics findings;
   refuse_data_year(plan, observations, call.inputs, *newest, findings);
   throw InputError(std::move(findings));

@@ -11,7 +11,8 @@
 
 namespace planmeter {
 
-/// A year between the plan's base year and its last target. Throws InputError, naming these.
+/// A year from the plan's base year to the later of its period's last and its last target's. Throws
+/// InputError, naming these.
 int plan_year(const Plan& plan, std::string_view text);
 
 /// `--as-of`, else the year's last day. Throws InputError.

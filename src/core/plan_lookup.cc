@@ -147,6 +147,8 @@ int last_target_year(const Plan& plan) {
   return last == 0 ? plan.to : last;
 }
 
+int last_year_of(const Plan& plan) { return std::max(last_target_year(plan), plan.to); }
+
 Name group_name(const Plan& plan, std::string_view id) {
   const auto group = std::ranges::find(plan.groups, id, &Group::id);
   return group == plan.groups.end() ? Name{} : group->name;

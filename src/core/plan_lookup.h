@@ -48,6 +48,9 @@ bool is_only_of_ledger(const Plan& plan, const Indicator& indicator);
 /// The last year any target (of indicators, tiers or the ledger) is due; the plan's last year if
 /// there is none.
 int last_target_year(const Plan& plan);
+/// That year or the last of the plan's period, whichever is later: the last that can be asked
+/// about.
+int last_year_of(const Plan& plan);
 /// The group's name; empty if there is none of that id.
 Name group_name(const Plan& plan, std::string_view id);
 

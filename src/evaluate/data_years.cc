@@ -29,9 +29,6 @@ std::map<int, std::uint64_t> positions_from(const Plan& plan, const Observations
   return positions;
 }
 
-/// Of the plan's period or of a target, whichever is later.
-int last_year_of(const Plan& plan) { return std::max(last_target_year(plan), plan.to); }
-
 void report(const Plan& plan, const Inputs& inputs, Severity severity, int year, int last,
             std::uint64_t position, Diagnostics& findings) {
   const InputPlace place = inputs.locate(position);
@@ -56,7 +53,7 @@ void check_data_years(const Plan& plan, const Observations& observations, const 
 void refuse_data_year(const Plan& plan, const Observations& observations, const Inputs& inputs,
                       int newest, Diagnostics& findings) {
   for (const auto& [year, position] : positions_from(plan, observations, newest)) {
-    report(plan, inputs, Severity::error, year, last_target_year(plan), position, findings);
+    report(plan, inputs, Severity::error, year, last_year_of(plan), position, findings);
   }
 }
 

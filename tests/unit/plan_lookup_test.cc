@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "observations_sample.h"
 
 namespace planmeter::plan_lookup_test {
@@ -95,6 +97,14 @@ TEST_CASE("last_target_year: of indicators and tiers; without targets the plan's
   const TierTarget targets[] = {later};
   plan.tiers.targets = targets;
   CHECK(last_target_year(plan) == 2030);
+}
+
+TEST_CASE("last_year_of: the period's last or the last target's, whichever is later") {
+  Plan plan = sample::plan();
+  for (const int period_end : {2024, 2025, 2026}) {
+    plan.to = period_end;
+    CHECK(last_year_of(plan) == std::max(period_end, 2025));
+  }
 }
 
 TEST_CASE("group_name: empty where there is none") {
