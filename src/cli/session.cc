@@ -160,7 +160,11 @@ Observations read_data(const Call& call, const Plan& plan, const std::vector<std
   for (const std::string& file : files) {
     std::optional<InputText> text = open_large_text(file);
     if (!text) text = read_whole_text(file, found, &progress);
-    if (text) texts.push_back(*std::move(text));
+    if (text && is_plan_text(text->text())) {
+      found.add(Code::file_plan, file, 0, 0, {});
+    } else if (text) {
+      texts.push_back(*std::move(text));
+    }
   }
   ObservationsBuilder builder(cell_shape(plan));
   // A day nobody can read is refused where it is needed.

@@ -17,6 +17,7 @@ constexpr std::array codes = {
     CodeInfo{Code::file_control_character, "file-control-character", Severity::error},
     CodeInfo{Code::file_not_decoded, "file-not-decoded", Severity::error},
     CodeInfo{Code::file_workbook, "file-workbook", Severity::error},
+    CodeInfo{Code::file_plan, "file-plan", Severity::error},
     CodeInfo{Code::file_decoded, "file-decoded", Severity::note},
     CodeInfo{Code::output_failed, "output-failed", Severity::error},
     CodeInfo{Code::yaml_syntax, "yaml-syntax", Severity::error},

@@ -17,6 +17,7 @@ enum class Code {
   file_control_character,
   file_not_decoded,
   file_workbook,
+  file_plan,
   file_decoded,
   output_failed,
   // YAML

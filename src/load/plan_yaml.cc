@@ -198,7 +198,19 @@ void read_file_node(const PlanReading& reading, const YamlNode& root, Plan& plan
   plan.amendments = read_amendments(reading, file, plan, measured);
 }
 
+bool begins_a_line(std::string_view text, std::string_view word) {
+  for (std::size_t at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
+    if (at == 0 || text[at - 1] == '\n') return true;
+  }
+  return false;
+}
+
 }  // namespace
+
+bool is_plan_text(std::string_view text) {
+  if (begins_a_line(text, "schema:")) return true;
+  return begins_a_line(text, "plan:") && begins_a_line(text, "indicators:");
+}
 
 LoadedPlan parse_plan(std::string_view name, std::string_view text, Diagnostics& diagnostics) {
   LoadedPlan loaded;

@@ -17,6 +17,10 @@ struct LoadedPlan {
   Plan plan;
 };
 
+/// Whether a text is meant as a plan: it has the keys of one at the begin of lines, as no data
+/// have.
+bool is_plan_text(std::string_view text);
+
 /// Reads a plan of `schema: planmeter/1`. Every problem of the text is added to `diagnostics`; the
 /// plan is only to be used where none of them is an error. `name` is what findings call the file.
 LoadedPlan parse_plan(std::string_view name, std::string_view text, Diagnostics& diagnostics);

@@ -21,6 +21,9 @@ Message plan_message(Code code) {
     case Code::file_not_decoded:
       return {"按{0}读取时字节不完整；应为完整的{0}文本",
               "bytes that are no {0} though its mark begins the file; expected text in {0}"};
+    case Code::file_plan:
+      return {"这是规划文件，不是数据；应用--plan给出",
+              "this is a plan, not data; expected it with --plan"};
     case Code::file_workbook:
       return {"是Excel工作簿；应另存为“CSV UTF-8（逗号分隔）”后再读取",
               "an Excel workbook; expected text, saved as 'CSV UTF-8'"};

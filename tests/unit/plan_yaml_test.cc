@@ -30,6 +30,15 @@ std::string keys_in(std::string_view section) {
 
 }  // namespace
 
+TEST_CASE("is_plan_text: by a plan's keys where lines begin") {
+  CHECK(is_plan_text("schema: planmeter/1\nplan:\n  id: a\n"));
+  CHECK(is_plan_text("# A comment.\n\nschema: planmeter/2\n"));
+  CHECK(is_plan_text("plan: {id: a}\nindicators:\n"));
+  CHECK_FALSE(is_plan_text("plan: {id: a}\n  indicators:\n"));
+  CHECK_FALSE(is_plan_text("indicator,year,value\nplan,2022,1,schema: none\n"));
+  CHECK_FALSE(is_plan_text(""));
+}
+
 TEST_CASE("parse_plan: the head") {
   const PlanRead read = read_plan(
       "schema: planmeter/1\n"
