@@ -61,6 +61,15 @@ constexpr ExitRow growth_exits[] = {
     {ExitStatus::missed, {"已有结论，有未达标或滞后的", "answered; something is missed or behind"}},
     error_exit,
     {ExitStatus::undecided, {"所问各项均无法判定", "nothing asked about could be decided"}}};
+constexpr ExitRow tiers_exits[] = {
+    {ExitStatus::ok,
+     {"已有结论，没有未达标的；或没有到期目标，各类个数均已明确",
+      "answered; no target is missed, or none is due and every count is known"}},
+    {ExitStatus::missed, {"已有结论，有未达标的", "answered; a target is missed"}},
+    error_exit,
+    {ExitStatus::undecided,
+     {"到期目标均无法判定，且目标所涉个数不明确",
+      "no target due is decided, and a count that one asks for is uncertain"}}};
 constexpr ExitRow tasks_exits[] = {
     {ExitStatus::ok,
      {"已有结论，没有未完成或部分完成的任务", "answered; no task is open or partly done"}},
@@ -124,7 +133,7 @@ constexpr Command all_commands[] = {
      {"县域分类、分类目标和升降类", "county classes, their targets and moves"},
      one_or_more_files,
      tiers_options,
-     judging_exits,
+     tiers_exits,
      "planmeter tiers --year 2025 examples/xingtai-public.csv",
      run_tiers},
     {about_results,

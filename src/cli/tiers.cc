@@ -20,14 +20,13 @@ int choose_tier_year(const Call& call, const Plan& plan, const Observations& obs
   return plan_year(plan, call.options.year ? *call.options.year : std::to_string(years.back()));
 }
 
-/// 1 if a target is missed, else 0 if any is decided, else 3. Without targets what is known
-/// answers.
+/// 1 if a target is missed, else 0 if one due that year is decided or the counts that the plan's
+/// targets ask for are known, else 3.
 ExitStatus tier_exit_status(const TierYear& year) {
-  bool decided = year.targets.empty() && year.observed;
+  bool decided = year.answered;
   for (const TierTargetResult& result : year.targets) {
     if (result.verdict.status == Status::missed) return ExitStatus::missed;
-    decided = decided || result.verdict.status == Status::met ||
-              result.verdict.status == Status::met_early;
+    decided = decided || result.verdict.status == Status::met;
   }
   return decided ? ExitStatus::ok : ExitStatus::undecided;
 }

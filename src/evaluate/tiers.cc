@@ -51,6 +51,15 @@ void rank_scores(std::vector<CountyTier>& counties) {
   }
 }
 
+bool answers_targets(const Plan& plan, const TierKnowledge& known, int year) {
+  const std::span<const TierTarget> targets = plan.tiers.targets;
+  if (targets.empty()) return known.any;
+  return std::ranges::all_of(targets, [&](const TierTarget& target) {
+    const TierTargetResult result = judge_tier_target(target, targets, plan.tiers, known, year);
+    return result.count.exact() || result.verdict.status == Status::met_early;
+  });
+}
+
 }  // namespace
 
 TierYear evaluate_tiers(const Plan& plan, const Observations& observations, int year) {
@@ -77,6 +86,7 @@ TierYear evaluate_tiers(const Plan& plan, const Observations& observations, int 
       result.targets.push_back(
           judge_tier_target(target, plan.tiers.targets, plan.tiers, known, year));
   }
+  result.answered = answers_targets(plan, known, year);
   for (const int earlier : evaluated_tier_years(plan, observations)) {
     if (earlier < year) result.previous_year = earlier;
   }

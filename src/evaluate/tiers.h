@@ -55,6 +55,9 @@ struct TierYear {
   std::vector<CountyTier> counties;
   std::vector<TierTargetResult> targets;  // due in the year; of a later year where none is due
   std::vector<TierMove> moves;
+  /// Whether each count that a target of the plan asks for, of any year, is known or already
+  /// enough; without targets, whether anything is observed.
+  bool answered = false;
   /// Totals and named counties that cannot both be true.
   bool contradictory = false;
 };
