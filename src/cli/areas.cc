@@ -48,13 +48,15 @@ std::vector<const County*> named_counties(const Call& call, const Plan& plan, in
   std::vector<const County*> counties;
   for (const std::string& word : split_list(list)) {
     const AreaMatch match = names.find(word, year);
-    if (match.kind != AreaKind::county) {
+    const auto county = std::ranges::find_if(plan.tiers.counties, [&match](const County& one) {
+      return one.name.of(Language::zh) == match.name;
+    });
+    // A county that was made of several is none of them.
+    if (match.kind != AreaKind::county || county == plan.tiers.counties.end()) {
       throw InputError(Code::usage_unknown_area,
                        {word, names.expected_county(word), plan_searched(call, plan)});
     }
-    counties.push_back(&*std::ranges::find_if(plan.tiers.counties, [&match](const County& county) {
-      return county.name.of(Language::zh) == match.name;
-    }));
+    counties.push_back(&*county);
   }
   return counties;
 }
