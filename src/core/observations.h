@@ -49,7 +49,7 @@ class Series {
   bool empty() const { return begin() == std::default_sentinel; }
   Iterator begin() const { return Iterator(*this); }
   std::default_sentinel_t end() const { return {}; }
-  /// What is known of `year`: the whole year's observation, else the latest year-to-date one;
+  /// What is known of `year`: the whole year's observation, else the latest of a part of it;
   /// nothing if neither is.
   std::optional<Observation> at(int year) const {
     const std::size_t place = static_cast<std::size_t>(year - first_year_);
@@ -65,7 +65,8 @@ class Series {
     const bool final = owner_->provenance_of(cell).status == ObservationStatus::final;
     return final ? &cell : nullptr;
   }
-  /// The observation of exactly these several years; nothing if there is none.
+  /// The observation of exactly these several years; nothing if there is none. Of growth given as
+  /// an average and as a cumulative figure it is the latter: its last digit stands for less.
   std::optional<Observation> over(int from, int to) const;
   /// Those that are no plain value of one year: periods, bounds, states, long numbers.
   std::span<const Observation> aside() const { return aside_; }

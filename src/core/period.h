@@ -23,15 +23,22 @@ struct Date {
 };
 
 /// What an observation covers: one year (`from == to`), several years, or, where `month` is not 0,
-/// the year `to` from January to the end of that month.
+/// the year `to` from January to the end of that month, or, where `first_month` is not 0, from the
+/// begin of that month. Of growth over several years it says too whether the figure is the rate a
+/// year or, `cumulative`, over all of them; of flows over several years every figure is the total,
+/// and of shares and ratios the mean.
 struct Period {
   int from = 0;
   int to = 0;
   int month = 0;
+  int first_month = 0;
+  bool cumulative = false;
 
   constexpr bool whole_year() const { return from == to && month == 0; }
   constexpr bool several_years() const { return from != to; }
-  constexpr bool year_to_date() const { return month != 0; }
+  constexpr bool year_to_date() const { return month != 0 && first_month == 0; }
+  constexpr bool part_of_year() const { return month != 0; }
+  constexpr int years() const { return to - from + 1; }
   friend constexpr auto operator<=>(const Period&, const Period&) = default;
 };
 

@@ -22,7 +22,7 @@ std::optional<Observation> Series::at_aside(int year) const {
   for (const Observation& observation : from_year(aside_, year)) {
     if (observation.period.to != year) break;
     if (observation.period.whole_year()) return observation;
-    if (observation.period.year_to_date() &&
+    if (observation.period.part_of_year() &&
         (!interim || observation.period.month > interim->period.month)) {
       interim = observation;
     }
@@ -31,11 +31,13 @@ std::optional<Observation> Series::at_aside(int year) const {
 }
 
 std::optional<Observation> Series::over(int from, int to) const {
+  std::optional<Observation> found;
   for (const Observation& observation : from_year(aside_, to)) {
     if (observation.period.to != to) break;
-    if (observation.period == Period{from, to, 0}) return observation;
+    // The cumulative one is the last of two.
+    if (observation.period.from == from && !observation.period.part_of_year()) found = observation;
   }
-  return std::nullopt;
+  return found;
 }
 
 void Series::Iterator::settle() {

@@ -2,6 +2,7 @@
 // Compares powers, so that no rounding of a root decides.
 #include "evaluate/growth_consistency.h"
 
+#include <algorithm>
 #include <string>
 
 #include "core/rational.h"
@@ -16,8 +17,10 @@ bool is_usable(const std::optional<Observation>& observed) {
          observed->is_comparable();
 }
 
-Rational factor_of(const Rational& percent) {
-  const Rational factor = Rational(1) + percent / Rational(100);
+/// `falls`: the rate says by how much it fell.
+Rational factor_of(const Rational& percent, bool falls) {
+  const Rational change = percent / Rational(falls ? -100 : 100);
+  const Rational factor = Rational(1) + change;
   return factor.sign() < 0 ? Rational(0) : factor;
 }
 
@@ -27,7 +30,7 @@ std::optional<Rational> by_rates(const AreaData& data, const Period& period) {
   for (int year = period.from; year <= period.to; ++year) {
     const std::optional<Observation> rate = data.own.series.at(year);
     if (!is_usable(rate)) return std::nullopt;
-    product = product * factor_of(Rational(rate->value));
+    product = product * factor_of(Rational(rate->value), data.indicator->falls);
   }
   return product;
 }
@@ -42,31 +45,38 @@ std::optional<Rational> by_amounts(const AreaData& data, const Period& period) {
   return to / from;
 }
 
-bool agree(const Decimal& average, const Rational& factor, unsigned years) {
-  const Rational stated(average);
-  const Rational half = half_last_digit(average);
-  return factor_of(stated - half).power(years) <= factor &&
-         factor <= factor_of(stated + half).power(years);
+/// Whether the rate in so many steps comes to the factor, as far as its last digit goes.
+bool agree(const Decimal& rate, const Rational& factor, unsigned steps, bool falls) {
+  const Rational stated(rate);
+  const Rational half = half_last_digit(rate);
+  const Rational one_end = factor_of(stated - half, falls).power(steps);
+  const Rational other_end = factor_of(stated + half, falls).power(steps);
+  return std::min(one_end, other_end) <= factor && factor <= std::max(one_end, other_end);
 }
 
 }  // namespace
 
 void check_growth_consistency(const AreaData& data, const Inputs& inputs, Diagnostics& findings) {
   if (data.indicator->measure != Measure::growth) return;
-  for (const Observation& average : data.own.series.aside()) {
-    const Period& period = average.period;
-    if (!period.several_years() || !average.is_exact() || !average.is_comparable()) continue;
-    const unsigned years = static_cast<unsigned>(period.to - period.from + 1);
+  const bool falls = data.indicator->falls;
+  for (const Observation& published : data.own.series.aside()) {
+    const Period& period = published.period;
+    if (!period.several_years() || !published.is_exact() || !published.is_comparable()) continue;
+    const unsigned steps = static_cast<unsigned>(period.cumulative ? 1 : period.years());
     const auto compare = [&](Code code, const std::optional<Rational>& factor) {
-      if (!factor || agree(average.value, *factor, years)) return;
-      const InputPlace place = inputs.locate(average.position);
-      const Rational computed = (factor->root(years) - Rational(1)) * Rational(100);
+      if (!factor || agree(published.value, *factor, steps, falls)) return;
+      const InputPlace place = inputs.locate(published.position);
+      const Rational computed = (factor->root(steps) - Rational(1)) * Rational(falls ? -100 : 100);
       findings.add(code, place.file, place.line, place.column,
                    {data.indicator->id, std::to_string(period.from), std::to_string(period.to),
-                    average.value.to_text(), computed.to_text()});
+                    published.value.to_text(), computed.to_text()});
     };
-    compare(Code::data_average_against_rates, by_rates(data, period));
-    compare(Code::data_average_against_amounts, by_amounts(data, period));
+    compare(
+        period.cumulative ? Code::data_cumulative_against_rates : Code::data_average_against_rates,
+        by_rates(data, period));
+    compare(period.cumulative ? Code::data_cumulative_against_amounts
+                              : Code::data_average_against_amounts,
+            by_amounts(data, period));
   }
 }
 

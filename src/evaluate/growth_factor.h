@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How many times its base an indicator has become, from amounts, from yearly rates, from a
-// published average of several years, or from a chain of these. 年均增长 by 水平法: only the end
-// points count.
+// published rate of several years (a year, or in all), or from a chain of these. 年均增长 by
+// 水平法: only the end points count.
 #pragma once
 
 #include <array>
@@ -84,8 +84,9 @@ class GrowthPieces {
     if (from >= to) return {};
     const std::optional<Observation> observed = data_.own.series.over(from, to);
     if (!observed) return {};
+    const int steps = observed->period.cumulative ? 1 : observed->period.years();
     return factor_of_rate(read_observation<Number>(observed, Measure::growth),
-                          static_cast<unsigned>(to - from + 1), data_.indicator->falls);
+                          static_cast<unsigned>(steps), data_.indicator->falls);
   }
 
   Known<Number> amounts(int from, int to) const {

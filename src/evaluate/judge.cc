@@ -30,7 +30,7 @@ Verdict judge_state(const AreaData& data, int year) {
     case ValueKind::not_done:
     case ValueKind::share_done:
       // What is not done in October may be done by the year's end.
-      if (observed->period.year_to_date()) return open_verdict(Reason::period_not_covering);
+      if (observed->period.part_of_year()) return open_verdict(Reason::period_not_covering);
       return decided(Status::missed, preliminary);
     case ValueKind::exact:
     case ValueKind::at_least:
@@ -64,8 +64,8 @@ bool year_is_observed(const AreaData& data, const Track& track, int year) {
   const Series& own = data.own.series;
   const bool growth = data.indicator->measure == Measure::growth;
   if (growth ? own.at(year) : data.own.at(year)) return true;
-  const bool sum = track.quantity == Quantity::total || is_growth(track.quantity) ||
-                   is_cumulative(track.quantity);
+  const bool sum = track.quantity == Quantity::total || track.quantity == Quantity::average ||
+                   is_growth(track.quantity) || is_cumulative(track.quantity);
   for (const Observation& observation : own.aside()) {
     const Period& period = observation.period;
     if (sum && period.several_years() && period.to == year) return true;

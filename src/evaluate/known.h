@@ -48,15 +48,15 @@ Known<Number> undecided(Reason reason) {
   return known;
 }
 
-/// One observation of a number. A year-to-date flow is a lower bound of its year; any other
-/// year-to-date value, an estimate and another definition say nothing of the year.
+/// One observation of a number. A flow of a part of the year is a lower bound of the year; any
+/// other value of a part of it, an estimate and another definition say nothing of the year.
 template <typename Number>
 Known<Number> read_observation(const std::optional<Observation>& observation, Measure measure) {
   if (!observation) return {};
   if (!observation->is_comparable()) return undecided<Number>(Reason::other_definition);
   Known<Number> known = undecided<Number>(Reason::bound_insufficient);
   known.preliminary = observation->status == ObservationStatus::preliminary;
-  const bool to_date = observation->period.year_to_date();
+  const bool to_date = observation->period.part_of_year();
   if (to_date && measure != Measure::flow) {
     known.reason = Reason::period_not_covering;
     return known;

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "evaluate/growth_factor.h"
+#include "evaluate/published_years.h"
 
 namespace planmeter {
 
@@ -35,18 +36,24 @@ Known<Number> measured_change(const AreaData& data, int since, int year) {
   return combined(level, base, -1);
 }
 
-/// The mean of the values after `since`, up to `year`. Undecided where one of them is missing.
+/// The mean of the values after `since`, up to `year`, from single years and figures published over
+/// several. Undecided where a year is in none of them.
 template <typename Number>
 Known<Number> measured_average(const AreaData& data, int since, int year) {
   Known<Number> sum;
-  bool complete = true;
-  for (int each = since + 1; each <= year; ++each) {
-    const Known<Number> value = value_of<Number>(data, each);
-    complete = complete && value.exists;
-    if (value.exists) sum = sum.exists ? combined(sum, value, 1) : value;
+  const bool complete = for_each_piece<Number>(data, since, year, [&](const Known<Number>& piece) {
+    sum = sum.exists ? combined(piece, sum, 1) : piece;
+  });
+  const Known<Number> whole = published_sum<Number>(data, since + 1, year);
+  if (whole.exists && whole.value.exact() && !(complete && sum.value.exact())) {
+    sum = whole;
+  } else if (!complete) {
+    bool any = overlapped_by_published(data, since, year);
+    for (int each = since + 1; each <= year; ++each) {
+      any = any || value_of<Number>(data, each).exists;
+    }
+    return any ? undecided<Number>(uncovered_reason(data, since, year)) : Known<Number>{};
   }
-  if (!sum.exists) return {};
-  if (!complete) return undecided<Number>(Reason::not_reported);
   const Number years(static_cast<std::int64_t>(year - since));
   sum.value.numerator = sum.value.numerator - sum.value.denominator * sum.value.offset;
   sum.value.offset = Number(0);
@@ -69,8 +76,7 @@ Known<Number> measured_total(const AreaData& data, int since, int year) {
   const auto observed = [&](int end, int length) {
     const int last = since + end;
     return length == 1 ? value_of<Number>(data, last)
-                       : read_observation<Number>(data.own.series.over(last - length + 1, last),
-                                                  Measure::flow);
+                       : published_sum<Number>(data, last - length + 1, last);
   };
   const auto says_something = [](const Known<Number>& part) {
     return part.value.numerator.low.has_value() || part.value.numerator.high.has_value();
@@ -89,6 +95,9 @@ Known<Number> measured_total(const AreaData& data, int since, int year) {
       at(piece, k) = length;
     }
   }
+  if (!total.exists && overlapped_by_published(data, since, year)) {
+    return undecided<Number>(Reason::period_not_covering);
+  }
   if (!total.exists) return total;
 
   total.value.numerator = Range<Number>::exactly(Number(0));
@@ -106,8 +115,10 @@ Known<Number> measured_total(const AreaData& data, int since, int year) {
     add_provenance(total, part);
   }
   if (negative && assumed) total.value.numerator.low.reset();
-  if (!total.value.numerator.exact() && total.reason == Reason::none) {
-    total.reason = unusable;
+  if (!total.value.numerator.exact()) {
+    const Known<Number> whole = published_sum<Number>(data, since + 1, year);
+    if (whole.exists && whole.value.exact()) return whole;
+    if (total.reason == Reason::none) total.reason = unusable;
   }
   return total;
 }

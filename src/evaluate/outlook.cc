@@ -214,7 +214,7 @@ class Outlooker {
 /// Whether anything is known of `year` as a whole, or of a later one.
 bool has_data_from(const AreaData& data, int year) {
   for (const Observation& observation : data.own.series) {
-    if (observation.period.to >= year && !observation.period.year_to_date()) return true;
+    if (observation.period.to >= year && !observation.period.part_of_year()) return true;
   }
   if (data.own.at(year)) return false;
   const Known<Rational> known = value_of<Rational>(data, year);

@@ -61,6 +61,8 @@ constexpr std::array column_names = {
     ColumnName{"发布日期", ObservationColumn::published},
     ColumnName{"公布日期", ObservationColumn::published},
     ColumnName{"修订日期", ObservationColumn::published},
+    ColumnName{"quantity", ObservationColumn::quantity},
+    ColumnName{"数值类型", ObservationColumn::quantity},
 };
 
 // What a template tells the people who fill it in; nothing of it is read back.

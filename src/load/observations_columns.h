@@ -26,6 +26,7 @@ enum class ObservationColumn {
   source,
   note,
   published,
+  quantity,
   count
 };
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/plan.h"
+#include "load/period_figure.h"
 
 namespace planmeter {
 
@@ -21,8 +22,12 @@ struct SubjectForm {
   std::string id;
   ValueForm form = ValueForm::number;
   std::string_view unit;
-  bool several_years = false;  // whether a value may be of several years: an average or a total
-  bool place = false;          // whether it is a place in a ranking
+  Measure measure = Measure::stock;
+  bool several_years = false;  // whether a value may be of several years: a mean or a total
+  // What a value of several years is that does not say so; unsaid: it must.
+  PeriodFigure bare = PeriodFigure::unsaid;
+  bool falls = false;  // growth: its rates say by how much it fell
+  bool place = false;  // whether it is a place in a ranking
 
   bool is_tier() const {
     return form == ValueForm::tier || form == ValueForm::tier_score ||

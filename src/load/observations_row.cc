@@ -52,6 +52,7 @@ void RowReader::read(const CsvRecord& record) {
                                     : read_subject(*cell(record, ObservationColumn::indicator));
   shared.status = read_status(record);
   read_published(record, shared);
+  read_figure(record, shared);
   for (const PeriodColumn& column : columns_.periods) {
     const CsvField& field = record.fields[column.field];
     if (is_missing_mark(trim(field.text))) continue;
@@ -123,6 +124,18 @@ void RowReader::read_published(const CsvRecord& record, Shared& shared) const {
   findings_.add(Code::csv_bad_published, *field, {written});
 }
 
+void RowReader::read_figure(const CsvRecord& record, Shared& shared) const {
+  const CsvField* field = cell(record, ObservationColumn::quantity);
+  if (field == nullptr) return;
+  const std::string_view written = trim(field->text);
+  if (const std::optional<PeriodFigure> figure = parse_period_figure(written)) {
+    shared.figure = *figure;
+    return;
+  }
+  shared.unreadable = true;
+  findings_.add(Code::csv_bad_quantity, *field, {written});
+}
+
 void RowReader::read_value(const CsvRecord& record, Shared& shared, const WrittenPeriod& written,
                            const CsvField& value_cell) {
   if (!shared.subject) return;
@@ -138,12 +151,20 @@ void RowReader::read_value(const CsvRecord& record, Shared& shared, const Writte
       values_.read(form, value_cell, cell(record, ObservationColumn::unit));
   if (!value || value->missing) return;
   if (shared.status && shared.status->estimate && !make_estimate(record, form, *value)) return;
+  Period period = written.period.value_or(Period{});
+  if (written.period && !settle_figure(record, form, shared.figure, value_cell, period, *value)) {
+    usable = false;
+  }
   if (!usable || !area) return;
+  if (form.falls && value->value.is_negative()) {
+    const std::string fall = value->value.to_text();
+    findings_.add(Code::csv_fall_sign, value_cell, {fall, form.id, fall.substr(1)});
+  }
 
   const std::string_view source = text(record, ObservationColumn::source);
   const std::string_view note = text(record, ObservationColumn::note);
   Observation observation;
-  observation.period = *written.period;
+  observation.period = period;
   observation.value = value->value;
   observation.kind = value->kind;
   observation.status = shared.status->status;
@@ -168,6 +189,50 @@ bool RowReader::is_period_allowed(const SubjectForm& form, const WrittenPeriod& 
     findings_.add(Code::csv_period_not_allowed, written.place, {written.text, form.id});
   }
   return allowed;
+}
+
+/// Makes the value what a figure of its period stands for; false, and reported, where it cannot be
+/// that, or does not say what it is.
+bool RowReader::settle_figure(const CsvRecord& record, const SubjectForm& form,
+                              PeriodFigure of_column, const CsvField& value_cell, Period& period,
+                              CellValue& value) const {
+  const bool in_value = value.figure != PeriodFigure::unsaid;
+  const CsvField& place = in_value || columns_[ObservationColumn::quantity] == std::nullopt
+                              ? value_cell
+                              : *cell(record, ObservationColumn::quantity);
+  const std::string_view written = trim(place.text);
+  if (in_value && of_column != PeriodFigure::unsaid && value.figure != of_column) {
+    findings_.add(Code::csv_quantities_differ, value_cell,
+                  {text(record, ObservationColumn::quantity), written});
+    return false;
+  }
+  PeriodFigure figure = in_value ? value.figure : of_column;
+  if (period.several_years()) {
+    if (!form.several_years) return false;  // reported with the period
+    if (figure == PeriodFigure::unsaid) figure = form.bare;
+    if (figure == PeriodFigure::unsaid) {
+      findings_.add(Code::csv_quantity_missing, value_cell, {trim(value_cell.text), form.id});
+      return false;
+    }
+  }
+  const bool average = figure == PeriodFigure::average;
+  const bool level = form.measure == Measure::share || form.measure == Measure::ratio;
+  const bool fits = figure == PeriodFigure::unsaid ||
+                    (period.several_years() && (average || !level)) ||
+                    (period.part_of_year() && !average);
+  if (!fits) {
+    findings_.add(Code::csv_quantity_not_allowed, place, {written, form.id});
+    return false;
+  }
+  period.cumulative = period.several_years() && form.measure == Measure::growth && !average;
+  if (!average || form.measure != Measure::flow) return true;
+  const std::optional<Decimal> total = total_of_mean(value.value, period.years());
+  if (!total) {
+    findings_.add(Code::csv_number_range, value_cell, {trim(value_cell.text)});
+    return false;
+  }
+  value.value = *total;
+  return true;
 }
 
 std::optional<std::string_view> RowReader::read_area(const CsvRecord& record,

@@ -66,6 +66,7 @@ class RowReader {
     std::optional<int> subject;
     std::optional<StatusText> status;
     std::optional<Date> published;
+    PeriodFigure figure = PeriodFigure::unsaid;
     bool unreadable = false;     // a cell that all share has a finding
     bool area_reported = false;  // the wide form asks for the area once a value
   };
@@ -83,9 +84,12 @@ class RowReader {
   bool may_suggest();
   std::optional<StatusText> read_status(const CsvRecord& record) const;
   void read_published(const CsvRecord& record, Shared& shared) const;
+  void read_figure(const CsvRecord& record, Shared& shared) const;
   void read_value(const CsvRecord& record, Shared& shared, const WrittenPeriod& written,
                   const CsvField& value_cell);
   bool is_period_allowed(const SubjectForm& form, const WrittenPeriod& written) const;
+  bool settle_figure(const CsvRecord& record, const SubjectForm& form, PeriodFigure of_column,
+                     const CsvField& value_cell, Period& period, CellValue& value) const;
   std::optional<std::string_view> read_area(const CsvRecord& record, const SubjectForm& form,
                                             int year, bool& reported);
   void report_area(const CsvRecord& record, Code code, Severity severity,

@@ -79,9 +79,12 @@ std::optional<CellValue> ValueReader::read_state(const SubjectForm& subject, con
         value->unit.empty() ? text_of(unit) : std::string_view(value->unit);
     const bool share = value->kind == ValueKind::exact && same_unit(share_unit, "%") &&
                        !value->value.is_negative() && value->value <= Decimal(100);
-    if (share && value->value == Decimal(100)) return CellValue{false, ValueKind::done, {}, {}};
+    if (share && value->value == Decimal(100)) {
+      return CellValue{false, ValueKind::done, {}, {}, value->figure};
+    }
     if (share) {
-      return CellValue{false, ValueKind::share_done, value->value, value->value.to_text() + "%"};
+      return CellValue{false, ValueKind::share_done, value->value, value->value.to_text() + "%",
+                       value->figure};
     }
   }
   findings_.add(Code::csv_value_kind, cell, {text, subject.id, state_examples});
@@ -112,7 +115,7 @@ std::optional<CellValue> ValueReader::read_number(const SubjectForm& subject, co
   const CsvField& unit_place = written.unit.empty() && unit != nullptr ? *unit : cell;
   if (subject.form == ValueForm::tier_count) from = without_county(from);
 
-  CellValue result{false, written.kind, written.value, {}};
+  CellValue result{false, written.kind, written.value, {}, written.figure};
   UnitConversion conversion;
   if (!from.empty()) {
     const std::optional<UnitConversion> found = convert_unit(from, subject.unit);

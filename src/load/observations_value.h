@@ -13,6 +13,7 @@
 #include "load/csv.h"
 #include "load/observations_findings.h"
 #include "load/observations_forms.h"
+#include "load/period_figure.h"
 
 namespace planmeter {
 
@@ -22,6 +23,7 @@ struct CellValue {
   Decimal value;
   std::string text;  // as written, with its unit if that was converted; a class's id; empty for an
                      // exact number
+  PeriodFigure figure = PeriodFigure::unsaid;
 };
 
 /// Reads the value cells of one file.

@@ -31,7 +31,8 @@ PlainRows::Subject PlainRows::subject_meaning(std::string_view text) {
 PlainRows::Subject PlainRows::subject_of_number(int number) const {
   if (number >= table_.cells.shape().subjects) return {};
   const SubjectForm& form = table_.context.forms[static_cast<std::size_t>(number)];
-  return form.form == ValueForm::number ? Subject{number, form.unit} : Subject{};
+  // The sign of a fall is for the reader of all rows, too.
+  return form.form == ValueForm::number && !form.falls ? Subject{number, form.unit} : Subject{};
 }
 
 PlainRows::Area PlainRows::area_meaning(std::string_view text) {

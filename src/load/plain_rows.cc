@@ -202,6 +202,7 @@ bool PlainRows::take(std::size_t row, std::size_t end, std::uint64_t begin) {
   const std::string_view year_text = cell(ObservationColumn::year);
   const int year = year_of(year_text);
   if (!shape_.has(subject.number, year)) return false;
+  if (!cell(ObservationColumn::quantity).empty()) return false;
   const std::string_view unit = cell(ObservationColumn::unit);
   if (!unit.empty() && unit != subject.unit && !same_unit(trim(unit), subject.unit)) return false;
   const int provenance = provenance_of_row();

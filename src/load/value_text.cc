@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A value is: words before, a number, 余 or 多, a unit, words after; each word tightens what the
+// A value is: words before (of which one may say that it is a mean or over all of several years),
+// a number, 余 or 多, a unit, words after; each word tightens what the
 // number says.
 #include "load/value_text.h"
 
@@ -129,7 +130,7 @@ bool may_be_unit(std::string_view text) {
 /// What follows the first number of 2.5:1 or 1:2.5: the value is what stands beside the 1, which
 /// the unit keeps the place of.
 std::variant<ValueText, Code> parse_ratio(std::string_view rest, const std::string& first,
-                                          const Meaning& meaning) {
+                                          const Meaning& meaning, PeriodFigure figure) {
   if (!remove_prefix(rest, ":")) remove_prefix(rest, "∶");
   rest = trim(rest);
   const std::optional<std::string> second = take_number(rest);
@@ -138,8 +139,8 @@ std::variant<ValueText, Code> parse_ratio(std::string_view rest, const std::stri
   const std::optional<Decimal> left = Decimal::parse(first);
   const std::optional<Decimal> right = Decimal::parse(*second);
   if (!left || !right) return Code::csv_number_range;
-  if (*right == Decimal(1)) return ValueText{meaning.kind(), *left, ":1"};
-  if (*left == Decimal(1)) return ValueText{meaning.kind(), *right, "1:"};
+  if (*right == Decimal(1)) return ValueText{meaning.kind(), *left, ":1", figure};
+  if (*left == Decimal(1)) return ValueText{meaning.kind(), *right, "1:", figure};
   return Code::csv_bad_value;
 }
 
@@ -165,10 +166,14 @@ std::variant<ValueText, Code> parse_value_text(std::string_view text) {
 
   Meaning meaning;
   take_words_before(text, meaning);
+  const PeriodFigure figure = take_period_figure(text);
+  if (figure != PeriodFigure::unsaid) take_words_before(text, meaning);  // 累计达18.2
   const std::optional<std::string> number = take_number(text);
   if (!number) return Code::csv_bad_value;
   text = trim(text);
-  if (text.starts_with(':') || text.starts_with("∶")) return parse_ratio(text, *number, meaning);
+  if (text.starts_with(':') || text.starts_with("∶")) {
+    return parse_ratio(text, *number, meaning, figure);
+  }
   take_and_more(text, meaning);
   text = trim(text);
   // 3万余家: the words for "and more" may stand inside a unit, after its order of magnitude.
@@ -182,7 +187,7 @@ std::variant<ValueText, Code> parse_value_text(std::string_view text) {
 
   const std::optional<Decimal> value = Decimal::parse(*number);
   if (!value) return Code::csv_number_range;
-  return ValueText{meaning.kind(), *value, std::move(unit)};
+  return ValueText{meaning.kind(), *value, std::move(unit), figure};
 }
 
 std::optional<ValueText> parse_place(std::string_view text) {

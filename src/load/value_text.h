@@ -12,6 +12,7 @@
 #include "core/diagnostic_codes.h"
 #include "core/observation.h"
 #include "core/plan.h"
+#include "load/period_figure.h"
 
 namespace planmeter {
 
@@ -21,6 +22,7 @@ struct ValueText {
   ValueKind kind = ValueKind::exact;
   Decimal value;
   std::string unit;  // as written; empty where the cell has none
+  PeriodFigure figure = PeriodFigure::unsaid;
 };
 
 /// Whether a cell says that there is no value: empty, —, -, NA, N/A, .., : or ….

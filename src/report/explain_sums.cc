@@ -20,6 +20,7 @@ Words one_and(const AreaData& data, const Observation& rate) {
 Words average_power(const AreaData& data, const Target& target) {
   const std::optional<Observation> average = data.own.series.over(target.since + 1, target.year);
   if (!average) return {};
+  if (average->period.cumulative) return one_and(data, *average);
   return fmt::format("({})^{}", one_and(data, *average), target.year - target.since);
 }
 

@@ -65,9 +65,34 @@ Message data_message(Code code) {
       return {"年份为“{0}”；应为2022、2021-2024或2021-10这样的写法",
               "'{0}' is no year or period; expected one such as 2022, 2021-2024 or 2021-10"};
     case Code::csv_period_not_allowed:
-      return {"“{1}”不能使用时期“{0}”；应为单一年份（跨年时期仅用于增速和时期数）",
-              "'{0}' is no period that '{1}' can have; expected one year (several: growth rates "
-              "and flows only)"};
+      return {"“{1}”不能使用时期“{0}”；应为单一年份（跨年时期仅用于增速、时期数、比重和比率）",
+              "'{0}' is no period that '{1}' can have; expected one year (several: growth rates, "
+              "flows, "
+              "shares and ratios only)"};
+    case Code::csv_bad_quantity:
+      return {"数值类型“{0}”无法识别；应为“年均”或“累计”，单一年份的留空",
+              "'{0}' is no kind of figure; expected average or cumulative, nothing for one year"};
+    case Code::csv_quantity_not_allowed:
+      return {
+          "“{1}”不能用“{0}”；“年均”“累计”只用于跨年时期（如2021-2024；年初至某月也可写“累计”），"
+          "比重、比率只用“年均”",
+          "'{0}' cannot be used here for '{1}'; expected an average or cumulative figure for "
+          "several "
+          "years only (cumulative also to a month), and of a share or ratio the average alone"};
+    case Code::csv_quantity_missing:
+      return {
+          "“{1}”的跨年数“{0}”未注明是年均还是累计；应写作“年均{0}”或“累计{0}”（比重、比率只用“年均”"
+          "），或在“数值类型”列注明",
+          "'{0}' of several years does not say what it is for '{1}'; expected 'average {0}' or "
+          "'cumulative {0}' (of a share or ratio the average alone), or the word in the column "
+          "'quantity'"};
+    case Code::csv_quantities_differ:
+      return {"数值类型列为“{0}”，数值中为“{1}”；两者应一致",
+              "the column 'quantity' says '{0}', the value '{1}'; expected the same"};
+    case Code::csv_fall_sign:
+      return {"“{1}”的数表示降幅，{0}带负号，按上升{2}%读取；下降的应写作{2}",
+              "the figures of '{1}' say by how much it falls, and {0} with its sign is read as a "
+              "rise of {2}%; expected {2} for a fall"};
     case Code::csv_bad_value:
       return {
           "数值“{0}”无法识别；应为数（小数点用“."
@@ -146,6 +171,16 @@ Message data_message(Code code) {
           "“{0}”{1}—{2}年公布年均增长{3}%，按总量计算为{4}%"
           "；两者应在四舍五入范围内一致（公布增速按可比口径的除外）",
           "'{0}' is published as {3}% a year over {1}-{2}, and the amounts give {4}%; expected "
+          "them to agree within rounding, unless published at comparable prices"};
+    case Code::data_cumulative_against_rates:
+      return {"“{0}”{1}—{2}年公布累计变化{3}%，按各年增速计算为{4}%；两者应在四舍五入范围内一致",
+              "'{0}' is published as {3}% in all over {1}-{2}, and its yearly rates give {4}%; "
+              "expected them to agree within rounding"};
+    case Code::data_cumulative_against_amounts:
+      return {
+          "“{0}”{1}—{2}年公布累计变化{3}%，按总量计算为{4}%"
+          "；两者应在四舍五入范围内一致（公布增速按可比口径的除外）",
+          "'{0}' is published as {3}% in all over {1}-{2}, and the amounts give {4}%; expected "
           "them to agree within rounding, unless published at comparable prices"};
     case Code::data_new_across_bound:
       return {

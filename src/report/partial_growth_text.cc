@@ -13,6 +13,7 @@ namespace {
 const Phrase<Words, int, int, Words> growth_so_far{"已公布{}，据此推算{}年为{}年的{}倍",
                                                    "published: {0}, by which {1} is {3} times {2}"};
 const Phrase<Words, Words> average_rate{"{}年年均增长{}%", "{1}% a year in {0}"};
+const Phrase<Words, Words> rate_over_all{"{}年累计增长{}%", "{1}% in all over {0}"};
 const Phrase<Words, Words> yearly_rate{"{}年增长{}%", "{1}% in {0}"};
 const Phrase<int, Words, Words> even_if{"；到{}年，今后年均增速不低于{}即可实现“{}”",
                                         "; {2} is met if growth to {0} averages at least {1}"};
@@ -30,8 +31,11 @@ Words known_rates(const AreaData& data, const Target& target, Language language)
   for (const Observation& rate : data.own.series) {
     if (rate.period.to <= target.since || rate.period.to > target.year) continue;
     if (!rates.empty()) rates += list_separator(language);
-    rates += say(language, rate.period.several_years() ? average_rate : yearly_rate,
-                 period_text(rate.period, language), observation_text(rate, language));
+    const Phrase<Words, Words>& rate_words = rate.period.cumulative        ? rate_over_all
+                                             : rate.period.several_years() ? average_rate
+                                                                           : yearly_rate;
+    rates += say(language, rate_words, period_text(rate.period, language),
+                 observation_text(rate, language));
   }
   return rates;
 }

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Rows to what is known: which of several rows for one period counts, and what its wording says."""
 
-from oracle.knowledge import Known, blind, exactly, with_used
+from oracle.knowledge import Known, blind, exactly, shifted, with_used
 
 # A break has the rank of final: it is the publisher's last word, only not comparable.
 RANK = {"final": 0, "break": 0, "preliminary": 1, "other_definition": 2}
@@ -60,9 +60,24 @@ class Data:
         row = self.row(subject, area, year)
         return None if row is None else knowledge_of(row, self.plan.measure_of(subject))
 
-    def periods(self, subject, area):
-        """(first, last, what is known) of each observation of several years."""
-        measure = self.plan.measure_of(subject)
-        return [(first, last, knowledge_of(row, measure))
-                for (owner, place, first, last, _), row in sorted(self.chosen.items())
+    def _spans(self, subject, area):
+        return [row for (owner, place, first, last, _), row in sorted(self.chosen.items())
                 if (owner, place) == (subject, area) and first != last]
+
+    def periods(self, subject, area):
+        """(first, last, what is known of the total) of each observation of a flow over several
+        years: bare it is the total, and a mean gives it exactly."""
+        spans = []
+        for row in self._spans(subject, area):
+            known = knowledge_of(row, self.plan.measure_of(subject))
+            if row.figure == "average" and not known.blind:
+                known = shifted(known, row.last - row.first + 1, 0)
+            spans.append((row.first, row.last, known))
+        return spans
+
+    def rates_over_years(self, subject, area):
+        """(first, last, the rate known, in how many steps it is taken) of each growth over several
+        years: bare it is the rate a year, a cumulative one is over all of them at once."""
+        return [(row.first, row.last, knowledge_of(row, "growth"),
+                 1 if row.figure == "cumulative" else row.last - row.first + 1)
+                for row in self._spans(subject, area)]

@@ -6,7 +6,8 @@ import io
 
 from oracle.model import decimal_text
 
-HEADER = ["indicator", "area", "year", "value", "status"]
+HEADER = ["indicator", "area", "year", "value", "status", "quantity"]
+FIGURES = {"average": ("average ", "年均"), "cumulative": ("cumulative ", "累计")}
 
 
 def plan_text(plan):
@@ -83,5 +84,7 @@ def data_text(rows):
     writer.writerow(HEADER)
     for row in rows:
         status = "" if row.status == "final" and row.last % 2 else row.status
-        writer.writerow([row.subject, row.area, period_text(row), row.text, status])
+        word = FIGURES[row.figure][row.last % 2] if row.figure else ""
+        text, column = (word + row.text, "") if row.figure_in_value else (row.text, word.strip())
+        writer.writerow([row.subject, row.area, period_text(row), text, status, column])
     return out.getvalue()

@@ -34,6 +34,10 @@ def _one_year(rate):
     return not_below_zero(shifted(rate, Fraction(1, 100), 1))
 
 
+def _in_steps(step, steps):
+    return step if step.blind else power(step, steps)
+
+
 def _product(pieces):
     known_zero_base = [piece for piece in pieces if piece.blind == "zero_base"]
     unknown = known_zero_base or [piece for piece in pieces if piece.blind]
@@ -46,34 +50,33 @@ def _product(pieces):
 
 
 def _factor_of_rates(values, indicator, area, since, year):
-    """In this order: all yearly rates; an average of exactly these years; the amounts of both ends;
+    """In this order: all yearly rates; a rate over exactly these years; the amounts of both ends;
     any chain of such pieces. The printed baseline of a growth rate is never a step."""
     steps = range(since + 1, year + 1)
     observed = {k: values.data.year(indicator.id, area, k) for k in steps}
     rates = {k: _one_year(rate) for k, rate in observed.items() if rate is not None}
-    averages = [(a, b, _one_year(known))
-                for a, b, known in values.data.periods(indicator.id, area)]
+    spans = [(a, b, _in_steps(_one_year(known), steps_of))
+             for a, b, known, steps_of in values.data.rates_over_years(indicator.id, area)]
     amounts = {}
     if indicator.of:
         found = {k: values.of_subject(indicator.of, area, k) for k in range(since, year + 1)}
         amounts = {k: known for k, known in found.items() if known is not None}
     if len(rates) == len(steps):
         return _product(list(rates.values()))
-    for a, b, average in averages:
+    for a, b, span in spans:
         if (a, b) == (since + 1, year):
-            return average if average.blind else power(average, year - since)
+            return span
     if since in amounts and year in amounts:
         return _clamped(factor_between(amounts[since], amounts[year]))
     edges = [(k - 1, k, rate) for k, rate in rates.items()]
-    edges += [(a - 1, b, average if average.blind else power(average, b - a + 1))
-              for a, b, average in averages if since < a and b <= year]
+    edges += [(a - 1, b, span) for a, b, span in spans if since < a and b <= year]
     edges += [(i, j, _clamped(factor_between(amounts[i], amounts[j])))
               for i in amounts for j in amounts if i < j]
     pieces = (_chain([edge for edge in edges if not edge[2].blind], since, year) or
               _chain(edges, since, year))
     if pieces:
         return _product(pieces)
-    if any(a <= year and b > since for a, b, _ in averages):
+    if any(a <= year and b > since for a, b, _ in spans):
         return blind("period_not_covering")
     if edges or any(k > since for k in amounts):
         return blind("previous_year_missing")

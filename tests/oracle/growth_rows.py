@@ -107,8 +107,10 @@ class GrowthRows:
         last = self.rng.randint(self.plan.first + 1, self.plan.last)
         rate = self.average_to(last)
         status = self.rng.choice(["final", "final", "preliminary", "other_definition"])
-        self.maker.add(self.indicator.id, "", last, "exact", rate, status, first=self.plan.first)
         factor = (1 + rate / 100) ** (last - self.plan.baseline_year)
+        figure, shown = self.said(rate, factor)
+        self.maker.add(self.indicator.id, "", last, "exact", shown, status, first=self.plan.first,
+                       figure=figure)
         truth = {self.plan.baseline_year: Fraction(1), last: factor}
         for year in range(last + 1, self.plan.last + 1):
             rates = [(point / truth[year - 1] - 1) * 100 for point in self.points(year, truth)]
@@ -132,7 +134,16 @@ class GrowthRows:
         for last in lasts:
             first = self.plan.first + (last > self.plan.first + 1 and self.maker.chance(0.2))
             kind = self.rng.choice(["exact", "exact", "exact", "at_least"])
-            self.maker.add(self.indicator.id, "", last, kind, self.average_to(last), first=first)
+            rate = self.average_to(last)
+            figure, shown = self.said(rate, (1 + rate / 100) ** (last - first + 1))
+            self.maker.add(self.indicator.id, "", last, kind, shown, first=first, figure=figure)
+
+    def said(self, rate, factor):
+        """(the word, the figure): the rate a year, with or without the word, or the growth in all."""
+        whole = (factor - 1) * 100
+        if fits(whole) and self.maker.chance(0.4):
+            return "cumulative", whole
+        return self.maker.rng.choice(["", "average"]), rate
 
     def mixture(self):
         """Rates for some years and amounts for others, of one and the same growth."""

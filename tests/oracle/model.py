@@ -96,6 +96,8 @@ class Row:
     month: int = 0  # not 0: the year `last` from January to the end of that month
     status: str = "final"
     text: str = ""  # the value as written, where the generator chose a wording
+    figure: str = ""  # of several years: average, cumulative, or not said
+    figure_in_value: bool = False  # written before the value, not in its own column
 
 
 def is_decimal(value):

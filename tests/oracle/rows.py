@@ -40,9 +40,10 @@ class RowMaker:
     def chance(self, share):
         return self.rng.random() < share
 
-    def add(self, subject, area, year, kind, number=None, status="final", first=None, month=0):
+    def add(self, subject, area, year, kind, number=None, status="final", first=None, month=0,
+            figure=""):
         self.rows.append(Row(subject, area, first or year, year, kind, number, month, status,
-                             worded(self.rng, kind, number)))
+                             worded(self.rng, kind, number), figure, self.chance(0.5)))
 
     # --- values ---
 
@@ -96,10 +97,13 @@ class RowMaker:
         last = self.rng.randint(first + 1, self.plan.last)
         status = self.rng.choice(["final", "final", "final", "preliminary", "other_definition"])
         kind = self.rng.choice(["exact", "exact", "exact", "at_least"])
-        total = sum(truth[k] for k in range(first, last + 1))
-        if not fits(total):
+        figure = self.rng.choice(["", "cumulative", "average"])
+        number = sum(truth[k] for k in range(first, last + 1))
+        if figure == "average":
+            number /= last - first + 1
+        if not fits(number):
             return []
-        self.add(indicator.id, area, last, kind, total, status, first=first)
+        self.add(indicator.id, area, last, kind, number, status, first=first, figure=figure)
         return [(first, last)]
 
     def base_row(self, subject, area, year, value):

@@ -115,6 +115,14 @@ def sum_and_change_cases():
         ([row(2021, 50)], 2021, "on_track", ""), ([row(2021, 49)], 2021, "behind", ""),
         ([row(2021, 100), row(2022, 50)], 2022, "met_early", ""),
         ([row(2023, 150, month=10)], 2023, "met", ""),
+        # A mean of 50 over three years is a total of 150; one over other years decides nothing.
+        ([row((2021, 2023), 150)], 2023, "met", ""),
+        ([row((2021, 2023), 50, figure="average")], 2023, "met", ""),
+        ([row((2021, 2023), "49.9", figure="average")], 2023, "missed", ""),
+        ([row((2021, 2022), "50.1", figure="average"), row(2023, "49.8")], 2023, "met", ""),
+        ([row((2021, 2023), 149, figure="cumulative"), row(2023, 50, "at_least")], 2023, "missed",
+         ""),
+        ([row((2021, 2024), 900)], 2023, "undetermined", "period_not_covering"),
     )
     # A level path to what must be passed: on it nothing has moved.
     floor = Indicator("x", "stock", [target(2025, "more_than", 10)], baseline=(2020, number(10)))
@@ -163,6 +171,12 @@ def growth_cases():
         twice,
         ([row((2021, 2024), "28.77")], 2025, "undetermined", "period_not_covering"),
         ([row((2021, 2024), "28.77")], 2024, "met_early", ""),
+        # In all: 100 per cent is twice the base; in 2024, after 4 of 5 years, 2^(4/5) = 1.7411 is due.
+        ([row((2021, 2024), 100, figure="cumulative")], 2024, "met_early", ""),
+        ([row((2021, 2024), "74.2", figure="cumulative")], 2024, "on_track", ""),
+        ([row((2021, 2024), "74.1", figure="cumulative")], 2024, "behind", ""),
+        ([row((2021, 2025), "99.9", figure="cumulative")], 2025, "missed", ""),
+        ([row((2021, 2025), "14.87", figure="average")], 2025, "met", ""),
         ([row((2021, 2024), "28.77"), row(2025, "-27.26")], 2025, "met", ""),
         ([row((2021, 2024), "28.77"), row(2025, "-27.27")], 2025, "missed", ""))
     amounts = growth(target(2021, "at_least", 15), of="money")

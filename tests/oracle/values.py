@@ -86,7 +86,9 @@ class Values:
                  if since < a and b <= year]
         existing = [known for known in yearly.values() if known] + [known for *_, known in spans]
         if not existing:
-            return None
+            overlap = any(a <= year and b > since
+                          for a, b, _ in self.data.periods(indicator.id, area))
+            return blind("period_not_covering") if overlap else None
         covered, tiles = self._best_tiling(yearly, spans, since, year)
         negative = any(tile.surely_negative for tile in tiles)
         result = exactly(0)
@@ -97,6 +99,10 @@ class Values:
         if covered < year - since:
             open_ended = Known() if negative else Known(low=Fraction(0))
             result = plus(result, open_ended)
+        if not result.is_exact:  # a figure over exactly these years decides
+            for a, b, known in spans:
+                if (a, b) == (since + 1, year) and known.is_exact:
+                    return known
         if result.low is None and result.high is None:
             result = blind(self._why_unknown(existing))
         return result

@@ -44,6 +44,11 @@ TEST_CASE("growth_factor: a published average counts to the power of its years")
   CHECK(factor(2023, {"2021-2023,10"}) == "1331000 / 1000000");
 }
 
+TEST_CASE("growth_factor: a rate over several years counts once") {
+  CHECK(factor(2024, {"2021-2024,累计48"}) == "148 / 100");
+  CHECK(factor(2024, {"2021-2023,累计33.1", "2024,10"}) == "14641 / 10000");
+}
+
 TEST_CASE("growth_factor: amounts of the two years divide") {
   CHECK(factor(2022, {"amounts,2020,100", "amounts,2022,132.25"}) == "132.25 / 100");
 }

@@ -30,6 +30,13 @@ std::string total(const Rows& rows) {
   return text(measured<Rational>(sample.data(), Quantity::total, 2020, 2025));
 }
 
+/// The mean of a flow or share from 2021 to 2023.
+std::string mean(const std::string& measure, const Rows& rows) {
+  const Sample sample =
+      one(measure, "targets: [{year: 2023, quantity: average, since: 2020, at_least: 4}]", rows);
+  return text(measured<Rational>(sample.data(), Quantity::average, 2020, 2023));
+}
+
 TEST_CASE("measured: a change over two years is the whole difference, never halved") {
   CHECK(change({"2020,530", "2021,600", "2022,750"}) == "220");
   CHECK(change({"2020,530", "2022,510"}) == "-20");
@@ -99,6 +106,18 @@ TEST_CASE("measured: a published total stands for its years") {
   CHECK(total({"2021-2023,150", "2025,30"}) == ">=180 bound_insufficient");
   // The total reaches beyond the years summed: it is of no use here.
   CHECK(total({"2020-2023,150", "2024,70", "2025,30"}) == ">=100 bound_insufficient");
+}
+
+TEST_CASE("measured: a figure over exactly the years decides where the years do not") {
+  CHECK(total({"2021-2025,250", "2021,>=40"}) == "250");
+  CHECK(total({"2021-2025,250", "2021,40"}) == "250");
+  CHECK(total({"2021-2025,年均50"}) == "250");
+  CHECK(mean("flow", {"2021-2023,30"}) == "30 / 3");
+  CHECK(mean("flow", {"2021-2023,年均10"}) == "30 / 3");
+  CHECK(mean("flow", {"2021,9", "2022-2023,21"}) == "30 / 3");
+  CHECK(mean("share", {"2021-2023,4"}) == "12 / 3");
+  CHECK(mean("share", {"2021,3.9", "2022-2023,4.05"}) == "12 / 3");
+  CHECK(mean("share", {"2021,3", "2022,4", "2023,5"}) == "12 / 3");
 }
 
 TEST_CASE("measured: the tiling that covers most years counts, yearly values first") {

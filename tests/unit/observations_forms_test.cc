@@ -21,7 +21,7 @@ TEST_CASE(
   }
   CHECK(text ==
         "rd_growth 0%+\nhigh_tech_enterprises 0家\ncontract_value 0亿元+\n"
-        "patents_per_10k 0件/万人\nzone_share 0%\nzone_built 1\nresident_population 0万人\n"
+        "patents_per_10k 0件/万人+\nzone_share 0%+\nzone_built 1\nresident_population 0万人\n"
         "tier 2\ntier_score 3分\ntier_count_a 4个\ntier_count_b 4个\ntier_count_c 4个\n");
   for (std::size_t i = 0; i < forms.size(); ++i) {
     CHECK(find_subject(plan, forms[i].id) == static_cast<int>(i));

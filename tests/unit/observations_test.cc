@@ -167,6 +167,10 @@ TEST_CASE("Series::over: exactly these years") {
   CHECK(series.over(2020, 2024)->value == Decimal(288, 1));
   CHECK(series.over(2024, 2024)->value == Decimal(1343, 2));
   CHECK_FALSE(series.over(2022, 2024).has_value());
+  builder.add(0, 0, observed({2021, 2024, 0}, "12.6"));
+  builder.add(0, 0, observed({2021, 2024, 0, 0, true}, "60.8"));
+  const Observations both = builder.finish();
+  CHECK(both.series(0, 0).over(2021, 2024)->value == Decimal(608, 1));  // in all
   CHECK_FALSE(series.over(2021, 2023).has_value());
   CHECK(series.at(2024)->value == Decimal(1343, 2));
 }

@@ -81,7 +81,7 @@ std::string random_table(unsigned seed) {
   const bool sourced = seed % 2 == 1;
   const std::string end = seed % 3 == 0 ? "\r\n" : "\n";
   std::string text = "indicator,area,year,value,unit" +
-                     std::string(sourced ? ",status,source,note,extra" : "") + end;
+                     std::string(sourced ? ",status,source,note,extra,quantity" : "") + end;
   for (int row = 0; row < 120; ++row) {
     std::string line = any({"6", "6", "high_tech_enterprises", "高新技术企业", "\"6\"", "10", " 6 ",
                             row % 17 == 0 ? "unknown" : "6"});
@@ -96,6 +96,7 @@ std::string random_table(unsigned seed) {
       line += "," + any({"", "统计公报", "示例数据", "\"two\nlines\"", "a \"\"quote\"\""});
       line += "," + any({"", "note", "\"quo\"\"ted\"", "tab\there"});
       line += "," + any({"", "more", "备注"});
+      line += "," + any({"", "", "", "", "累计", "average", "—", row % 19 == 0 ? "total" : ""});
     }
     if (random() % 40 == 0) line += ",too,many";
     if (random() % 40 == 0) line.clear();

@@ -220,5 +220,33 @@ TEST_CASE("value_text: marks for the value above") {
   CHECK_FALSE(means_same_as_above("同上年"));
 }
 
+TEST_CASE("value_text: a mean or a figure over all years") {
+  const auto figure = [](std::string_view text) {
+    const std::variant<ValueText, Code> parsed = parse_value_text(text);
+    const ValueText* value = std::get_if<ValueText>(&parsed);
+    if (value == nullptr) return std::string("none");
+    return std::to_string(static_cast<int>(value->figure)) + " " + read(text);
+  };
+  CHECK(figure("18.2") == "0 " + read("18.2"));
+  CHECK(figure("年均3.9") == "1 " + read("3.9"));
+  CHECK(figure("average 3.9%") == "1 " + read("3.9%"));
+  CHECK(figure("累计18.2亿元") == "2 " + read("18.2亿元"));
+  CHECK(figure("Cumulative -9") == "2 " + read("-9"));
+  CHECK(figure("累计达1,000余家") == "2 " + read("达1,000余家"));
+  CHECK(figure("约年均3.9") == "1 " + read("约3.9"));
+  CHECK(figure("累计") == "none");
+  CHECK(figure("累计年均3") == "none");
+}
+
+TEST_CASE("period_figure: the words of the column, and the total of a mean") {
+  CHECK(parse_period_figure("Average") == PeriodFigure::average);
+  CHECK(parse_period_figure("累计") == PeriodFigure::cumulative);
+  CHECK(parse_period_figure("—") == PeriodFigure::unsaid);
+  CHECK_FALSE(parse_period_figure("total").has_value());
+  CHECK(total_of_mean(Decimal(1005, 2), 4) == Decimal(402, 1));
+  const Decimal long_number = *Decimal::parse("12345678901234567890123456789012345678");
+  CHECK_FALSE(total_of_mean(long_number, 100).has_value());
+}
+
 }  // namespace
 }  // namespace planmeter::value_text_test
