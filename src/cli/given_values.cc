@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include "cli/session.h"
-#include "core/period.h"
+#include "load/period_text.h"
 #include "load/observations_csv.h"
 
 namespace planmeter {
@@ -26,7 +26,7 @@ InputText value_csv(const Options& options, std::string_view indicator, const st
   const std::size_t sign = given.find('=');
   std::string period = options.year.value_or("");
   std::string value = given;
-  if (sign != std::string::npos && parse_period(given.substr(0, sign))) {
+  if (sign != std::string::npos && parse_period_text(given.substr(0, sign), MonthsOfFile::open)) {
     period = given.substr(0, sign);
     value = given.substr(sign + 1);
   }

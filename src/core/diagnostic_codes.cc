@@ -131,6 +131,7 @@ constexpr std::array codes = {
     CodeInfo{Code::csv_quantity_missing, "csv-quantity-missing", Severity::error},
     CodeInfo{Code::csv_quantities_differ, "csv-quantities-differ", Severity::error},
     CodeInfo{Code::csv_fall_sign, "csv-fall-sign", Severity::warning},
+    CodeInfo{Code::csv_months_alone, "csv-months-alone", Severity::note},
     CodeInfo{Code::csv_bad_value, "csv-bad-value", Severity::error},
     CodeInfo{Code::csv_status_in_value, "csv-status-in-value", Severity::error},
     CodeInfo{Code::csv_value_kind, "csv-value-kind", Severity::error},

@@ -133,6 +133,7 @@ enum class Code {
   csv_quantity_missing,
   csv_quantities_differ,
   csv_fall_sign,
+  csv_months_alone,
   csv_bad_value,
   csv_status_in_value,
   csv_value_kind,

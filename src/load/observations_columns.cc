@@ -43,6 +43,10 @@ constexpr std::array column_names = {
     ColumnName{"完成值", ObservationColumn::value},
     ColumnName{"实际完成值", ObservationColumn::value},
     ColumnName{"obs_value", ObservationColumn::value},
+    ColumnName{"当期值", ObservationColumn::value},
+    ColumnName{"当月值", ObservationColumn::value},
+    ColumnName{"当季值", ObservationColumn::value},
+    ColumnName{"累计值", ObservationColumn::value},
     ColumnName{"unit", ObservationColumn::unit},
     ColumnName{"单位", ObservationColumn::unit},
     ColumnName{"计量单位", ObservationColumn::unit},
@@ -64,6 +68,11 @@ constexpr std::array column_names = {
     ColumnName{"quantity", ObservationColumn::quantity},
     ColumnName{"数值类型", ObservationColumn::quantity},
 };
+
+// Titles that say that a month stands alone: of SDMX and of Open SDG, which says it by its file's
+// name, too.
+constexpr std::array<std::string_view, 3> titles_of_single_months = {"time_period", "obs_value",
+                                                                     "freq"};
 
 // What a template tells the people who fill it in; nothing of it is read back.
 constexpr std::array<std::string_view, 8> explaining_columns = {
@@ -115,6 +124,7 @@ class HeaderReader {
       }
     }
     for (std::size_t i = 0; i < header_.fields.size(); ++i) take_named(i);
+    set_months();
     const bool wide = !columns_[ObservationColumn::year] && !columns_[ObservationColumn::value];
     for (const std::size_t i : unnamed_) take_unnamed(i, wide);
 
@@ -145,19 +155,37 @@ class HeaderReader {
     }
   }
 
+  void set_months() {
+    for (std::size_t i = 0; i < header_.fields.size(); ++i) {
+      const auto same = [this, i](std::string_view name) {
+        return equal_ignoring_case(title(i), name);
+      };
+      if (std::ranges::any_of(titles_of_single_months, same)) columns_.months = MonthsOfFile::alone;
+    }
+    if (!columns_[ObservationColumn::indicator]) columns_.months = MonthsOfFile::alone;
+    if (const std::optional<std::size_t> value = columns_[ObservationColumn::value]) {
+      for (const std::string_view alone : {"当期", "当月", "当季"}) {
+        if (title(*value).starts_with(alone)) columns_.months = MonthsOfFile::alone;
+      }
+      if (title(*value).starts_with("累计")) columns_.months = MonthsOfFile::to_date;
+    }
+  }
+
   void take_unnamed(std::size_t field, bool wide) {
     if (title(field).empty()) return;
     const auto same_title = [this, field](std::string_view name) {
       return equal_ignoring_case(title(field), name);
     };
     if (std::ranges::any_of(explaining_columns, same_title)) return;
-    const std::optional<Period> period =
-        wide ? parse_period(half_width(title(field))) : std::nullopt;
+    const std::optional<PeriodText> period =
+        wide ? parse_period_text(half_width(title(field)), columns_.months) : std::nullopt;
     if (!period) {
       if (!wide || !report_year_title(field)) report_unknown(field);
       return;
     }
-    const auto same = std::ranges::find(columns_.periods, *period, &PeriodColumn::period);
+    const auto same = std::ranges::find_if(columns_.periods, [&](const PeriodColumn& column) {
+      return column.period.period == period->period && column.period.month == period->month;
+    });
     if (same == columns_.periods.end()) {
       columns_.periods.push_back({field, *period, std::string(title(field))});
     } else {

@@ -13,6 +13,7 @@
 #include "core/diagnostic.h"
 #include "core/period.h"
 #include "load/csv.h"
+#include "load/period_text.h"
 
 namespace planmeter {
 
@@ -33,7 +34,7 @@ enum class ObservationColumn {
 /// A column whose title is a period: the wide form, one value a column.
 struct PeriodColumn {
   std::size_t field = 0;
-  Period period;
+  PeriodText period;
   std::string title;
 };
 
@@ -43,6 +44,7 @@ struct ObservationColumns {
   std::array<std::optional<std::size_t>, static_cast<std::size_t>(ObservationColumn::count)> fields;
   std::vector<PeriodColumn> periods;
   std::optional<int> subject;  // of every row, where there is no column of indicators
+  MonthsOfFile months = MonthsOfFile::open;
 
   std::optional<std::size_t> operator[](ObservationColumn column) const {
     return fields[static_cast<std::size_t>(column)];

@@ -116,6 +116,7 @@ class InputReader {
       forget_plain();
       return std::nullopt;
     }
+    reader.finish();
     plain.years.insert(reader.years().begin(), reader.years().end());
     return FileContents{plain.values + reader.values(), {plain.years.begin(), plain.years.end()}};
   }

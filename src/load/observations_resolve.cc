@@ -7,9 +7,11 @@
 #include <tuple>
 #include <vector>
 
+#include "core/plan_lookup.h"
 #include "load/bounds.h"
 #include "load/observations_checks.h"
 #include "load/observations_releases.h"
+#include "load/parts_of_year.h"
 
 namespace planmeter {
 
@@ -143,6 +145,38 @@ std::optional<Resolver::Candidate> resolve_days(const Resolver& resolver,
   return chosen;
 }
 
+/// Adds what the parts of one year of one subject and area come to.
+class PartsOfYear {
+ public:
+  PartsOfYear(const Plan& plan, ObservationsBuilder& builder) : plan_(plan), builder_(builder) {}
+
+  void take(const ObservationRow& row, const Observation& observation) {
+    const std::tuple key(row.subject, row.area, row.year);
+    if (key != key_) finish();
+    key_ = key;
+    whole_ = whole_ || observation.period.whole_year();
+    if (observation.period.part_of_year()) parts_.push_back(observation);
+  }
+  void finish() {
+    const auto& [subject, area, year] = key_;
+    if (!parts_.empty() && !whole_ && subject < subject_count(plan_) &&
+        !builder_.find(subject, area, year)) {
+      const Measure measure = subject_at(plan_, subject).measure;
+      const std::optional<Observation> together = year_from_parts(parts_, measure);
+      if (together) builder_.add(subject, area, *together);
+    }
+    parts_.clear();
+    whole_ = false;
+  }
+
+ private:
+  const Plan& plan_;
+  ObservationsBuilder& builder_;
+  std::tuple<std::int32_t, std::int32_t, std::int16_t> key_;
+  std::vector<Observation> parts_;
+  bool whole_ = false;
+};
+
 }  // namespace
 
 void resolve_observations(ObservationRows& rows, const Inputs& places, const Plan& plan,
@@ -160,6 +194,7 @@ void resolve_observations(ObservationRows& rows, const Inputs& places, const Pla
   const Resolver resolver(rows, places, diagnostics);
   ObservationChecks checks(plan, places, diagnostics);
   checks.take_plain(builder);
+  PartsOfYear parts(plan, builder);
   const std::span<const ObservationRow> all = rows.all();
   for (std::size_t begin = 0; begin < all.size();) {
     std::size_t end = begin + 1;
@@ -174,9 +209,11 @@ void resolve_observations(ObservationRows& rows, const Inputs& places, const Pla
     if (chosen) {
       builder.add(chosen->row->subject, chosen->row->area, chosen->observation);
       checks.take(*chosen->row, chosen->observation);
+      parts.take(*chosen->row, chosen->observation);
     }
     begin = end;
   }
+  parts.finish();
   checks.finish();
 }
 

@@ -20,8 +20,9 @@ bool begins_as_illustrative(std::string_view text) {
   return text.starts_with("示例") || equal_ignoring_case(text.substr(0, english.size()), english);
 }
 
-std::optional<Period> read_period(std::string_view text) {
-  return may_be_full_width(text) ? parse_period(half_width(text)) : parse_period(text);
+std::optional<PeriodText> read_period(std::string_view text, MonthsOfFile months) {
+  return may_be_full_width(text) ? parse_period_text(half_width(text), months)
+                                 : parse_period_text(text, months);
 }
 
 }  // namespace
@@ -61,7 +62,7 @@ void RowReader::read(const CsvRecord& record) {
   if (!columns_.periods.empty()) return;
 
   const CsvField& year = *cell(record, ObservationColumn::year);
-  const WrittenPeriod written{read_period(trim(year.text)), trim(year.text), year};
+  const WrittenPeriod written{read_period(trim(year.text), columns_.months), trim(year.text), year};
   if (!written.period) findings_.add(Code::csv_bad_period, year, {written.text});
   read_value(record, shared, written, *cell(record, ObservationColumn::value));
 }
@@ -144,15 +145,15 @@ void RowReader::read_value(const CsvRecord& record, Shared& shared, const Writte
   std::optional<std::string_view> area;
   if (written.period) {
     if (!is_period_allowed(form, written)) usable = false;
-    area = read_area(record, form, written.period->to, shared.area_reported);
+    area = read_area(record, form, written.period->period.to, shared.area_reported);
   }
   if (shared.status && shared.status->missing) return;
   std::optional<CellValue> value =
       values_.read(form, value_cell, cell(record, ObservationColumn::unit));
   if (!value || value->missing) return;
   if (shared.status && shared.status->estimate && !make_estimate(record, form, *value)) return;
-  Period period = written.period.value_or(Period{});
-  if (written.period && !settle_figure(record, form, shared.figure, value_cell, period, *value)) {
+  PeriodText of_value = written.period.value_or(PeriodText{});
+  if (written.period && !settle_figure(record, form, shared.figure, value_cell, of_value, *value)) {
     usable = false;
   }
   if (!usable || !area) return;
@@ -164,7 +165,7 @@ void RowReader::read_value(const CsvRecord& record, Shared& shared, const Writte
   const std::string_view source = text(record, ObservationColumn::source);
   const std::string_view note = text(record, ObservationColumn::note);
   Observation observation;
-  observation.period = period;
+  observation.period = of_value.period;
   observation.value = value->value;
   observation.kind = value->kind;
   observation.status = shared.status->status;
@@ -174,17 +175,43 @@ void RowReader::read_value(const CsvRecord& record, Shared& shared, const Writte
   observation.source = builder_.keep(source);
   observation.note = builder_.keep(note);
   observation.position = first_ + value_cell.position;
-  rows_.add(*shared.subject, builder_.area(*area), observation, shared.published);
+  const int area_number = builder_.area(*area);
+  rows_.add(*shared.subject, area_number, observation, shared.published);
+  const bool said = shared.figure != PeriodFigure::unsaid || value->figure != PeriodFigure::unsaid;
+  if (written.period->open() && !said) {
+    take_open_month(written, form, {*shared.subject, area_number, of_value.period.to}, value_cell);
+  }
   ++values_read_;
   for (int year = observation.period.from; year <= observation.period.to; ++year) {
     years_.insert(year);
   }
 }
 
+void RowReader::take_open_month(const WrittenPeriod& written, const SubjectForm& form,
+                                const YearOfSubject& year, const CsvField& value_cell) {
+  MonthsOfYear& known = open_months_[year];
+  const int month = written.period->month;
+  // As long as there are not several, all are the first one's.
+  const bool another = !known.months.empty() && known.months.front().month != month;
+  known.months.push_back({rows_.size() - 1, month});
+  if (!another || known.several) return;
+  known.several = true;
+  findings_.add(Code::csv_months_alone, value_cell, {form.id, std::to_string(std::get<2>(year))});
+}
+
+void RowReader::finish() {
+  for (const auto& [year, known] : open_months_) {
+    if (!known.several) continue;
+    for (const OpenMonth& month : known.months) {
+      rows_.set_period(month.row, months_of(std::get<2>(year), month.month, month.month));
+    }
+  }
+}
+
 bool RowReader::is_period_allowed(const SubjectForm& form, const WrittenPeriod& written) const {
-  const Period& period = *written.period;
+  const Period& period = written.period->period;
   const bool allowed = period.whole_year() || (period.several_years() && form.several_years) ||
-                       (period.year_to_date() && !form.is_tier());
+                       (period.part_of_year() && !form.is_tier());
   if (!allowed) {
     findings_.add(Code::csv_period_not_allowed, written.place, {written.text, form.id});
   }
@@ -194,16 +221,17 @@ bool RowReader::is_period_allowed(const SubjectForm& form, const WrittenPeriod& 
 /// Makes the value what a figure of its period stands for; false, and reported, where it cannot be
 /// that, or does not say what it is.
 bool RowReader::settle_figure(const CsvRecord& record, const SubjectForm& form,
-                              PeriodFigure of_column, const CsvField& value_cell, Period& period,
-                              CellValue& value) const {
+                              PeriodFigure of_column, const CsvField& value_cell,
+                              PeriodText& written, CellValue& value) const {
+  Period& period = written.period;
   const bool in_value = value.figure != PeriodFigure::unsaid;
   const CsvField& place = in_value || columns_[ObservationColumn::quantity] == std::nullopt
                               ? value_cell
                               : *cell(record, ObservationColumn::quantity);
-  const std::string_view written = trim(place.text);
+  const std::string_view shown = trim(place.text);
   if (in_value && of_column != PeriodFigure::unsaid && value.figure != of_column) {
     findings_.add(Code::csv_quantities_differ, value_cell,
-                  {text(record, ObservationColumn::quantity), written});
+                  {text(record, ObservationColumn::quantity), shown});
     return false;
   }
   PeriodFigure figure = in_value ? value.figure : of_column;
@@ -218,10 +246,9 @@ bool RowReader::settle_figure(const CsvRecord& record, const SubjectForm& form,
   const bool average = figure == PeriodFigure::average;
   const bool level = form.measure == Measure::share || form.measure == Measure::ratio;
   const bool fits = figure == PeriodFigure::unsaid ||
-                    (period.several_years() && (average || !level)) ||
-                    (period.part_of_year() && !average);
+                    (period.several_years() && (average || !level)) || (written.named && !average);
   if (!fits) {
-    findings_.add(Code::csv_quantity_not_allowed, place, {written, form.id});
+    findings_.add(Code::csv_quantity_not_allowed, place, {shown, form.id});
     return false;
   }
   period.cumulative = period.several_years() && form.measure == Measure::growth && !average;

@@ -4,10 +4,12 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
 #include <vector>
 
@@ -45,6 +47,9 @@ class RowReader {
 
   void read(const CsvRecord& record);
 
+  /// To be called after the last record: what only all rows of the file tell.
+  void finish();
+
   /// How many values were read, and of which years.
   std::size_t values() const { return values_read_; }
   const std::set<int>& years() const { return years_; }
@@ -72,11 +77,24 @@ class RowReader {
   };
   /// A period and what it was read from.
   struct WrittenPeriod {
-    std::optional<Period> period;
+    std::optional<PeriodText> period;
     std::string_view text;
     const CsvField& place;
   };
 
+  /// A value of a month that does not say whether it is of that month alone.
+  struct OpenMonth {
+    std::size_t row = 0;
+    int month = 0;
+  };
+  struct MonthsOfYear {
+    std::vector<OpenMonth> months;
+    bool several = false;  // and told so
+  };
+  using YearOfSubject = std::tuple<int, int, int>;  // subject, area, year
+
+  void take_open_month(const WrittenPeriod& written, const SubjectForm& form,
+                       const YearOfSubject& year, const CsvField& value_cell);
   const CsvField* cell(const CsvRecord& record, ObservationColumn column) const;
   std::string_view text(const CsvRecord& record, ObservationColumn column) const;
   std::optional<int> read_subject(const CsvField& cell);
@@ -89,7 +107,7 @@ class RowReader {
                   const CsvField& value_cell);
   bool is_period_allowed(const SubjectForm& form, const WrittenPeriod& written) const;
   bool settle_figure(const CsvRecord& record, const SubjectForm& form, PeriodFigure of_column,
-                     const CsvField& value_cell, Period& period, CellValue& value) const;
+                     const CsvField& value_cell, PeriodText& written, CellValue& value) const;
   std::optional<std::string_view> read_area(const CsvRecord& record, const SubjectForm& form,
                                             int year, bool& reported);
   void report_area(const CsvRecord& record, Code code, Severity severity,
@@ -108,6 +126,7 @@ class RowReader {
   int suggestions_ = 0;
   std::size_t values_read_ = 0;
   std::set<int> years_;
+  std::map<YearOfSubject, MonthsOfYear> open_months_;
   std::set<std::string, std::less<>> unknown_areas_;  // warned of: once a file says it
 };
 

@@ -56,6 +56,15 @@ Observation ObservationRows::observation(const ObservationRow& row) const {
   return observation;
 }
 
+void ObservationRows::set_period(std::size_t place, const Period& period) {
+  ObservationRow& row = rows_[place];
+  Observation changed = observation(row);
+  changed.period = period;
+  row.flags |= stands_aside;
+  row.coefficient = static_cast<std::int64_t>(full_.size());
+  full_.push_back(changed);
+}
+
 Period ObservationRows::period(const ObservationRow& row) const {
   if ((row.flags & stands_aside) == 0) return {row.year, row.year, 0};
   return full_[static_cast<std::size_t>(row.coefficient)].period;

@@ -39,6 +39,8 @@ class ObservationRows {
   bool any_published() const { return !published_.empty(); }
   /// After `sort`.
   std::optional<Date> published(const ObservationRow& row) const;
+  /// Gives a row, by its place in `all` before they are sorted, another period of its last year.
+  void set_period(std::size_t place, const Period& period);
   /// Forgets all but the first `count`.
   void shorten(std::size_t count) { rows_.resize(count); }
   /// By subject, area and period, then as read.

@@ -54,8 +54,9 @@ PlainRows::Area PlainRows::area_meaning(std::string_view text) {
 PlainRows::Year PlainRows::year_meaning(std::string_view text) {
   auto known = years_of_text_.find(text);
   if (known == nullptr) {
-    const std::optional<Period> period = parse_period(trim(text));
-    known = years_of_text_.add(text, {period && period->whole_year() ? period->to : -1});
+    const std::optional<PeriodText> read = parse_period_text(trim(text), table_.columns.months);
+    const bool plain = read && read->period.whole_year() && !read->open();
+    known = years_of_text_.add(text, {plain ? read->period.to : -1});
   }
   return known->value;
 }

@@ -151,7 +151,13 @@ std::string period_text(const Period& period, Language language) {
   if (period.several_years()) {
     return fmt::format("{}{}{}", period.from, language == Language::zh ? "—" : "-", period.to);
   }
-  if (period.year_to_date()) return fmt::format("{}-{:02}", period.to, period.month);
+  if (period.first_month != 0 && period.first_month < period.month) {
+    const bool quarter = period.month % 3 == 0 && period.first_month == period.month - 2;
+    if (quarter) return fmt::format("{}-Q{}", period.to, period.month / 3);
+    return fmt::format("{}-{:02}{}{:02}", period.to, period.first_month,
+                       language == Language::zh ? "—" : "/", period.month);
+  }
+  if (period.part_of_year()) return fmt::format("{}-{:02}", period.to, period.month);
   return std::to_string(period.to);
 }
 

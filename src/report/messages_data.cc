@@ -93,6 +93,11 @@ Message data_message(Code code) {
       return {"“{1}”的数表示降幅，{0}带负号，按上升{2}%读取；下降的应写作{2}",
               "the figures of '{1}' say by how much it falls, and {0} with its sign is read as a "
               "rise of {2}%; expected {2} for a fall"};
+    case Code::csv_months_alone:
+      return {
+          "同一年有多个月份或季度，“{0}”{1}年各数按当月（当季）数读取；年初累计数应注明（如1-9月）",
+          "several months or quarters of one year: each figure of '{0}' in {1} is read as of "
+          "that one alone; expected words such as 1-9月 or 累计 where it is the year to date"};
     case Code::csv_bad_value:
       return {
           "数值“{0}”无法识别；应为数（小数点用“."

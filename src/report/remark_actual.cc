@@ -31,7 +31,7 @@ Words observed_words(const RemarkFacts& facts, const Observation& observed) {
   const bool state = indicator.measure == Measure::state;
   const Words value =
       state ? observation_text(observed, language) : amount_words(observed, indicator, language);
-  if (!observed.period.year_to_date()) return value;
+  if (!observed.period.part_of_year()) return value;
   return say(language, bracketed, value, period_text(observed.period, language));
 }
 

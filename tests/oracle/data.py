@@ -58,7 +58,15 @@ class Data:
 
     def year(self, subject, area, year):
         row = self.row(subject, area, year)
-        return None if row is None else knowledge_of(row, self.plan.measure_of(subject))
+        if row is None:
+            return None
+        measure = self.plan.measure_of(subject)
+        months = [self.chosen[key] for key in ((subject, area, year, year, month)
+                                               for month in range(1, 12)) if key in self.chosen]
+        if measure == "flow" and row.month not in (0, 12) and len(months) > 1:
+            # Several months of one year: each is that month alone, and some of them a lower bound.
+            return Known(low=sum(part.number for part in months))
+        return knowledge_of(row, measure)
 
     def _spans(self, subject, area):
         return [row for (owner, place, first, last, _), row in sorted(self.chosen.items())

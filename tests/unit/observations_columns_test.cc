@@ -23,8 +23,8 @@ std::string read(std::string_view header) {
       text += field ? std::to_string(*field) : "-";
     }
     for (const PeriodColumn& column : columns->periods) {
-      text += " " + std::to_string(column.field) + "=" + std::to_string(column.period.from) + ".." +
-              std::to_string(column.period.to);
+      text += " " + std::to_string(column.field) + "=" + std::to_string(column.period.period.from) +
+              ".." + std::to_string(column.period.period.to);
     }
     text += "\n";
   }
