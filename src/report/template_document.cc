@@ -7,6 +7,7 @@
 #include <array>
 
 #include "core/plan_lookup.h"
+#include "evaluate/decide.h"
 #include "report/code_names.h"
 #include "report/data_tables.h"
 #include "report/figure_text.h"
@@ -25,6 +26,11 @@ const Phrase<Words, Words> with_note{"{}；{}", "{}; {}"};
 const Phrase<Words> new_in_year{
     "{}；填当年新增总数，不是年末数之差",
     "{}; all that is new in the year, not the difference of two levels"};
+
+const Phrase<Words> average_or_cumulative{
+    "{}；跨年的数应注明“年均”或“累计”（如2021-2024年填“累计9”）",
+    "{}; a figure over several years says whether it is average or cumulative, as 'cumulative 9' "
+    "for 2021-2024"};
 
 // In either language the reader of data knows the first seven and reads over the rest.
 constexpr std::array<std::string_view, 11> template_columns = {
@@ -51,6 +57,11 @@ Words definition(const Indicator& indicator, Language language) {
     text = say(language, with_note, text, say(language, state_values));
   }
   if (indicator.change_of >= 0) text = say(language, new_in_year, text);
+  const bool whole_asked = std::ranges::any_of(
+      indicator.targets, [](const Target& target) { return is_cumulative(target.quantity); });
+  if (indicator.measure == Measure::growth && whole_asked) {
+    text = say(language, average_or_cumulative, text);
+  }
   if (indicator.note.empty()) return text;
   return say(language, with_note, text, Words(indicator.note));
 }
