@@ -24,6 +24,17 @@ Words average_power(const AreaData& data, const Target& target) {
   return fmt::format("({})^{}", one_and(data, *average), target.year - target.since);
 }
 
+/// The shortest exact figure after `since` that ends with `year`; nothing where there is none.
+std::optional<Observation> piece_to(const AreaData& data, int since, int year) {
+  const std::optional<Observation> single = data.own.at(year);
+  if (single) return single->is_plain() ? single : std::nullopt;
+  for (int from = year - 1; from > since; --from) {
+    const std::optional<Observation> several = data.own.series.over(from, year);
+    if (several) return several->is_exact() && several->is_comparable() ? several : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 /// What one of the two amounts to by itself, as it is printed.
 Words figure_of(const AreaData& data, Target target) {
   target.relative_to = -1;
@@ -36,10 +47,19 @@ Words figure_of(const AreaData& data, Target target) {
 
 std::string average_sum(const AreaData& data, const Target& target, const std::string& average) {
   Words terms;
-  for (int year = target.since + 1; year <= target.year; ++year) {
-    const std::optional<Observation> value = data.own.at(year);
-    if (!value || !value->is_plain()) return average;
-    terms += (terms.empty() ? "" : " + ") + value->value.to_text();
+  for (int year = target.year; year > target.since;) {
+    const std::optional<Observation> piece = piece_to(data, target.since, year);
+    if (!piece) return average;
+    const Period& period = piece->period;
+    const bool mean = period.several_years() && data.own.measure != Measure::flow;
+    if (period.several_years() && period.years() == target.year - target.since) {
+      if (mean) return average;
+      return fmt::format("{} ÷ {} = {}", piece->value.to_text(), period.years(), average);
+    }
+    Words term = piece->value.to_text();
+    if (mean) term += fmt::format(" × {}", period.years());
+    terms = terms.empty() ? term : term + " + " + terms;
+    year = period.from - 1;
   }
   return fmt::format("({}) ÷ {} = {}", terms, target.year - target.since, average);
 }
