@@ -13,7 +13,7 @@ namespace {
 
 /// A known value as one number; nothing unless it is exact.
 Figure exact_value(const Known<Rational>& known) {
-  if (!known.exists || !known.value.exact()) return std::nullopt;
+  if (!known.exists || !known.value.exact() || known.no_rate) return std::nullopt;
   return number_of(known.value);
 }
 
@@ -154,9 +154,11 @@ IndicatorFigures describe_indicator(const Plan& plan, const Observations& observ
       result.deciding != nullptr &&
       (result.deciding->quantity != track->quantity || result.deciding->relative_to >= 0);
   if (another) figures.path_value.reset();
-  const int base_year = indicator.baseline ? indicator.baseline->year : plan.baseline_year;
-  if (figures.final_year && *figures.final_year > base_year) {
-    figures.elapsed_share = Rational(year - base_year) / Rational(*figures.final_year - base_year);
+  if (result.verdict.status == Status::no_target) return figures;
+  const int level_base = indicator.baseline ? indicator.baseline->year : plan.baseline_year;
+  const int since = track->quantity == Quantity::value ? level_base : track->since;
+  if (figures.final_year && since < year && year <= *figures.final_year) {
+    figures.elapsed_share = Rational(year - since) / Rational(*figures.final_year - since);
   }
   return figures;
 }

@@ -30,6 +30,7 @@ struct TargetFigures {
   Figure
       attainment;  // actual / bound; for growth multiple / demanded multiple. Floors above 0 only
   Figure factor;   // growth: how many times the base it is
+  bool below_zero = false;  // a rate is asked for and the amount is below zero, where none leads
 };
 
 /// What is known of growth that the data do not carry to the year asked about.
@@ -51,6 +52,8 @@ struct IndicatorFigures {
   Figure final_target;
   Figure share_of_way;  // the last two and pace: absent once the final target is reached
   Figure path_share;
+  // (year - since) / (final year - since) of the track shown, `since` being the base year of a
+  // level. Absent up to `since`, after the final year and where there is no target.
   Figure elapsed_share;
   Figure pace_needed;                   // a year, in the indicator's unit
   Figure pace_so_far;                   // the same, from the base to the year asked about

@@ -38,6 +38,7 @@ void describe_relative_growth(const AreaData& data, const Target& target, int ye
   const Known<Rational> own = growth_factor<Rational>(data, target.since, year);
   const Known<Rational> other = growth_factor<Rational>(*data.reference, target.since, year);
   if (!own.value.exact() || !other.value.exact()) return;
+  if (number_of(own.value).sign() < 0 || number_of(other.value).sign() < 0) return;
   const auto rate = [&](const Known<Rational>& factor) {
     return in_target_unit(Quantity::average_growth, number_of(factor.value), target.since, year);
   };
@@ -63,14 +64,16 @@ TargetFigures describe_target(const AreaData& data, const Target& target, int ye
     return figures;
   }
   const Quotient<Rational>& value = known.value;
-  const auto figure = [&](const Rational& measured) {
+  // Below zero a multiple is a figure, and no rate leads there.
+  const bool rate = target.quantity == Quantity::average_growth;
+  const auto figure = [&](const Rational& measured) -> Figure {
+    if (known.no_rate || (rate && measured.sign() < 0)) return std::nullopt;
     return in_target_unit(target.quantity, measured, target.since, year);
   };
   if (value.numerator.low && value.denominator.high && value.numerator.low->sign() >= 0) {
     figures.low = figure(*value.numerator.low / *value.denominator.high - value.offset);
     figures.low_open = value.numerator.low_open || value.denominator.high_open;
-  } else if (value.numerator.low && value.denominator.exact() && !is_growth(target.quantity)) {
-    // Of growth, a bound below zero says nothing: no rate leads there.
+  } else if (value.numerator.low && value.denominator.exact()) {
     figures.low = figure(number_of(value));
     figures.low_open = value.numerator.low_open;
   }
@@ -83,8 +86,10 @@ TargetFigures describe_target(const AreaData& data, const Target& target, int ye
   if (!value.exact()) return figures;
 
   const Rational measured_value = number_of(value);
-  figures.actual = figure(measured_value);
   if (is_growth(target.quantity)) figures.factor = measured_value;
+  figures.actual = figure(measured_value);
+  figures.below_zero = !figures.actual;
+  if (figures.below_zero) return figures;
   figures.gap = gap_of(target, *figures.actual);
   if (wants_more(target.comparison) && target.relative_to < 0) {
     const Quotient<Rational> demand =

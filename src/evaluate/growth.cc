@@ -133,9 +133,7 @@ PointChange points_of(const AreaData& data, const Course& course, int through) {
 /// The last year with a figure, no later than `year`; the base year if there is none.
 int reached_year(const AreaData& data, const Course& course, int year) {
   for (; year > course.since; --year) {
-    const Figure value = measured_at(data, course, year);
-    // From above zero to below it no rate leads.
-    if (value && (course.in_points || value->sign() >= 0)) return year;
+    if (measured_at(data, course, year)) return year;
   }
   return course.since;
 }
@@ -144,7 +142,8 @@ void describe_rates(const AreaData& data, const Course& course, GrowthResult& re
   const int steps = result.through - result.since;
   result.reached =
       steps > 0 ? *measured_at(data, course, result.through) / course.base : Rational(1);
-  if (steps > 0) {
+  // From above zero to below it no rate leads.
+  if (steps > 0 && result.reached->sign() >= 0) {
     result.reached_rate = result.averaging == Averaging::sum
                               ? averaged_by_sum(data, course, result.through)
                               : average_rate(*result.reached, steps);

@@ -29,12 +29,18 @@ Known<Number> factor_of_rate(const Known<Number>& rate, unsigned years, bool fal
   return factor;
 }
 
+/// Two pieces of a way one after the other; below zero the first leaves no base for the second.
 template <typename Number>
 Known<Number> chained(const Known<Number>& left, const Known<Number>& right) {
   if (left.reason == Reason::zero_base) return left;
   if (right.reason == Reason::zero_base) return right;
+  const Range<Number>& first = left.value.numerator;
+  const Range<Number>& second = right.value.numerator;
+  if (decide_at_least(first, Number(0)) == Decision::no)
+    return undecided<Number>(Reason::zero_base);
   Known<Number> product = left;
-  product.value.numerator = times_non_negative(left.value.numerator, right.value.numerator);
+  product.value.numerator = first.low && first.low->sign() >= 0 ? times_non_negative(second, first)
+                                                                : times_non_negative(first, second);
   product.value.denominator = times_non_negative(left.value.denominator, right.value.denominator);
   add_provenance(product, right);
   return product;

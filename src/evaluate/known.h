@@ -29,10 +29,12 @@ Number number_of(const Quotient<Number>& quotient) {
 }
 
 /// What the data say of a quantity. `exists`: something that bears on it was observed. `reason`:
-/// why it may not decide.
+/// why it may not decide. `no_rate`: a rate to an amount below zero, which decides and is no
+/// figure.
 template <typename Number>
 struct Known {
   bool exists = false;
+  bool no_rate = false;
   Reason reason = Reason::none;
   bool blind = false;  // something was observed, and says nothing of the number
   bool preliminary = false;
@@ -106,8 +108,8 @@ void add_provenance(Known<Number>& known, const Known<Number>& part) {
   known.blind = known.blind || part.blind;
 }
 
-/// level / base - both of them positive amounts. Exists if `level` does; undecided where growth has
-/// no meaning.
+/// level / base: the base must be above zero, the level may be anything. Exists if `level` does;
+/// undecided where the base has no growth.
 template <typename Number>
 Known<Number> amounts_factor(const Known<Number>& base, const Known<Number>& level) {
   if (!level.exists) return {};
@@ -116,7 +118,6 @@ Known<Number> amounts_factor(const Known<Number>& base, const Known<Number>& lev
   const Range<Number>& above = level.value.numerator;
   const Number zero(0);
   if (decide_more_than(below, zero) == Decision::no) return undecided<Number>(Reason::zero_base);
-  if (decide_at_least(above, zero) == Decision::no) return undecided<Number>(Reason::zero_base);
   if (decide_more_than(below, zero) == Decision::unknown) {
     return undecided<Number>(base.reason == Reason::none ? Reason::bound_insufficient
                                                          : base.reason);
@@ -175,7 +176,9 @@ Known<Number> computed_growth(const AreaData& data, int year) {
   if (!level.exists) return {};
   if (!base.exists) return undecided<Number>(Reason::previous_year_missing);
   if (data.amounts_at_other_prices) return undecided<Number>(Reason::other_definition);
-  return factor_in_per_cent(amounts_factor(base, level), data.indicator->falls);
+  Known<Number> rate = factor_in_per_cent(amounts_factor(base, level), data.indicator->falls);
+  rate.no_rate = decide_at_least(level.value.numerator, Number(0)) == Decision::no;
+  return rate;
 }
 
 /// What a level rose by in the year (净增), for a flow of what is new in it; undecided where the

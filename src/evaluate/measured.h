@@ -149,8 +149,9 @@ Known<Number> measured(const AreaData& data, Quantity quantity, int since, int y
 }
 
 /// What a target compares: the quantity, or, for a relative one, how far it is past that of the
-/// indicator it is relative to. Of average growth, the factors stand for the rates: one over the
-/// other is above 1 exactly where its rate is higher. Undecided where the other is not reported.
+/// indicator it is relative to. Of average growth, the factors stand for the rates: 1 and what one
+/// is past the other, which is above 1 exactly where its rate is higher. Undecided where the other
+/// is not reported.
 template <typename Number>
 Known<Number> measured_for(const AreaData& data, const Target& target, int year) {
   const Known<Number> own = measured<Number>(data, target.quantity, target.since, year);
@@ -158,8 +159,9 @@ Known<Number> measured_for(const AreaData& data, const Target& target, int year)
   const Known<Number> other =
       measured<Number>(*data.reference, target.quantity, target.since, year);
   if (!other.exists) return undecided<Number>(Reason::not_reported);
-  return target.quantity == Quantity::average_growth ? amounts_factor(other, own)
-                                                     : combined(own, other, -1);
+  Known<Number> past = combined(own, other, -1);
+  if (target.quantity == Quantity::average_growth) past.value.offset = Number(-1);
+  return past;
 }
 
 }  // namespace planmeter

@@ -82,14 +82,16 @@ Range<Number> times_non_negative(const Range<Number>& range, const Range<Number>
   return product;
 }
 
-/// A range of numbers that are not negative to a whole power; a bound below zero says nothing of
-/// them.
+/// A range to a whole power with the signs kept: -2 becomes -4, so that what is below zero stays
+/// below all that is not, and the order of any two numbers is that of their powers.
 template <typename Number>
 Range<Number> power(const Range<Number>& range, unsigned exponent) {
+  const auto raised = [exponent](const Number& end) {
+    return end.sign() < 0 ? Number(-1) * (Number(-1) * end).power(exponent) : end.power(exponent);
+  };
   Range<Number> result = range;
-  if (result.low && result.low->sign() < 0) result.low.reset();
-  if (result.low) result.low = result.low->power(exponent);
-  if (result.high) result.high = result.high->power(exponent);
+  if (result.low) result.low = raised(*result.low);
+  if (result.high) result.high = raised(*result.high);
   return result;
 }
 

@@ -30,6 +30,11 @@ const Phrase<Words, Words, Words> relative_line{"差额＝{}，要求{}：{}",
 const Phrase<int, Words, Words, Words, Words> growth_line{
     "水平法，{}步：{}，相当于年均增长{}，要求{}：{}",
     "end points, {} steps: {}, which is {} a year on average, asked for {}: {}"};
+const Phrase<int, Words, Words, Words> no_rate_line{
+    "水平法，{}步：{}，降至0以下，没有增速，要求{}：{}",
+    "end points, {} steps: {}, below zero, where no rate leads, asked for {}: {}"};
+const Phrase<int, Words, Words> rate_below_zero{
+    "{}年降至0以下，没有增速，要求{}：{}", "{}: below zero, where no rate leads, asked for {}: {}"};
 const Phrase<Words, Words, Words> multiple_asked{"{}，要求{}倍：{}", "{}, asked for {} times: {}"};
 const Phrase<int, Words, Words, Words> demand_note{"（{}步目标倍数＝{}＝{}，实际倍数{}）",
                                                    " ({} steps ask for {} = {}; it is {})"};
@@ -92,6 +97,10 @@ class Explanation {
     const TargetFigures figures = describe_target(data, target, target.year);
     const Words verdict = outcome(item.verdict.status, language_);
     const Words bound = bound_text(target, language_);
+    if (figures.below_zero) {
+      return figures.factor ? growth_words(data, target, figures, verdict)
+                            : say(language_, rate_below_zero, target.year, bound, verdict);
+    }
     if (!figures.actual) {
       if (Words known = known_bounds(target, figures); !known.empty()) {
         return say(language_, bounds_line, target_text(target, evaluated_.plan, language_), known,
@@ -223,10 +232,13 @@ class Explanation {
     const Rational limit(target.bound);
     const Quotient<Rational> demand = demanded(target.quantity, limit, target.since, target.year);
     const Rational goal = number_of(demand);
+    const Words sum = growth_sum(data, target, *figures.factor, goal);
+    const Words asked = rate_bound_text(target, language_);
     const Words line =
-        say(language_, growth_line, steps, growth_sum(data, target, *figures.factor, goal),
-            quantity_text(*figures.actual, target.quantity, limit, places_),
-            rate_bound_text(target, language_), verdict);
+        figures.actual
+            ? say(language_, growth_line, steps, sum,
+                  quantity_text(*figures.actual, target.quantity, limit, places_), asked, verdict)
+            : say(language_, no_rate_line, steps, sum, asked, verdict);
     const Words power = fmt::format("(1 + {}%)^{}", target.bound.to_text(), steps);
     return line + say(language_, demand_note, steps, power, multiple_text(goal),
                       multiple_text(*figures.factor, goal));

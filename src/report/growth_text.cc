@@ -40,6 +40,9 @@ const Phrase<> by_sum{"累计法", "sum of levels"};
 const Phrase<int, int, Words, Words> course_line{"{}—{}年{}，{}", "{} to {}, {}: {}"};
 const Phrase<int> steps_words{"（间隔{}年）", "{} steps"};
 const Phrase<> one_step{"（间隔1年）", "1 step"};
+const Phrase<int, int, Words, int, Words> fallen_below_zero{
+    "{}—{}年{}，期末为{}年的{}倍，降至0以下，没有增速",
+    "{0} to {1}, {2}: {4} times {3}, below zero, where no rate leads"};
 /// An average names its own rate: what it comes to is worth saying.
 const Phrase<Words, int, Words> whole_average{"“{0}”即期末达到{1}年的{2}倍",
                                               "{0} comes to {2} times {1}"};
@@ -177,6 +180,9 @@ class GrowthWords {
       const Words rate = pace_words(*growth_.reached_rate);
       text = say(language_, course_so_far, growth_.since, growth_.through, steps_of(steps), rate,
                  method(), growth_.since, reached_multiple_text(growth_));
+    } else if (growth_.reached && growth_.reached->sign() < 0) {
+      text = say(language_, fallen_below_zero, growth_.since, growth_.through, steps_of(steps),
+                 growth_.since, reached_multiple_text(growth_));
     } else {
       text = say(language_, sum_unknown, growth_.since, growth_.through, steps_of(steps),
                  growth_.since, reached_multiple_text(growth_));
@@ -284,6 +290,7 @@ class GrowthWords {
       return target.quantity == Quantity::multiple;
     });
     if (!asked || growth_.through == growth_.since || !growth_.reached) return {};
+    if (growth_.reached->sign() < 0) return {};
     if (growth_.doubling_year && *growth_.doubling_year <= growth_.through) {
       return say(language_, doubled_in, *growth_.doubling_year);
     }

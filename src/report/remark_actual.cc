@@ -16,6 +16,8 @@ const Phrase<int, Words> increased_since{"比{}年增加{}", "{1} more than in {
 const Phrase<int> same_as{"与{}年持平", "the same as in {}"};
 const Phrase<int, Words> decreased_since{"比{}年减少{}", "{1} less than in {0}"};
 
+const Phrase<> below_zero{"降至0以下（没有增速）", "below zero, where no rate leads"};
+
 /// 比2021年增加0.43亿元, and for shares in percentage points.
 Words change_in_words(const RemarkFacts& facts, const Rational& change, const Target& target) {
   if (change.sign() == 0) return say(facts.language, same_as, target.since);
@@ -41,6 +43,7 @@ std::string actual_words(const RemarkFacts& facts) {
   const IndicatorFigures& figures = facts.figures;
   const Figure& actual = figures.of_deciding.actual;
   const Target& target = *facts.result.deciding;
+  if (figures.of_deciding.below_zero) return say(facts.language, below_zero);
   if (!actual) {
     // Of a sum or a rate, the year's own figure would pass for the whole.
     const bool is_value = target.quantity == Quantity::value;

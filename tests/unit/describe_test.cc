@@ -57,6 +57,31 @@ TEST_CASE("describe: below the base the share of the way is negative") {
   CHECK(text(figures.elapsed_share) == "0.2");
 }
 
+TEST_CASE("describe: the time elapsed is that of the track judged") {
+  const Sample late = one("stock",
+                          "targets: [{year: 2025, quantity: multiple, since: 2021, "
+                          "at_least: 2}]",
+                          {"2021,10", "2022,12", "2024,15"});
+  CHECK(text(late.figures(2024).elapsed_share) == "0.75");  // 3 of the 4 years since 2021
+  CHECK(text(late.figures(2025).elapsed_share) == "1");
+  CHECK(text(late.figures(2021).elapsed_share) == "-");
+  // A level counts from the year of its own baseline: 4 of 6 years.
+  const Sample level = one("stock",
+                           "baseline: {year: 2019, value: 10}, no_target: [2022], "
+                           "targets: [{year: 2025, at_least: 20}]",
+                           {"2023,15"});
+  CHECK(text(level.figures(2023).elapsed_share) == "0.666666666666667");
+  CHECK(text(level.figures(2019).elapsed_share) == "-");
+  CHECK(text(level.figures(2022).elapsed_share) == "-");  // printed as "—"
+  // Of several tracks that of the target that decides: the total since 2020 is behind.
+  const Sample two = one("flow",
+                         "baseline: {year: 2019, value: 10}, targets: ["
+                         "{year: 2025, at_least: 20}, "
+                         "{year: 2024, quantity: total, since: 2020, at_least: 100}]",
+                         {"2021,19", "2022,19"});
+  CHECK(text(two.figures(2022).elapsed_share) == "0.5");
+}
+
 TEST_CASE("describe: without data only the path is known") {
   CHECK(way(enterprises({}).figures(2023)) == "800 900@2025 - 0.72972972972973 0.6 - -");
   CHECK(way(enterprises({"2023,突破700"}).figures(2023)) ==

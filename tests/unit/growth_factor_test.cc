@@ -97,11 +97,18 @@ TEST_CASE("growth_factor: nothing grows by less than minus 100 per cent") {
   CHECK(factor(2022, {"2021,10", "2022,-100.1"}) == "? zero_base");
 }
 
-TEST_CASE("growth_factor: bases at or below zero, and a change of sign, have no growth") {
+TEST_CASE("growth_factor: bases at or below zero have no growth") {
   CHECK(factor(2022, {"amounts,2020,0", "amounts,2022,5"}) == "? zero_base");
   CHECK(factor(2022, {"amounts,2020,-3", "amounts,2022,5"}) == "? zero_base");
-  CHECK(factor(2022, {"amounts,2020,3", "amounts,2022,-5"}) == "? zero_base");
+}
+
+TEST_CASE("growth_factor: from above zero to zero or below it is a number of times the base") {
   CHECK(factor(2022, {"amounts,2020,3", "amounts,2022,0"}) == "0 / 3");
+  CHECK(factor(2022, {"amounts,2020,3", "amounts,2022,-5"}) == "-5 / 3");
+  CHECK(stock_factor({"2020,100", "2022,-132.25"}) == "-132.25 / 100");
+  // A rate and then amounts: 1.1 times 4 / 4, then -5 / 4; nothing goes on from below zero.
+  CHECK(factor(2022, {"2021,10", "amounts,2021,4", "amounts,2022,-5"}) == "-550 / 400");
+  CHECK(factor(2022, {"amounts,2020,4", "amounts,2021,-5", "2022,10"}) == "? zero_base");
 }
 
 TEST_CASE("growth_factor: other measures grow from their own values") {

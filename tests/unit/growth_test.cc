@@ -106,6 +106,9 @@ TEST_CASE("evaluate_growth: what has no rate, and why") {
     CHECK(standing(of_growth({std::string("amounts,2020,") + base, "amounts,2025,9"}, 2025)) ==
           "undetermined zero_base: 5 - -");
   }
+  // Below zero a multiple of a base above it, and no rate.
+  CHECK(standing(of_growth({"amounts,2020,5", "amounts,2025,-9"}, 2025)) == "missed: 5 - -1.8");
+  CHECK(standing(of_growth({"amounts,2020,5", "amounts,2025,0"}, 2025)) == "missed: 5 -1 0");
 }
 
 TEST_CASE("evaluate_growth: a level has a rate, and a straight line to its target") {

@@ -147,8 +147,37 @@ TEST_CASE("judge: zero and negative bases have no growth rate") {
   const std::string target = "quantity: average_growth, at_least: 15";
   CHECK(five_years("0", "200", target) == "undetermined zero_base");
   CHECK(five_years("-100", "200", target) == "undetermined zero_base");
-  CHECK(five_years("100", "-200", target) == "undetermined zero_base");
-  CHECK(five_years("100", "0", target) == "missed");
+}
+
+TEST_CASE("judge: at or below zero, a value on a base above it decides") {
+  for (const char* value : {"0", "-1", "-200"}) {
+    CHECK(five_years("100", value, "quantity: average_growth, at_least: 15") == "missed");
+    CHECK(five_years("100", value, "quantity: average_growth, at_most: -15") == "met");
+    CHECK(five_years("100", value, "quantity: multiple, at_most: 0.5") == "met");
+    CHECK(five_years("100", value, "quantity: multiple, at_least: 0.5") == "missed");
+    CHECK(five_years("100", value, "quantity: cumulative_fall, at_least: 20") == "met");
+    CHECK(five_years("100", value, "quantity: cumulative_growth, at_least: 20") == "missed");
+    CHECK(five_years("100", value, "quantity: cumulative_growth, at_most: -100") == "met");
+  }
+  CHECK(five_years("100", "0", "quantity: cumulative_fall, more_than: 100") == "missed");
+  CHECK(five_years("100", "-0.001", "quantity: cumulative_fall, more_than: 100") == "met");
+}
+
+TEST_CASE("judge: below zero before the target's year, against the path and the final demand") {
+  const auto in_2023 = [](const char* value, const std::string& target) {
+    return standing(
+        one("flow", "baseline: {year: 2020, value: 100}, targets: [{year: 2025, " + target + "}]",
+            {std::string("2023,") + value}),
+        2023);
+  };
+  for (const char* value : {"0", "-1", "-200"}) {
+    CHECK(in_2023(value, "quantity: average_growth, at_least: 15") == "behind");
+    CHECK(in_2023(value, "quantity: average_growth, at_most: -15") == "met_early");
+    CHECK(in_2023(value, "quantity: multiple, at_most: 0.5") == "met_early");
+    CHECK(in_2023(value, "quantity: multiple, at_least: 2") == "behind");
+    CHECK(in_2023(value, "quantity: cumulative_fall, at_least: 20") == "met_early");
+    CHECK(in_2023(value, "quantity: cumulative_growth, at_least: 20") == "behind");
+  }
 }
 
 TEST_CASE("judge: numbers of 38 digits get the same verdict as small ones") {

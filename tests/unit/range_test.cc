@@ -135,13 +135,15 @@ TEST_CASE("times_non_negative: zero times an open end is a closed zero") {
   CHECK(written(times_non_negative(range("[0 0]"), range("(4 5)"))) == "[0 0]");
 }
 
-TEST_CASE("power: of numbers that are not negative") {
+TEST_CASE("power: with the sign kept") {
   CHECK(written(power(range("[2 3]"), 2)) == "[4 9]");
   CHECK(written(power(range("(2 3)"), 3)) == "(8 27)");
   CHECK(written(power(range("[2 *]"), 2)) == "[4 *]");
   CHECK(written(power(range("[* 3)"), 2)) == "[* 9)");
   CHECK(written(power(range("[0 2]"), 5)) == "[0 32]");
-  CHECK(written(power(range("[-1 3]"), 2)) == "[* 9]");  // a bound below zero says nothing
+  CHECK(written(power(range("[-1 3]"), 2)) == "[-1 9]");
+  CHECK(written(power(range("(-3 -2]"), 2)) == "(-9 -4]");
+  CHECK(written(power(range("(-3 -2]"), 3)) == "(-27 -8]");
   CHECK(written(power(range("[2 3]"), 1)) == "[2 3]");
 }
 
