@@ -15,7 +15,6 @@ using Fraction = boost::multiprecision::cpp_rational;
 
 constexpr int root_digits = 60;
 constexpr int text_digits = 15;
-constexpr int logarithm_digits = 30;
 
 Integer power_of_ten(int exponent) {
   return boost::multiprecision::pow(Integer(10), static_cast<unsigned>(exponent));
@@ -186,9 +185,9 @@ std::pair<Rational, Rational> Rational::root_between(unsigned degree, int digits
   return {placed(floor), placed(floor + 1)};
 }
 
-Rational Rational::logarithm() const {
+Rational Rational::logarithm(int digits) const {
   // x = m * 2^k with m from 1 to 2, ln x = ln m + k ln 2, in fixed point with ten digits to spare.
-  const Integer unit = power_of_ten(logarithm_digits + 10);
+  const Integer unit = power_of_ten(digits + 10);
   const Integer numerator = boost::multiprecision::numerator(value_->fraction);
   const Integer denominator = boost::multiprecision::denominator(value_->fraction);
   int halvings = static_cast<int>(boost::multiprecision::msb(numerator)) -

@@ -43,9 +43,9 @@ class Rational {
   /// differ by one in its `digits`th significant digit at most. As for root otherwise.
   std::pair<Rational, Rational> root_between(unsigned degree, int digits) const;
 
-  /// The natural logarithm, cut off after 30 digits behind the point, for display only. The number
-  /// must be above zero.
-  Rational logarithm() const;
+  /// The natural logarithm, cut off so that it is less than one in the `digits`th digit behind the
+  /// point away; 0 of 1 alone. The number must be above zero.
+  Rational logarithm(int digits = 30) const;
 
   /// Exact text where the number ends within 15 significant digits, else rounded to 15, half away
   /// from zero; no exponent, no trailing zeros.

@@ -39,10 +39,12 @@ struct MethodInput {
   int base_year = 0;
   std::optional<Rational> base;
   int year = 0;
-  Rational value;                             // of `year`
-  bool reached = false;                       // the goal, or what `yearly` asks, is met by `value`
-  std::optional<Goal> goal;                   // nothing: without a target
-  Yearly yearly = Yearly::none;               // of a goal that is asked for anew every year
+  Rational value;                // of `year`
+  bool reached = false;          // the goal, or what `yearly` asks, is met by `value`
+  std::optional<Goal> goal;      // nothing: without a target
+  Yearly yearly = Yearly::none;  // of a goal that is asked for anew every year
+  bool by_logarithms = false;    // yearly rates multiply: time measures the way by logarithms
+  int per_cent = 0;              // then: 0: in factors; 1: in per cent of growth; -1: of a fall
   Direction direction = Direction::unstated;  // the goal's; else the indicator's own
   std::optional<Rational> limit;
   std::vector<YearValue> recent;  // known exactly, before `year`, oldest first
@@ -77,9 +79,10 @@ MethodAnswer refused(Reason reason);
 Real average_rate(const Rational& from, const Rational& to, int years);
 
 /// Share of the way less share of the time, in percentage points (时间过半、任务过半):
-/// 100 ((y - y0) / (T - y0) - (t - t0) / (tT - t0)). No source prints it; it is how schedule lights
-/// such as Yinchuan's of 2025 are read. Refused without a base, a single bound, or a way from a
-/// base short of it.
+/// 100 ((y - y0) / (T - y0) - (t - t0) / (tT - t0)). Of rates that multiply and of average growth
+/// the share of the way is ln(f / f0) / ln(F / f0) of the factors. No source prints it; it is how
+/// schedule lights such as Yinchuan's of 2025 are read. Refused without a base, a single bound, or
+/// a way from a base short of it.
 MethodAnswer ask_time(const MethodInput& input);
 
 /// Per cent of the targeted change, 100 (y - y0) / (T - y0). Refused as ask_time is.

@@ -69,6 +69,7 @@ class Asking {
     input_.direction = data.indicator->direction;
     if (data.indicator->limit) input_.limit = Rational(*data.indicator->limit);
     if (target != nullptr) add_goal(*target);
+    if (target != nullptr && method == Method::time) set_scale(*target);
     quantity_ =
         target == nullptr || input_.yearly == Yearly::change ? Quantity::value : target->quantity;
     add_recent();
@@ -120,6 +121,14 @@ class Asking {
     } else if (target.every) {
       input_.yearly = Yearly::value;
     }
+  }
+
+  /// Rates that multiply, and average growth, run evenly in logarithms.
+  void set_scale(const Target& target) {
+    const PathForm form = path_form(target.quantity, input_.measure);
+    input_.by_logarithms = form.by_factors() || target.quantity == Quantity::average_growth ||
+                           (form.constant_rate && input_.measure == Measure::growth);
+    input_.per_cent = form.per_cent;
   }
 
   void add_recent() {
@@ -232,11 +241,11 @@ MethodStanding stand_of_state(const AreaData& data, int year, Method method) {
 }
 
 /// The methods measure a way that is even in their own unit: not how far one indicator is past
-/// another, nor the mean of years that are over, nor rates that multiply, nor places in a list.
-/// Nor does elapsed time, which runs evenly, measure an average rate, whose multiple does not.
+/// another, nor the mean of years that are over, nor places in a list; nor rates that multiply, but
+/// for elapsed time, which is held against their logarithms.
 bool has_method_figure(const AreaData& data, const Target& target, Method method) {
-  if (method == Method::time && target.quantity == Quantity::average_growth) return false;
-  const bool multiplies = path_form(target.quantity, data.indicator->measure).by_factors();
+  const bool multiplies =
+      method != Method::time && path_form(target.quantity, data.indicator->measure).by_factors();
   return target.relative_to < 0 && target.quantity != Quantity::average && !multiplies &&
          data.indicator->measure != Measure::rank;
 }

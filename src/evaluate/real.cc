@@ -33,6 +33,16 @@ Real Real::root(const Rational& value, unsigned degree) {
   }));
 }
 
+Real Real::logarithm(const Rational& value) {
+  return Real(Function([value](int digits) {
+    const Rational close = value.logarithm(digits);
+    // Of one nothing is cut off.
+    if (close.sign() == 0) return Enclosure{close, close};
+    const Rational width = Rational(1) / Rational(10).power(static_cast<unsigned>(digits));
+    return Enclosure{close - width, close + width};
+  }));
+}
+
 Real operator+(const Real& left, const Real& right) {
   return Real(Real::Function([left, right](int digits) {
     const Enclosure a = left.enclose(digits);

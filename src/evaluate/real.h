@@ -22,6 +22,9 @@ class Real {
   /// `value` must not be negative and the degree not zero.
   static Real root(const Rational& value, unsigned degree);
 
+  /// `value` must be above zero.
+  static Real logarithm(const Rational& value);
+
   friend Real operator+(const Real& left, const Real& right);
   friend Real operator-(const Real& left, const Real& right);
   friend Real operator*(const Real& left, const Real& right);

@@ -17,6 +17,8 @@ const Phrase<Words, Words, Words> placed_by_reaching{
     "按{}，x＝{}；最终目标已达到，不论x大小均评为“{}”",
     "By {}, x = {}, and whatever x, since the final target is reached: {}"};
 const Phrase<Words, Words> cannot_be_placed{"按{}不能评定（{}）", "By {} it cannot be placed ({})"};
+const Phrase<Words> with_logarithms{"{}（增量完成率按对数计算）",
+                                    "{} (the share of the way by logarithms)"};
 const Phrase<Words> of_another{"；该档次衡量距最终目标的进度，{}",
                                "; the band is of the way to the final target, {}"};
 const Phrase<Words> of_status{"，{}", "; {}"};
@@ -85,7 +87,8 @@ bool says_nothing(const MethodStanding& standing, const Verdict& verdict) {
 
 std::string method_remark(Method method, const MethodStanding& standing,
                           const IndicatorResult& result, Language language) {
-  const Words name = method_name(method, language);
+  Words name = method_name(method, language);
+  if (standing.input && standing.input->by_logarithms) name = say(language, with_logarithms, name);
   const Words basis = basis_of(standing, result, language);
   if (standing.band == nullptr) {
     if (standing.reason == Reason::none) return {};

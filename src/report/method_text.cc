@@ -33,8 +33,10 @@ const std::array<MethodWords, all_methods.size()> method_words = {{
      {"x＝100×〔（实际值－基期值）÷（最终目标值－基期值）－（评价年－基年）÷（目标年－基年）〕",
       "x = 100 ((actual - base) / (final target - base) - (year - base year) / (target year - base "
       "year))"},
-     {"，单位为百分点（“时间过半、任务过半”，各地序时进度亮灯的通行算法）",
-      ", in percentage points (schedule lights of Chinese cities)"}},
+     {"，单位为百分点（“时间过半、任务过半”，各地序时进度亮灯的通行算法）；年均增长和逐年增速连乘的"
+      "目标，增量完成率按对数计算",
+      ", in percentage points (schedule lights of Chinese cities); of average growth and of rates "
+      "that multiply, the share of the way is by logarithms"}},
     {{"年均增速比值法", "ratio of compound rates"},
      {"未到目标年的指标按年均增速之比判定：",
       "Where no target is due, compound rates are compared: "},
@@ -123,6 +125,12 @@ Words in_parentheses(const Rational& value) {
   return value.sign() < 0 ? "(" + text + ")" : text;
 }
 
+/// `ln(1 + 21%)`, `ln(1 − 9%)`, `ln(1.21)`.
+Words logarithm_words(const Rational& value, int per_cent) {
+  if (per_cent == 0) return fmt::format("ln({})", value_text(value, {}, 6));
+  return fmt::format("ln(1 {} {}%)", per_cent < 0 ? "−" : "+", in_parentheses(value));
+}
+
 }  // namespace
 
 std::string method_name(Method method, Language language) {
@@ -198,6 +206,11 @@ std::string method_sum(Method method, const MethodStanding& standing, Language l
     case Method::path:
       break;
     case Method::time:
+      if (input->by_logarithms) {
+        return fmt::format(
+            "x = 100 × ({} ÷ {} − {} ÷ {}) = {}", logarithm_words(input->value, input->per_cent),
+            logarithm_words(input->goal->bound(), input->per_cent), passed, whole, figure);
+      }
       return fmt::format("x = 100 × (({0} − {1}) ÷ ({2} − {1}) − {3} ÷ {4}) = {5}", now, base, goal,
                          passed, whole, figure);
     case Method::change_achieved:

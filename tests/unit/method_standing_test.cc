@@ -84,15 +84,40 @@ TEST_CASE("Method: running totals and growth are judged as they are measured") {
         "undetermined zero_in_ratio; zero_in_ratio");
   const std::string growth =
       "targets: [{year: 2025, quantity: average_growth, since: 2020, at_least: 10}]";
-  // 1.1 twice is 1.21: 10 % a year, as asked. Against elapsed time 0.21 of 0.61051 would look late.
   const Rows rates = {"2021,10", "2022,10"};
-  CHECK(told(one("growth", growth, rates), 2022, Method::time) ==
-        "undetermined method_not_applicable; method_not_applicable");
   CHECK(told(one("growth", growth, rates), 2022, Method::cagr) ==
         "undetermined method_not_applicable; method_not_applicable");
   // Growth that is wanted of a level is no rate: (1.21)^(1/2) - 1 over (1.61051)^(1/5) - 1.
   CHECK(told(one("stock", growth, {"2020,100", "2022,121"}), 2022, Method::cagr) ==
         "on_track; substantial_progress 1");
+}
+
+TEST_CASE("Method time: what multiplies goes by logarithms") {
+  const auto growth = [](const std::string& target) {
+    return "targets: [{year: 2025, since: 2020, " + target + "}]";
+  };
+  // ln 1.21 / ln 1.61051 is 2/5, as is the time; 0.21 of 0.61051 would look late.
+  const std::string average = growth("quantity: average_growth, at_least: 10");
+  CHECK(told(one("growth", average, {"2021,10", "2022,10"}), 2022, Method::time) ==
+        "on_track; green 0");
+  CHECK(told(one("stock", average, {"2020,100", "2022,121"}), 2022, Method::time) ==
+        "on_track; green 0");
+  CHECK(told(one("stock", average, {"2020,100", "2022,120.9999999999999999"}), 2022, Method::time)
+            .starts_with("behind; yellow -0.00000000000000"));
+  // From nothing no rate leads back.
+  CHECK(told(one("stock", average, {"2020,100", "2022,0"}), 2022, Method::time) == "behind; red");
+  CHECK(told(one("stock", average, {"2020,100", "2022,-5"}), 2022, Method::time) == "behind; red");
+  // 1.1^2 of 1.1^5.
+  CHECK(told(one("growth", growth("quantity: multiple, at_least: 1.61051"), {"2021,10", "2022,10"}),
+             2022, Method::time) == "on_track; green 0");
+  CHECK(told(one("growth", growth("quantity: cumulative_growth, at_least: 61.051"),
+                 {"2021,10", "2022,10"}),
+             2022, Method::time) == "on_track; green 0");
+  // 0.9 a year: 19 % of 40.951 % after two of five years; after 0.9 and 1 a fifth of the way.
+  const std::string fall = "falls: true, " + growth("quantity: cumulative_fall, at_least: 40.951");
+  CHECK(told(one("growth", fall, {"2021,10", "2022,10"}), 2022, Method::time) ==
+        "on_track; green 0");
+  CHECK(told(one("growth", fall, {"2021,10", "2022,0"}), 2022, Method::time) == "behind; red -20");
 }
 
 TEST_CASE("Method: a base that is missing") {
