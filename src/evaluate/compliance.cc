@@ -59,8 +59,15 @@ Verdict judge_target(const AreaData& data, const Target& target, const Question&
     verdict = as_progress(judge_due(data, target));
   } else {
     year = question.year;
-    verdict = track_of(target) ? judge_track_by_method(data, target, year, question.method)
-                               : Verdict{Status::not_due, Reason::none};
+    verdict = Verdict{Status::not_due, Reason::none};
+    if (track_of(target)) {
+      verdict = judge_track_by_method(data, target, year, question.method);
+    } else if (is_held_each_year(target)) {
+      verdict = judge_relative(data, target, year);
+    }
+  }
+  if (verdict.status == Status::undetermined && is_other_missing(data, target, year)) {
+    verdict.reason = reason_of_absence(data.reference->indicator->published, year, question.as_of);
   }
   if (verdict.status == Status::no_data) {
     verdict.reason = reason_of_absence(data.indicator->published, year, question.as_of);

@@ -101,7 +101,8 @@ Pace pace_to(const AreaData& data, const Track& track, const Rational& goal, con
   const PathForm form = path_form(track.quantity, data.indicator->measure);
   const Rational now_factor = factor_of_per_cent(now, form.per_cent);
   const Rational goal_factor = factor_of_per_cent(goal, form.per_cent);
-  if (now_factor.sign() > 0 && goal_factor.sign() > 0 && track.quantity != Quantity::total) {
+  const bool sums = track.quantity == Quantity::total || track.quantity == Quantity::change;
+  if (now_factor.sign() > 0 && goal_factor.sign() > 0 && !sums) {
     const Rational rate =
         (goal_factor / now_factor).root(static_cast<unsigned>(years)) - Rational(1);
     const bool falling = form.by_factors() && form.per_cent < 0;

@@ -70,9 +70,9 @@ struct IndicatorFigures {
 Figure change_a_year(const AreaData& data, const Track& track, const Rational& from,
                      const Rational& to, int years);
 
-/// What leads to a goal: a change a year, and a rate a year as a plain number. Sums and what is not
-/// above zero have no rate; means have neither. Of a fall that yearly rates add up to, the rate is
-/// one of falling.
+/// What leads to a goal: a change a year, and a rate a year as a plain number. Sums, changes and
+/// what is not above zero have no rate; means have neither. Of a fall that yearly rates add up to,
+/// the rate is one of falling.
 struct Pace {
   Figure change;
   Figure rate;

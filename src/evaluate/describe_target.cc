@@ -56,6 +56,12 @@ Rational in_target_unit(Quantity quantity, const Rational& measured, int since, 
 
 TargetFigures describe_target(const AreaData& data, const Target& target, int year) {
   TargetFigures figures;
+  if (year < target.year && is_held_each_year(target) && is_yearly_change(target) &&
+      target.since != year - 1) {
+    Target of_year = target;
+    of_year.since = year - 1;
+    return describe_target(data, of_year, year);
+  }
   if (target.comparison == Comparison::is) return figures;
   const Known<Rational> known = measured_for<Rational>(data, target, year);
   if (!known.exists) return figures;

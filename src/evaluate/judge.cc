@@ -6,6 +6,7 @@
 #include "evaluate/fixed.h"
 #include "evaluate/measured.h"
 #include "evaluate/path.h"
+#include "evaluate/relative_growth.h"
 
 namespace planmeter {
 
@@ -44,11 +45,20 @@ Verdict judge_state(const AreaData& data, int year) {
   return open_verdict(Reason::bound_insufficient);
 }
 
+/// Whether what is known of a target's quantity in `year` fulfils it.
+template <typename Number>
+Decision decide_measured(const AreaData& data, const Target& target, int year,
+                         const Known<Number>& known) {
+  const bool in_step = target.relative_to >= 0 && target.comparison == Comparison::about &&
+                       target.quantity == Quantity::average_growth;
+  return in_step ? decide_in_step(data, target, year) : decide(known.value, target);
+}
+
 template <typename Number>
 Verdict judge_due_in(const AreaData& data, const Target& target) {
   const Known<Number> known = measured_for<Number>(data, target, target.year);
   if (!known.exists) return {Status::no_data, Reason::none};
-  switch (decide(known.value, target)) {
+  switch (decide_measured(data, target, target.year, known)) {
     case Decision::yes:
       return decided(Status::met, known.preliminary);
     case Decision::no:
@@ -80,8 +90,8 @@ bool is_reached_early(const AreaData& data, const std::optional<Anchor<Number>>&
                       const Track& track, const Target& final, const Quotient<Number>& value) {
   // A mean is not reached before the last of its years.
   if (track.quantity == Quantity::average) return false;
-  // Nor is what was there from the start.
-  if (fulfilled_by(base, final)) return false;
+  // Nor is what was there from the start, nor which way it goes.
+  if (fulfilled_by(base, final) || is_direction(final)) return false;
   for (const Target& target : data.indicator->targets) {
     if (track_of(target) != track || target.year != final.year) continue;
     // A range or a value "about" of a sum or a rate is no level to be reached.
@@ -90,6 +100,15 @@ bool is_reached_early(const AreaData& data, const std::optional<Anchor<Number>>&
     if (decide(value, target) != Decision::yes) return false;
   }
   return true;
+}
+
+/// The next target of a mean, which is asked for all along.
+const Target* target_of_mean(const Indicator& indicator, const Track& track, int year) {
+  if (track.quantity != Quantity::average) return nullptr;
+  for (const Target& target : indicator.targets) {
+    if (track_of(target) == track && target.year >= year) return &target;
+  }
+  return nullptr;
 }
 
 Verdict on_the_way(Decision decision, bool preliminary, Reason open) {
@@ -109,12 +128,23 @@ Verdict judge_track_in(const AreaData& data, const Track& track, int year) {
   const Target* final = final_target(*data.indicator, track);
   if (final == nullptr) return {Status::not_due, Reason::none};
   const std::optional<PathPiece<Number>> piece = path_piece<Number>(data, track, year);
-  const Known<Number> known = year_is_observed(data, track, year)
-                                  ? measured<Number>(data, track.quantity, track.since, year)
-                                  : Known<Number>{};
+  Known<Number> known = year_is_observed(data, track, year)
+                            ? measured<Number>(data, track.quantity, track.since, year)
+                            : Known<Number>{};
+  // Also in the first year of a longer change it is the start that is not known.
+  if (track.quantity == Quantity::change && known.reason == Reason::previous_year_missing) {
+    known.reason = Reason::no_baseline;
+  }
   const std::optional<Anchor<Number>> base = base_anchor<Number>(data, track);
   const Target* kept = kept_target(data, base, track, year);
-  if (!known.exists) return {piece || kept ? Status::no_data : Status::not_due, Reason::none};
+  if (kept == nullptr && year > track.since) {
+    kept = target_of_mean(*data.indicator, track, year);
+  }
+  if (!known.exists) {
+    // A direction alone is no path that a figure would be missing for.
+    const bool awaited = piece || (kept != nullptr && !is_direction(*kept));
+    return {awaited ? Status::no_data : Status::not_due, Reason::none};
+  }
   if (is_reached_early(data, base, track, *final, known.value)) {
     return decided(Status::met_early, known.preliminary);
   }
@@ -128,6 +158,21 @@ Verdict judge_track_in(const AreaData& data, const Track& track, int year) {
                     known.reason);
 }
 
+/// A relative target before its year: each year for itself against the other's of the same years.
+/// `of_the_year`: what is compared is the change in each year.
+template <typename Number>
+Verdict judge_relative_in(const AreaData& data, const Target& target, int year, bool of_the_year) {
+  const Track own{target.quantity, target.since, target.area};
+  if (!year_is_observed(data, own, year)) return {Status::no_data, Reason::none};
+  Known<Number> known = measured_for<Number>(data, target, year);
+  if (!known.exists) return {Status::no_data, Reason::none};
+  const bool change = target.quantity == Quantity::change && !of_the_year;
+  if (change && known.reason == Reason::previous_year_missing) {
+    known.reason = Reason::no_baseline;
+  }
+  return on_the_way(decide_measured(data, target, year, known), known.preliminary, known.reason);
+}
+
 Verdict judge_state_track(const AreaData& data, int year) {
   const Verdict verdict = judge_state(data, year);
   if (verdict.status == Status::met) return {Status::met_early, verdict.reason};
@@ -136,9 +181,17 @@ Verdict judge_state_track(const AreaData& data, int year) {
 
 }  // namespace
 
+bool is_yearly_change(const Target& target) {
+  return target.quantity == Quantity::change && target.since == target.year - 1;
+}
+
+bool is_held_each_year(const Target& target) {
+  return target.relative_to >= 0 && target.authority.empty() && !target.every;
+}
+
 std::optional<Track> track_of(const Target& target) {
   if (!target.authority.empty() || target.every || target.relative_to >= 0 ||
-      target.quantity == Quantity::change) {
+      is_yearly_change(target)) {
     return std::nullopt;
   }
   return Track{target.quantity, target.since, target.area};
@@ -151,6 +204,26 @@ Verdict judge_due(const AreaData& data, const Target& target) {
   } catch (const Overflow&) {
     return judge_due_in<Rational>(data, target);
   }
+}
+
+Verdict judge_relative(const AreaData& data, const Target& target, int year) {
+  const bool of_the_year = is_yearly_change(target);
+  Target asked = target;
+  if (of_the_year) asked.since = year - 1;
+  if (asked.quantity != Quantity::value && year <= asked.since) {
+    return {Status::not_due, Reason::none};
+  }
+  try {
+    return judge_relative_in<Fixed>(data, asked, year, of_the_year);
+  } catch (const Overflow&) {
+    return judge_relative_in<Rational>(data, asked, year, of_the_year);
+  }
+}
+
+bool is_other_missing(const AreaData& data, const Target& target, int year) {
+  if (target.relative_to < 0 || !data.reference) return false;
+  const int since = is_yearly_change(target) ? year - 1 : target.since;
+  return !measured<Rational>(*data.reference, target.quantity, since, year).exists;
 }
 
 Verdict judge_track(const AreaData& data, const Track& track, int year) {

@@ -11,7 +11,7 @@
 namespace planmeter {
 
 /// Targets that one line of progress joins: one quantity since one base year. Targets of a later
-/// authority, of every year and of yearly change belong to no track.
+/// authority, of every year, of yearly change and relative ones belong to no track.
 struct Track {
   Quantity quantity = Quantity::value;
   int since = 0;
@@ -19,6 +19,12 @@ struct Track {
 
   friend bool operator==(const Track&, const Track&) = default;
 };
+
+/// Whether a target asks for a change on the year before.
+bool is_yearly_change(const Target& target);
+
+/// Whether a relative target is held each year before its own against the other's actual.
+bool is_held_each_year(const Target& target);
 
 /// Nothing for a target that belongs to none.
 std::optional<Track> track_of(const Target& target);
@@ -30,5 +36,12 @@ Verdict judge_due(const AreaData& data, const Target& target);
 /// Where a track stands in `year`, no later than its last target's year; of its targets those
 /// before count as anchors.
 Verdict judge_track(const AreaData& data, const Track& track, int year);
+
+/// Where a relative target stands in a year before its own: on track or behind, never early; no
+/// data without a figure of its own, undetermined (`not_reported`) without the other's alone.
+Verdict judge_relative(const AreaData& data, const Target& target, int year);
+
+/// Whether a target is relative and of what it is held against nothing is known in `year`.
+bool is_other_missing(const AreaData& data, const Target& target, int year);
 
 }  // namespace planmeter

@@ -32,7 +32,10 @@ Known<Number> measured_change(const AreaData& data, int since, int year) {
   const Known<Number> level = value_of<Number>(data, year);
   if (!level.exists) return {};
   const Known<Number> base = value_of<Number>(data, since);
-  if (!base.exists) return undecided<Number>(Reason::previous_year_missing);
+  if (!base.exists) {
+    return undecided<Number>(since == year - 1 ? Reason::previous_year_missing
+                                               : Reason::no_baseline);
+  }
   return combined(level, base, -1);
 }
 

@@ -114,10 +114,8 @@ class Asking {
     input_.goal = goal_of(target);
     if (wants_more(target.comparison)) input_.direction = Direction::up;
     if (wants_less(target.comparison)) input_.direction = Direction::down;
-    if (target.quantity == Quantity::change) {
-      // A change over several years is no change of each.
+    if (is_yearly_change(target)) {
       input_.yearly = Yearly::change;
-      if (target.since != target.year - 1) input_.goal.reset();
     } else if (target.every) {
       input_.yearly = Yearly::value;
     }

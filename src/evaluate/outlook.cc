@@ -67,6 +67,10 @@ class Outlooker {
  private:
   Expectation& way_of(OutlookWay way) { return outlook_.ways[static_cast<std::size_t>(way)]; }
   int left() const { return outlook_.final->year - year_; }
+  /// Sums and changes begin at nothing, and have no rate.
+  bool is_sum() const {
+    return track_.quantity == Quantity::total || track_.quantity == Quantity::change;
+  }
 
   std::optional<Value> value_of_now() {
     const Known<Rational> known = measured<Rational>(data_, track_.quantity, track_.since, year_);
@@ -83,7 +87,7 @@ class Outlooker {
 
   /// The value of another year on the scale of the track, if it is one number.
   std::optional<Value> value_of_year(int year) const {
-    if (track_.quantity == Quantity::total && year == track_.since) return Value{Rational(0)};
+    if (is_sum() && year == track_.since) return Value{Rational(0)};
     const Known<Rational> known = measured<Rational>(data_, track_.quantity, track_.since, year);
     if (!known.exists || !known.value.exact()) return std::nullopt;
     return Value{number_of(known.value), known.preliminary};
@@ -101,7 +105,7 @@ class Outlooker {
   void carry_on_from_base(const Value& now) {
     Expectation& linear = way_of(OutlookWay::linear);
     Expectation& compound = way_of(OutlookWay::compound);
-    const bool sums = track_.quantity == Quantity::total;
+    const bool sums = is_sum();
     // The fall of a level in per cent of its base has no rate of its own.
     const bool no_rate = sums || (is_cumulative(track_.quantity) && !form_.constant_rate);
     linear.gap = form_.constant_rate ? OutlookGap::not_applicable : OutlookGap::no_base;
@@ -223,9 +227,9 @@ bool has_data_from(const AreaData& data, int year) {
 
 bool lies_ahead(const AreaData& data, const Target& target, int year) {
   const bool ended = wants_more(target.comparison) || wants_less(target.comparison);
-  // Neither places in a list nor the mean of several years go on at a pace.
-  const bool paced =
-      data.indicator->measure != Measure::rank && target.quantity != Quantity::average;
+  // Neither places in a list nor the mean of several years go on at a pace, nor which way it goes.
+  const bool paced = data.indicator->measure != Measure::rank &&
+                     target.quantity != Quantity::average && !is_direction(target);
   return ended && paced && target.year > year;
 }
 

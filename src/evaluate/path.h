@@ -75,15 +75,15 @@ inline const Target* final_target(const Indicator& indicator, const Track& track
   return final;
 }
 
-/// The base of the track: its value in the base year, 0 for totals, 1 for growth. Nothing where it
-/// is not known.
+/// The base of the track: its value in the base year, 0 for totals and changes, 1 for growth.
+/// Nothing where it is not known.
 template <typename Number>
 std::optional<Anchor<Number>> base_anchor(const AreaData& data, const Track& track) {
   Anchor<Number> anchor;
   switch (track.quantity) {
-    case Quantity::change:
     case Quantity::average:
       return std::nullopt;
+    case Quantity::change:
     case Quantity::total:
     case Quantity::cumulative_growth:
     case Quantity::cumulative_fall:
@@ -118,11 +118,19 @@ bool fulfilled_by(const std::optional<Anchor<Number>>& base, const Target& targe
   return base && base->year < target.year && decide(base->value, target) == Decision::yes;
 }
 
-/// Whether a target asks for a level where the base already is: it is to be kept there, and there
-/// is no way to go (控制在…以内, 保持在…以上).
+/// Whether a change of nothing is a floor or a ceiling: which way is wanted, and no way to go.
+inline bool is_direction(const Target& target) {
+  return target.quantity == Quantity::change && target.bound.is_zero() &&
+         (wants_more(target.comparison) || wants_less(target.comparison));
+}
+
+/// Whether a target asks for a level, or a change, where the base already is: it is to be kept
+/// there, and there is no way to go (控制在…以内, 保持在…以上).
 template <typename Number>
 bool is_kept(const std::optional<Anchor<Number>>& base, const Target& target) {
-  return target.quantity == Quantity::value && fulfilled_by(base, target);
+  if (is_direction(target)) return true;
+  const bool keeps = target.quantity == Quantity::value || target.quantity == Quantity::change;
+  return keeps && fulfilled_by(base, target);
 }
 
 /// The target of `year` or the next one, if the base of the track already fulfils it and all before

@@ -128,7 +128,7 @@ bool read_far_end(const PlanReading& reading, const PlanMap& map, Target& target
 }
 
 /// Differences of amounts and of their sums and means can be compared with any number; of average
-/// rates, which are roots, only which is higher.
+/// rates, which are roots, only which is higher, or whether they are in step.
 bool may_be_relative(const Target& target) {
   switch (target.quantity) {
     case Quantity::value:
@@ -137,8 +137,7 @@ bool may_be_relative(const Target& target) {
     case Quantity::average:
       return true;
     case Quantity::average_growth:
-      return target.bound.is_zero() &&
-             (wants_more(target.comparison) || wants_less(target.comparison));
+      return target.bound.is_zero() && target.comparison != Comparison::between;
     case Quantity::multiple:
     case Quantity::cumulative_growth:
     case Quantity::cumulative_fall:

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "report/method_text.h"
+#include "report/relative_text.h"
 #include "report/wording.h"
 
 namespace planmeter {
@@ -17,6 +18,7 @@ const Phrase<Words> not_reported_by{"未报送（{}）", "Not reported ({})"};
 const Phrase<> gap_not_published{"尚未发布", "Not yet published"};
 const Phrase<Words, int, int> not_published_by{"尚未发布（{}，一般在{}年{}月发布）",
                                                "Not yet published (by {}, usually by {}-{:02})"};
+const Phrase<Words> nothing_to_compare{"所对照指标{}", "Without what they are held against: {}"};
 const Phrase<Words> undecided{"有数据但不足以判定（{}）", "Data that do not decide ({})"};
 const Phrase<> undecided_plain{"有数据但不足以判定", "Data that do not decide"};
 const Phrase<> not_due_without{"目标未到期，当年无数据",
@@ -26,7 +28,10 @@ const Phrase<Words, Words> not_placed_line{"按{}不能评定的（不属数据�
 const Phrase<Words, std::size_t, Words> not_placed_for{"{}{}项（{}）", "{}: {} ({})"};
 const Phrase<Words, int, Words> gap_line{"{}，{}项：{}。", "{}: {}: {}."};
 
-Words kind_of(const IndicatorResult& result, int year, Language language) {
+Words kind_of(const Evaluated& evaluated, const IndicatorResult& result, int year,
+              Language language) {
+  const Words other = missing_other_words(evaluated, result, language);
+  if (!other.empty()) return say(language, nothing_to_compare, other);
   const Indicator& indicator = *result.indicator;
   const Reason reason = result.verdict.reason;
   if (reason == Reason::not_published) {
@@ -110,7 +115,7 @@ std::vector<std::string> data_gap_lines(const Evaluated& evaluated, Language lan
     const int year = result.deciding == nullptr
                          ? evaluated.question.year
                          : std::min(result.deciding->year, evaluated.question.year);
-    add_name(kinds, kind_of(result, year, language), name);
+    add_name(kinds, kind_of(evaluated, result, year, language), name);
   }
   std::vector<Words> lines;
   lines.reserve(kinds.size());

@@ -3,6 +3,7 @@
 #include "report/judged_figure.h"
 
 #include "core/plan_lookup.h"
+#include "evaluate/judge.h"
 #include "report/wording.h"
 
 namespace planmeter {
@@ -18,11 +19,6 @@ const Phrase<int> growth_since{"{}年以来年均增长", "average growth since 
 const Phrase<int> multiple{"为{}年的倍数", "times {}"};
 const Phrase<int> cumulative_growth{"{}年以来累计增长", "cumulative growth since {}"};
 const Phrase<int> cumulative_fall{"{}年以来累计降低", "cumulative fall since {}"};
-
-/// A change on the year before is one whatever the year.
-bool is_yearly_change(const Target& target) {
-  return target.quantity == Quantity::change && target.since == target.year - 1;
-}
 
 }  // namespace
 

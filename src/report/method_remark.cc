@@ -24,6 +24,8 @@ const Phrase<Words> of_another{"；该档次衡量距最终目标的进度，{}"
 const Phrase<Words> of_status{"，{}", "; {}"};
 const Phrase<int> by_target{"状态按{}年目标判定", "the status by the target of {}"};
 const Phrase<> by_keeping{"状态按保持情况判定", "the status by whether it is kept"};
+const Phrase<> by_comparing{"状态按与所对照指标的比较判定",
+                            "the status by what it is held against"};
 const Phrase<> by_reaching{"最终目标已达到，状态据此判定",
                            "the status by the final target, which is reached"};
 
@@ -65,6 +67,7 @@ Words basis_of(const MethodStanding& standing, const IndicatorResult& result, La
     case Status::on_track:
     case Status::behind:
       if (!target->authority.empty()) return say(language, by_target, target->year);
+      if (is_held_each_year(*target)) return say(language, by_comparing);
       // Of all that a method refuses, only what is to be kept has a verdict.
       return standing.band == nullptr ? say(language, by_keeping) : Words();
     case Status::met_early:

@@ -2,7 +2,10 @@
 // The comparison with zero has words of its own.
 #include "report/relative_text.h"
 
+#include <algorithm>
+
 #include "core/plan_lookup.h"
+#include "evaluate/judge.h"
 #include "report/figure_text.h"
 #include "report/target_text.h"
 #include "report/wording.h"
@@ -20,6 +23,7 @@ const Phrase<Words, Words> difference_asked{"与{}之差{}", "difference from '{
 const Phrase<Words> average_rate_of{"年均增速{}", "an average rate {}"};
 const Phrase<Words, Words> higher{"比{}高{}", "{1} above '{0}'"};
 const Phrase<Words, Words> lower{"比{}低{}", "{1} below '{0}'"};
+const Phrase<> no_unit_named{"责任单位规划未写明", "the plan names no unit"};
 const Phrase<Words> equal_to_other{"与{}持平", "equal to '{}'"};
 
 Words name_of(const Target& target, const Plan& plan, Language language) {
@@ -56,9 +60,10 @@ Words compared(const Target& target, const Words& other, std::string_view unit, 
 }  // namespace
 
 std::string relative_text(const Target& target, const Plan& plan, Language language) {
-  const std::string_view unit = subject_at(plan, target.relative_to).unit;
+  const bool rates = target.quantity == Quantity::average_growth;
+  const std::string_view unit = rates ? "%" : subject_at(plan, target.relative_to).unit;
   const Words text = compared(target, name_of(target, plan, language), unit, language);
-  return target.quantity == Quantity::average_growth ? say(language, average_rate_of, text) : text;
+  return rates ? say(language, average_rate_of, text) : text;
 }
 
 std::string relative_actual(const Rational& difference, const Target& target, const Plan& plan,
@@ -71,6 +76,20 @@ std::string relative_actual(const Rational& difference, const Target& target, co
   const Words amount =
       points ? with_points(figure, language) : with_change_unit(figure, indicator, language);
   return say(language, difference.sign() < 0 ? lower : higher, other, amount);
+}
+
+std::string missing_other_words(const Evaluated& evaluated, const IndicatorResult& result,
+                                Language language) {
+  const Target* target = result.deciding;
+  if (result.verdict.status != Status::undetermined || target == nullptr) return {};
+  const AreaData data =
+      gather(evaluated.plan, *evaluated.observations, *result.indicator, target->area);
+  if (!is_other_missing(data, *target, std::min(target->year, evaluated.question.year))) return {};
+  const Indicator& other = *data.reference->indicator;
+  const bool published = result.verdict.reason == Reason::not_published && other.published;
+  Words unit = published ? Words(other.published->by) : Words(other.unit_responsible);
+  if (unit.empty()) unit = say(language, no_unit_named);
+  return say(language, bracketed, label(result.verdict.reason, language), unit);
 }
 
 }  // namespace planmeter

@@ -5,12 +5,14 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/plan_lookup.h"
 #include "evaluate/judge.h"
 #include "evaluate/path.h"
 #include "report/amendment_text.h"
 #include "report/figure_text.h"
 #include "report/method_remark.h"
 #include "report/partial_growth_text.h"
+#include "report/relative_text.h"
 #include "report/remark_absent.h"
 #include "report/remark_actual.h"
 #include "report/remark_facts.h"
@@ -42,6 +44,7 @@ const Phrase<int, Words> path_asks{"按规划路径{}年应达{}", "the path ask
 const Phrase<int, Words> path_asks_past{"按规划路径{}年应{}", "the path asks for {1} in {0}"};
 const Phrase<int, Words> path_completes{"按规划路径到{}年应完成{}",
                                         "the path asks for {1} in all by {0}"};
+const Phrase<int, Words> path_changes{"按规划路径到{}年应{}", "the path asks for {1} by {0}"};
 const Phrase<> known_of_path{"，现有数据", "; the data say "};
 const Phrase<Words> against_path{"，实际{}", "; the actual is {}"};
 const Phrase<Words> actual_alone{"实际{}", "the actual is {}"};
@@ -54,6 +57,9 @@ const Phrase<Words> only_known{"仅知为{}，不足以判定", "only {}, which 
 const Phrase<> parts_missing{"不全，计算所需的部分数据未报送",
                              "only some of what it is computed from; the rest is not reported"};
 const Phrase<int, Words> state_due{"{}年应完成，实际{}", "due to be done in {}, the actual: {}"};
+const Phrase<int, Words, Words, int, Words> other_missing{
+    "{}年目标为{}，而{}{}年数据{}，不能比较",
+    "the {} target is {}; '{}' has no figure for {} to compare with: {}"};
 const Phrase<Words> cannot_use{"（{}）不足以判定", "nothing that decides it ({})"};
 const Phrase<Words> set_by{"目标由{}确定。", "The target was set by {}. "};
 const Phrase<> rests_on_preliminary{"本结论依据初步数。", "This rests on preliminary figures. "};
@@ -240,9 +246,12 @@ class Remark {
     // A later document's target of the year goes before the path, due or not.
     if (!result_.deciding->authority.empty()) return due();
     const Target& final = *final_or_deciding();
+    // Which way it goes is no base to be kept.
+    if (is_direction(final)) return due();
     if (is_to_be_kept()) {
       return due() + say(language_, to_be_kept) + pace_of_kept_words(facts(), final);
     }
+    if (is_held_each_year(*result_.deciding)) return due();
     Words sentence;
     if (evaluated_.question.method != Method::path) {
       // The path decides nothing here.
@@ -250,9 +259,8 @@ class Remark {
       if (!left.empty()) return say(language_, actual_alone, actual()) + left;
       return say(language_, target_and_actual, final.year, target_words(final), actual());
     }
-    if (figures_.path_value) {
-      sentence = path_words(final) + say(language_, against_path, actual());
-    }
+    if (!figures_.path_value) return due() + pace_words(facts(), final);
+    sentence = path_words(final) + say(language_, against_path, actual());
     return sentence + pace_words(facts(), final);
   }
 
@@ -268,6 +276,10 @@ class Remark {
 
   /// What is asked for in a total is completed.
   Words path_words(const Target& target) const {
+    if (target.quantity == Quantity::change) {
+      return say(language_, path_changes, year_,
+                 change_since_words(facts(), *figures_.path_value, target));
+    }
     const Words path =
         with_unit(*figures_.path_value, target.quantity, figures_.of_deciding.actual);
     if (figures_.past_path) {
@@ -293,6 +305,12 @@ class Remark {
                                 : say(language_, due_and_known, target.year, target_words(target));
     const AreaData data =
         gather(evaluated_.plan, *evaluated_.observations, indicator_, target.area);
+    if (const Words missing = missing_other_words(evaluated_, result_, language_);
+        !missing.empty()) {
+      return say(language_, other_missing, target.year, target_words(target),
+                 Words(subject_at(evaluated_.plan, target.relative_to).name.of(language_)),
+                 std::min(target.year, year_), missing);
+    }
     if (const Words partial = partial_growth_words(evaluated_, result_, data, language_);
         !partial.empty()) {
       return partial;

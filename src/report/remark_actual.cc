@@ -18,14 +18,6 @@ const Phrase<int, Words> decreased_since{"比{}年减少{}", "{1} less than in {
 
 const Phrase<> below_zero{"降至0以下（没有增速）", "below zero, where no rate leads"};
 
-/// 比2021年增加0.43亿元, and for shares in percentage points.
-Words change_in_words(const RemarkFacts& facts, const Rational& change, const Target& target) {
-  if (change.sign() == 0) return say(facts.language, same_as, target.since);
-  const Words size = distance_words(facts, change, Quantity::change);
-  return say(facts.language, change.sign() < 0 ? decreased_since : increased_since, target.since,
-             size);
-}
-
 /// A value as published, with its unit: 突破760家.
 Words observed_words(const RemarkFacts& facts, const Observation& observed) {
   const Language language = facts.language;
@@ -38,6 +30,14 @@ Words observed_words(const RemarkFacts& facts, const Observation& observed) {
 }
 
 }  // namespace
+
+std::string change_since_words(const RemarkFacts& facts, const Rational& change,
+                               const Target& target) {
+  if (change.sign() == 0) return say(facts.language, same_as, target.since);
+  const Words size = distance_words(facts, change, Quantity::change);
+  return say(facts.language, change.sign() < 0 ? decreased_since : increased_since, target.since,
+             size);
+}
 
 std::string actual_words(const RemarkFacts& facts) {
   const IndicatorFigures& figures = facts.figures;
@@ -54,7 +54,7 @@ std::string actual_words(const RemarkFacts& facts) {
     return relative_actual(*actual, target, facts.evaluated.plan, *facts.result.indicator,
                            facts.language);
   }
-  if (target.quantity == Quantity::change) return change_in_words(facts, *actual, target);
+  if (target.quantity == Quantity::change) return change_since_words(facts, *actual, target);
   const Status status = facts.result.verdict.status;
   const bool on_path = status == Status::on_track || status == Status::behind;
   const Figure bound =

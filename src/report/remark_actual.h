@@ -13,6 +13,10 @@ namespace planmeter {
 /// is known.
 std::string actual_words(const RemarkFacts& facts);
 
+/// `比2020年增加3.2个百分点`: a change since the base year of its target.
+std::string change_since_words(const RemarkFacts& facts, const Rational& change,
+                               const Target& target);
+
 /// `≥700家`, as far as the data bound the deciding target's quantity; empty where they do not.
 std::string bounds_words(const RemarkFacts& facts);
 

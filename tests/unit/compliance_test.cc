@@ -173,9 +173,59 @@ TEST_CASE("compliance: a later target and nothing to hold the present against") 
   CHECK(standing(one("stock", keys, {}), 2023) == "not_due");
   CHECK(standing(one("stock", keys, {"2023,900"}), 2023) == "met_early");
   CHECK(standing(one("stock", base_530 + keys, {}), 2020) == "not_due");
-  // Changes and every-year targets have no path.
+  // Changes on the year before and every-year targets have no path.
   const std::string change = base_530 + "targets: [{year: 2025, quantity: change, at_least: 10}]";
   CHECK(standing(one("stock", change, {"2023,800"}), 2023) == "not_due");
+}
+
+TEST_CASE("compliance: a change since a base goes from nothing to its bound") {
+  const auto change = [](const std::string& comparison, const Rows& rows, int year) {
+    return standing(one("share",
+                        "baseline: {year: 2020, value: 43}, targets: [{year: 2025, quantity: "
+                        "change, since: 2020, " +
+                            comparison + "}]",
+                        rows),
+                    year);
+  };
+  // 4 points in five years: 3.2 by 2024, so 46.2.
+  CHECK(change("at_least: 4", {"2024,46.2"}, 2024) == "on_track");
+  CHECK(change("at_least: 4", {"2024,46.19"}, 2024) == "behind");
+  CHECK(change("at_least: 4", {"2024,47"}, 2024) == "met_early");
+  CHECK(change("more_than: 4", {"2024,47"}, 2024) == "on_track");
+  CHECK(change("at_most: -4", {"2024,39.8"}, 2024) == "on_track");
+  CHECK(change("at_most: -4", {"2024,39.81"}, 2024) == "behind");
+  CHECK(change("at_least: 4", {}, 2024) == "no_data not_reported");
+  CHECK(change("at_least: 4", {"2024,>=46.3"}, 2024) == "on_track");
+  CHECK(change("at_least: 4", {"2024,>=46.1"}, 2024) == "undetermined bound_insufficient");
+  // Already so at the start: kept, never early.
+  CHECK(change("at_least: -2", {"2024,41"}, 2024) == "on_track");
+  CHECK(change("at_least: -2", {"2024,40.9"}, 2024) == "behind");
+  CHECK(change("at_most: 2", {"2024,30"}, 2024) == "on_track");
+  // A direction has no path.
+  CHECK(change("more_than: 0", {"2024,43.1"}, 2024) == "on_track");
+  CHECK(change("more_than: 0", {"2024,43"}, 2024) == "behind");
+  CHECK(change("more_than: 0", {}, 2024) == "not_due");
+  CHECK(change("at_least: 0", {"2024,43"}, 2024) == "on_track");
+  CHECK(change("at_least: 0", {"2024,42.9"}, 2024) == "behind");
+  CHECK(change("at_most: 0", {"2024,42"}, 2024) == "on_track");
+  // Due as ever.
+  CHECK(change("at_least: 4", {"2025,47"}, 2025) == "met");
+  CHECK(change("more_than: 0", {"2025,43"}, 2025) == "missed");
+}
+
+TEST_CASE("compliance: a change or a multiple whose start is unknown") {
+  const auto unknown = [](const std::string& target, const Rows& rows, int year) {
+    return standing(one("stock", "targets: [{year: 2025, since: 2020, " + target + "}]", rows),
+                    year);
+  };
+  const std::string change = "quantity: change, at_least: 4";
+  const std::string multiple = "quantity: multiple, at_least: 2";
+  for (const std::string& target : {change, multiple}) {
+    CHECK(unknown(target, {"2021,50"}, 2021) == "undetermined no_baseline");
+    CHECK(unknown(target, {"2024,50"}, 2024) == "undetermined no_baseline");
+    CHECK(unknown(target, {"2025,50"}, 2025) == "undetermined no_baseline");
+    CHECK(unknown(target, {"2023,50"}, 2024) == "no_data not_reported");
+  }
 }
 
 TEST_CASE("compliance: a target of every year is due every year") {

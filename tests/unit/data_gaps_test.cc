@@ -44,13 +44,28 @@ TEST_CASE("data_gaps: nothing where all is known") {
             .empty());
 }
 
-TEST_CASE("data_gaps: a change and a state that are not due, as the tables have them") {
+TEST_CASE("data_gaps: a yearly change and a state that are not due, as the tables have them") {
   const std::string both =
       "  - {id: b, name: {zh: 乙}, unit: 家, measure: stock, "
-      "targets: [{year: 2025, quantity: change, since: 2020, at_least: 6}]}\n"
+      "targets: [{year: 2025, quantity: change, at_least: 6}]}\n"
       "  - {id: c, name: {zh: 丙}, measure: state, targets: [{year: 2025, is: done}]}\n";
   CHECK(gaps(Sample(both, {}), 2022) == Lines{"目标未到期，当年无数据，2项：乙、丙。"});
   CHECK(gaps(Sample(both, {"b,2022,8"}), 2022) == Lines{"目标未到期，当年无数据，1项：丙。"});
+}
+
+TEST_CASE(
+    "data_gaps: a change since a base is waited for; of what is compared, the other owes it") {
+  const std::string change =
+      "  - {id: b, name: {zh: 乙}, unit: 家, measure: stock, unit_responsible: 市科技局, "
+      "targets: [{year: 2025, quantity: change, since: 2020, at_least: 6}]}\n";
+  CHECK(gaps(Sample(change, {}), 2022) == Lines{"未报送（市科技局），1项：乙。"});
+  const std::string relative =
+      "  - {id: a, name: {zh: 甲}, unit: 家, measure: stock, unit_responsible: 市科技局, "
+      "relative_to: b, targets: [{year: 2025, relative: true, more_than: 0}]}\n"
+      "  - {id: b, name: {zh: 乙}, unit: 家, measure: stock, unit_responsible: 市统计局, "
+      "targets: [{year: 2021, at_least: 1}]}\n";
+  CHECK(gaps(Sample(relative, {"a,2022,8"}), 2022) ==
+        Lines{"所对照指标未报送（市统计局），1项：甲。"});
 }
 
 TEST_CASE("data_gaps: a target not due and without a path, of which the year has no figure") {

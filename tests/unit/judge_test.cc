@@ -261,7 +261,10 @@ TEST_CASE("judge: which targets make a track") {
   target.area = "邢东科技城";
   CHECK((track_of(target) == Track{Quantity::value, 0, "邢东科技城"}));
   target.quantity = Quantity::change;
-  CHECK_FALSE(track_of(target).has_value());
+  target.since = 2020;
+  CHECK((track_of(target) == Track{Quantity::change, 2020, "邢东科技城"}));
+  target.since = 2024;
+  CHECK_FALSE(track_of(target).has_value());  // on the year before
   target.quantity = Quantity::total;
   target.since = 2020;
   CHECK((track_of(target) == Track{Quantity::total, 2020, "邢东科技城"}));

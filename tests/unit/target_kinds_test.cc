@@ -201,7 +201,7 @@ TEST_CASE("outlook: none of ranks and means") {
   CHECK(outlooks(one("share", mean_target, {"2021,5.1"}), 2021).empty());
 }
 
-TEST_CASE("methods: none fits means, ranks, rates that multiply and what is relative") {
+TEST_CASE("methods: none fits means, ranks and what is relative") {
   const auto by_time = [](const Sample& sample, int year) {
     Question question = sample.question(year);
     question.method = Method::time;
@@ -209,7 +209,7 @@ TEST_CASE("methods: none fits means, ranks, rates that multiply and what is rela
   };
   CHECK(by_time(one("share", mean_target, {"2021,5.1"}), 2021) ==
         "undetermined method_not_applicable");
-  CHECK(by_time(falls({"2021,3"}), 2021) == "undetermined method_not_applicable");
+  CHECK(by_time(falls({"2021,3"}), 2021) == "on_track");  // ln 0.97 / ln 0.865 = 21.0 %
   CHECK(by_time(falls({}), 2021) == "no_data not_reported");
   CHECK(by_time(level_fall({"2021,194"}), 2021) == "on_track");
 }
@@ -235,6 +235,54 @@ TEST_CASE("relative: average growth is compared by the factors") {
   CHECK(text(relative(above, {"2021,10", "2022,10", "y,2021,0", "y,2022,21"})
                  .figures(2022)
                  .of_deciding.actual) == "0");
+}
+
+TEST_CASE("relative: before its year each year is held against the other's") {
+  const std::string above = "{year: 2025, relative: true, more_than: 0}";
+  CHECK(standing(relative(above, {"2024,6.1", "y,2024,5.5"}), 2024) == "on_track");
+  CHECK(standing(relative(above, {"2024,5.5", "y,2024,5.5"}), 2024) == "behind");
+  CHECK(standing(relative(above, {"2024,6.1"}), 2024) == "undetermined not_reported");
+  CHECK(standing(relative(above, {"y,2024,5.5"}), 2024) == "no_data not_reported");
+  CHECK(standing(relative(above, {}), 2024) == "no_data not_reported");
+  CHECK(standing(relative(above, {"2024,6.1", "y,2024,5以上"}), 2024) ==
+        "undetermined bound_insufficient");
+  // Average growth: both since the base. 1.1 x 1 against 1.05 x 1.05 = 1.1025.
+  const std::string faster = "{year: 2025, quantity: average_growth, relative: true, at_least: 0}";
+  CHECK(standing(relative(faster, {"2021,10", "2022,0", "y,2021,5", "y,2022,5"}), 2022) ==
+        "behind");
+  CHECK(standing(relative(faster, {"2021,10", "2022,0.3", "y,2021,5", "y,2022,5"}), 2022) ==
+        "on_track");
+  CHECK(standing(relative(faster, {"2021,10", "2022,0.3", "y,2022,5"}), 2022) ==
+        "undetermined previous_year_missing");
+  CHECK(standing(relative(faster, {"2021,10", "2022,0.3"}), 2022) == "undetermined not_reported");
+}
+
+TEST_CASE("relative: average growth in step over the period") {
+  const std::string target =
+      "{year: 2022, quantity: average_growth, relative: true, about: 0, tolerance: 0.5}";
+  // 10 % twice against 10.5 % twice, and against 10 % and 11.1 % (10.5486 % on average).
+  CHECK(standing(relative(target, {"2021,10", "2022,10", "y,2021,10.5", "y,2022,10.5"}), 2022) ==
+        "met");
+  CHECK(standing(relative(target, {"2021,10", "2022,10", "y,2021,9.5", "y,2022,9.5"}), 2022) ==
+        "met");
+  CHECK(standing(relative(target, {"2021,10", "2022,10", "y,2021,10.5", "y,2022,10.6"}), 2022) ==
+        "missed");
+  CHECK(standing(relative(target, {"2021,10", "2022,10", "y,2021,10", "y,2022,11.1"}), 2022) ==
+        "missed");
+  CHECK(standing(relative(target, {"2021,10", "2022,9以上", "y,2021,10", "y,2022,9"}), 2022) ==
+        "undetermined bound_insufficient");
+  CHECK(standing(relative(target, {"2021,10", "2022,11.1以上", "y,2021,10", "y,2022,10"}), 2022) ==
+        "missed");
+}
+
+TEST_CASE("relative: who has not published is the other") {
+  const Sample sample(
+      "  - {id: x, name: {zh: 甲}, unit: \"%\", measure: share, relative_to: y, targets: "
+      "[{year: 2025, relative: true, more_than: 0}]}\n"
+      "  - {id: y, name: {zh: 乙}, unit: \"%\", measure: share, published: {by: 省统计局, "
+      "after_months: 6}, targets: []}\n",
+      {"2024,6"});
+  CHECK(standing(sample, 2024) == "undetermined not_published");
 }
 
 TEST_CASE("prices: constant rates are not taken from amounts at current prices") {

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// Whether two average rates are in step.
+#pragma once
+
+#include "evaluate/area_data.h"
+#include "evaluate/range.h"
+
+namespace planmeter {
+
+/// Whether an average rate of growth lies within a target's tolerance, in percentage points, of
+/// that of the indicator it is relative to, both from `since` to `year`. Rates are roots: decided
+/// by intervals of rising precision, and what these cannot tell apart is equal. Unknown where
+/// either is not known well enough.
+Decision decide_in_step(const AreaData& data, const Target& target, int year);
+
+}  // namespace planmeter
