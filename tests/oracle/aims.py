@@ -22,7 +22,9 @@ def turning_points(plan, indicator, area, year, truth):
             levels.append(target.upper)
         if due and target.comparison == "about":
             levels = [target.bound - target.upper, target.bound + target.upper]
-        if not due and not target.every and target.quantity != "change":
+        yearly_change = target.quantity == "change" and (target.every
+                                                         or target.since == target.year - 1)
+        if not due and not target.every and not yearly_change:
             # Twice: where the path stands matters more often than the bound at its end.
             levels += 2 * _on_path(plan, indicator, target, year, truth)
         elif not due:
@@ -47,11 +49,11 @@ def _on_path(plan, indicator, target, year, truth):
         return []
     if target.quantity == "average_growth":
         return [target.bound] if earlier is None else _factor_path(earlier, target, year)
-    if target.quantity == "multiple":
+    if target.quantity == "multiple" or (_is_cumulative(target) and indicator.measure == "growth"):
         return _factor_path(earlier, target, year)
     if earlier is not None:
         start, value = earlier.year, earlier.bound
-    elif target.quantity == "total":
+    elif target.quantity in ("total", "change") or _is_cumulative(target):
         start, value = target.since, Fraction(0)
     else:
         start, value = indicator.baseline or (plan.baseline_year, truth.get(plan.baseline_year))
@@ -70,12 +72,24 @@ def _factor_path(earlier, target, year):
     factor = root(first ** (steps - done) * _factor(target) ** done, steps)
     if target.quantity == "multiple":
         return [factor]
+    if _is_cumulative(target):
+        return [(factor - 1) * 100 * _sign(target)]
     return [(root(factor, year - target.since) - 1) * 100]
+
+
+def _is_cumulative(target):
+    return target.quantity.startswith("cumulative")
+
+
+def _sign(target):
+    return -1 if target.quantity == "cumulative_fall" else 1
 
 
 def _factor(target):
     if target.quantity == "multiple":
         return target.bound
+    if _is_cumulative(target):
+        return 1 + _sign(target) * target.bound / 100
     return (1 + target.bound / 100) ** (target.year - target.since)
 
 
@@ -94,5 +108,7 @@ def _solved(indicator, target, year, level, truth):
         return [level - sum(truth[k] for k in range(since + 1, year))]
     if target.quantity == "multiple":
         return [truth[since] * level]
+    if _is_cumulative(target):
+        return [truth[since] * (1 + _sign(target) * level / 100)]
     # Once what the years to `year` ask at this rate, once what all the years to the target ask.
     return [truth[since] * (1 + level / 100) ** (end - since) for end in {year, target.year}]

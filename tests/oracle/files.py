@@ -42,6 +42,8 @@ def indicator_lines(indicator):
         lines.append(f"    published: {{by: 省统计局, after_months: {indicator.after_months}}}")
     if indicator.of:
         lines.append(f"    of: {indicator.of}")
+    if indicator.relative_to:
+        lines.append(f"    relative_to: {indicator.relative_to}")
     if indicator.ratio:
         of, per, scale = indicator.ratio
         lines.append(f"    ratio: {{of: {of}, per: {per}, scale: {decimal_text(scale)}}}")
@@ -66,6 +68,8 @@ def target_parts(target):
         yield f"{target.comparison}: {decimal_text(target.bound)}"
     if target.comparison == "about":
         yield f"tolerance: {decimal_text(target.upper)}"
+    if target.relative:
+        yield "relative: true"
     if target.area:
         yield f"area: {target.area}"
     if target.authority:

@@ -17,11 +17,7 @@ def factor(values, indicator, area, since, year):
     before = values.of_subject(indicator.id, area, since)
     if before is None:
         return blind("no_baseline")
-    return _clamped(factor_between(before, after))
-
-
-def _clamped(known):
-    return known if known.blind else not_below_zero(known)
+    return factor_between(before, after)
 
 
 def _one_year(rate):
@@ -45,7 +41,10 @@ def _product(pieces):
         return unknown[0]
     result = pieces[0]
     for piece in pieces[1:]:
-        result = times(result, piece)
+        if result.surely_negative:
+            return blind("zero_base")  # nothing grows on from below zero
+        above = result.low is not None and result.low >= 0
+        result = times(piece, result) if above else times(result, piece)
     return result
 
 
@@ -67,10 +66,10 @@ def _factor_of_rates(values, indicator, area, since, year):
         if (a, b) == (since + 1, year):
             return span
     if since in amounts and year in amounts:
-        return _clamped(factor_between(amounts[since], amounts[year]))
+        return factor_between(amounts[since], amounts[year])
     edges = [(k - 1, k, rate) for k, rate in rates.items()]
     edges += [(a - 1, b, span) for a, b, span in spans if since < a and b <= year]
-    edges += [(i, j, _clamped(factor_between(amounts[i], amounts[j])))
+    edges += [(i, j, factor_between(amounts[i], amounts[j]))
               for i in amounts for j in amounts if i < j]
     pieces = (_chain([edge for edge in edges if not edge[2].blind], since, year) or
               _chain(edges, since, year))

@@ -23,6 +23,8 @@ class GrowthRows:
         ways = [self.rates, self.rates, self.average, self.averages]
         if self.indicator.of:
             ways = [self.amounts, self.amounts, self.rates, self.mixture, self.mixture]
+        if any(target.quantity.startswith("cumulative") for target in self.indicator.targets):
+            ways = [self.amounts, self.rates]  # a bare figure of several years has two readings
         self.rng.choice(ways)()
 
     def points(self, year, truth):

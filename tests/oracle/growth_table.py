@@ -31,7 +31,7 @@ def course(plan, indicator):
     """The base year its growth is counted from; None where growth cannot be asked about."""
     plain = [target for target in plan.targets_of(indicator)
              if target.comparison in ONE_SIDED and not target.area and not target.authority
-             and not target.every]
+             and not target.every and not target.relative]
     growing = [target for target in plain if target.quantity in GROWTH]
     if indicator.measure == "state" or (indicator.measure == "growth" and not growing):
         return None
@@ -50,7 +50,7 @@ def is_to_be_kept(plan, indicator):
     """Whether the printed base already meets the last level: no growth leads there."""
     levels = [target for target in plan.targets_of(indicator)
               if target.quantity == "value" and not target.area and not target.authority
-              and not target.every]
+              and not target.every and not target.relative]
     if not levels or not indicator.baseline:
         return False
     last = max(target.year for target in levels)
@@ -64,7 +64,7 @@ def is_to_be_kept(plan, indicator):
 def expected_row(plan, judge, indicator, since, year):
     verdict = judge.indicator(indicator, year)
     grows = any(target.quantity in GROWTH and target.comparison in ONE_SIDED and not target.area
-                and not target.authority and not target.every
+                and not target.authority and not target.every and not target.relative
                 for target in plan.targets_of(indicator))
     if not grows:
         base = judge.values.of_subject(indicator.id, "", since)
@@ -76,7 +76,8 @@ def expected_row(plan, judge, indicator, since, year):
     known = factor(judge.values, indicator, "", since, year)
     if known is not None and known.is_exact:
         row.multiple = known.low
-        row.rate = root(known.low, year - since) - 1 if known.low else Fraction(-1)
+        if known.low >= 0:  # below zero it is a multiple, and no rate leads there
+            row.rate = root(known.low, year - since) - 1 if known.low else Fraction(-1)
     return row
 
 

@@ -4,11 +4,13 @@
 Where the rules leave several reasons possible (two tracks, equally bad), a verdict lists them all.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from oracle.areas import AREAS_WORST_FIRST, WHOLE, asked_in, held_to
 from oracle.growth import factor
-from oracle.knowledge import ANY_REASON, decided, exactly, with_used
+from oracle.knowledge import (ANY_REASON, blind, decided, exactly, minus, shifted,
+                              with_used)
+from oracle.model import Indicator
 from oracle.paths import DOWN, UP, base_of, segment_at
 from oracle.values import Values
 
@@ -16,6 +18,8 @@ STATUSES = ("met", "missed", "met_early", "on_track", "behind", "undetermined", 
             "no_target", "not_due")
 # Why a value may not decide; of several the program names one.
 OPEN_REASONS = {"bound_insufficient", "other_definition", "period_not_covering"}
+TURNED = {"at_least": "at_most", "at_most": "at_least", "more_than": "less_than",
+          "less_than": "more_than"}
 # Of several tracks the worst decides.
 WORST_FIRST = ("behind", "undetermined", "no_data", "on_track", "met_early", "not_due")
 
@@ -35,6 +39,34 @@ class Verdict:
 
     def __str__(self):
         return f"{self.status} ({' or '.join(reason or 'no reason' for reason in self.reasons)})"
+
+
+def as_multiple(indicator, target):
+    """Cumulative growth of b per cent is a multiple of 1 + b/100, a fall of b per cent one of
+    1 - b/100, of which less is better. Of a level the path is the level's, a straight line."""
+    if not target.quantity.startswith("cumulative"):
+        return target
+    sign = 1 if target.quantity == "cumulative_growth" else -1
+    bound, upper, comparison = 1 + sign * target.bound / 100, target.upper, target.comparison
+    if comparison == "between":
+        upper = 1 + sign * upper / 100
+        bound, upper = min(bound, upper), max(bound, upper)
+    elif comparison == "about":
+        upper = upper / 100
+    if sign < 0:
+        comparison = TURNED.get(comparison, comparison)
+    return replace(target, quantity="multiple", bound=bound, upper=upper, comparison=comparison,
+                   straight=indicator.measure != "growth")
+
+
+def is_path_change(target):
+    """A change since a base; one on the year before stands alone."""
+    return target.quantity == "change" and not target.every and target.since < target.year - 1
+
+
+def is_direction(target):
+    """A change of at least, or at most, nothing: no way to go, only which way."""
+    return target.quantity == "change" and target.bound == 0 and target.comparison in UP + DOWN
 
 
 def plain(status, known):
@@ -83,6 +115,8 @@ class Judge:
         # Only tracks with something still to come count; one that is over was judged in its time.
         tracks = [self.track(indicator, track, year) for track in self.tracks(indicator, targets)
                   if any(target.year > year for target in track)]
+        tracks += [self._relative(indicator, target, year) for target in targets
+                   if target.relative and target.year > year]
         return worst(tracks, WORST_FIRST) if tracks else Verdict("not_due")
 
     @staticmethod
@@ -101,6 +135,8 @@ class Judge:
             return self.due(indicator, target, year)
         if indicator.measure == "state" and not target.authority:
             return self._state_not_due(indicator, year, target.area)
+        if target.relative:
+            return self._relative(indicator, target, year)
         tracks = self.tracks(indicator, self.plan.targets_of(indicator))
         track = next((track for track in tracks if target in track), None)
         return self.track(indicator, track, year) if track else Verdict("not_due")
@@ -109,7 +145,8 @@ class Judge:
         year = target.year
         if indicator.measure == "state":
             return self._state_due(indicator, target, asked_year)
-        known = self.known(indicator, target.quantity, target.since, target.area, year)
+        target = as_multiple(indicator, target)
+        known = self._asked(indicator, target, year)
         if known is None:
             return self._no_data(indicator, year, asked_year)
         met = self._holds(known, target, year)
@@ -126,6 +163,38 @@ class Judge:
             return self.values.total(indicator, area, since, year)
         return factor(self.values, indicator, area, since, year)
 
+    def _asked(self, indicator, target, year):
+        """What the target is about: the quantity, or how far it is past the other's. Of average
+        growth the factors stand for the rates, so that one more than the other is 1 or above."""
+        own = self.known(indicator, target.quantity, target.since, target.area, year)
+        if own is None or not target.relative:
+            return own
+        series = Indicator(indicator.relative_to, indicator.measure)
+        other = self.known(series, target.quantity, target.since, target.area, year)
+        if other is None:
+            return blind("not_reported")
+        for part in (own, other):
+            if part.blind:
+                return part
+        past = minus(own, other)
+        return shifted(past, 1, 1) if target.quantity == "average_growth" else past
+
+    def _relative(self, indicator, target, year):
+        """Before its year: each year for itself, never early."""
+        if target.quantity == "change" and target.since == target.year - 1:
+            target = replace(target, since=year - 1, year=year)
+        if target.quantity != "value" and year <= target.since:
+            return Verdict("not_due")
+        known = None
+        if self._observed(indicator, target, year):
+            known = self._asked(indicator, target, year)
+        if known is None:
+            return self._no_data(indicator, year, year)
+        holds = self._holds(known, target, target.year)
+        if holds is None:
+            return Verdict("undetermined", (self._why(known, indicator, target, year),))
+        return plain("on_track" if holds else "behind", known)
+
     @staticmethod
     def _holds(known, target, year):
         """Whether what is known reaches the bound; an average rate is compared as a power."""
@@ -140,6 +209,8 @@ class Judge:
                        None if upper is None else (1 + upper / 100) ** steps)
 
     def _why(self, known, indicator, target, year):
+        if known.blind == "previous_year_missing" and is_path_change(target):
+            return "no_baseline"
         if known.blind:
             return known.blind
         if target.quantity == "total":
@@ -156,30 +227,34 @@ class Judge:
 
     @staticmethod
     def tracks(indicator, targets):
-        """Targets by quantity, base year and area; a change, a yearly target and one of a later
-        document make none."""
+        """Targets by quantity, base year and area; a change on the year before, a yearly target and
+        one of a later document make none."""
         tracks = {}
         for target in targets:
-            if not (target.authority or target.every or target.quantity == "change"
+            stands_alone = target.quantity == "change" and not is_path_change(target)
+            if not (target.authority or target.every or stands_alone or target.relative
                     or indicator.measure == "state"):
                 key = (target.quantity, target.since, target.area)
                 tracks.setdefault(key, []).append(target)
         return list(tracks.values())
 
     def track(self, indicator, targets, year):
+        targets = [as_multiple(indicator, target) for target in targets]
         first = targets[0]
         if year <= first.since:
             return Verdict("not_due")  # nothing can have grown or been summed yet
-        segment = segment_at(self.plan, self.values, indicator, targets, year)
         base = base_of(self.plan, self.values, indicator, targets)
         kept = self._kept(base, targets, year)
+        segment = None if kept else segment_at(self.plan, self.values, indicator, targets, year)
         known = None
         if self._observed(indicator, first, year):
             known = self.known(indicator, first.quantity, first.since, first.area, year)
         if known is None:
-            return self._no_data(indicator, year, year) if segment or kept else Verdict("not_due")
+            awaited = segment or (kept and not is_direction(kept))
+            return self._no_data(indicator, year, year) if awaited else Verdict("not_due")
         final = next(target for target in targets if target.year == targets[-1].year)
-        if not self._base_meets(base, final) and self._final_reached(targets, known):
+        start_meets = self._base_meets(base, final) or is_direction(final)
+        if not start_meets and self._final_reached(targets, known):
             return plain("met_early", known)
         if kept:
             holds = self._holds(known, kept, kept.year)
@@ -201,14 +276,15 @@ class Judge:
 
     def _kept(self, base, targets, year):
         """The next target, where the base meets it and each one before it already; else None."""
-        if base is None or base.year >= year or targets[0].quantity != "value":
+        if base is None or base.year >= year or targets[0].quantity not in ("value", "change"):
             return None
         later = [target for target in targets if target.year > base.year]
         ahead = next((target for target in later if target.year >= year), None)
         if ahead is None:
             return None
         until = later[:later.index(ahead) + 1]
-        return ahead if all(self._base_meets(base, target) for target in until) else None
+        keeps = all(self._base_meets(base, target) or is_direction(target) for target in until)
+        return ahead if keeps else None
 
     def _observed(self, indicator, target, year):
         """Whether anything was observed of the year itself."""

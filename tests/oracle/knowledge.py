@@ -112,9 +112,10 @@ def not_below_zero(known):
 
 
 def power(known, exponent):
-    """known ** exponent for a factor that is not below zero."""
-    high = None if known.high is None else known.high**exponent
-    return replace(known, low=known.low**exponent, high=high)
+    """known ** exponent with its sign kept: what is below zero stays below what is not."""
+    def raised(end):
+        return None if end is None else (1 if end >= 0 else -1) * abs(end)**exponent
+    return replace(known, low=raised(known.low), high=raised(known.high))
 
 
 def decided(known, comparison, bound, upper=None):

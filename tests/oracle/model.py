@@ -22,6 +22,8 @@ class Target:
     authority: str = ""
     every: bool = False
     write_since: bool = True
+    relative: bool = False  # the difference from what the indicator is relative to
+    straight: bool = False  # a multiple whose path is a straight line
 
 
 @dataclass
@@ -41,6 +43,7 @@ class Indicator:
     of: str = ""
     ratio: Optional[tuple] = None  # (of, per, Fraction scale)
     number: str = ""
+    relative_to: str = ""  # a series
 
 
 @dataclass

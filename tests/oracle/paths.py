@@ -22,7 +22,7 @@ def base_of(plan, values, indicator, targets):
     """Where a track begins; None where that is not known."""
     quantity, since, area = targets[0].quantity, targets[0].since, targets[0].area
     if quantity != "value":
-        return Anchor(since, Fraction(0 if quantity == "total" else 1))
+        return Anchor(since, Fraction(0 if quantity in ("total", "change") else 1))
     year = indicator.baseline[0] if indicator.baseline else plan.baseline_year
     if indicator.baseline and not area:
         return Anchor(year, indicator.baseline[1])
@@ -89,7 +89,8 @@ class Segment:
 def segment_at(plan, values, indicator, targets, year):
     """The segment of a path at a year; None at or before its first anchor, or after its last."""
     anchors = anchors_of(plan, values, indicator, targets)
-    constant_rate = targets[0].quantity in ("average_growth", "multiple")
+    first = targets[0]
+    constant_rate = first.quantity in ("average_growth", "multiple") and not first.straight
     for start, end in zip(anchors, anchors[1:]):
         if start.year < year <= end.year:
             return Segment(start, end, year, constant_rate)

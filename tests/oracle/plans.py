@@ -22,7 +22,7 @@ class PlanMaker:
 
     def plan(self):
         makers = [self.level_up, self.level_up, self.level_down, self.ranges, self.changes,
-                  self.totals, self.growth, self.growth, self.multiples, self.ratio, self.state,
+                  self.totals, self.cumulative, self.relative, self.growth, self.growth, self.multiples, self.ratio, self.state,
                   self.every_year, self.elsewhere, self.several_tracks, self.several_tracks]
         for _ in range(2):
             makers.pop(self.rng.randrange(4))
@@ -166,6 +166,51 @@ class PlanMaker:
             self.series.append(Series(indicator.of, self.rng.choice(["flow", "stock"])))
         return indicator
 
+    def cumulative(self, name):
+        """Cumulative growth or a fall since a base, of a level or of yearly rates."""
+        measure = self.rng.choice(["stock", "flow", "share", "growth"])
+        indicator = Indicator(name, measure)
+        quantity = self.rng.choice(["cumulative_growth", "cumulative_fall"])
+        years = self.some_years(2)
+        since, bound = self.since(years), Fraction(0)
+        most = 60 if quantity == "cumulative_growth" else 25
+        comparisons = DOWN if self.chance(0.15) else UP
+        for year in years:
+            bound += decimal(self.rng, 1, most)
+            indicator.targets.append(Target(year, quantity, self.rng.choice(comparisons), bound,
+                                            since=since))
+        if self.chance(0.1):
+            indicator.targets = [self.range_target(years[-1], quantity, bound, since)]
+        if measure == "growth":
+            indicator.of = f"{name}_amount"
+            self.series.append(Series(indicator.of, "flow"))
+        elif self.chance(0.6):
+            indicator.baseline = (self.baseline_year, decimal(self.rng, 50, 400))
+        return indicator
+
+    def relative(self, name):
+        """Held against a series: values, changes or totals by a number, average growth by none."""
+        indicator = Indicator(name, self.rng.choice(["stock", "flow", "share"]))
+        indicator.relative_to = f"{name}_other"
+        self.series.append(Series(indicator.relative_to, indicator.measure))
+        quantities = ["value", "value", "change", "average_growth"]
+        quantities += ["total"] if indicator.measure == "flow" else []
+        for year in self.some_years(2):
+            quantity = self.rng.choice(quantities)
+            bound = self.rng.choice([Fraction(0), decimal(self.rng, -20, 20)])
+            since = 0 if quantity == "value" else self.baseline_year
+            if quantity == "change":
+                since = self.rng.choice([year - 1, self.baseline_year])
+            if quantity == "average_growth":
+                bound = Fraction(0)
+            if quantity == "value" and self.chance(0.2):
+                target = self.range_target(year, quantity, bound)
+            else:
+                target = Target(year, quantity, self.rng.choice(UP + DOWN), bound, since=since)
+            target.relative = True
+            indicator.targets.append(target)
+        return indicator
+
     def ratio(self, name):
         measure = self.rng.choice(["ratio", "share"])
         sign = self.rng.choice([1, 1, -1])
@@ -221,7 +266,8 @@ class PlanMaker:
         if self.chance(0.3):
             indicator.number = str(next(self.numbers))
         yearly = any(target.every for target in indicator.targets)
-        if self.chance(0.25) and not yearly and indicator.measure != "state":
+        plain = not yearly and indicator.measure != "state" and not indicator.relative_to
+        if self.chance(0.25) and plain:
             self.add_authority(indicator)
         taken = {target.year for target in indicator.targets}
         free = [year for year in range(self.first, self.last + 1) if year not in taken]

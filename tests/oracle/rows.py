@@ -32,6 +32,8 @@ class RowMaker:
                     self.growth(indicator)
                 elif indicator.ratio:
                     self.ratio(indicator)
+                elif indicator.relative_to:
+                    self.relative(indicator)
                 else:
                     self.levels(indicator, area)
         self.rng.shuffle(self.rows)
@@ -72,6 +74,9 @@ class RowMaker:
         truth = self.truth_of(indicator, area)
         spans = self.spans(indicator, area, truth)
         untidy = self.chance(0.5)
+        if self.chance(0.1):  # a value at or below zero on whatever base
+            year = self.rng.choice(range(self.plan.first, self.plan.last + 1))
+            truth[year] = Fraction(self.rng.choice([0, -1, -250]))
         if self.chance(0.05):  # a base that is not above zero
             truth[self.plan.baseline_year] = Fraction(self.rng.choice([0, -3]))
         for year in self.years:
@@ -195,6 +200,24 @@ class RowMaker:
             elif not self.chance(0.02):
                 self.add(per, "", year, "exact", below,
                          "preliminary" if self.chance(0.05) else "final")
+
+    def relative(self, indicator):
+        """Rows of both, most of them as far apart as a target asks, or nearly."""
+        other = next(item for item in self.plan.series if item.id == indicator.relative_to)
+        bounds = [target.bound for target in indicator.targets] + [Fraction(0)]
+        untidy = self.chance(0.5)
+        for year in self.years:
+            value = decimal(self.rng, 50, 300)
+            own = value + self.rng.choice(bounds)
+            own = near(self.rng, own) if self.chance(0.6) else own
+            if year <= self.plan.baseline_year:
+                self.base_row(indicator.id, "", year, own)
+                self.base_row(other.id, "", year, value)
+                continue
+            if not self.chance(0.05):
+                self.year_rows(indicator, "", year, own, untidy, [])
+            if not self.chance(0.1):
+                self.year_rows(other, "", year, value, untidy and self.chance(0.3), [])
 
     def part_rows(self, subject, year, value, points):
         series = next(item for item in self.plan.series if item.id == subject)

@@ -134,8 +134,9 @@ class Values:
 
 
 def factor_between(before, after):
-    """after / before: what an amount grew to. No growth from a base that is not above zero."""
-    if before.surely_not_positive or after.surely_negative:
+    """after / before: what an amount grew to. No growth from a base that is not above zero; what
+    it grew to may be anything."""
+    if before.surely_not_positive:
         return blind("zero_base")
     for part in (before, after):
         if part.blind:
