@@ -84,6 +84,15 @@ Observations ObservationsBuilder::finish() {
   for (Revision& revision : revisions_) {
     revision.area = numbers[static_cast<std::size_t>(revision.area)];
   }
+  // An area of which nothing is out yet is none of the data's.
+  std::erase_if(awaited_, [&has_values](const Release& release) {
+    return !has_values[static_cast<std::size_t>(release.area)];
+  });
+  for (Release& release : awaited_) {
+    release.area = numbers[static_cast<std::size_t>(release.area)];
+  }
+  std::ranges::sort(awaited_, {}, order_of<Release>);
+  finished.awaited_ = std::exchange(awaited_, {});
   std::ranges::sort(releases_, {}, order_of<Release>);
   std::ranges::sort(revisions_, {}, order_of<Revision>);
   finished.releases_ = std::exchange(releases_, {});
@@ -189,6 +198,20 @@ std::optional<Date> Observations::published_on(int subject, int area, const Peri
 
 const Revision* Observations::revision(int subject, int area, const Period& period) const {
   return find_entry(revisions_, subject, area, period);
+}
+
+std::span<const Release> Observations::awaited(int subject, int area) const {
+  const std::pair key(subject, area);
+  const auto found = std::ranges::equal_range(awaited_, key, {}, [](const Release& release) {
+    return std::pair<int, int>(release.subject, release.area);
+  });
+  return {found.begin(), found.end()};
+}
+
+bool has_release_of(std::span<const Release> releases, int year) {
+  return std::ranges::any_of(releases, [year](const Release& release) {
+    return release.period.from <= year && year <= release.period.to;
+  });
 }
 
 std::size_t Observations::size() const {

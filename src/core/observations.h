@@ -92,6 +92,9 @@ struct Release {
   Date day;
 };
 
+/// Whether a figure of these is known to come out later than the day looked at.
+bool has_release_of(std::span<const Release> releases, int year);
+
 /// A figure that another one, published later, took the place of.
 struct Revision {
   std::int32_t subject = 0;
@@ -124,6 +127,8 @@ class Observations {
   bool any_published() const { return !releases_.empty(); }
   /// When the figure was published; nothing where its file does not say.
   std::optional<Date> published_on(int subject, int area, const Period& period) const;
+  /// The figures left out as published after the day looked at, of a subject in an area.
+  std::span<const Release> awaited(int subject, int area) const;
   /// What the figure was before it was revised; null where it was not, as far as the files say.
   const Revision* revision(int subject, int area, const Period& period) const;
 
@@ -149,6 +154,7 @@ class Observations {
   std::vector<Observation> aside_;
   std::vector<Release> releases_;    // sorted by subject, area and period
   std::vector<Revision> revisions_;  // the same
+  std::vector<Release> awaited_;     // the same
 };
 
 /// Collects observations in any order. At most one for each subject, area and period may be added.
@@ -166,6 +172,8 @@ class ObservationsBuilder {
   void add(int subject, int area, const Observation& observation);
   void add(const Release& release) { releases_.push_back(release); }
   void add(const Revision& revision) { revisions_.push_back(revision); }
+  /// A figure that is left out, as it is published after the day looked at.
+  void add_awaited(const Release& release) { awaited_.push_back(release); }
   /// The plain value of a year; nothing where there is none.
   std::optional<Observation> find(int subject, int area, int year) const;
   /// The same, and removes it.
@@ -188,6 +196,7 @@ class ObservationsBuilder {
   std::vector<Entry> entries_;
   std::vector<Release> releases_;
   std::vector<Revision> revisions_;
+  std::vector<Release> awaited_;
 };
 
 }  // namespace planmeter

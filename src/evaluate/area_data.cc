@@ -13,7 +13,10 @@ Input input_of(const Plan& plan, const Observations& observations, int subject,
   Input input;
   if (subject < 0) return input;
   input.measure = subject_at(plan, subject).measure;
-  if (area) input.series = observations.series(subject, *area);
+  if (area) {
+    input.series = observations.series(subject, *area);
+    input.awaited = observations.awaited(subject, *area);
+  }
   // The plan prints baselines for its own area only.
   if (area == 0 && static_cast<std::size_t>(subject) < plan.indicators.size()) {
     input.baseline = plan.indicators[static_cast<std::size_t>(subject)].baseline;

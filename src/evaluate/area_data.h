@@ -15,6 +15,7 @@ struct Input {
   Series series;
   std::optional<Baseline> baseline;
   Measure measure = Measure::stock;
+  std::span<const Release> awaited;  // what the data say comes out after the day looked at
 
   /// The baseline in its year (the plan holds against an observation), else what is known of the
   /// year.

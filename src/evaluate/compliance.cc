@@ -67,10 +67,10 @@ Verdict judge_target(const AreaData& data, const Target& target, const Question&
     }
   }
   if (verdict.status == Status::undetermined && is_other_missing(data, target, year)) {
-    verdict.reason = reason_of_absence(data.reference->indicator->published, year, question.as_of);
+    verdict.reason = reason_of_absence(*data.reference, year, question.as_of);
   }
   if (verdict.status == Status::no_data) {
-    verdict.reason = reason_of_absence(data.indicator->published, year, question.as_of);
+    verdict.reason = reason_of_absence(data, year, question.as_of);
   }
   return verdict;
 }
@@ -211,6 +211,14 @@ Reason reason_of_absence(const std::optional<Publication>& published, int year, 
   if (!published) return Reason::not_reported;
   const Date possible = months_after_year_end(year, published->after_months);
   return as_of < possible ? Reason::not_published : Reason::not_reported;
+}
+
+Reason reason_of_absence(const AreaData& data, int year, const Date& as_of) {
+  for (const Input* input :
+       {&data.own, &data.amounts, &data.numerator, &data.denominator, &data.level}) {
+    if (has_release_of(input->awaited, year)) return Reason::not_published;
+  }
+  return reason_of_absence(data.indicator->published, year, as_of);
 }
 
 bool is_in_force(const Target& target, const Date& as_of) {

@@ -58,6 +58,8 @@ bool is_due(const Target& target, const Question& question);
 
 /// Why there are no data of a year: nobody can have them yet, or they were not handed in.
 Reason reason_of_absence(const std::optional<Publication>& published, int year, const Date& as_of);
+/// The same of an indicator, of which the data themselves may tell that a figure comes out later.
+Reason reason_of_absence(const AreaData& data, int year, const Date& as_of);
 
 /// Judges the targets given, all by the same area's data, into `result`, whose indicator stays.
 void judge_indicator(const AreaData& data, std::span<const Target* const> targets,

@@ -75,7 +75,7 @@ class Outlooker {
   std::optional<Value> value_of_now() {
     const Known<Rational> known = measured<Rational>(data_, track_.quantity, track_.since, year_);
     if (!known.exists) {
-      outlook_.reason = reason_of_absence(data_.indicator->published, year_, as_of_);
+      outlook_.reason = reason_of_absence(data_, year_, as_of_);
     } else if (!known.value.exact()) {
       outlook_.reason = known.reason == Reason::none ? Reason::bound_insufficient : known.reason;
     } else {

@@ -34,7 +34,7 @@ void judge_on_indicator(const StandardContext& context, const Indicator& indicat
   const AreaData data = gather(context.plan, context.observations, indicator, {});
   result.verdict = judge_due(data, target);
   if (result.verdict.status == Status::no_data) {
-    result.verdict.reason = reason_of_absence(indicator.published, target.year, context.as_of);
+    result.verdict.reason = reason_of_absence(data, target.year, context.as_of);
   }
   if (indicator.change_of >= 0) {
     result.net =

@@ -206,6 +206,10 @@ void resolve_observations(ObservationRows& rows, const Inputs& places, const Pla
     } else {
       chosen = resolve_days(resolver, rows_by_day(rows, group, as_of), builder);
     }
+    if (!chosen) {
+      const ObservationRow& row = group.front();
+      builder.add_awaited({row.subject, row.area, rows.period(row), *rows.published(row)});
+    }
     if (chosen) {
       builder.add(chosen->row->subject, chosen->row->area, chosen->observation);
       checks.take(*chosen->row, chosen->observation);

@@ -16,6 +16,7 @@ namespace {
 const Phrase<std::string> lacking{"（缺{}年数）", " (nothing of {})"};
 const Phrase<int, Words> not_published{"{}年数据尚未发布（发布单位：{}）",
                                        "the figure for {} is not yet published (by {})"};
+const Phrase<int> not_yet_out{"{}年数据尚未发布", "the figure for {} is not yet published"};
 const Phrase<int> not_reported{"{}年数据未报送", "no figure for {} has been reported"};
 const Phrase<Words, Words> newest_known{"；最近一期为{}年{}", "; the newest known is {1} ({0})"};
 const Phrase<int> not_set{"规划未设{}年目标", "the plan sets no target for {}"};
@@ -57,9 +58,10 @@ std::string absent_words(const RemarkFacts& facts) {
   const int year = facts.evaluated.question.year;
   const IndicatorFigures& figures = facts.figures;
   const Words by = indicator.published ? Words(indicator.published->by) : Words();
-  Words sentence = facts.result.verdict.reason == Reason::not_published
-                       ? say(language, not_published, year, by)
-                       : say(language, not_reported, year);
+  Words sentence =
+      facts.result.verdict.reason == Reason::not_published
+          ? by.empty() ? say(language, not_yet_out, year) : say(language, not_published, year, by)
+          : say(language, not_reported, year);
   // The plan's baseline holds against what else is said of its year.
   const std::optional<Baseline>& baseline = indicator.baseline;
   const bool after_base =
