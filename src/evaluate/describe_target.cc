@@ -3,6 +3,7 @@
 #include "evaluate/describe.h"
 #include "evaluate/measured.h"
 #include "evaluate/path.h"
+#include "evaluate/real.h"
 
 namespace planmeter {
 
@@ -29,6 +30,14 @@ Figure gap_of(const Target& target, const Rational& actual) {
       break;
   }
   return std::nullopt;
+}
+
+/// An average rate with as many digits as its distance from the bound needs: a root so close to it
+/// that the two cancel each other.
+Rational rate_beside(const Target& target, const Rational& factor, int year) {
+  const Real root = Real::root(factor, static_cast<unsigned>(year - target.since));
+  const Rational bound(target.bound);
+  return bound + (Real(100) * root - Real(Rational(100) + bound)).figure();
 }
 
 /// How far one average rate is past the other, in percentage points: the factors that decided are
@@ -96,7 +105,7 @@ TargetFigures describe_target(const AreaData& data, const Target& target, int ye
   figures.actual = figure(measured_value);
   figures.below_zero = !figures.actual;
   if (figures.below_zero) return figures;
-  figures.gap = gap_of(target, *figures.actual);
+  figures.gap = gap_of(target, rate ? rate_beside(target, measured_value, year) : *figures.actual);
   if (wants_more(target.comparison) && target.relative_to < 0) {
     const Quotient<Rational> demand =
         demanded(target.quantity, Rational(target.bound), target.since, year);

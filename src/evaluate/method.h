@@ -18,7 +18,8 @@ struct YearValue {
   Rational value;
 };
 
-/// What the final target asks for, in its year. With both ends it is a range.
+/// What the target that a method measures the way to asks for, in its year. With both ends it is a
+/// range.
 struct Goal {
   int year = 0;
   std::optional<Rational> low;   // at least
@@ -71,6 +72,8 @@ struct MethodAnswer {
   Reason refusal = Reason::none;
   /// The value that the recent pace was counted from, of the methods that have one.
   std::optional<YearValue> start;
+  /// The value before the present one, where the change since then counts by itself.
+  std::optional<YearValue> last;
 };
 
 MethodAnswer refused(Reason reason);
@@ -97,14 +100,15 @@ MethodAnswer ask_cagr(const MethodInput& input);
 /// United Nations progress chart of 2023, as EUSTAT documents it: the share (E - y0) / (T - y0) of
 /// a projection E = y (y / y0)^((tT - t) / (t - t0)); without a goal d cagr(y0, y). Within one
 /// point of a goal of 0 or 100 per cent counts as reached. Refused for rates of growth, a zero or a
-/// change of sign in the ratio.
+/// change of sign in the ratio; from above zero to nothing is -100 per cent, here and in cagr.
 MethodAnswer ask_unsd(const MethodInput& input);
 
 /// Weather symbols of Germany's Federal Statistical Office (dns-indikatoren.de/en/status): the part
 /// (T - P) / (T - y) of what is left that will be missed, P being today's value and the mean of the
-/// last five yearly changes for each year left. Less is better. The source's other rules (a change
-/// or a value asked for every year, a range, a direction alone) are in the same file. Refused with
-/// fewer than four values.
+/// last five yearly changes for each year left. T is the next target's. Less is better. The
+/// source's other rules (reached and turned back, missed in its own year, a change or a value asked
+/// for every year, a range, a direction alone) are in the same file. Refused with fewer than four
+/// values.
 MethodAnswer ask_destatis(const MethodInput& input);
 
 /// Sustainable Development Report 2019 (SDSN), as fitted to its published arrows:

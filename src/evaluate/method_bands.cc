@@ -93,10 +93,10 @@ constexpr Band sdsn_bands[] = {
     band("decreasing", {"恶化", "decreasing"}, std::nullopt, Decimal(0), bad),
 };
 
-// The per cent of a change says nothing of the time: whatever moves the right way is on its way.
+// The per cent of a change says nothing of the time: whatever moves the right way has improved.
 constexpr Band change_bands[] = {
     band("achieved", {"变化量已完成", "achieved"}, Decimal(100), std::nullopt, good),
-    {"under_way", {"正在推进", "under way"}, Decimal(0), Decimal(100), true, true, false, good},
+    {"improved", {"有所改善", "improved"}, Decimal(0), Decimal(100), true, true, false, good},
     {"no_progress",
      {"未有进展", "no progress"},
      std::nullopt,

@@ -32,8 +32,10 @@ Reason cagr_obstacle(const MethodInput& input) {
   if (is_inapplicable(input)) return Reason::method_not_applicable;
   if (!input.base || input.base_year >= input.year) return Reason::too_few_values;
   const int sign = input.base->sign();
-  if (sign == 0 || input.value.sign() == 0) return Reason::zero_in_ratio;
-  if (sign != input.value.sign()) return Reason::sign_change;
+  // From above zero to nothing is -100 per cent.
+  const bool to_nothing = sign > 0 && input.value.sign() == 0;
+  if (sign == 0 || (input.value.sign() == 0 && !to_nothing)) return Reason::zero_in_ratio;
+  if (sign != input.value.sign() && !to_nothing) return Reason::sign_change;
   if (!input.goal) return Reason::none;
   if (input.goal->bound().sign() == 0) return Reason::zero_in_ratio;
   if (sign != input.goal->bound().sign()) return Reason::sign_change;

@@ -186,6 +186,7 @@ class Asking {
       }
     }
     standing.start = answer.start;
+    standing.last = answer.last;
     standing.input = std::move(input);
     standing.reason = answer.refusal;
     if (standing.band == nullptr && standing.reason == Reason::none) {
@@ -248,6 +249,20 @@ bool has_method_figure(const AreaData& data, const Target& target, Method method
          data.indicator->measure != Measure::rank;
 }
 
+/// The target of a track that a method measures the way to: the next one for the weather symbols,
+/// whose source says so, else the final one.
+const Target* target_measured(const Indicator& indicator, const Track& track, int year,
+                              Method method) {
+  const Target* measured_to = final_target(indicator, track);
+  if (method != Method::destatis) return measured_to;
+  for (const Target& target : indicator.targets) {
+    const bool nearer =
+        track_of(target) == track && target.year >= year && target.year < measured_to->year;
+    if (nearer) measured_to = &target;
+  }
+  return measured_to;
+}
+
 }  // namespace
 
 MethodStanding stand_by_method(const AreaData& data, const Target* target, int year,
@@ -278,7 +293,7 @@ MethodStanding stand_of_result(const Plan& plan, const Observations& observation
   }
   if (target != nullptr) {
     if (const std::optional<Track> track = track_of(*target)) {
-      target = final_target(*result.indicator, *track);
+      target = target_measured(*result.indicator, *track, question.year, question.method);
     }
   }
   return stand_by_method(data, target, question.year, question.method);
@@ -291,8 +306,8 @@ Verdict judge_track_by_method(const AreaData& data, const Target& target, int ye
       by_path.status == Status::met_early) {
     return by_path;
   }
-  const Target* final = final_target(*data.indicator, track);
-  const MethodStanding standing = stand_by_method(data, final, year, method);
+  const Target* measured_to = target_measured(*data.indicator, track, year, method);
+  const MethodStanding standing = stand_by_method(data, measured_to, year, method);
   // Nothing known of the year, or a state that no method but one speaks of.
   if (standing.band == nullptr && standing.reason == Reason::none) return by_path;
   if (by_path.status == Status::not_due && standing.band == nullptr &&

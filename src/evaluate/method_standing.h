@@ -15,6 +15,7 @@ struct MethodStanding {
   /// What was asked; nothing where the value is not known exactly.
   std::optional<MethodInput> input;
   std::optional<YearValue> start;  // that the recent pace was counted from
+  std::optional<YearValue> last;   // the value before, where the last change counts by itself
   Figure figure;                   // absent where the method refused or has none for this case
   Figure scale;                    // what the ends of bands were multiplied by, near a limit
   const Band* band = nullptr;      // null where it is not decided
@@ -26,7 +27,8 @@ struct MethodStanding {
 /// Null: without a target.
 MethodStanding stand_by_method(const AreaData& data, const Target* target, int year, Method method);
 
-/// The same of an indicator that was judged: on the final target of the deciding one's track.
+/// The same of an indicator that was judged: on the final target of the deciding one's track, for
+/// the weather symbols on the next one.
 MethodStanding stand_of_result(const Plan& plan, const Observations& observations,
                                const IndicatorResult& result, const Question& question);
 

@@ -14,6 +14,9 @@ Reason unsd_obstacle(const MethodInput& input) {
     return Reason::method_not_applicable;
   }
   if (!input.base || input.base_year >= input.year) return Reason::too_few_values;
+  // From above zero to nothing is -100 per cent.
+  const bool to_nothing = input.base->sign() > 0 && input.value.sign() == 0;
+  if (to_nothing) return Reason::none;
   if (input.base->sign() == 0 || input.value.sign() == 0) return Reason::zero_in_ratio;
   if (input.base->sign() != input.value.sign()) return Reason::sign_change;
   // The growth of a loss is no progress.

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int first_digits = 40;
 constexpr int last_digits = 640;
+constexpr unsigned figure_digits = 30;
 
 Enclosure product(const Enclosure& left, const Enclosure& right) {
   const auto [low, high] = std::minmax(
@@ -85,8 +86,13 @@ std::strong_ordering Real::against_zero() const {
 }
 
 Rational Real::figure() const {
-  const Enclosure number = enclose(first_digits);
-  return (number.low + number.high) / Rational(2);
+  const Rational close = Rational(10).power(figure_digits);
+  for (int digits = first_digits; digits <= last_digits; digits *= 2) {
+    const Enclosure number = enclose(digits);
+    const Rational middle = (number.low + number.high) / Rational(2);
+    if ((number.high - number.low) * close <= middle.magnitude()) return middle;
+  }
+  return Rational(0);
 }
 
 }  // namespace planmeter

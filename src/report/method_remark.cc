@@ -17,8 +17,8 @@ const Phrase<Words, Words, Words> placed_by_reaching{
     "按{}，x＝{}；最终目标已达到，不论x大小均评为“{}”",
     "By {}, x = {}, and whatever x, since the final target is reached: {}"};
 const Phrase<Words, Words> cannot_be_placed{"按{}不能评定（{}）", "By {} it cannot be placed ({})"};
-const Phrase<Words> with_logarithms{"{}（增量完成率按对数计算）",
-                                    "{} (the share of the way by logarithms)"};
+const Phrase<int> measured_to{"x按{}年目标计算", "x is of the target of {}"};
+const Phrase<> by_logarithms_aside{"增量完成率按对数计算", "the share of the way by logarithms"};
 const Phrase<Words> of_another{"；该档次衡量距最终目标的进度，{}",
                                "; the band is of the way to the final target, {}"};
 const Phrase<Words> of_status{"，{}", "; {}"};
@@ -29,12 +29,14 @@ const Phrase<> by_comparing{"状态按与所对照指标的比较判定",
 const Phrase<> by_reaching{"最终目标已达到，状态据此判定",
                            "the status by the final target, which is reached"};
 
-const Phrase<Words, Words, Words> method_sentence{
-    "方法值x按最终目标计算，{1}（{0}），评定档次由x得出。档次只决定目标未到期指标的状态；当年有到期"
+const Phrase<> final_one{"最终目标", "the final target"};
+const Phrase<> next_one{"下一目标", "the next target"};
+const Phrase<Words, Words, Words, Words> method_sentence{
+    "方法值x按{3}计算，{1}（{0}），评定档次由x得出。档次只决定目标未到期指标的状态；当年有到期"
     "目标的，状态按该目标判定，可与档次不同（如档次为“{2}"
     "”而未达标）；方法不能评定而有结论的，状态按当"
     "年目标或保持情况判定。",
-    "Taken against the final target, {1} ({0}); the band comes of x. It decides the status only "
+    "Taken against {3}, {1} ({0}); the band comes of x. It decides the status only "
     "where nothing is due: what is due goes by its own target, so that the two can differ (missed "
     "and {2}, say). What cannot be placed and has a verdict all the same has it by the target of "
     "the year, or by whether it is kept."};
@@ -81,6 +83,22 @@ Words basis_of(const MethodStanding& standing, const IndicatorResult& result, La
   return {};
 }
 
+/// The method, with what its x is of: beside the next target's status x could pass for that
+/// target's.
+Words name_in_sentence(Method method, const MethodStanding& standing, const IndicatorResult& result,
+                       Language language) {
+  const std::optional<MethodInput>& input = standing.input;
+  Words asides;
+  if (input && input->by_logarithms) asides = say(language, by_logarithms_aside);
+  if (standing.figure && input && input->goal && result.deciding != nullptr &&
+      input->goal->year != result.deciding->year) {
+    if (!asides.empty()) asides += semicolon(language);
+    asides += say(language, measured_to, input->goal->year);
+  }
+  const Words name = method_name(method, language);
+  return asides.empty() ? name : say(language, bracketed, name, asides);
+}
+
 }  // namespace
 
 bool says_nothing(const MethodStanding& standing, const Verdict& verdict) {
@@ -90,8 +108,7 @@ bool says_nothing(const MethodStanding& standing, const Verdict& verdict) {
 
 std::string method_remark(Method method, const MethodStanding& standing,
                           const IndicatorResult& result, Language language) {
-  Words name = method_name(method, language);
-  if (standing.input && standing.input->by_logarithms) name = say(language, with_logarithms, name);
+  const Words name = name_in_sentence(method, standing, result, language);
   const Words basis = basis_of(standing, result, language);
   if (standing.band == nullptr) {
     if (standing.reason == Reason::none) return {};
@@ -131,7 +148,8 @@ std::string method_note(const Methods& methods, Method method, Language language
       bands, [](const Band& band) { return !band.reached && is_good(band.status); });
   const Band& shown = good == bands.end() ? bands.front() : *good;
   Words text = say(language, method_sentence, method_name(method, language),
-                   method_formula(method, language), Words(shown.name.of(language)));
+                   method_formula(method, language), Words(shown.name.of(language)),
+                   say(language, method == Method::destatis ? next_one : final_one));
   const auto reached = std::ranges::find_if(bands, &Band::reached);
   if (reached != bands.end()) {
     text += say(language, note_of_reaching, Words(reached->name.of(language)));

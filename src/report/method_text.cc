@@ -58,8 +58,8 @@ const std::array<MethodWords, all_methods.size()> method_words = {{
      {"未到目标年的指标按近期变化外推判定：按最近六个数据的年均变化量外推到目标年，",
       "Where no target is due, the mean yearly change of the last six values is carried on to the "
       "target year: "},
-     {"x＝（最终目标值－外推值）÷（最终目标值－实际值）",
-      "x = (final target - projected) / (final target - actual)"},
+     {"x＝（下一目标值－外推值）÷（下一目标值－实际值）",
+      "x = (next target - projected) / (next target - actual)"},
      {"，即预计未完成部分占尚需变化量的比重（德国联邦统计局指标状况符号）；要求逐年变化、逐年保持或"
       "只有方向的指标按其专门规则",
       ", the part of what is left that will be missed (weather symbols of Germany's Federal "
@@ -83,6 +83,8 @@ const std::array<MethodWords, all_methods.size()> method_words = {{
 
 const Phrase<> takes_reached{"已达到最终目标", "the final target is reached"};
 const Phrase<Words, Words> either{"{}，或{}", "{}, or {}"};
+const Phrase<Words> mean_change{"年均变化＝{}", "mean change = {}"};
+const Phrase<Words> latest_change{"；最近一次变化＝{}", "; last change = {}"};
 const Phrase<Words, Words> narrowed{"（限值{}附近，分档界限乘以{}）",
                                     " (near the limit of {}, the ends of bands times {})"};
 
@@ -123,6 +125,22 @@ Words within_band(const Rational& figure, const Band* band, int places, const Ra
 Words in_parentheses(const Rational& value) {
   const Words text = value_text(value, {}, 6);
   return value.sign() < 0 ? "(" + text + ")" : text;
+}
+
+/// `(20 − 10) ÷ 5 = 2`, and where it counts the change since the last value.
+Words changes_words(const MethodInput& input, const MethodStanding& standing, Language language) {
+  if (!standing.start) return {};
+  const Words now = value_text(input.value, {}, 6);
+  const int years = input.year - standing.start->year;
+  const Rational mean = (input.value - standing.start->value) / Rational(years);
+  Words text = say(language, mean_change,
+                   fmt::format("({} − {}) ÷ {} = {}", now, in_parentheses(standing.start->value),
+                               years, value_text(mean, Rational(0), 4)));
+  if (!standing.last) return text;
+  const Rational latest = input.value - standing.last->value;
+  return text + say(language, latest_change,
+                    fmt::format("{} − {} = {}", now, in_parentheses(standing.last->value),
+                                value_text(latest, Rational(0), 4)));
 }
 
 /// `ln(1 + 21%)`, `ln(1 − 9%)`, `ln(1.21)`.
@@ -191,6 +209,9 @@ std::string method_band_text(const MethodStanding& standing, Language language) 
 
 std::string method_sum(Method method, const MethodStanding& standing, Language language) {
   const std::optional<MethodInput>& input = standing.input;
+  if (method == Method::destatis && input && !standing.figure) {
+    return changes_words(*input, standing, language);
+  }
   if (!input || !standing.figure) return {};
   const Words figure = method_figure_text(method, standing, language);
   const Words now = in_parentheses(input->value);

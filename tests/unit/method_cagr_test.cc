@@ -61,7 +61,9 @@ TEST_CASE("Method cagr: a goal equal to the base is decided by whether it is met
 
 TEST_CASE("Method cagr: refusals") {
   CHECK(told(Method::cagr, in(upward("0", "5"), 2022, "3")) == "zero_in_ratio");
-  CHECK(told(Method::cagr, in(upward("3", "5"), 2022, "0")) == "zero_in_ratio");
+  // From 3 to nothing is -100 %, over the 10.76 % a year that lead from 3 to 5.
+  CHECK(told(Method::cagr, in(upward("3", "5"), 2022, "0")).starts_with("deterioration -9.29"));
+  CHECK(told(Method::cagr, in(upward("-3", "5"), 2022, "0")) == "zero_in_ratio");
   CHECK(told(Method::cagr, in(downward("3", "0"), 2022, "1")) == "zero_in_ratio");
   CHECK(told(Method::cagr, in(upward("-3", "5"), 2022, "1")) == "sign_change");
   CHECK(told(Method::cagr, in(upward("-3", "5"), 2022, "-1")) == "sign_change");

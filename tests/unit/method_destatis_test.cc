@@ -60,6 +60,25 @@ TEST_CASE("Method destatis: of a range the end that fares worse") {
   CHECK(told(Method::destatis, after(now, rising)) == "thunderstorm 4.2");
 }
 
+TEST_CASE("Method destatis: missed in its own year") {
+  MethodInput now = upward("10", "30");
+  now.goal->year = 2021;
+  CHECK(told(Method::destatis, after(in(now, 2021, "20"), rising)) == "cloud");
+  CHECK(told(Method::destatis, after(in(now, 2021, "10"), {"14", "13", "12", "11", "10"})) ==
+        "thunderstorm");
+  CHECK(told(Method::destatis, after(in(now, 2021, "14"), {"14", "13", "12", "11", "10"})) ==
+        "thunderstorm");  // nowhere, from the first to the last
+  CHECK(told(Method::destatis, after(in(now, 2021, "20"), {"16", "18"})) == "too_few_values");
+}
+
+TEST_CASE("Method destatis: reached, and the trend turned back") {
+  const MethodInput now = in(downward("20", "13"), 2021, "13");
+  CHECK(told(Method::destatis, after(now, {"9", "11", "11.9"})) == "partly_cloudy");
+  CHECK(told(Method::destatis, after(now, {"16", "15", "14"})) == "sun");
+  CHECK(told(Method::destatis, after(now, {"13", "13", "13"})) == "sun");
+  CHECK(told(Method::destatis, after(now, {"11", "12"})) == "sun");  // no trend of three values
+}
+
 TEST_CASE("Method destatis: a direction alone") {
   MethodInput way;
   way.direction = Direction::up;
@@ -76,6 +95,12 @@ TEST_CASE("Method destatis: a direction alone") {
   CHECK(trend("4", {"10", "9", "8", "7", "5"}) == "thunderstorm");
   way.direction = Direction::down;
   CHECK(trend("4", {"10", "9", "8", "7", "5"}) == "sun");
+  // A survey of every second year: the last change is between its last two values.
+  MethodInput every_second = in(way, 2021, "4");
+  for (const auto& [year, value] : {std::pair(2015, 10), {2017, 9}, {2019, 3}}) {
+    every_second.recent.push_back({year, Rational(value)});
+  }
+  CHECK(told(Method::destatis, every_second) == "partly_cloudy");
   way.direction = Direction::unstated;
   CHECK(trend("4", {"10", "9", "8", "7", "5"}) == "method_not_applicable");
 }

@@ -49,6 +49,8 @@ TEST_CASE("Method unsd: yes or no, and refusals") {
   growth.measure = Measure::growth;
   CHECK(told(Method::unsd, growth) == "method_not_applicable");
   CHECK(told(Method::unsd, in(upward("0", "5"), 2022, "4")) == "zero_in_ratio");
+  // From 3 to nothing, and nothing from there on: (0 - 3) / (5 - 3).
+  CHECK(told(Method::unsd, in(upward("3", "5"), 2022, "0")) == "score_1 -1.5");
   CHECK(told(Method::unsd, in(upward("-3", "5"), 2022, "4")) == "sign_change");
   CHECK(told(Method::unsd, in(upward("3", "5"), 2020, "3")) == "too_few_values");
 }

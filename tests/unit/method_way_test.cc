@@ -51,11 +51,11 @@ TEST_CASE("Method time: from a base past the goal there is no way, however far i
 
 TEST_CASE("Method change-achieved: per cent of the targeted change") {
   const MethodInput way = upward("530", "900");
-  CHECK(told(Method::change_achieved, in(way, 2022, "641")) == "under_way 30");
+  CHECK(told(Method::change_achieved, in(way, 2022, "641")) == "improved 30");
   CHECK(told(Method::change_achieved, in(way, 2022, "900")) == "achieved 100");
-  CHECK(told(Method::change_achieved, in(way, 2022, "899.963")) == "under_way 99.99");
+  CHECK(told(Method::change_achieved, in(way, 2022, "899.963")) == "improved 99.99");
   CHECK(told(Method::change_achieved, in(way, 2022, "530")) == "no_progress 0");
-  CHECK(told(Method::change_achieved, in(downward("60", "50"), 2022, "59")) == "under_way 10");
+  CHECK(told(Method::change_achieved, in(downward("60", "50"), 2022, "59")) == "improved 10");
 }
 
 }  // namespace planmeter::method_way_test

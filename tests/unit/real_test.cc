@@ -32,6 +32,18 @@ TEST_CASE("Real: what no number of digits tells apart is equal") {
   CHECK(ratio.figure().to_text() == "1");
 }
 
+TEST_CASE("Real: a logarithm, and a figure that is very small") {
+  const Real ratio = Real::logarithm(Rational(9)) / Real::logarithm(Rational(3));
+  CHECK((ratio - Real(2)).against_zero() == 0);
+  CHECK(Real::logarithm(Rational(1)).figure() == Rational(0));
+  // ln 2 = 0.693147180559945309...
+  CHECK(Real::logarithm(Rational(2)).figure().to_text() == "0.693147180559945");
+  // (1 + 10^-40)^(1/2) - 1 is 5 * 10^-41 - 1.25 * 10^-81.
+  const Rational tiny = Rational(1) / Rational(10).power(40);
+  CHECK((Real::root(Rational(1) + tiny, 2) - Real(1)).figure().to_text() ==
+        "0.00000000000000000000000000000000000000005");
+}
+
 TEST_CASE("Real: a divisor close to zero is looked at more closely") {
   // The root of 1 + 10^-60 is 1 + 5 * 10^-61 - ...: its first 40 digits are those of 1.
   const Rational tiny = Rational(1) / Rational(10).power(60);
