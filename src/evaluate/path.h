@@ -148,12 +148,13 @@ const Target* kept_target(const AreaData& data, const std::optional<Anchor<Numbe
 }
 
 /// Nothing where the track has no path at `year`: no base, a year at or before it, a target that is
-/// neither a floor nor a ceiling, places in a list, between which there is no even pace, or a level
-/// that the base already fulfils. A mean of several years is asked for all along: its path is
-/// level.
+/// neither a floor nor a ceiling, places in a list, between which there is no even pace, a level
+/// that the base already fulfils, or a factor below zero, where no rate leads. A mean of several
+/// years is asked for all along: its path is level.
 template <typename Number>
 std::optional<PathPiece<Number>> path_piece(const AreaData& data, const Track& track, int year) {
   if (data.indicator->measure == Measure::rank) return std::nullopt;
+  const PathForm form = path_form(track.quantity, data.indicator->measure);
   std::optional<Anchor<Number>> before = base_anchor<Number>(data, track);
   if (before && before->year >= year) return std::nullopt;
   if (kept_target(data, before, track, year) != nullptr) return std::nullopt;
@@ -164,6 +165,11 @@ std::optional<PathPiece<Number>> path_piece(const AreaData& data, const Track& t
     Anchor<Number> anchor;
     anchor.year = target.year;
     anchor.value = demanded(track.quantity, Number(target.bound), target.since, target.year);
+    if (form.constant_rate) {
+      const Quotient<Number> factor =
+          form.by_factors() ? as_factor(anchor.value, form.per_cent) : anchor.value;
+      if (factor.numerator.high->sign() < 0) return std::nullopt;
+    }
     if (target.year < year) {
       before = anchor;
     } else {

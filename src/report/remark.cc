@@ -220,8 +220,10 @@ class Remark {
   Words range_words(const Target& target, const TargetFigures& figures) const {
     if (figures.gap->sign() >= 0) return say(language_, within_range);
     const bool under = *figures.actual < Rational(target.bound);
+    // Average rates differ by percentage points, whatever they are rates of.
+    const bool rates = target.quantity == Quantity::average_growth;
     return say(language_, under ? under_range : over_range,
-               distance(*figures.gap, shown_quantity(target)));
+               distance(*figures.gap, rates ? target.quantity : shown_quantity(target)));
   }
 
   /// What the multiple of the base is held against.
