@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // planmeter report: the year-end report.
 #include <algorithm>
+#include <array>
 
 #include "cli/areas.h"
 #include "cli/asked.h"
@@ -12,6 +13,7 @@
 #include "cli/version.h"
 #include "core/plan_lookup.h"
 #include "core/text.h"
+#include "load/chinese_words.h"
 #include "report/report_document.h"
 #include "report/wording.h"
 
@@ -20,12 +22,13 @@ namespace planmeter {
 namespace {
 
 /// The statuses of a comma list, by code or Chinese label: `missed,behind`,
-/// `未达标,滞后于序时进度`.
+/// `未达标,滞后于规划进度`; `滞后于序时进度` is an older label of the same.
 std::vector<Status> parse_statuses(const std::string& list) {
   std::vector<Status> statuses;
   for (const std::string& word : split_list(list)) {
     const auto status = std::ranges::find_if(all_statuses, [&word](Status candidate) {
-      return code_of(candidate) == word || label(candidate, Language::zh) == word;
+      const std::array<std::string_view, 1> code = {code_of(candidate)};
+      return label(candidate, Language::zh) == word || words_meant(word, code) == code[0];
     });
     if (status == all_statuses.end()) refuse_choice("--fail-on", word, status_choices());
     statuses.push_back(*status);

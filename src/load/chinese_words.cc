@@ -139,10 +139,13 @@ constexpr CodeWord code_words[] = {
     {"否", "false"},
     {"无", "false"},
     // methods and the statuses of their bands
+    {"规划进度", "path"},
     {"规划路径", "path"},
     {"时间进度", "time"},
+    {"符合规划进度", "on_track"},
     {"符合序时进度", "on_track"},
     {"正常", "on_track"},
+    {"滞后于规划进度", "behind"},
     {"滞后于序时进度", "behind"},
     {"滞后", "behind"},
 };

@@ -109,10 +109,9 @@ Table each_page(const Evaluated& evaluated, const AreaStanding& standing, Langua
     const Indicator& indicator = *result.indicator;
     Cell actual = Missing{label(Status::no_data, language)};
     if (known.figures.actual && result.deciding != nullptr) {
-      actual =
-          number_cell(known.figures.actual,
-                      quantity_text(*known.figures.actual, result.deciding->quantity,
-                                    Rational(result.deciding->bound), places_for(indicator.unit)));
+      actual = number_cell(known.figures.actual,
+                           quantity_text(*known.figures.actual, result.deciding->quantity,
+                                         limits_of(*result.deciding), places_for(indicator.unit)));
     } else if (known.inexact) {
       actual = text_cell(observation_text(*known.inexact, language));
     } else if (result.verdict.status != Status::no_data) {

@@ -5,13 +5,13 @@
 #include <string>
 
 #include "evaluate/describe.h"
+#include "report/figure_text.h"
 
 namespace planmeter {
 
 /// As a column under its unit shows it: average growth without the sign, changes with theirs.
-/// `bound`: what rounding must not seem to cross.
 std::string column_text(const Rational& value, const Indicator& indicator, Quantity quantity,
-                        const Figure& bound, Language language);
+                        const Limits& limits, Language language);
 
 /// The change in `target`'s years with the level it led to: `7.62（比2021年增加0.43）`. Without a
 /// level the change alone, as column_text() has it.

@@ -84,8 +84,7 @@ Words row_name(const Pair& pair, const Indicator& indicator, const Plan& plan, L
 Cell shown(const JudgedSide& side, bool alike, const Indicator& indicator, const Plan& plan,
            Language language) {
   if (!side.figure) return Missing{};
-  const Figure bound =
-      side.quantity() == Quantity::value ? Figure() : Figure(Rational(side.target->bound));
+  const Limits bound = side.target == nullptr ? Limits() : limits_of(*side.target);
   const Quantity quantity = side.target == nullptr ? Quantity::value : shown_quantity(*side.target);
   Words text = column_text(*side.figure, indicator, quantity, bound, language);
   if (!alike) {
@@ -103,8 +102,7 @@ Cell shown_change(const Pair& pair, const Indicator& indicator, Language languag
   const Words size =
       rate ? change->to_fixed(2) : value_text(*change, {}, places_for(indicator.unit));
   const auto shown_figure = [&](const JudgedSide& side) {
-    const Figure bound =
-        side.quantity() == Quantity::value ? Figure() : Figure(Rational(side.target->bound));
+    const Limits bound = side.target == nullptr ? Limits() : limits_of(*side.target);
     return column_text(*side.figure, indicator, side.quantity(), bound, language);
   };
   const Words between = distance_between(*change, size, rate ? 2 : places_for(indicator.unit),

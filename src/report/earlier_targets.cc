@@ -24,7 +24,7 @@ Cell known_cell(const AreaData& data, const Target& target, Language language) {
     const bool plus = target.relative_to >= 0 && figures.actual->sign() > 0;
     return number_cell(
         figures.actual,
-        (plus ? "+" : "") + quantity_text(*figures.actual, target.quantity, Rational(target.bound),
+        (plus ? "+" : "") + quantity_text(*figures.actual, target.quantity, limits_of(target),
                                           places_for(data.indicator->unit)));
   }
   // Of a change or a sum, the year's own figure would pass for the whole.

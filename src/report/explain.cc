@@ -39,7 +39,8 @@ const Phrase<Words, Words, Words> multiple_asked{"{}，要求{}倍：{}", "{}, a
 const Phrase<int, Words, Words, Words> demand_note{"（{}步目标倍数＝{}＝{}，实际倍数{}）",
                                                    " ({} steps ask for {} = {}; it is {})"};
 const Phrase<Words, Words, Words> method_line{"{}：{}，{}", "{}: {}: {}"};
-const Phrase<int, Words> path_line{"规划路径：{}年应达＝{}", "path: {} asks for {}"};
+const Phrase<int, Words> path_line{"规划进度：{}年应达＝{}", "path: {} asks for {}"};
+const Phrase<int, Words> path_ceiling{"规划进度：{}年应控制在＝{}", "path: {} allows at most {}"};
 const Phrase<> past_path{"，须超过", ", to be exceeded"};
 const Phrase<> below_path{"，须低于", ", to be undercut"};
 const Phrase<Words, Words, Words> path_result{"；实际{}，{}{}", "; the actual {}: {}{}"};
@@ -109,13 +110,13 @@ class Explanation {
       if (Words partial = partial_sum(data, target); !partial.empty()) return partial;
       return say(language_, not_measured, label(item.verdict.reason, language_));
     }
-    const Rational limit(target.bound);
+    const Limits limit = limits_of(target);
     const Words actual = quantity_text(*figures.actual, target.quantity, limit, places_);
     if (target.relative_to >= 0) {
       const Words difference = target.quantity == Quantity::average_growth
                                    ? with_points(rounded(*figures.actual, 2, limit), language_)
                                    : actual;
-      return say(language_, relative_line, relative_sum(data, target, difference),
+      return say(language_, relative_line, relative_sum(data, target, *figures.actual, difference),
                  target_text(target, evaluated_.plan, language_), verdict);
     }
     switch (target.quantity) {
@@ -133,8 +134,8 @@ class Explanation {
       case Quantity::average_growth:
         return growth_words(data, target, figures, verdict);
       case Quantity::multiple:
-        return say(language_, multiple_asked, growth_sum(data, target, *figures.factor, limit),
-                   bound, verdict);
+        return say(language_, multiple_asked,
+                   growth_sum(data, target, multiple_text(*figures.factor, limit)), bound, verdict);
       case Quantity::cumulative_growth:
       case Quantity::cumulative_fall:
         return say(language_, cumulative_line, cumulative_words(data, target, figures, actual),
@@ -147,15 +148,16 @@ class Explanation {
                          const Words& actual) const {
     const int sign = target.quantity == Quantity::cumulative_fall ? -1 : 1;
     const Rational factor = factor_of_per_cent(*figures.actual, sign);
-    return cumulative_sum(data, target,
-                          multiple_text(factor, factor_of_per_cent(Rational(target.bound), sign)),
-                          actual);
+    const int places = places_to_redo(
+        4, *figures.actual, places_of_figure(actual),
+        [&](int digits) { return (factor.rounded(digits) - Rational(1)) * Rational(100 * sign); });
+    return cumulative_sum(data, target, rounded(factor, places, {}), actual);
   }
 
   /// `>760`: what bounds, or a sum with missing years, leave certain; as many digits as the bound
   /// needs.
   Words known_bounds(const Target& target, const TargetFigures& figures) const {
-    const Rational limit(target.bound);
+    const Limits limit = limits_of(target);
     Words known;
     if (figures.low) {
       known = (figures.low_open ? ">" : "≥") +
@@ -181,7 +183,7 @@ class Explanation {
     return say(
         language_, open_years, target_text(target, evaluated_.plan, language_),
         fmt::format("({} ÷ {}){} − 1 = {}%", multiple_text(goal), multiple_text(partial->factor),
-                    root, rounded(partial->break_even, 2, {})));
+                    root, needed_text(partial->break_even, 2, {}, wants_more(target.comparison))));
   }
 
   /// `1029`, or for what was computed `158 ÷ 7000000 × 10000 = …`.
@@ -198,7 +200,8 @@ class Explanation {
     const std::optional<Observation> level = data.own.at(target.year);
     const std::optional<Observation> base = data.own.at(target.since);
     if (!level || !base) return change;
-    return fmt::format("{} − {} = {}", level->value.to_text(), base->value.to_text(), change);
+    return fmt::format("{} − {} = {}", level->value.to_text(), as_term(base->value.to_text()),
+                       change);
   }
 
   Words total_sum(const AreaData& data, const Target& target, const Words& total) const {
@@ -208,14 +211,12 @@ class Explanation {
       // A published total of several years may stand for these.
       if (!part || !part->is_plain()) return total;
       if (!terms.empty()) terms += " + ";
-      terms += part->value.to_text();
+      terms += terms.empty() ? part->value.to_text() : as_term(part->value.to_text());
     }
     return terms + " = " + total;
   }
 
-  Words growth_sum(const AreaData& data, const Target& target, const Rational& factor,
-                   const Rational& bound) const {
-    const Words result = multiple_text(factor, bound);
+  Words growth_sum(const AreaData& data, const Target& target, const Words& result) const {
     if (data.indicator->measure == Measure::growth) {
       if (Words rates = rates_product(data, target); !rates.empty()) return rates + " = " + result;
     }
@@ -229,19 +230,29 @@ class Explanation {
   Words growth_words(const AreaData& data, const Target& target, const TargetFigures& figures,
                      const Words& verdict) const {
     const int steps = target.year - target.since;
-    const Rational limit(target.bound);
-    const Quotient<Rational> demand = demanded(target.quantity, limit, target.since, target.year);
-    const Rational goal = number_of(demand);
-    const Words sum = growth_sum(data, target, *figures.factor, goal);
-    const Words asked = rate_bound_text(target, language_);
-    const Words line =
-        figures.actual
-            ? say(language_, growth_line, steps, sum,
-                  quantity_text(*figures.actual, target.quantity, limit, places_), asked, verdict)
-            : say(language_, no_rate_line, steps, sum, asked, verdict);
-    const Words power = fmt::format("(1 + {}%)^{}", target.bound.to_text(), steps);
-    return line + say(language_, demand_note, steps, power, multiple_text(goal),
-                      multiple_text(*figures.factor, goal));
+    const Limits limit = limits_of(target);
+    const Limits goals = limits_of_factor(target);
+    const Rational goal =
+        number_of(demanded(target.quantity, Rational(target.bound), target.since, target.year));
+    const Words bound = rate_bound_text(target, language_);
+    int places = 4;
+    Words rate;
+    if (figures.actual) {
+      rate = quantity_text(*figures.actual, target.quantity, limit, places_);
+      // The multiple wants as many digits as the rate that it comes to.
+      places = places_to_redo(places, *figures.actual, places_of_figure(rate), [&](int digits) {
+        return (figures.factor->rounded(digits).root(static_cast<unsigned>(steps)) - Rational(1)) *
+               Rational(100);
+      });
+    }
+    const Words factor = rounded(*figures.factor, places, goals);
+    const Words sum = growth_sum(data, target, factor);
+    const Words line = figures.actual ? say(language_, growth_line, steps, sum, rate, bound, verdict)
+                                      : say(language_, no_rate_line, steps, sum, bound, verdict);
+    const Words power =
+        fmt::format("({})^{}", one_and_per_cent(target.bound.to_text(), false), steps);
+    const Words asked = multiple_text(goal, limits_of_printed(goal, *figures.factor, factor));
+    return line + say(language_, demand_note, steps, power, asked, factor);
   }
 
   Words path_words() const {
@@ -252,15 +263,20 @@ class Explanation {
     const IndicatorFigures figures =
         describe_indicator(evaluated_.plan, *evaluated_.observations, result_, evaluated_.question);
     if (!piece || !figures.path_value) return {};
-    Words sum =
-        quantity_text(*figures.path_value, track->quantity, figures.of_deciding.actual, places_);
+    const Figure& now = figures.of_deciding.actual;
+    const auto text = [&](const Rational& value, const Limits& limits) {
+      return quantity_text(value, track->quantity, limits, places_);
+    };
+    const Rational& path = *figures.path_value;
+    const Words actual = now ? text(*now, beside(*now, path, text)) : Words();
+    Words sum = text(path, beside(path, now, text));
     if (!path_form(track->quantity, data.indicator->measure).constant_rate)
-      sum = straight_line(*piece) + " = " + sum;
-    Words line = say(language_, path_line, year_, sum);
+      sum = straight_line(*piece, path, sum) + " = " + sum;
+    const bool ceiling = wants_less(result_.deciding->comparison) && !piece->past &&
+                         result_.indicator->measure != Measure::rank;
+    Words line = say(language_, ceiling ? path_ceiling : path_line, year_, sum);
     if (piece->past) line += say(language_, piece->upward ? past_path : below_path);
-    if (figures.of_deciding.actual && result_.verdict.status != Status::no_target) {
-      const Words actual =
-          quantity_text(*figures.of_deciding.actual, track->quantity, figures.path_value, places_);
+    if (now && result_.verdict.status != Status::no_target) {
       line +=
           say(language_, path_result, actual, label(result_.verdict.status, language_), Words());
     }
@@ -279,27 +295,54 @@ class Explanation {
     const TargetFigures& now = figures.of_deciding;
     if (!figures.share_of_way || !now.actual) return {};
     const Words share = percent_text(*figures.share_of_way, figures.path_share);
+    const Rational whole_share = *figures.share_of_way * Rational(100);
+    const int share_places = places_of_figure(share);
     const PathForm form = path_form(track->quantity, result_.indicator->measure);
     if (form.by_factors()) {
-      const Words sign = form.per_cent < 0 ? "−" : "+";
-      return fmt::format("ln(1 {0} {1}) ÷ ln(1 {0} {2}%) = {3}", sign,
-                         quantity_text(*now.actual, track->quantity, Rational(final->bound)),
-                         final->bound.to_text(), share);
+      const bool falls = form.per_cent < 0;
+      const auto way = [&](const Rational& per_cent) {
+        const Rational factor = factor_of_per_cent(per_cent, form.per_cent);
+        return factor.sign() > 0 ? factor.logarithm() : Rational(0);
+      };
+      const Rational whole = way(Rational(final->bound));
+      const int places = places_to_redo(2, whole_share, share_places, [&](int digits) {
+        return way(now.actual->rounded(digits)) / whole * Rational(100);
+      });
+      return fmt::format("ln({}) ÷ ln({}) = {}",
+                         one_and_per_cent(rounded(*now.actual, places, limits_of(*final)), falls),
+                         one_and_per_cent(final->bound.to_text(), falls), share);
     }
     if (!is_growth(track->quantity) || !now.factor) return {};
     const Rational goal =
         number_of(demanded(track->quantity, Rational(final->bound), final->since, final->year));
-    return fmt::format("({} − 1) ÷ ({} − 1) = {}", multiple_text(*now.factor, goal),
-                       multiple_text(goal), share);
+    const Rational one(1);
+    const int places = places_to_redo(4, whole_share, share_places, [&](int digits) {
+      const Rational rest = goal.rounded(digits) - one;
+      if (rest.sign() == 0) return Rational(0);
+      return (now.factor->rounded(digits) - one) / rest * Rational(100);
+    });
+    const auto part = [&](const Rational& multiple, const Limits& limits) {
+      const bool ends = multiple == multiple.rounded(4);
+      return ends ? multiple_text(multiple) : rounded(multiple, places, limits);
+    };
+    return fmt::format("({} − 1) ÷ ({} − 1) = {}", part(*now.factor, goal), part(goal, {}), share);
   }
 
-  Words straight_line(const PathPiece<Rational>& piece) const {
-    const auto value = [](const Anchor<Rational>& anchor) {
-      return value_text(number_of(anchor.value));
-    };
-    const Words start = value(piece.before);
-    return fmt::format("{} + ({} − {}) × ({} − {}) ÷ ({} − {})", start, value(piece.after), start,
-                       year_, piece.before.year, piece.after.year, piece.before.year);
+  /// With the digits that the result, printed as `shown`, needs.
+  Words straight_line(const PathPiece<Rational>& piece, const Rational& result,
+                      const Words& shown) const {
+    const Rational from = number_of(piece.before.value);
+    const Rational to = number_of(piece.after.value);
+    const Rational part =
+        Rational(year_ - piece.before.year) / Rational(piece.after.year - piece.before.year);
+    const int places = places_to_redo(4, result, places_of_figure(shown), [&](int digits) {
+      const Rational start = from.rounded(digits);
+      return start + (to.rounded(digits) - start) * part;
+    });
+    const Words start = value_text(from, {}, places);
+    return fmt::format("{} + ({} − {}) × ({} − {}) ÷ ({} − {})", start, value_text(to, {}, places),
+                       as_term(start), year_, piece.before.year, piece.after.year,
+                       piece.before.year);
   }
 
   const Evaluated& evaluated_;

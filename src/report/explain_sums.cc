@@ -14,7 +14,7 @@ namespace {
 
 /// `1 + 30%`, or `1 − 2.7%` where the rates say by how much it fell.
 Words one_and(const AreaData& data, const Observation& rate) {
-  return fmt::format("1 {} {}%", data.indicator->falls ? "−" : "+", rate.value.to_text());
+  return one_and_per_cent(rate.value.to_text(), data.indicator->falls);
 }
 
 Words average_power(const AreaData& data, const Target& target) {
@@ -35,15 +35,31 @@ std::optional<Observation> piece_to(const AreaData& data, int since, int year) {
   return std::nullopt;
 }
 
-/// What one of the two amounts to by itself, as it is printed.
-Words figure_of(const AreaData& data, Target target) {
+/// What one of the two amounts to by itself.
+Figure figure_of(const AreaData& data, Target target) {
   target.relative_to = -1;
-  const TargetFigures figures = describe_target(data, target, target.year);
-  if (!figures.actual) return {};
-  return quantity_text(*figures.actual, target.quantity, {}, places_for(data.indicator->unit));
+  return describe_target(data, target, target.year).actual;
 }
 
 }  // namespace
+
+std::string one_and_per_cent(const std::string& per_cent, bool falls) {
+  const bool negative = per_cent.starts_with('-');
+  return fmt::format("1 {} {}%", falls != negative ? "−" : "+",
+                     negative ? per_cent.substr(1) : per_cent);
+}
+
+std::string as_term(const std::string& figure) {
+  return figure.starts_with('-') ? "(" + figure + ")" : figure;
+}
+
+int places_to_redo(int places, const Rational& result, int result_places,
+                   const std::function<Rational(int)>& redo) {
+  constexpr int most = 15;
+  const Rational printed = result.rounded(result_places);
+  while (places < most && redo(places).rounded(result_places) != printed) ++places;
+  return places;
+}
 
 std::string average_sum(const AreaData& data, const Target& target, const std::string& average) {
   Words terms;
@@ -95,13 +111,21 @@ std::string cumulative_sum(const AreaData& data, const Target& target, const std
   return fmt::format("{} = {}, {} = {}", product, factor, turned, per_cent);
 }
 
-std::string relative_sum(const AreaData& data, const Target& target,
-                         const std::string& difference) {
-  if (!data.reference) return difference;
-  const Words own = figure_of(data, target);
-  const Words other = figure_of(*data.reference, target);
-  if (own.empty() || other.empty()) return difference;
-  return fmt::format("{} − {} = {}", own, other, difference);
+std::string relative_sum(const AreaData& data, const Target& target, const Rational& difference,
+                         const std::string& shown) {
+  if (!data.reference) return shown;
+  const Figure own = figure_of(data, target);
+  const Figure other = figure_of(*data.reference, target);
+  if (!own || !other) return shown;
+  const auto part = [&](const Rational& value, int places) {
+    return is_in_per_cent(target.quantity) ? rounded(value, places, {}) + "%"
+                                           : value_text(value, {}, places);
+  };
+  const int places =
+      places_to_redo(is_in_per_cent(target.quantity) ? 2 : places_for(data.indicator->unit),
+                     difference, places_of_figure(shown),
+                     [&](int digits) { return own->rounded(digits) - other->rounded(digits); });
+  return fmt::format("{} − {} = {}", part(*own, places), as_term(part(*other, places)), shown);
 }
 
 }  // namespace planmeter

@@ -4,10 +4,23 @@
 
 #include <string>
 
+#include <functional>
+#include <string>
 #include "core/plan.h"
+
+#include "core/rational.h"
 #include "evaluate/area_data.h"
 
 namespace planmeter {
+
+/// `1 + 30%` for 30, `1 − 2.7%` for -2.7, or for 2.7 where a rate says by how much it `falls`.
+std::string one_and_per_cent(const std::string& per_cent, bool falls);
+/// A figure below zero in brackets, to stand behind a sign.
+std::string as_term(const std::string& figure);
+/// The fewest places, from `places` on, with which parts that are rounded so `redo` the printed
+/// result, which has `result_places`.
+int places_to_redo(int places, const Rational& result, int result_places,
+                   const std::function<Rational(int)>& redo);
 
 /// The mean of the years after `since`; `average` alone where a year was computed or is no plain
 /// number.
@@ -21,7 +34,9 @@ std::string rates_product(const AreaData& data, const Target& target);
 std::string cumulative_sum(const AreaData& data, const Target& target, const std::string& factor,
                            const std::string& per_cent);
 
-/// This indicator less the one it is relative to, each in its own figure.
-std::string relative_sum(const AreaData& data, const Target& target, const std::string& difference);
+/// This indicator less the one it is relative to, each in its own figure; `shown` is the
+/// difference as it is printed.
+std::string relative_sum(const AreaData& data, const Target& target, const Rational& difference,
+                         const std::string& shown);
 
 }  // namespace planmeter

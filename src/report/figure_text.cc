@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 
+#include "evaluate/decide.h"
+
 namespace planmeter {
 
 namespace {
@@ -33,11 +35,28 @@ std::optional<Rational> number_in(std::string_view text) {
   return number ? std::optional<Rational>(*number) : std::nullopt;
 }
 
+/// Whether it was published with its unit, or with another one that was converted.
+bool has_unit(std::string_view amount, std::string_view unit) {
+  return amount.ends_with(unit) || amount.ends_with("元") || amount.ends_with("%");
+}
+
+Limits hundredfold(Limits limits) {
+  for (Rational& limit : limits.numbers) limit = limit * Rational(100);
+  return limits;
+}
+
 }  // namespace
 
 int places_of(std::string_view text) {
   const std::size_t point = text.find('.');
   return point == std::string::npos ? 0 : static_cast<int>(text.size() - point - 1);
+}
+
+int places_of_figure(std::string_view text) {
+  const std::size_t point = text.find('.');
+  if (point == std::string_view::npos) return 0;
+  const std::size_t end = text.find_first_not_of("0123456789", point + 1);
+  return static_cast<int>(std::min(end, text.size()) - point - 1);
 }
 
 std::string distance_between(const Rational& distance, const std::string& text, int places,
@@ -53,55 +72,108 @@ std::string distance_between(const Rational& distance, const std::string& text, 
   return text.starts_with('-') ? "-" + longer : text.starts_with('+') ? "+" + longer : longer;
 }
 
-std::string rounded(const Rational& value, int places, const std::optional<Rational>& bound) {
-  // Equal to a bound that is no decimal: no number of digits would show that.
-  const bool endless = bound && value == *bound && value.rounded(most_places) != value;
-  if (bound && !endless) {
-    while (places < most_places && (value.rounded(places) <=> *bound) != (value <=> *bound))
-      ++places;
+Limits limits_of(const Target& target) {
+  const Rational bound(target.bound);
+  const Rational upper(target.upper);
+  Limits limits(bound);
+  if (target.comparison == Comparison::between) limits.numbers.push_back(upper);
+  if (target.comparison == Comparison::about) limits.numbers = {bound - upper, bound + upper};
+  return limits;
+}
+
+Limits limits_of_factor(const Target& target) {
+  Limits limits = limits_of(target);
+  for (Rational& limit : limits.numbers) {
+    limit = number_of(demanded(target.quantity, limit, target.since, target.year));
   }
+  return limits;
+}
+
+Limits limits_of_size(const Limits& limits, const Rational& value) {
+  Limits sizes(Rational(0));
+  for (const Rational& limit : limits.numbers) {
+    if (limit.sign() == value.sign()) sizes.numbers.push_back(limit.magnitude());
+  }
+  return sizes;
+}
+
+Limits limits_of_printed(const Rational& value, const Rational& other, std::string_view shown) {
+  Limits limits(other);
+  const std::optional<Rational> printed = number_in(shown);
+  if (printed && value != other) limits.numbers.push_back(*printed);
+  return limits;
+}
+
+std::string rounded(const Rational& value, int places, const Limits& limits) {
+  const auto stands = [&](const Rational& limit) {
+    // Equal to a bound that is no decimal: no number of digits would show that.
+    const bool endless = value == limit && value.rounded(most_places) != value;
+    return endless || (value.rounded(places) <=> limit) == (value <=> limit);
+  };
+  while (places < most_places && !std::ranges::all_of(limits.numbers, stands)) ++places;
   return value.to_fixed(places);
 }
 
 int places_for(std::string_view unit) { return unit == "%" ? 2 : 4; }
 
-std::string value_text(const Rational& value, const std::optional<Rational>& bound, int places) {
+std::string value_text(const Rational& value, const Limits& limits, int places) {
   std::string exact = value.to_whole_text();
   if (places_of(exact) <= 6 && value == value.rounded(6)) return exact;
-  return rounded(value, places, bound);
+  return rounded(value, places, limits);
 }
 
-std::string percent_text(const Rational& share, const std::optional<Rational>& bound) {
-  std::optional<Rational> hundredfold;
-  if (bound) hundredfold = *bound * Rational(100);
-  return rounded(share * Rational(100), 2, hundredfold) + "%";
+std::string percent_text(const Rational& share, const Limits& limits) {
+  return rounded(share * Rational(100), 2, hundredfold(limits)) + "%";
 }
 
-std::string needed_rate_text(const Rational& rate, Quantity quantity, const Rational& bound) {
-  if (quantity != Quantity::average_growth) return percent_text(rate);
-  return percent_text(rate, bound / Rational(100));
+std::string needed_text(const Rational& value, int places, const Limits& limits, bool more) {
+  const auto sufficing = [&] {
+    const Rational near = value.rounded(places);
+    const Rational step = Rational(1) / Rational(10).power(static_cast<unsigned>(places));
+    if (more) return near < value ? near + step : near;
+    return near > value ? near - step : near;
+  };
+  const auto stands = [&](const Rational& limit) {
+    return value == limit || (sufficing() <=> limit) == (value <=> limit);
+  };
+  while (places < most_places && !std::ranges::all_of(limits.numbers, stands)) ++places;
+  return sufficing().to_fixed(places);
 }
 
-std::string multiple_text(const Rational& multiple, const std::optional<Rational>& bound) {
-  return rounded(multiple, 4, bound);
+std::string needed_percent_text(const Rational& rate, const Limits& limits, bool more) {
+  return needed_text(rate * Rational(100), 2, hundredfold(limits), more) + "%";
 }
 
-std::string quantity_text(const Rational& value, Quantity quantity,
-                          const std::optional<Rational>& bound, int places) {
+std::string needed_rate_text(const Rational& rate, const Target& target) {
+  Limits limits;
+  if (target.quantity == Quantity::average_growth) limits = Rational(target.bound) / Rational(100);
+  return needed_percent_text(rate, limits, wants_more(target.comparison));
+}
+
+std::string signed_as(const Rational& value, const std::string& size) {
+  return (value.sign() > 0 ? "+" : value.sign() < 0 ? "-" : "") + size;
+}
+
+std::string multiple_text(const Rational& multiple, const Limits& limits) {
+  return rounded(multiple, 4, limits);
+}
+
+std::string quantity_text(const Rational& value, Quantity quantity, const Limits& limits,
+                          int places) {
   switch (quantity) {
     case Quantity::average_growth:
     case Quantity::cumulative_growth:
     case Quantity::cumulative_fall:
-      return rounded(value, 2, bound) + "%";
+      return rounded(value, 2, limits) + "%";
     case Quantity::multiple:
-      return multiple_text(value, bound);
+      return multiple_text(value, limits);
     case Quantity::value:
     case Quantity::change:
     case Quantity::total:
     case Quantity::average:
       break;
   }
-  return value_text(value, bound, places);
+  return value_text(value, limits, places);
 }
 
 Cell number_cell(const std::optional<Rational>& value, const std::string& shown) {
@@ -195,10 +267,11 @@ std::string observation_text(const Observation& observation, Language language) 
 std::string amount_text(const Observation& observation, std::string_view unit, Language language) {
   constexpr std::array<std::string_view, 4> words_after = {"以上", "以下", "以内", "左右"};
   const std::string text = observation_text(observation, language);
-  if (unit.empty() || text.ends_with(unit)) return text;
+  if (unit.empty() || has_unit(text, unit)) return text;
   for (const std::string_view word : words_after) {
     if (!text.ends_with(word)) continue;
-    return text.substr(0, text.size() - word.size()) + std::string(unit) + std::string(word);
+    const std::string amount = text.substr(0, text.size() - word.size());
+    return has_unit(amount, unit) ? text : amount + std::string(unit) + std::string(word);
   }
   // The mark of a status: 760家 (E).
   const std::size_t mark = text.ends_with(')') ? text.rfind(" (") : std::string::npos;

@@ -106,9 +106,10 @@ std::vector<std::string> growth_arithmetic_lines(const Plan& plan, Language lang
       continue;
     }
     Words line = say(language, multiple_sum, name, target.since, target.year, row.steps,
-                     target.bound.to_text(), percent_text(row.least_rate));
+                     target.bound.to_text(), needed_percent_text(row.least_rate, {}, true));
     if (row.one_step_fewer) {
-      line += say(language, fewer_steps, row.steps - 1, percent_text(*row.one_step_fewer));
+      line += say(language, fewer_steps, row.steps - 1,
+                  needed_percent_text(*row.one_step_fewer, {}, true));
     }
     lines.push_back(line + say(language, full_stop));
   }

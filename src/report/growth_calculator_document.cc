@@ -2,6 +2,8 @@
 // A sentence for what was asked, then every quantity, the number of steps always among them.
 #include "report/growth_calculator_document.h"
 
+#include <algorithm>
+
 #include "report/data_tables.h"
 #include "report/figure_text.h"
 #include "report/growth_text.h"
@@ -34,18 +36,41 @@ const Phrase<> no{"否", "no"};
 // -100 %, which no figure may seem to reach.
 Rational nothing_left() { return Rational(-1); }
 
-Words years_text(const Rational& years) {
-  const Words exact = years.to_text();
-  return exact.find('.') == Words::npos ? exact : rounded(years, 2, Rational(0));
+/// The step before the one that gets there is not enough, and must not seem to be.
+Limits step_before(const GrowthAnswer& answer) {
+  return answer.whole_years ? Limits(Rational(*answer.whole_years - 1)) : Limits();
+}
+
+Words years_text(const GrowthAnswer& answer) {
+  const Rational& years = *answer.years;
+  if (years == years.rounded(0)) return years.to_fixed(0);
+  return rounded(years, 2, step_before(answer));
+}
+
+/// For programs: 15 digits, or as many as tell the years from the step before.
+Words exact_years(const GrowthAnswer& answer) {
+  constexpr int most_digits = 15;
+  Words text = answer.years->to_text();
+  const bool told = text.find('.') != Words::npos || *answer.years == answer.years->rounded(0);
+  return told ? text : rounded(*answer.years, most_digits, step_before(answer));
+}
+
+/// A rate as it was given; one that was asked for so that it suffices; one that was found nearest.
+Words rate_text(const GrowthGiven& given, const GrowthAnswer& answer) {
+  if (given.rate) {
+    const int places = std::max(2, places_of(given.rate->to_text()));
+    return Rational(*given.rate).to_fixed(places) + "%";
+  }
+  if (given.from && given.to) return percent_text(*answer.rate, nothing_left());
+  return needed_percent_text(*answer.rate, nothing_left(), answer.rate->sign() > 0);
 }
 
 Words answer_sentence(const GrowthGiven& given, const GrowthAnswer& answer, Language language) {
-  const Words rate = growth_rate_words(*answer.rate, language, nothing_left());
+  const Words rate = growth_rate_words(*answer.rate, rate_text(given, answer), language);
   const Words multiple = multiple_text(answer.multiple, Rational(2));
   Words sentence;
   if (!given.years) {
-    sentence =
-        say(language, years_found, rate, multiple, years_text(*answer.years), *answer.whole_years);
+    sentence = say(language, years_found, rate, multiple, years_text(answer), *answer.whole_years);
   } else {
     const Words steps = *given.years == 1 ? say(language, one_year_of_growth)
                                           : say(language, years_of_growth, *given.years);
@@ -68,8 +93,8 @@ Document growth_calculator_document(const GrowthGiven& given, const GrowthAnswer
   Document document;
   document.language = language;
   document.version = version;
-  const Cell steps = Number{answer.years->to_text(), years_text(*answer.years)};
-  const Cell rate = Number{answer.rate->to_text(), percent_text(*answer.rate, nothing_left())};
+  const Cell steps = Number{exact_years(answer), years_text(answer)};
+  const Cell rate = Number{answer.rate->to_text(), rate_text(given, answer)};
   // All that the exact multiple has, where it ends.
   const Words exact = answer.multiple.to_text();
   const Cell multiple = Number{exact, value_text(answer.multiple, Rational(2), 10)};

@@ -45,15 +45,16 @@ Bounds bounds_of(const GrowthResult& growth) {
   return bounds;
 }
 
-/// Of texts of one figure, the one with the most digits.
-template <typename Text>
-std::string longest(const std::vector<Rational>& bounds, const Text& text) {
-  std::string result = text(std::nullopt);
-  for (const Rational& bound : bounds) {
-    std::string other = text(bound);
-    if (other.size() > result.size()) result = std::move(other);
+/// The rates that one of the same course must not seem to cross.
+Limits limits_of_rate(const GrowthResult& growth, const Rational& rate) {
+  Limits limits;
+  limits.numbers = bounds_of(growth).rates;
+  // No number of digits shows that a root is reached to the last of them.
+  for (const RequiredRate& required : growth.required_each) {
+    const bool named = required.target->quantity == Quantity::average_growth;
+    if (!named && required.whole == rate) std::erase(limits.numbers, rate);
   }
-  return result;
+  return limits;
 }
 
 template <typename Sets>
@@ -98,20 +99,18 @@ const Target* level_target(const GrowthResult& growth) {
 }
 
 std::string rate_against_targets(const GrowthResult& growth, const Rational& rate) {
-  std::vector<Rational> bounds = bounds_of(growth).rates;
-  // No number of digits shows that a root is reached to the last of them.
-  for (const RequiredRate& required : growth.required_each) {
-    const bool named = required.target->quantity == Quantity::average_growth;
-    if (!named && required.whole == rate) std::erase(bounds, rate);
-  }
-  return longest(
-      bounds, [&rate](const std::optional<Rational>& bound) { return percent_text(rate, bound); });
+  return percent_text(rate, limits_of_rate(growth, rate));
+}
+
+std::string need_against_targets(const GrowthResult& growth, const Rational& rate,
+                                 const Target& target) {
+  return needed_percent_text(rate, limits_of_rate(growth, rate), wants_more(target.comparison));
 }
 
 std::string reached_multiple_text(const GrowthResult& growth) {
-  return longest(bounds_of(growth).multiples, [&growth](const std::optional<Rational>& bound) {
-    return multiple_text(*growth.reached, bound);
-  });
+  Limits limits;
+  limits.numbers = bounds_of(growth).multiples;
+  return multiple_text(*growth.reached, limits);
 }
 
 }  // namespace planmeter

@@ -11,6 +11,9 @@ namespace planmeter {
 
 /// A rate a year, reached or needed, 0.15 as `15.00%`: 14.996 % against 15 % is `14.996%`.
 std::string rate_against_targets(const GrowthResult& growth, const Rational& rate);
+/// The same of a rate that `target` needs: rounded so that it suffices.
+std::string need_against_targets(const GrowthResult& growth, const Rational& rate,
+                                 const Target& target);
 /// Whether a change or rate `needed` a year is one that a target already reached leaves room for,
 /// downwards from a floor, upwards to a ceiling. At a strict bound, nothing is reached.
 bool leaves_room(const Target& target, const Rational& needed);

@@ -7,6 +7,7 @@
 #include "report/data_tables.h"
 #include "report/figure_text.h"
 #include "report/growth_figures.h"
+#include "report/needed_amount.h"
 #include "report/report_tables.h"
 #include "report/shown_years.h"
 #include "report/target_text.h"
@@ -55,10 +56,17 @@ std::vector<Cell> growth_row(const GrowthResult& growth) {
 }
 
 /// Multiples of the base have four decimals, levels those of their unit.
-Words shown_value(const GrowthResult& growth, const Rational& value,
-                  const std::optional<Rational>& bound) {
-  if (growth.of_growth) return multiple_text(value, bound);
-  return value_text(value, bound, places_for(growth.indicator->unit));
+Words shown_value(const GrowthResult& growth, const Rational& value, const Limits& limits) {
+  if (growth.of_growth) return multiple_text(value, limits);
+  return value_text(value, limits, places_for(growth.indicator->unit));
+}
+
+/// One of path and actual beside the other.
+Words shown_beside(const GrowthResult& growth, const Rational& value, const Figure& other) {
+  const auto text = [&](const Rational& figure, const Limits& limits) {
+    return shown_value(growth, figure, limits);
+  };
+  return text(value, beside(value, other, text));
 }
 
 Cell years_cell(const Figure& years, Language language) {
@@ -68,10 +76,10 @@ Cell years_cell(const Figure& years, Language language) {
   return Text{say(language, years->sign() > 0 ? ahead : years_behind, size)};
 }
 
-Cell shown_cell(const GrowthResult& growth, const Figure& value,
-                const std::optional<Rational>& bound, Language language) {
+Cell shown_cell(const GrowthResult& growth, const Figure& value, const Figure& other,
+                Language language) {
   if (!value) return Missing{say(language, rate_not_known)};
-  return Number{value->to_text(), shown_value(growth, *value, bound)};
+  return Number{value->to_text(), shown_beside(growth, *value, other)};
 }
 
 /// Between the two figures as they are shown beside it.
@@ -82,8 +90,8 @@ Cell difference_cell(const GrowthResult& growth, const GrowthYear& year, Languag
   if (!year.required || !year.actual) return Number{year.difference->to_text(), text};
   return Number{year.difference->to_text(),
                 distance_between(*year.difference, text, places,
-                                 shown_value(growth, *year.required, year.actual),
-                                 shown_value(growth, *year.actual, year.required))};
+                                 shown_beside(growth, *year.required, year.actual),
+                                 shown_beside(growth, *year.actual, year.required))};
 }
 
 Words with_unit(const Phrase<Words>& title, const Words& unit, Language language) {
@@ -99,8 +107,9 @@ Cell rate_cell(const GrowthResult& growth, const Figure& rate, Language language
 Cell need_cell(const GrowthResult& growth, const Figure& rate, const Target* target,
                Language language) {
   if (!rate) return Missing{say(language, rate_not_known)};
-  const Words figure = rate_against_targets(growth, *rate);
-  return Number{rate->to_text(), target == nullptr ? figure : column_need(*target, figure)};
+  if (target == nullptr) return Number{rate->to_text(), rate_against_targets(growth, *rate)};
+  return Number{rate->to_text(),
+                column_need(*target, need_against_targets(growth, *rate, *target))};
 }
 
 /// What is needed from here, or that it is reached: what its room comes to a year is no need.
@@ -125,7 +134,8 @@ Cell point_need_cell(const GrowthResult& growth, const Figure& change, bool from
   const Target* target = level_target(growth);
   if (!change || target == nullptr) return points_cell(change, language);
   if (from_here && leaves_room(*target, *change)) return Text{say(language, already_reached)};
-  const Words size = column_need(*target, value_text(*change, Rational(0), 2));
+  const Words size = column_need(
+      *target, (change->sign() < 0 ? "-" : "") + needed_amount(*change, *growth.indicator, 1));
   return Number{change->to_text(), say(language, points_a_year, size)};
 }
 

@@ -7,6 +7,7 @@
 #include "evaluate/path.h"
 #include "report/figure_text.h"
 #include "report/growth_figures.h"
+#include "report/needed_amount.h"
 #include "report/target_text.h"
 #include "report/wording.h"
 
@@ -218,9 +219,9 @@ class GrowthWords {
     if (target.quantity == Quantity::average_growth) {
       return say(language_, average_phrase(target), words_of(target), growth_.since, multiple);
     }
+    const Words rate = needed_percent_text(required.whole, {}, wants_more(target.comparison));
     return say(language_, whole_phrase(target), words_of(target),
-               is_strict(target) ? percent_text(required.whole)
-                                 : growth_rate_words(required.whole, language_),
+               is_strict(target) ? rate : signed_rate_words(required.whole, rate, language_),
                multiple);
   }
 
@@ -255,13 +256,13 @@ class GrowthWords {
         continue;
       }
       list += say(language_, each_phrase(*required.target), words_of(*required.target),
-                  rate_against_targets(growth_, *required.from_here));
+                  need_against_targets(growth_, *required.from_here, *required.target));
       ++listed;
     }
     if (listed > 1) {
-      list +=
-          say(language_, is_strict(*strictest_from_here(growth_)) ? strictest_above : strictest_of,
-              rate_against_targets(growth_, *growth_.required_from_here));
+      const Target& deciding = *strictest_from_here(growth_);
+      list += say(language_, is_strict(deciding) ? strictest_above : strictest_of,
+                  need_against_targets(growth_, *growth_.required_from_here, deciding));
     }
     if (growth_.points && growth_.points->from_here) {
       const Target* target = level_target(growth_);
@@ -277,7 +278,7 @@ class GrowthWords {
   Words points_for(const Rational& points) const {
     const Target* target = level_target(growth_);
     if (target == nullptr) return points_words(points, language_);
-    const Words size = with_points(positive(value_text(points, Rational(0), 2)), language_);
+    const Words size = with_points(needed_amount(points, *growth_.indicator, 1), language_);
     // At the bound of a strict target the least step is still one in its direction.
     const bool down = points.sign() == 0 ? wants_less(target->comparison) : points.sign() < 0;
     return say(language_, points_each, words_of(*target),
@@ -308,9 +309,8 @@ class GrowthWords {
 
 }  // namespace
 
-std::string growth_rate_words(const Rational& rate, Language language,
-                              const std::optional<Rational>& bound) {
-  return signed_rate_words(rate, percent_text(rate, bound), language);
+std::string growth_rate_words(const Rational& rate, const std::string& percent, Language language) {
+  return signed_rate_words(rate, percent, language);
 }
 
 Fields growth_fields(const Plan& plan, const GrowthResult& growth, Language language) {

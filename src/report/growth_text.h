@@ -10,8 +10,7 @@
 namespace planmeter {
 
 /// `18.46%`, and in a sentence `年均增长18.46%` or `年均下降3.00%`.
-std::string growth_rate_words(const Rational& rate, Language language,
-                              const std::optional<Rational>& bound = {});
+std::string growth_rate_words(const Rational& rate, const std::string& percent, Language language);
 
 /// The steps are always named. Labels and sentences, without the verdict.
 Fields growth_fields(const Plan& plan, const GrowthResult& growth, Language language);

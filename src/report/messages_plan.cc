@@ -225,7 +225,7 @@ Message plan_message(Code code) {
               "beyond the final one"};
     case Code::plan_base_beyond_target:
       return {
-          "“{0}”{1}年基数{2}已优于{3}年目标{4}，按保持情况判断，不设规划路径；如非保持类目标，"
+          "“{0}”{1}年基数{2}已优于{3}年目标{4}，按保持情况判断，不设规划进度；如非保持类目标，"
           "应核对基数",
           "'{0}' was at {2} in {1}, already better than {4} for {3}, so it is to be kept and has "
           "no path; expected a base short of its target otherwise"};

@@ -21,11 +21,12 @@ const Phrase<> rule_missing{
     "and no percentage is taken over the judged ones alone."};
 const Phrase<> rule_exact{
     "全部结论以精确小数计算得出；表列数字按四舍五入显示，若舍入后与目标值的大小关系会改变，则增加小"
-    "数位。",
+    "数位；今后所需的数按达到目标的方向进位。",
     "Every verdict was reached in exact decimals; figures are rounded half away from zero, with "
-    "more digits where rounding would change how they stand to their target."};
+    "more digits where rounding would change how they stand to their target; what is needed from "
+    "here is rounded so that it suffices."};
 const Phrase<> rule_path{
-    "未到目标年的指标按规划路径判定：相邻目标值之间按直线（增速、倍数按等速）推算当年应达水平；后续"
+    "未到目标年的指标按规划进度判定：相邻目标值之间按直线（增速、倍数按等速）推算当年应达水平；后续"
     "文件确定的年度目标优先。",
     "Where no target is due, the actual is held against the path between targets: a straight line, "
     "or a constant rate for growth; a yearly target of a later document goes first."};

@@ -22,8 +22,8 @@ struct MethodWords {
 };
 
 const std::array<MethodWords, all_methods.size()> method_words = {{
-    {{"规划路径法", "the plan's path"},
-     {"未到目标年的指标按规划路径判定：相邻目标值之间按直线（增速、倍数按等速）推算当年应达水平",
+    {{"规划进度法", "the plan's path"},
+     {"未到目标年的指标按规划进度判定：相邻目标值之间按直线（增速、倍数按等速）推算当年应达水平",
       "Where no target is due, the actual is held against the path between targets"},
      {"", ""},
      {"", ""}},

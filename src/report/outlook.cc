@@ -7,6 +7,7 @@
 #include "evaluate/path.h"
 #include "report/figure_text.h"
 #include "report/growth_figures.h"
+#include "report/needed_amount.h"
 #include "report/outlook_text.h"
 #include "report/target_text.h"
 #include "report/titles.h"
@@ -19,14 +20,14 @@ namespace {
 const Phrase<> final_target_title{"最终目标", "Final target"};
 const Phrase<> left_title{"尚差", "To go"};
 const Phrase<> so_far_title{"以往年均", "A year so far"};
-const Phrase<> distance_title{"比规划路径", "Against the path"};
+const Phrase<> distance_title{"比规划进度", "Against the path"};
 const Phrase<Words> points_named{"{}个百分点", "{} points"};
 const Phrase<Words> preliminary_name{"{}（初步数）", "{} (preliminary)"};
 
-/// Signed, with its unit; points for shares.
-Words change_text(const Rational& value, const Indicator& indicator, Language language) {
-  const Words sign = value.sign() > 0 ? "+" : "";
-  const Words change = sign + value_text(value, Rational(0), pace_places);
+/// Signed like `value`, with its unit; points for shares.
+Words change_text(const Rational& value, const Words& size, const Indicator& indicator,
+                  Language language) {
+  const Words change = signed_as(value, size);
   // Four columns of whole "percentage points" would not fit a page.
   if (indicator.unit == "%") return say(language, points_named, change);
   return with_change_unit(change, indicator, language);
@@ -54,17 +55,22 @@ Words left_text(const Outlook& outlook, Language language) {
 /// What it changed a year since the base; empty without one, and where yearly rates multiply.
 Words pace_so_far(const Outlook& outlook, Language language) {
   if (!outlook.so_far || !outlook.needed.change) return {};
-  return change_text(*outlook.so_far, *outlook.indicator, language);
+  const Words size = value_text(outlook.so_far->magnitude(), Rational(0), pace_places);
+  return change_text(*outlook.so_far, size, *outlook.indicator, language);
 }
 
 /// A change a year, or, where yearly rates multiply, the rate; empty where neither leads there.
 Words pace_needed(const Outlook& outlook, Language language) {
   if (outlook.needed.change) {
     return column_need(*outlook.final,
-                       change_text(*outlook.needed.change, *outlook.indicator, language));
+                       change_text(*outlook.needed.change,
+                                   needed_amount(*outlook.needed.change, *outlook.indicator,
+                                                 outlook.final->year - outlook.year),
+                                   *outlook.indicator, language));
   }
   if (!outlook.needed.rate) return {};
-  return needed_rate_words(outlook, percent_text(*outlook.needed.rate), language);
+  const bool more = wants_more(outlook.final->comparison);
+  return needed_rate_words(outlook, needed_percent_text(*outlook.needed.rate, {}, more), language);
 }
 
 std::vector<Cell> level_row(const Plan& plan, const Outlook& outlook, Language language) {
@@ -95,8 +101,9 @@ std::optional<std::vector<Cell>> growth_row(const Plan& plan, const Outlook& out
       text_cell(target_words(*outlook.final, plan, *outlook.indicator, language)),
       Missing{},
       text_cell(so_far),
-      text_cell(needed_rate_words(outlook, rate_against_targets(*growth, *required->from_here),
-                                  language))};
+      text_cell(needed_rate_words(
+          outlook, need_against_targets(*growth, *required->from_here, *required->target),
+          language))};
 }
 
 bool is_open(const Outlook& outlook) { return outlook.now && !outlook.is_reached; }

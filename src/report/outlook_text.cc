@@ -7,7 +7,10 @@
 #include <algorithm>
 
 #include "evaluate/path.h"
+#include "evaluate/path_value.h"
+#include "report/explain_sums.h"
 #include "report/figure_text.h"
+#include "report/needed_amount.h"
 #include "report/target_text.h"
 #include "report/wording.h"
 
@@ -54,6 +57,7 @@ const Phrase<Words> still_kept{"{}，仍符合目标", "{}, still within the tar
 const Phrase<Words> not_kept{"{}，不符合目标", "{}, not within the target"};
 const Phrase<Words> never{"{}，达不到", "{}, not reached"};
 const Phrase<Words> capped{"{}（比重以100%为限）", "{} (a share ends at 100%)"};
+const Phrase<Words> floored{"{}（数量、比重不会低于0）", "{} (counts and shares end at 0)"};
 const Phrase<> no_base{"无基数", "no base"};
 const Phrase<> not_positive{"基数或现值不大于零", "base or value not above zero"};
 const Phrase<> too_few{"连续数值不足四个", "fewer than four values"};
@@ -64,12 +68,14 @@ const Phrase<> outlook_label{"推算", "Outlook"};
 const Phrase<Words> head_line{"趋势推算，不是结论；最终目标：{}",
                               "not a verdict; final target: {}"};
 const Phrase<int, Words> in_year{"{}年{}", "{1} in {0}"};
+/// Where what is asked for starts with a year of its own.
+const Phrase<int, Words> in_year_of{"{}年：{}", "{1} in {0}"};
 const Phrase<Words> no_value{"无法推算（{}）", "nothing to go on ({})"};
 const Phrase<> kept_so_far{"属控制或保持类目标，目前符合", "a target to keep within, met so far"};
 const Phrase<> already{"已达到最终目标", "the final target is already reached"};
 const Phrase<> from_made_up{"依据示例数据", "from made-up data"};
 const Phrase<> from_preliminary{"依据初步数", "from preliminary data"};
-const Phrase<> distance_label{"比规划路径", "Against path"};
+const Phrase<> distance_label{"比规划进度", "Against path"};
 const Phrase<> needed_pace_label{"今后每年需", "Needed a year"};
 const Phrase<> rate_label{"今后年均需", "Needed a year"};
 const Phrase<Words> growth_needed{"增长{}", "growth of {}"};
@@ -98,22 +104,66 @@ bool is_over_the_whole(const Outlook& outlook, const Expectation& way) {
          outlook.final->quantity == Quantity::value && *way.expected > Rational(100);
 }
 
-/// What is measured, in a sum; of growth with the digits that the rate it comes to will show.
-Words term(const Outlook& outlook, const Rational& value) {
-  const Target& final = *outlook.final;
-  if (!is_growth(final.quantity)) return value_text(value);
-  if (final.quantity == Quantity::multiple) return multiple_text(value, outlook.goal);
-  return multiple_text(
-      value, number_of(demanded(final.quantity, Rational(final.bound), final.since, outlook.year)));
+/// Neither a share nor what is counted goes below nothing.
+bool is_below_nothing(const Outlook& outlook, const Expectation& way) {
+  const Indicator& indicator = *outlook.indicator;
+  return outlook.final->quantity == Quantity::value && way.expected->sign() < 0 &&
+         (indicator.measure == Measure::share || is_counted(indicator));
 }
 
-Words line_sum(const Outlook& outlook, const Expectation& way) {
-  const Words now = term(outlook, *outlook.now);
-  const Words start = term(outlook, *way.start);
+/// What is measured, in a sum; of growth with the digits that the rate it comes to will show.
+Words term(const Outlook& outlook, const Rational& value, int places) {
+  const Target& final = *outlook.final;
+  if (!is_growth(final.quantity)) return value_text(value, {}, places);
+  if (final.quantity == Quantity::multiple) return rounded(value, places, outlook.goal);
+  const Rational goal =
+      number_of(demanded(final.quantity, Rational(final.bound), final.since, outlook.year));
+  return rounded(value, places, goal);
+}
+
+/// The sum of `way` with its terms rounded to `places`.
+Rational redone(const Outlook& outlook, const Expectation& way, int places) {
+  const Rational now = outlook.now->rounded(places);
+  const Rational start = way.start->rounded(places);
   const int steps = outlook.year - way.from;
   const int left = outlook.final->year - outlook.year;
   if (way.way != OutlookWay::compound) {
-    return fmt::format("{0} + ({0} − {1}) × {2} ÷ {3} = ", now, start, left, steps);
+    return now + (now - start) * Rational(left) / Rational(steps);
+  }
+  const auto carried = [&](const Rational& factor, int years) {
+    if (factor.sign() <= 0) return Rational(0);
+    return factor.power(static_cast<unsigned>(years)).root(static_cast<unsigned>(steps));
+  };
+  const Rational one(1);
+  const Rational hundred(100);
+  switch (outlook.final->quantity) {
+    case Quantity::average_growth:
+      return (carried(now, 1) - one) * hundred;
+    case Quantity::multiple:
+      return carried(now, steps + left);
+    case Quantity::cumulative_growth:
+      return (carried(factor_of_per_cent(now, 1), steps + left) - one) * hundred;
+    case Quantity::cumulative_fall:
+      return (one - carried(factor_of_per_cent(now, -1), steps + left)) * hundred;
+    case Quantity::value:
+    case Quantity::change:
+    case Quantity::total:
+    case Quantity::average:
+      break;
+  }
+  return start.sign() > 0 ? now * carried(now / start, left) : now;
+}
+
+/// The sum of `way`, which comes to `figure`, with as many digits as that takes.
+Words line_sum(const Outlook& outlook, const Expectation& way, const Words& figure) {
+  const int places = places_to_redo(4, *way.expected, places_of_figure(figure),
+                                    [&](int digits) { return redone(outlook, way, digits); });
+  const Words now = term(outlook, *outlook.now, places);
+  const Words start = term(outlook, *way.start, places);
+  const int steps = outlook.year - way.from;
+  const int left = outlook.final->year - outlook.year;
+  if (way.way != OutlookWay::compound) {
+    return fmt::format("{0} + ({0} − {1}) × {2} ÷ {3} = ", now, as_term(start), left, steps);
   }
   switch (outlook.final->quantity) {
     case Quantity::average_growth:
@@ -121,9 +171,10 @@ Words line_sum(const Outlook& outlook, const Expectation& way) {
     case Quantity::multiple:
       return fmt::format("{}^({} ÷ {}) = ", now, steps + left, steps);
     case Quantity::cumulative_growth:
-      return fmt::format("(1 + {}%)^({} ÷ {}) − 1 = ", now, steps + left, steps);
+      return fmt::format("({})^({} ÷ {}) − 1 = ", one_and_per_cent(now, false), steps + left,
+                         steps);
     case Quantity::cumulative_fall:
-      return fmt::format("1 − (1 − {}%)^({} ÷ {}) = ", now, steps + left, steps);
+      return fmt::format("1 − ({})^({} ÷ {}) = ", one_and_per_cent(now, true), steps + left, steps);
     case Quantity::value:
     case Quantity::change:
     case Quantity::total:
@@ -171,26 +222,33 @@ Words with_outcome(Words figure, const Outlook& outlook, const Expectation& way,
 Words sum_words(const Outlook& outlook, const Expectation& way, Language language) {
   if (!way.expected) return gap_words(outlook, way, language);
   Words figure = figure_of(outlook, way);
+  const Words sum = line_sum(outlook, way, figure);
   if (is_over_the_whole(outlook, way)) figure = say(language, capped, figure);
-  return line_sum(outlook, way) + with_outcome(figure, outlook, way, language);
+  if (is_below_nothing(outlook, way)) figure = say(language, floored, figure);
+  return sum + with_outcome(figure, outlook, way, language);
 }
 
 Words pace_words(const Outlook& outlook, Language language) {
-  const Words rate = outlook.needed.rate
-                         ? needed_rate_text(*outlook.needed.rate, outlook.final->quantity,
-                                            Rational(outlook.final->bound))
-                         : Words();
+  const Words rate =
+      outlook.needed.rate ? needed_rate_text(*outlook.needed.rate, *outlook.final) : Words();
   if (!outlook.needed.change) {
     return rate.empty() ? rate : needed_rate_words(outlook, rate, language);
   }
   const Rational& change = *outlook.needed.change;
   const Words text = with_change_unit(
-      (change.sign() > 0 ? "+" : "") + value_text(change, Rational(0), outlook_places),
+      signed_as(change,
+                needed_amount(change, *outlook.indicator, outlook.final->year - outlook.year)),
       *outlook.indicator, language);
   if (is_strict(*outlook.final)) return column_need(*outlook.final, text);
   // Of a share a rate would be per cent of per cent.
   const bool share = outlook.indicator->unit == "%";
   return rate.empty() || share ? text : say(language, pace_or_rate, text, rate);
+}
+
+/// 2018年以来…, behind which another year would run into it.
+bool starts_with_year(std::string_view words) {
+  const std::size_t end = std::min(words.find_first_not_of("0123456789"), words.size());
+  return end > 0 && words.substr(end).starts_with("年");
 }
 
 using Lines = std::vector<std::pair<Words, Words>>;
@@ -199,7 +257,8 @@ void add_lines(Lines& lines, const Outlook& outlook, const Plan& plan, Language 
   Words asked = target_words(*outlook.final, plan, *outlook.indicator, language);
   // A total names its years itself.
   if (outlook.final->quantity != Quantity::total) {
-    asked = say(language, in_year, outlook.final->year, asked);
+    asked =
+        say(language, starts_with_year(asked) ? in_year_of : in_year, outlook.final->year, asked);
   }
   Words head = say(language, head_line, asked);
   const auto note = [&](const Words& words) { head += std::string(semicolon(language)) + words; };
@@ -258,6 +317,7 @@ std::string outlook_way_name(OutlookWay way, Language language) {
 }
 
 std::string expected_text(const Outlook& outlook, const Expectation& way) {
+  if (is_below_nothing(outlook, way)) return "0";
   return is_over_the_whole(outlook, way) ? "100" : figure_of(outlook, way);
 }
 

@@ -27,7 +27,7 @@ std::string outlook_way_name(OutlookWay way, Language language);
 std::string expected_text(const Outlook& outlook, const Expectation& way);
 /// `978.33，2025年达到`; where the way says nothing, why.
 std::string expectation_words(const Outlook& outlook, const Expectation& way, Language language);
-/// `领先0.50年`, `与规划路径持平`; empty where the path does not say.
+/// `领先0.50年`, `与规划进度持平`; empty where the path does not say.
 std::string time_distance_words(const Figure& distance, Language language);
 
 /// The outlook of one indicator line by line, each with its label, the sums written out; the first

@@ -15,7 +15,7 @@ namespace planmeter {
 
 namespace {
 
-const Phrase<> progress_caption{"增量完成率与规划路径对照", "Share of the way against the path"};
+const Phrase<> progress_caption{"增量完成率与规划进度对照", "Share of the way against the path"};
 const Phrase<> full_title{"最终目标", "final target"};
 const Phrase<int> target_reached{"已达{}年目标", "{} target reached"};
 const Phrase<> no_point{"—", "—"};
@@ -36,24 +36,32 @@ bool is_reached(const IndicatorResult& result, const IndicatorFigures& figures) 
          result.deciding->year == final_year_of(result, figures);
 }
 
+/// One of the two shares beside the other.
+Words share_beside(const Rational& share, const Figure& other) {
+  const Rational hundred(100);
+  const auto text = [](const Rational& per_cent, const Limits& limits) {
+    return rounded(per_cent, 2, limits);
+  };
+  const Rational per_cent = share * hundred;
+  const Figure beside_it = other ? Figure(*other * hundred) : Figure();
+  return text(per_cent, beside(per_cent, beside_it, text)) + "%";
+}
+
 Words way_text(const IndicatorResult& result, const IndicatorFigures& figures, Language language) {
-  if (figures.share_of_way) return percent_text(*figures.share_of_way, figures.path_share);
+  if (figures.share_of_way) return share_beside(*figures.share_of_way, figures.path_share);
   if (is_reached(result, figures))
     return say(language, target_reached, final_year_of(result, figures));
   if (result.verdict.status == Status::no_data) return label(Status::no_data, language);
   return say(language, no_point);
 }
 
-/// With as many digits as it takes to see on which side of `other` it is.
-Words optional_percent(const Figure& share, const Figure& other = {}) {
-  return share ? percent_text(*share, other) : Words();
-}
+Words optional_percent(const Figure& share) { return share ? percent_text(*share) : Words(); }
 
 Bar bar_of(const IndicatorResult& result, const IndicatorFigures& figures, Language language) {
   Bar bar;
   bar.label = numbered_name(*result.indicator, language);
   bar.value = way_text(result, figures, language);
-  bar.mark = optional_percent(figures.path_share, figures.share_of_way);
+  if (figures.path_share) bar.mark = share_beside(*figures.path_share, figures.share_of_way);
   bar.tone = tone_of(result.verdict.status);
   if (figures.share_of_way) bar.length = thousandths(*figures.share_of_way);
   if (!figures.share_of_way && is_reached(result, figures)) bar.length = 1000;

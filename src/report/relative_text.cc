@@ -72,7 +72,8 @@ std::string relative_actual(const Rational& difference, const Target& target, co
   if (difference.sign() == 0) return say(language, equal_to_other, other);
   const Rational size = difference.magnitude();
   const bool points = target.quantity == Quantity::average_growth || indicator.unit == "%";
-  const Words figure = value_text(size, Rational(0), points ? 2 : places_for(indicator.unit));
+  const Limits limits = limits_of_size(limits_of(target), difference);
+  const Words figure = value_text(size, limits, points ? 2 : places_for(indicator.unit));
   const Words amount =
       points ? with_points(figure, language) : with_change_unit(figure, indicator, language);
   return say(language, difference.sign() < 0 ? lower : higher, other, amount);

@@ -9,6 +9,7 @@
 #include "evaluate/judge.h"
 #include "evaluate/path.h"
 #include "report/amendment_text.h"
+#include "report/fall_of_target.h"
 #include "report/figure_text.h"
 #include "report/method_remark.h"
 #include "report/partial_growth_text.h"
@@ -40,11 +41,15 @@ const Phrase<> just_reached{"，恰好达到", ", just reached"};
 const Phrase<Words> attained{"，目标完成率为{}", "; attainment {}"};
 const Phrase<int, Words> times_the_base{"，为{}年的{}倍", "; {1} times {0}"};
 const Phrase<> sentence_end{"。", ". "};
-const Phrase<int, Words> path_asks{"按规划路径{}年应达{}", "the path asks for {1} in {0}"};
-const Phrase<int, Words> path_asks_past{"按规划路径{}年应{}", "the path asks for {1} in {0}"};
-const Phrase<int, Words> path_completes{"按规划路径到{}年应完成{}",
+const Phrase<int, Words> path_asks{"按规划进度{}年应达{}", "the path asks for {1} in {0}"};
+const Phrase<int, Words> path_asks_past{"按规划进度{}年应{}", "the path asks for {1} in {0}"};
+const Phrase<int, Words> path_allows{"按规划进度{}年应控制在{}以内",
+                                     "the path allows at most {1} in {0}"};
+const Phrase<int, Words> path_at_most{"按规划进度{}年应不高于{}",
+                                      "the path allows at most {1} in {0}"};
+const Phrase<int, Words> path_completes{"按规划进度到{}年应完成{}",
                                         "the path asks for {1} in all by {0}"};
-const Phrase<int, Words> path_changes{"按规划路径到{}年应{}", "the path asks for {1} by {0}"};
+const Phrase<int, Words> path_changes{"按规划进度到{}年应{}", "the path asks for {1} by {0}"};
 const Phrase<> known_of_path{"，现有数据", "; the data say "};
 const Phrase<Words> against_path{"，实际{}", "; the actual is {}"};
 const Phrase<Words> actual_alone{"实际{}", "the actual is {}"};
@@ -54,6 +59,9 @@ const Phrase<int> done_early{"{}年目标已提前完成", "what is due in {} is
 const Phrase<int, Words> due_and_known{"{}年目标为{}，现有数据",
                                        "the {} target is {}; the data say "};
 const Phrase<Words> only_known{"仅知为{}，不足以判定", "only {}, which does not decide it"};
+const Phrase<Words, int, Words> base_bounded{"{0}，但{1}年基数仅知为{2}，不足以判定",
+                                             "{0}, and of the base of {1} only {2}, which does "
+                                             "not decide it"};
 const Phrase<> parts_missing{"不全，计算所需的部分数据未报送",
                              "only some of what it is computed from; the rest is not reported"};
 const Phrase<int, Words> state_due{"{}年应完成，实际{}", "due to be done in {}, the actual: {}"};
@@ -67,7 +75,7 @@ const Phrase<Words> source_sentence{"数据来源：{}。", "Source: {}. "};
 const Phrase<> to_be_kept{"；基数已符合目标，按保持情况判断",
                           "; the base already meets it, so it is to be kept"};
 const Phrase<> not_yet_due{
-    "目标未到期，且无可对照的规划路径",
+    "目标未到期，且无可对照的规划进度",
     "the target is not due and there is no path to hold the present against"};
 
 const Phrase<int> without_figure{"；{}年无数据", "; there is no figure of {}"};
@@ -166,8 +174,8 @@ class Remark {
     return {};
   }
 
-  Words with_unit(const Rational& value, Quantity quantity, const Figure& bound = {}) const {
-    return figure_words(facts(), value, quantity, bound);
+  Words with_unit(const Rational& value, Quantity quantity, const Limits& limits = {}) const {
+    return figure_words(facts(), value, quantity, limits);
   }
 
   Words target_words(const Target& target) const {
@@ -202,7 +210,7 @@ class Remark {
     }
     if (figures.factor) {
       sentence += say(language_, times_the_base, target.since,
-                      multiple_text(*figures.factor, demanded_factor(target)));
+                      multiple_text(*figures.factor, limits_of_factor(target)));
     }
     if (figures.attainment)
       sentence += say(language_, attained, percent_text(*figures.attainment, Rational(1)));
@@ -211,7 +219,8 @@ class Remark {
 
   /// Past a floor is above it, past a ceiling below it. Of places in a list, ahead is the better.
   const Phrase<Words>& side_of(const Target& target, const Rational& gap) const {
-    const bool ceiling = wants_less(target.comparison) && indicator_.measure != Measure::rank;
+    const bool wants_little = wants_less(target.comparison) != as_fall(target).has_value();
+    const bool ceiling = wants_little && indicator_.measure != Measure::rank;
     if (ceiling) return gap.sign() > 0 ? under_ceiling : over_ceiling;
     return gap.sign() > 0 ? past_bound : short_of;
   }
@@ -224,11 +233,6 @@ class Remark {
     const bool rates = target.quantity == Quantity::average_growth;
     return say(language_, under ? under_range : over_range,
                distance(*figures.gap, rates ? target.quantity : shown_quantity(target)));
-  }
-
-  /// What the multiple of the base is held against.
-  static Rational demanded_factor(const Target& target) {
-    return number_of(demanded(target.quantity, Rational(target.bound), target.since, target.year));
   }
 
   Words early() const {
@@ -278,15 +282,17 @@ class Remark {
 
   /// What is asked for in a total is completed.
   Words path_words(const Target& target) const {
-    if (target.quantity == Quantity::change) {
-      return say(language_, path_changes, year_,
-                 change_since_words(facts(), *figures_.path_value, target));
+    const Rational& value = *figures_.path_value;
+    const Limits limits = limits_of_path(facts());
+    if (target.quantity == Quantity::change && !figures_.past_path) {
+      return say(language_, path_changes, year_, change_since_words(facts(), value, target, limits));
     }
-    const Words path =
-        with_unit(*figures_.path_value, target.quantity, figures_.of_deciding.actual);
+    const Words path = with_unit(value, target.quantity, limits);
     if (figures_.past_path) {
       return say(language_, path_asks_past, year_, past_words(*result_.deciding, path, language_));
     }
+    const bool ceiling = wants_less(target.comparison) && indicator_.measure != Measure::rank;
+    if (ceiling) return say(language_, value.sign() < 0 ? path_at_most : path_allows, year_, path);
     return say(language_, target.quantity == Quantity::total ? path_completes : path_asks, year_,
                path);
   }
@@ -317,6 +323,7 @@ class Remark {
         !partial.empty()) {
       return partial;
     }
+    if (const Words base = bounded_base(data, target); !base.empty()) return start + base;
     Words known = bounds_words(facts());
     if (known.empty() && figures_.observed) {
       // A rate of one year is no figure of the target's, and has no unit beside it.
@@ -327,12 +334,34 @@ class Remark {
       known += missing_years_words(facts(), data, target);
       return start + say(language_, only_known, known);
     }
-    if (result_.verdict.reason == Reason::not_reported)
-      return start + say(language_, parts_missing);
+    if (result_.verdict.reason == Reason::not_reported) {
+      return start + say(language_, parts_missing) + missing_years_words(facts(), data, target);
+    }
     if (evaluated_.question.method != Method::path && figures_.of_deciding.actual) {
       return say(language_, target_and_actual, target.year, target_words(target), actual());
     }
-    return start + say(language_, cannot_use, label(result_.verdict.reason, language_));
+    return start + say(language_, cannot_use,
+                       label(result_.verdict.reason, language_) +
+                           missing_years_words(facts(), data, target));
+  }
+
+  /// The year's own exact figure, where all that is uncertain is the base it is held against.
+  Words bounded_base(const AreaData& data, const Target& target) const {
+    if (!is_from_base(target) || result_.verdict.reason != Reason::bound_insufficient) return {};
+    const bool by_rates = indicator_.measure == Measure::growth;
+    const Input& input = by_rates ? data.amounts : data.own;
+    const std::optional<Observation> base = input.at(target.since);
+    const std::optional<Observation> now = input.at(std::min(target.year, year_));
+    if (!base || !now || base->is_exact() || !now->is_plain()) return {};
+    const Words level = by_rates ? now->value.to_text() : amount_words(*now, indicator_, language_);
+    const Words base_level =
+        by_rates ? observation_text(*base, language_) : amount_words(*base, indicator_, language_);
+    return say(language_, base_bounded, level, target.since, base_level);
+  }
+
+  static bool is_from_base(const Target& target) {
+    return target.quantity == Quantity::change || is_growth(target.quantity) ||
+           is_cumulative(target.quantity);
   }
 
   const Evaluated& evaluated_;

@@ -29,7 +29,9 @@ const Phrase<Words, int> target_left_to_years{
 const Phrase<> number_not_found{"规划设有目标，目标值未查得",
                                 "the plan sets a target whose number was not found"};
 const Phrase<int> expired{"目标已于{}年到期，以后年度未再设目标", "the last target was due in {}"};
-const Phrase<Words> reference_path{"，按规划路径参考值为{}",
+const Phrase<int> none_in_force{"{}年及以后年度尚无已生效的目标",
+                                "no target is in force for {} or later"};
+const Phrase<Words> reference_path{"，按规划进度参考值为{}",
                                    "; for reference, the path stands at {}"};
 const Phrase<Words> actual_is{"，实际{}", "; the actual is {}"};
 const Phrase<> no_verdict{"，不作评价", "; no verdict is given"};
@@ -88,7 +90,12 @@ std::string unset_words(const RemarkFacts& facts) {
   const bool elsewhere = facts.result.verdict.reason != Reason::none;
   const std::span<const Target> targets = indicator_in(facts).targets;
   if (deciding == nullptr && !targets.empty() && !elsewhere) {
-    return say(language, expired, targets.back().year);
+    const int year = facts.evaluated.question.year;
+    int last = 0;
+    for (const Target& target : targets) {
+      if (target.year < year) last = std::max(last, target.year);
+    }
+    return last > 0 ? say(language, expired, last) : say(language, none_in_force, year);
   }
   Words sentence = why_unset(facts);
   if (figures.path_value) {
@@ -105,7 +112,7 @@ std::string unset_words(const RemarkFacts& facts) {
 
 std::string missing_years_words(const RemarkFacts& facts, const AreaData& data,
                                 const Target& target) {
-  if (target.quantity != Quantity::total) return {};
+  if (target.quantity != Quantity::total && target.quantity != Quantity::average) return {};
   const auto is_covered = [&data](int year) {
     return std::ranges::any_of(data.own.series, [year](const Observation& observation) {
       return observation.period.from <= year && year <= observation.period.to;

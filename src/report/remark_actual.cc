@@ -17,6 +17,27 @@ const Phrase<int> same_as{"与{}年持平", "the same as in {}"};
 const Phrase<int, Words> decreased_since{"比{}年减少{}", "{1} less than in {0}"};
 
 const Phrase<> below_zero{"降至0以下（没有增速）", "below zero, where no rate leads"};
+/// A figure of the deciding target's quantity, which stands to its bound as the exact one does.
+Words held_text(const RemarkFacts& facts, const Rational& value, Limits limits) {
+  const Target& target = *facts.result.deciding;
+  const Limits bounds = limits_of(target);
+  limits.numbers.insert(limits.numbers.end(), bounds.numbers.begin(), bounds.numbers.end());
+  return quantity_text(value, target.quantity, limits, places_for(facts.result.indicator->unit));
+}
+
+/// What the figure is held against: the target's bound, on its path that of the year too.
+Limits held_against(const RemarkFacts& facts) {
+  Limits limits = limits_of(*facts.result.deciding);
+  const Status status = facts.result.verdict.status;
+  if (status != Status::on_track && status != Status::behind) return limits;
+  const auto text = [&](const Rational& value, const Limits& others) {
+    return held_text(facts, value, others);
+  };
+  const Limits path = beside(*facts.figures.of_deciding.actual, facts.figures.path_value, text);
+  limits.numbers.insert(limits.numbers.end(), path.numbers.begin(), path.numbers.end());
+  return limits;
+}
+
 
 /// A value as published, with its unit: 突破760家.
 Words observed_words(const RemarkFacts& facts, const Observation& observed) {
@@ -32,9 +53,10 @@ Words observed_words(const RemarkFacts& facts, const Observation& observed) {
 }  // namespace
 
 std::string change_since_words(const RemarkFacts& facts, const Rational& change,
-                               const Target& target) {
+                               const Target& target, const Limits& limits) {
   if (change.sign() == 0) return say(facts.language, same_as, target.since);
-  const Words size = distance_words(facts, change, Quantity::change);
+  const Words size =
+      size_words(facts, change, Quantity::change, limits_of_size(limits, change));
   return say(facts.language, change.sign() < 0 ? decreased_since : increased_since, target.since,
              size);
 }
@@ -54,19 +76,21 @@ std::string actual_words(const RemarkFacts& facts) {
     return relative_actual(*actual, target, facts.evaluated.plan, *facts.result.indicator,
                            facts.language);
   }
-  if (target.quantity == Quantity::change) return change_since_words(facts, *actual, target);
-  const Status status = facts.result.verdict.status;
-  const bool on_path = status == Status::on_track || status == Status::behind;
-  const Figure bound =
-      on_path && figures.path_value ? figures.path_value : Figure(Rational(target.bound));
-  return figure_words(facts, *actual, target.quantity, bound) + own_year_words(facts);
+  if (target.quantity == Quantity::change) return change_since_words(facts, *actual, target, held_against(facts));
+  return figure_words(facts, *actual, target.quantity, held_against(facts)) + own_year_words(facts);
+}
+
+Limits limits_of_path(const RemarkFacts& facts) {
+  return beside(
+      *facts.figures.path_value, facts.figures.of_deciding.actual,
+      [&](const Rational& value, const Limits& limits) { return held_text(facts, value, limits); });
 }
 
 std::string bounds_words(const RemarkFacts& facts) {
   const TargetFigures& known = facts.figures.of_deciding;
   const Target* target = facts.result.deciding;
   const Quantity quantity = target == nullptr ? Quantity::value : target->quantity;
-  const Figure bound = target == nullptr ? Figure() : Figure(Rational(target->bound));
+  const Limits bound = target == nullptr ? Limits() : limits_of(*target);
   if (known.low) {
     return (known.low_open ? ">" : "≥") + figure_words(facts, *known.low, quantity, bound);
   }
@@ -77,7 +101,7 @@ std::string bounds_words(const RemarkFacts& facts) {
 }
 
 std::string distance_words(const RemarkFacts& facts, const Rational& gap, Quantity quantity) {
-  if (!is_in_per_cent(quantity)) return size_words(facts, gap, quantity);
+  if (!is_in_per_cent(quantity)) return size_words(facts, gap, quantity, Rational(0));
   const Rational size = gap.magnitude();
   const Words text = rounded(size, 2, Rational(0));
   const Target& target = *facts.result.deciding;

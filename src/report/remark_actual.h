@@ -15,7 +15,9 @@ std::string actual_words(const RemarkFacts& facts);
 
 /// `比2020年增加3.2个百分点`: a change since the base year of its target.
 std::string change_since_words(const RemarkFacts& facts, const Rational& change,
-                               const Target& target);
+                               const Target& target, const Limits& limits);
+/// What the path's figure, which there must be, stands beside there.
+Limits limits_of_path(const RemarkFacts& facts);
 
 /// `≥700家`, as far as the data bound the deciding target's quantity; empty where they do not.
 std::string bounds_words(const RemarkFacts& facts);

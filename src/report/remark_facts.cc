@@ -34,10 +34,10 @@ bool spans_years(const Target& target, int year) {
 }  // namespace
 
 std::string figure_words(const RemarkFacts& facts, const Rational& value, Quantity quantity,
-                         const Figure& bound) {
+                         const Limits& limits) {
   const Indicator& indicator = *facts.result.indicator;
-  return with_own_unit(quantity_text(value, quantity, bound, places_for(indicator.unit)), indicator,
-                       quantity, facts.language);
+  return with_own_unit(quantity_text(value, quantity, limits, places_for(indicator.unit)),
+                       indicator, quantity, facts.language);
 }
 
 std::string own_year_words(const RemarkFacts& facts) {

@@ -7,6 +7,7 @@
 #include "core/language.h"
 #include "evaluate/describe.h"
 #include "report/data_tables.h"
+#include "report/figure_text.h"
 
 namespace planmeter {
 
@@ -17,9 +18,9 @@ struct RemarkFacts {
   const IndicatorFigures& figures;
 };
 
-/// A figure of the indicator with its unit; `bound` is what it must not seem to cross.
+/// A figure of the indicator with its unit.
 std::string figure_words(const RemarkFacts& facts, const Rational& value, Quantity quantity,
-                         const Figure& bound = {});
+                         const Limits& limits = {});
 
 /// `（当年16.5%）`, to follow what the deciding target adds up or averages over several years: the
 /// year's own figure. Empty for other targets, and where the year has none of its own.

@@ -4,7 +4,9 @@
 
 #include "evaluate/decide.h"
 #include "report/figure_text.h"
+#include "report/needed_amount.h"
 #include "report/target_text.h"
+#include "report/titles.h"
 #include "report/wording.h"
 
 namespace planmeter {
@@ -33,14 +35,30 @@ const Phrase<Words>& verb_of(const Rational& change, Quantity quantity) {
 
 /// Without its sign; shares and rates in percentage points, a level with `places` where it is
 /// computed.
-Words size_in(const RemarkFacts& facts, const Rational& value, Quantity quantity, int places) {
+Words size_in(const RemarkFacts& facts, const Rational& value, Quantity quantity, int places,
+              const Limits& limits = Rational(0)) {
   const Indicator& indicator = *facts.result.indicator;
   const Rational size = value.magnitude();
-  if (is_in_per_cent(quantity)) return with_points(rounded(size, 2, Rational(0)), facts.language);
-  if (indicator.unit == "%") return with_points(value_text(size, Rational(0), 2), facts.language);
-  if (indicator.unit == ":1") return value_text(size, Rational(0), 4);
-  return quantity_text(size, quantity, Rational(0), places) +
+  if (is_in_per_cent(quantity)) return with_points(rounded(size, 2, limits), facts.language);
+  // A multiple is a number, whatever the unit of what it multiplies.
+  if (quantity == Quantity::multiple) {
+    return say(facts.language, titles::times, value_text(size, limits, 4));
+  }
+  if (indicator.unit == "%") return with_points(value_text(size, limits, 2), facts.language);
+  if (indicator.unit == ":1") return value_text(size, limits, 4);
+  return quantity_text(size, quantity, limits, places) +
          unit_after_figure(indicator, quantity, facts.language);
+}
+
+/// What a year must bring, without its sign, with its unit.
+Words needed_words(const RemarkFacts& facts, const Rational& change, const Target& target,
+                   Quantity quantity) {
+  const Indicator& indicator = *facts.result.indicator;
+  const int years = target.year - facts.evaluated.question.year;
+  const Words figure = needed_amount(change, indicator, years);
+  if (indicator.unit == "%") return with_points(figure, facts.language);
+  return indicator.unit == ":1" ? figure
+                                : figure + unit_after_figure(indicator, quantity, facts.language);
 }
 
 Words after_sentence(const Words& words, Language language) {
@@ -49,8 +67,9 @@ Words after_sentence(const Words& words, Language language) {
 
 }  // namespace
 
-std::string size_words(const RemarkFacts& facts, const Rational& value, Quantity quantity) {
-  return size_in(facts, value, quantity, places_for(facts.result.indicator->unit));
+std::string size_words(const RemarkFacts& facts, const Rational& value, Quantity quantity,
+                       const Limits& limits) {
+  return size_in(facts, value, quantity, places_for(facts.result.indicator->unit), limits);
 }
 
 std::string pace_to_final(const RemarkFacts& facts, const Target& final) {
@@ -59,14 +78,15 @@ std::string pace_to_final(const RemarkFacts& facts, const Target& final) {
   if (figures.pace_needed) {
     // Per cents of a level are of its base, and what has to change a year is the level.
     const Quantity quantity = is_cumulative(final.quantity) ? Quantity::value : final.quantity;
-    const Words size = size_in(facts, *figures.pace_needed, quantity, pace_places);
+    const Words size = needed_words(facts, *figures.pace_needed, final, quantity);
     needed = say(facts.language, verb_of(*figures.pace_needed, quantity),
                  needed_by(final, size, facts.language));
   } else if (figures.pace_needed_rate) {
-    const Words rate =
-        needed_rate_text(*figures.pace_needed_rate, final.quantity, Rational(final.bound));
-    needed = say(facts.language, final.quantity == Quantity::cumulative_fall ? fall_by : grow_by,
-                 needed_by(final, rate, facts.language));
+    const Words rate = needed_rate_text(*figures.pace_needed_rate, final);
+    const bool negative = rate.starts_with('-');
+    const bool falls = (final.quantity == Quantity::cumulative_fall) != negative;
+    needed = say(facts.language, falls ? fall_by : grow_by,
+                 needed_by(final, negative ? rate.substr(1) : rate, facts.language));
   }
   if (needed.empty()) return {};
   return say(facts.language, way_left, final.year, words_of(facts, final), needed);
@@ -88,7 +108,7 @@ std::string pace_words(const RemarkFacts& facts, const Target& final) {
     return say(language, next_reached, next.year, words_of(facts, next)) + to_final;
   }
   const Rational need = (Rational(next.bound) - *figures.actual) / Rational(next.year - year);
-  const Words size = size_in(facts, need, Quantity::value, pace_places);
+  const Words size = needed_words(facts, need, next, Quantity::value);
   return after_sentence(
       say(language, way_left, next.year, words_of(facts, next),
           say(language, verb_of(need, Quantity::value), needed_by(next, size, language))),

@@ -19,7 +19,8 @@ std::string pace_words(const RemarkFacts& facts, const Target& final);
 /// The same where the deciding target is one to be kept, and met so far: to `final` alone.
 std::string pace_of_kept_words(const RemarkFacts& facts, const Target& final);
 
-/// How much, without its sign; shares and rates in percentage points.
-std::string size_words(const RemarkFacts& facts, const Rational& value, Quantity quantity);
+/// How much, without its sign; shares and rates in percentage points. `limits`: those of the size.
+std::string size_words(const RemarkFacts& facts, const Rational& value, Quantity quantity,
+                       const Limits& limits);
 
 }  // namespace planmeter

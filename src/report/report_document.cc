@@ -48,7 +48,7 @@ const Phrase<> other_heading{"其他目标完成情况", "Other targets"};
 const Phrase<> amendments_heading{"目标调整情况", "Amended targets"};
 const Phrase<Words> amendments_note{
     "下列调整截至{}"
-    "已生效，各年度评价和规划路径均以调整后的目标和基数为准，按原目标（原基数）的结论并列。",
+    "已生效，各年度评价和规划进度均以调整后的目标和基数为准，按原目标（原基数）的结论并列。",
     "In force on {}: every year and the path are judged by these, with the verdict by the original "
     "beside it."};
 const Phrase<std::size_t, Words> later_amendments{
@@ -65,7 +65,7 @@ const Phrase<int> compare_heading{"与{}年相比", "Compared with {}"};
 const Phrase<> shortfalls_heading{"未达标事项、原因和措施", "Shortfalls, reasons and measures"};
 const Phrase<> behind_too_heading{"未达标和滞后事项、原因和措施",
                                   "What is missed or behind, reasons and measures"};
-const Phrase<> outlook_heading{"规划路径与前景推算", "Path and outlook"};
+const Phrase<> outlook_heading{"规划进度与前景推算", "Path and outlook"};
 const Phrase<> outlook_ways{"按以往速度推算到最终目标年：",
                             "Where the pace so far leads by the final year:"};
 const Phrase<> outlook_pace{"到最终目标年每年需要的进度：",

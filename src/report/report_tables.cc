@@ -31,7 +31,7 @@ const Phrase<> data_incomplete{"数据不全", "incomplete"};
 const Phrase<> change_on_year_title{"比上年", "Change"};
 const Phrase<> figure_title{"方法值x", "Figure x"};
 const Phrase<> band_title{"评定档次", "Band"};
-const Phrase<> path_title{"按路径应达", "Path"};
+const Phrase<> path_title{"按进度应达", "Path"};
 const Phrase<Words, Words, Words> with_remark{"{}（{}）：{}", "{} ({}): {}"};
 const Phrase<Words, Words> contradiction{"{}：{}。", "{}: {}. "};
 const Phrase<> printed_dash{"—", "—"};
@@ -75,17 +75,30 @@ Cell year_cell(const IndicatorResult& result, std::optional<int> common) {
   return integer_cell(result.deciding->year);
 }
 
-/// Where the path stands, for what is held against it: a later document's target of the year is
-/// not.
-Cell path_cell(const IndicatorResult& result, const IndicatorFigures& figures, Language language) {
+/// Whether the actual is held against the path: not where a later document sets the year's target.
+bool is_on_path(const IndicatorResult& result, const IndicatorFigures& figures) {
   const Status status = result.verdict.status;
-  if (!figures.path_value || (status != Status::on_track && status != Status::behind) ||
-      !result.deciding->authority.empty()) {
-    return Missing{};
-  }
+  return figures.path_value && (status == Status::on_track || status == Status::behind) &&
+         result.deciding->authority.empty();
+}
+
+/// The limits of `value` beside `other` in one row.
+Limits limits_in_row(const IndicatorResult& result, const Rational& value, const Figure& other,
+                     Language language) {
+  return beside(value, other, [&](const Rational& figure, const Limits& limits) {
+    return column_text(figure, *result.indicator, shown_quantity(*result.deciding), limits,
+                       language);
+  });
+}
+
+/// Where the path stands, for what is held against it.
+Cell path_cell(const IndicatorResult& result, const IndicatorFigures& figures, Language language) {
+  if (!is_on_path(result, figures)) return Missing{};
   const Target& target = *result.deciding;
-  const Words figure = column_text(*figures.path_value, *result.indicator, target.quantity,
-                                   figures.of_deciding.actual, language);
+  const Limits limits =
+      limits_in_row(result, *figures.path_value, figures.of_deciding.actual, language);
+  const Words figure =
+      column_text(*figures.path_value, *result.indicator, target.quantity, limits, language);
   return number_cell(figures.path_value, figures.past_path ? column_need(target, figure) : figure);
 }
 
@@ -242,7 +255,7 @@ Cell actual_cell(const Evaluated& evaluated, const IndicatorResult& result,
   const TargetFigures& target = figures.of_deciding;
   const Quantity quantity =
       result.deciding == nullptr ? Quantity::value : shown_quantity(*result.deciding);
-  const int places = places_for(result.indicator->unit);
+  const Limits limits = result.deciding == nullptr ? Limits() : limits_of(*result.deciding);
   const bool is_change = result.deciding != nullptr && result.deciding->relative_to < 0 &&
                          quantity == Quantity::change;
   if (target.actual && is_change) {
@@ -254,20 +267,22 @@ Cell actual_cell(const Evaluated& evaluated, const IndicatorResult& result,
                        level_and_change(data, deciding, *target.actual, year, language));
   }
   if (target.actual) {
-    Figure bound;
-    if (result.deciding != nullptr) bound = Rational(result.deciding->bound);
+    const Limits held = is_on_path(result, figures)
+                            ? limits_in_row(result, *target.actual, figures.path_value, language)
+                            : limits;
     return number_cell(target.actual,
-                       column_text(*target.actual, *result.indicator, quantity, bound, language));
+                       column_text(*target.actual, *result.indicator, quantity, held, language));
   }
   // Of a sum, the year's own figure would pass for the whole.
   const bool is_value = quantity == Quantity::value;
   if (is_value && figures.observed && figures.observed->period.whole_year()) {
     return Missing{observation_text(*figures.observed, language)};
   }
-  if (target.low)
-    return Missing{(target.low_open ? ">" : "≥") + value_text(*target.low, {}, places)};
-  if (target.high)
-    return Missing{(target.high_open ? "<" : "≤") + value_text(*target.high, {}, places)};
+  const auto known_end = [&](const Rational& end) {
+    return column_text(end, *result.indicator, quantity, limits, language);
+  };
+  if (target.low) return Missing{(target.low_open ? ">" : "≥") + known_end(*target.low)};
+  if (target.high) return Missing{(target.high_open ? "<" : "≤") + known_end(*target.high)};
   if (result.verdict.status == Status::no_data) return Missing{label(Status::no_data, language)};
   // Something is known, but of other years or another period: the newest of it, with its period.
   const Words known = newest_text(evaluated, result, figures, language);

@@ -22,6 +22,7 @@ const Phrase<> no_shortfalls{"没有未达标、滞后的指标和未完成的�
 const Phrase<> no_indicators{"没有未达标、滞后的指标。", "Nothing is missed or behind."};
 const Phrase<> judged_label{"进度判定", "Judged"};
 const Phrase<> gap_label{"差距", "Short by"};
+const Phrase<> ceiling_label{"按规划进度应控制在", "Path, at most"};
 const Phrase<> needed_label{"今后所需", "Needed from here"};
 const Phrase<> missed_label{"未达到的标准", "Standards missed"};
 const Phrase<> reason_label{"未完成原因", "Reason"};
@@ -52,6 +53,7 @@ Words distance(const Rational& value, const Indicator& indicator, Quantity quant
   const int places = points ? 2 : places_for(indicator.unit);
   const Words figure =
       distance_between(size, value_text(size, Rational(0), places), places, one, other);
+  if (quantity == Quantity::multiple) return say(language, titles::times, figure);
   return points ? with_points(figure, language)
                 : figure + unit_after_figure(indicator, quantity, language);
 }
@@ -99,10 +101,15 @@ Fields indicator_card(const ReportInput& input, const IndicatorResult& result, L
   const Figure& actual = figures.of_deciding.actual;
   const RemarkFacts facts{evaluated, result, language, figures};
   const Quantity quantity = shown_quantity(target);
+  const auto text = [&](const Rational& value, const Limits& limits) {
+    return quantity_text(value, quantity, limits, places_for(indicator.unit));
+  };
+  const Limits limits =
+      behind && actual ? beside(*actual, figures.path_value, text) : limits_of(target);
+  const Words shown = actual ? text(*actual, limits) : Words();
   if (actual) {
-    const Figure& bound = behind ? figures.path_value : Figure(Rational(target.bound));
     add(fields, titles::actual,
-        figure_words(facts, *actual, quantity, bound) + own_year_words(facts), language);
+        figure_words(facts, *actual, quantity, limits) + own_year_words(facts), language);
   } else {
     fields.items.emplace_back(say(language, titles::actual),
                               actual_cell(evaluated, result, figures, language));
@@ -112,26 +119,22 @@ Fields indicator_card(const ReportInput& input, const IndicatorResult& result, L
     const MethodStanding standing = standing_of(evaluated, result);
     add(fields, judged_label, method_remark(method, standing, result, language), language);
   } else if (behind && figures.path_value) {
-    const Words path =
-        quantity_text(*figures.path_value, target.quantity, actual, places_for(indicator.unit));
+    const Words path = text(*figures.path_value, beside(*figures.path_value, actual, text));
     const Words asked = with_own_unit(path, indicator, quantity, language);
-    add(fields, titles::path, figures.past_path ? past_words(target, asked, language) : asked,
-        language);
+    const bool ceiling = wants_less(target.comparison) && indicator.measure != Measure::rank;
+    add(fields, ceiling && !figures.past_path ? ceiling_label : titles::path,
+        figures.past_path ? past_words(target, asked, language) : asked, language);
     if (figures.past_path && actual && *actual == *figures.path_value) {
       add(fields, gap_label, touched_words(target, indicator, language), language);
     } else if (actual) {
       add(fields, gap_label,
-          distance(
-              *figures.path_value - *actual, indicator, target.quantity, language, path,
-              quantity_text(*actual, quantity, figures.path_value, places_for(indicator.unit))),
+          distance(*figures.path_value - *actual, indicator, target.quantity, language, path,
+                   shown),
           language);
     }
   } else if (figures.of_deciding.gap && figures.of_deciding.gap->sign() < 0) {
     add(fields, gap_label,
-        distance(*figures.of_deciding.gap, indicator, target.quantity, language,
-                 actual ? quantity_text(*actual, quantity, Figure(Rational(target.bound)),
-                                        places_for(indicator.unit))
-                        : Words(),
+        distance(*figures.of_deciding.gap, indicator, target.quantity, language, shown,
                  is_range(target.comparison) ? Words() : target.bound.to_text()),
         language);
   } else if (actual && !figures.of_deciding.gap && is_strict(target) && target.relative_to < 0) {

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "core/ascii.h"
+#include "report/fall_of_target.h"
 #include "report/figure_text.h"
 #include "report/relative_text.h"
 #include "report/wording.h"
@@ -17,8 +18,10 @@ namespace {
 const Phrase<Words, Words> of_area{"{}：{}", "{}: {}"};
 
 const Phrase<int, int, Words> total_sign{"{}—{}年累计{}", "total of {}-{} {}"};
-const Phrase<int, Words> change_sign{"比{}年增减{}", "change since {} {}"};
+const Phrase<int, Words> change_sign{"比{}年增加{}", "rise since {} {}"};
+const Phrase<int, Words> fall_sign{"比{}年减少{}", "fall since {} {}"};
 const Phrase<Words> growth_sign{"年均增长{}", "average growth {}"};
+const Phrase<Words> average_fall_sign{"年均下降{}", "average fall {}"};
 const Phrase<> times_unit{"倍", " times"};
 const Phrase<int, Words> since_year{"{}年以来{}", "{1} (since {0})"};
 const Phrase<Words, Words> about_sign{"{}左右（±{}）", "about {} (±{})"};
@@ -33,8 +36,12 @@ const Phrase<Words, Words> about_words{"{}左右（允许偏差{}）", "about {}
 const Phrase<int, int, Words> total_words{"{}—{}年累计{}", "a total of {2} over {0}-{1}"};
 const Phrase<int> not_below_year{"不低于{}年", "no less than in {}"};
 const Phrase<int> above_year{"高于{}年", "more than in {}"};
-const Phrase<int, Words> change_since{"比{}年增加{}", "a change of {1} since {0}"};
+const Phrase<int, Words> change_since{"比{}年增加{}", "a rise of {1} since {0}"};
+const Phrase<int, Words> fall_since{"比{}年减少{}", "a fall of {1} since {0}"};
+const Phrase<int, Words> share_up_since{"比{}年提高{}", "a rise of {1} since {0}"};
+const Phrase<int, Words> share_down_since{"比{}年降低{}", "a fall of {1} since {0}"};
 const Phrase<Words> growth_words{"年均增长{}", "average growth of {}"};
+const Phrase<Words> average_fall_words{"年均下降{}", "an average fall of {}"};
 const Phrase<int, int, Words> average_sign{"{}—{}年平均{}", "average of {}-{} {}"};
 const Phrase<int, int, Words> average_words{"{}—{}年平均{}", "an average of {2} over {0}-{1}"};
 const Phrase<Words> cumulative_growth_sign{"累计增长{}", "cumulative growth {}"};
@@ -58,8 +65,8 @@ const Phrase<Words> touched_from_below{"等于{}，未达到“超过”的要�
 const Phrase<Words> touched_from_above{"等于{}，未达到“低于”的要求",
                                        "exactly {}, which is not below it"};
 
-constexpr std::array<std::string_view, 9> counters = {"家", "个", "项", "件", "人",
-                                                      "名", "次", "户", "位"};
+constexpr std::array<std::string_view, 12> counters = {"家", "个", "项", "件", "人", "名",
+                                                       "次", "户", "位", "所", "条", "支"};
 
 /// The bound with its unit, and the comparison around it.
 Words compared(const Target& target, const Indicator& indicator, Language language) {
@@ -100,6 +107,15 @@ bool is_not_below(const Target& target) {
 }
 bool is_above(const Target& target) {
   return target.bound.is_zero() && target.comparison == Comparison::more_than;
+}
+
+/// Of a share or an age 提高 and 降低, of what is counted 增加 and 减少.
+const Phrase<int, Words>& change_phrase(const Indicator& indicator, bool falls) {
+  const bool counted = indicator.measure == Measure::stock || indicator.measure == Measure::flow;
+  if (counted && indicator.unit != "%" && indicator.unit != "岁") {
+    return falls ? fall_since : change_since;
+  }
+  return falls ? share_down_since : share_up_since;
 }
 
 /// What the plan itself says where it gives no number: 显著提高.
@@ -192,7 +208,9 @@ std::string rate_bound_text(const Target& target, Language language) {
              with_points(target.upper.to_text(), language));
 }
 
-std::string target_text(const Target& target, const Plan& plan, Language language) {
+std::string target_text(const Target& asked, const Plan& plan, Language language) {
+  const std::optional<Target> fall = as_fall(asked);
+  const Target& target = fall ? *fall : asked;
   const Words bound = bound_text(target, language);
   const Words rate = rate_bound_text(target, language);
   if (target.relative_to >= 0) return relative_text(target, plan, language);
@@ -203,11 +221,12 @@ std::string target_text(const Target& target, const Plan& plan, Language languag
       if (!own_words(target, language).empty()) return own_words(target, language);
       if (is_not_below(target)) return say(language, not_below_year, target.since);
       if (is_above(target)) return say(language, above_year, target.since);
-      return say(language, change_sign, target.since, bound);
+      return say(language, fall ? fall_sign : change_sign, target.since, bound);
     case Quantity::total:
       return say(language, total_sign, target.since + 1, target.year, bound);
     case Quantity::average_growth:
-      return since_where_other(target, plan, say(language, growth_sign, rate), language);
+      return since_where_other(
+          target, plan, say(language, fall ? average_fall_sign : growth_sign, rate), language);
     case Quantity::multiple:
       return since_where_other(target, plan, bound_in(target, say(language, times_unit), language),
                                language);
@@ -221,9 +240,12 @@ std::string target_text(const Target& target, const Plan& plan, Language languag
   return bound;
 }
 
-std::string target_words(const Target& target, const Plan& plan, const Indicator& indicator,
+std::string target_words(const Target& asked, const Plan& plan, const Indicator& indicator,
                          Language language) {
+  const std::optional<Target> fall = as_fall(asked);
+  const Target& target = fall ? *fall : asked;
   const Words words = compared(target, indicator, language);
+  const Phrase<Words>& average = fall ? average_fall_words : growth_words;
   if (target.relative_to >= 0) return relative_text(target, plan, language);
   switch (target.quantity) {
     case Quantity::value:
@@ -232,13 +254,12 @@ std::string target_words(const Target& target, const Plan& plan, const Indicator
       if (!own_words(target, language).empty()) return own_words(target, language);
       if (is_not_below(target)) return say(language, not_below_year, target.since);
       if (is_above(target)) return say(language, above_year, target.since);
-      return say(language, change_since, target.since, words);
+      return say(language, change_phrase(indicator, fall.has_value()), target.since, words);
     case Quantity::total:
       return say(language, total_words, target.since + 1, target.year, words);
     case Quantity::average_growth:
-      return since_where_other(target, plan,
-                               at_prices(indicator, say(language, growth_words, words), language),
-                               language);
+      return since_where_other(
+          target, plan, at_prices(indicator, say(language, average, words), language), language);
     case Quantity::multiple:
       if (target.bound == Decimal(2) && target.comparison == Comparison::at_least) {
         return say(language, double_of_year, target.since);
@@ -256,6 +277,11 @@ std::string target_words(const Target& target, const Plan& plan, const Indicator
           language);
   }
   return words;
+}
+
+bool is_counted(const Subject& subject) {
+  const bool amount = subject.measure == Measure::stock || subject.measure == Measure::flow;
+  return amount && std::ranges::find(counters, subject.unit) != counters.end();
 }
 
 std::string unit_label(std::string_view unit, Language language) {

@@ -40,6 +40,8 @@ std::string target_text(const Target& target, const Plan& plan, Language languag
 std::string target_words(const Target& target, const Plan& plan, const Indicator& indicator,
                          Language language);
 
+/// Whether it is counted one by one: an amount whose unit is a bare counter (家 个 项 …).
+bool is_counted(const Subject& subject);
 /// A unit as reports print it: in English, counters (家 个 项 …) are dropped and amounts
 /// translated.
 std::string unit_label(std::string_view unit, Language language);

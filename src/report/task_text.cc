@@ -78,7 +78,7 @@ Words known_amount(const AreaData& data, const Target& target, bool with_unit, L
                          : Words();
   const int places = places_for(indicator.unit);
   if (figures.actual) {
-    return quantity_text(*figures.actual, target.quantity, Rational(target.bound), places) + unit;
+    return quantity_text(*figures.actual, target.quantity, limits_of(target), places) + unit;
   }
   const std::optional<Observation> observed = data.own.at(target.year);
   if (observed) {
@@ -86,10 +86,13 @@ Words known_amount(const AreaData& data, const Target& target, bool with_unit, L
     if (observed->period.whole_year()) return text;
     return say(language, to_date, text, observed->period.to, observed->period.month);
   }
-  if (figures.low)
-    return (figures.low_open ? ">" : "≥") + value_text(*figures.low, {}, places) + unit;
+  if (figures.low) {
+    return (figures.low_open ? ">" : "≥") +
+           quantity_text(*figures.low, target.quantity, limits_of(target), places) + unit;
+  }
   if (figures.high) {
-    return (figures.high_open ? "<" : "≤") + value_text(*figures.high, {}, places) + unit;
+    return (figures.high_open ? "<" : "≤") +
+           quantity_text(*figures.high, target.quantity, limits_of(target), places) + unit;
   }
   return {};
 }

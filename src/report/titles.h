@@ -26,13 +26,15 @@ inline constexpr Phrase<> status{"状态", "Status"};
 inline constexpr Phrase<> verdict{"结论", "Verdict"};
 inline constexpr Phrase<> attainment{"目标完成率", "Attainment"};
 inline constexpr Phrase<> share_of_way{"增量完成率", "Share of the way"};
-inline constexpr Phrase<> path{"按规划路径应达", "Path"};
+inline constexpr Phrase<> path{"按规划进度应达", "Path"};
 inline constexpr Phrase<> elapsed{"时间进度", "Elapsed"};
 inline constexpr Phrase<> needed_a_year{"今后每年需", "A year from here"};
 
 // --- growth
 inline constexpr Phrase<> rate{"年均增速", "Rate a year"};
 inline constexpr Phrase<> multiple{"倍数", "Multiple"};
+/// A distance between multiples, which is none in the unit of what they multiply.
+inline constexpr Phrase<Words> times{"{}倍", "{} times"};
 
 // --- counties
 inline constexpr Phrase<> county{"县（市、区）", "County"};

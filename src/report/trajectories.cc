@@ -16,7 +16,7 @@ namespace planmeter {
 
 namespace {
 
-const Phrase<> trajectory_caption{"规划路径与实际", "Path and actual"};
+const Phrase<> trajectory_caption{"规划进度与实际", "Path and actual"};
 const Phrase<> row_title{"项目", "Row"};
 const Phrase<> path_row{"应达", "path"};
 const Phrase<> actual_row{"实际", "actual"};
@@ -29,9 +29,9 @@ const Phrase<Words, int, Words> described_without{"{}：尚无实际数，{}年�
                                                   "{0}: no actual yet, target {2} for {1}."};
 
 /// With the digits it takes to see how it stands to what it is held against, if anything.
-Words value_of(const GrowthResult& growth, const Rational& value, const Figure& other) {
-  return growth.of_growth ? multiple_text(value, other)
-                          : value_text(value, other, places_for(growth.indicator->unit));
+Words value_of(const GrowthResult& growth, const Rational& value, const Limits& limits) {
+  return growth.of_growth ? multiple_text(value, limits)
+                          : value_text(value, limits, places_for(growth.indicator->unit));
 }
 
 Words unit_of(const GrowthResult& growth, Language language) {
@@ -54,6 +54,14 @@ Figure asked_by(const GrowthResult& growth, const Target& target) {
   return factor.power(static_cast<unsigned>(target.year - target.since));
 }
 
+/// One of path and actual beside the other.
+Words value_beside(const GrowthResult& growth, const Rational& value, const Figure& other) {
+  const auto text = [&](const Rational& figure, const Limits& limits) {
+    return value_of(growth, figure, limits);
+  };
+  return text(value, beside(value, other, text));
+}
+
 class Trajectory {
  public:
   Trajectory(const GrowthResult& growth, Language language)
@@ -72,15 +80,24 @@ class Trajectory {
     ChartLine path{say(language_, path_row), LineKind::path, {}};
     ChartLine actual{say(language_, actual_row), LineKind::actual, {}};
     ChartLine targets{say(language_, target_name), LineKind::target, {}};
-    add(path, growth_.since, growth_.base, {});
-    add(actual, growth_.since, growth_.base, {});
+    if (growth_.base) {
+      for (ChartLine* line : {&path, &actual}) {
+        add(*line, growth_.since, *growth_.base, value_of(growth_, *growth_.base, {}));
+      }
+    }
     for (const GrowthYear& row : growth_.years) {
-      add(path, row.year, row.required, row.actual);
-      add(actual, row.year, row.actual, row.required);
+      if (row.required) {
+        add(path, row.year, *row.required, value_beside(growth_, *row.required, row.actual));
+      }
+      if (row.actual) {
+        add(actual, row.year, *row.actual, value_beside(growth_, *row.actual, row.required));
+      }
     }
     for (const Target& target : growth_.indicator->targets) {
       if (target.year > growth_.final_year) continue;
-      add(targets, target.year, asked_by(growth_, target), {});
+      if (const Figure asked = asked_by(growth_, target)) {
+        add(targets, target.year, *asked, value_of(growth_, *asked, {}));
+      }
     }
     chart.lines = {std::move(path), std::move(actual), std::move(targets)};
     return chart;
@@ -105,19 +122,17 @@ class Trajectory {
                        Rational(growth_.final_year - growth_.since));
   }
 
-  void add(ChartLine& line, int year, const Figure& value, const Figure& other) const {
-    if (!value) return;
-    const Words label = say(language_, dated, std::to_string(year),
-                            line.name + " " + value_of(growth_, *value, other));
-    line.points.push_back({place(year), axis_.place(*value), label});
+  void add(ChartLine& line, int year, const Rational& value, const Words& text) const {
+    const Words label = say(language_, dated, std::to_string(year), line.name + " " + text);
+    line.points.push_back({place(year), axis_.place(value), label});
   }
 
   Words description(const Words& name) const {
     const Rational& goal = *growth_.years.back().required;
     for (auto row = growth_.years.rbegin(); row != growth_.years.rend(); ++row) {
       if (!row->actual) continue;
-      return say(language_, described, name, row->year, value_of(growth_, *row->actual, goal),
-                 growth_.final_year, value_of(growth_, goal, *row->actual));
+      return say(language_, described, name, row->year, value_beside(growth_, *row->actual, goal),
+                 growth_.final_year, value_beside(growth_, goal, row->actual));
     }
     return say(language_, described_without, name, growth_.final_year, value_of(growth_, goal, {}));
   }
@@ -146,7 +161,7 @@ void add_rows(Table& table, const GrowthResult& growth, const std::set<int>& yea
         value = actual ? found->actual : found->required;
         other = actual ? found->required : found->actual;
       }
-      row.push_back(value ? text_cell(value_of(growth, *value, other)) : Cell(Missing{}));
+      row.push_back(value ? text_cell(value_beside(growth, *value, other)) : Cell(Missing{}));
     }
     table.rows.push_back(std::move(row));
   }

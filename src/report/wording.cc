@@ -25,9 +25,9 @@ std::string label(Status status, Language language) {
     case Status::met_early:
       return pick(language, "提前实现", "met early");
     case Status::on_track:
-      return pick(language, "符合序时进度", "on track");
+      return pick(language, "符合规划进度", "on track");
     case Status::behind:
-      return pick(language, "滞后于序时进度", "behind");
+      return pick(language, "滞后于规划进度", "behind");
     case Status::undetermined:
       return pick(language, "无法判定", "undetermined");
     case Status::no_data:

@@ -43,7 +43,7 @@ TEST_CASE("comparison: keys, titles, and a row then and now") {
   CHECK(sample::page_rows(
             comparison_page(evaluated(sample, 2023), evaluated(sample, 2022), Language::zh)) ==
         "指标 | 单位 | 2022年 | 2023年 | 变化 | 2022年状态 | 2023年状态\n"
-        "指标甲 | 家 | 750 | 799 | +49 | 达标 | 滞后于序时进度\n");
+        "指标甲 | 家 | 750 | 799 | +49 | 达标 | 滞后于规划进度\n");
   CHECK(sample::page_rows(
             comparison_page(evaluated(sample, 2023), evaluated(sample, 2022), Language::en)) ==
         "Indicator | Unit | 2022 | 2023 | Change | Status 2022 | Status 2023\n"
@@ -55,20 +55,20 @@ TEST_CASE("comparison: shares change by points") {
       one("share", "baseline: {year: 2020, value: 20}, targets: [{year: 2025, at_least: 25}]",
           {"2021,21.5", "2022,20", "2023,20"});
   CHECK(page(sample, 2021, 2020) ==
-        "指标甲 | % | 20 | 21.5 | +1.5个百分点 | 未到期 | 符合序时进度\n");
+        "指标甲 | % | 20 | 21.5 | +1.5个百分点 | 未到期 | 符合规划进度\n");
   CHECK(page(sample, 2022, 2021, Language::en) ==
         "First | % | 21.5 | 20 | -1.5 percentage points | on track | behind\n");
   CHECK(page(sample, 2023, 2022) ==
-        "指标甲 | % | 20 | 20 | 0个百分点 | 滞后于序时进度 | 滞后于序时进度\n");
+        "指标甲 | % | 20 | 20 | 0个百分点 | 滞后于规划进度 | 滞后于规划进度\n");
   CHECK(data(sample, 2022, 2021) == "x 2022 20 behind 2021 21.5 on_track -1.5 value value\n");
 }
 
 TEST_CASE("comparison: a value that is missing or not exact") {
   const Sample sample = enterprises({"2022,突破760", "2023,799"});
-  CHECK(page(sample, 2023, 2022) == "指标甲 | 家 |  | 799 |  | 达标 | 滞后于序时进度\n");
+  CHECK(page(sample, 2023, 2022) == "指标甲 | 家 |  | 799 |  | 达标 | 滞后于规划进度\n");
   CHECK(data(sample, 2023, 2022) == "x 2023 799 behind 2022 - met - value value\n");
-  CHECK(page(sample, 2023, 2021) == "指标甲 | 家 |  | 799 |  | 无数据 | 滞后于序时进度\n");
-  CHECK(page(sample, 2024, 2023) == "指标甲 | 家 | 799 |  |  | 滞后于序时进度 | 无数据\n");
+  CHECK(page(sample, 2023, 2021) == "指标甲 | 家 |  | 799 |  | 无数据 | 滞后于规划进度\n");
+  CHECK(page(sample, 2024, 2023) == "指标甲 | 家 | 799 |  |  | 滞后于规划进度 | 无数据\n");
   // Nothing on either side says nothing to a reader; programs get their row.
   CHECK(page(sample, 2024, 2021) == "");
   CHECK(data(sample, 2024, 2021) == "x 2024 - no_data 2021 - no_data - value value\n");
@@ -109,8 +109,8 @@ TEST_CASE("comparison: several indicators, and none") {
                       {"a,2021,2", "a,2022,2.5", "c,2021,3", "c,2022,1"});
   // The path: 2 in 2021, 3 in 2022.
   CHECK(page(sample, 2022, 2021) ==
-        "1. 甲 | 家 | 2 | 2.5 | +0.5 | 符合序时进度 | 滞后于序时进度\n"
-        "丙 | 家 | 3 | 1 | -2 | 符合序时进度 | 滞后于序时进度\n");
+        "1. 甲 | 家 | 2 | 2.5 | +0.5 | 符合规划进度 | 滞后于规划进度\n"
+        "丙 | 家 | 3 | 1 | -2 | 符合规划进度 | 滞后于规划进度\n");
   CHECK(data(sample, 2022, 2021) ==
         "a 2022 2.5 behind 2021 2 on_track 0.5 value value\n"
         "b 2022 - no_data 2021 - no_data - value value\n"

@@ -45,8 +45,8 @@ TEST_CASE("explain: a computed ratio shows what was divided by what") {
 
 TEST_CASE("explain: a straight path with its anchors") {
   CHECK(lines(enterprises({"2023,799"}), 2023) ==
-        "规划路径：2023年应达＝750 + (900 − 750) × (2023 − 2022) ÷ (2025 − 2022) = 800；"
-        "实际799，滞后于序时进度\n");
+        "规划进度：2023年应达＝750 + (900 − 750) × (2023 − 2022) ÷ (2025 − 2022) = 800；"
+        "实际799，滞后于规划进度\n");
   CHECK(lines(enterprises({"2023,800"}), 2023, Language::en) ==
         "path: 2023 asks for 750 + (900 − 750) × (2023 − 2022) ÷ (2025 − 2022) = 800; "
         "the actual 800: on track\n");
@@ -62,8 +62,8 @@ TEST_CASE("explain: a sum and its path") {
   CHECK(lines(one("flow", keys, {"2021,40", "2022,50", "2023,60"}), 2023, Language::en) ==
         "sum of 2021-2023 = 40 + 50 + 60 = 150, asked for ≥150: holds\n");
   CHECK(lines(one("flow", keys, {"2021,40", "2022,59"}), 2022) ==
-        "规划路径：2022年应达＝0 + (150 − 0) × (2022 − 2020) ÷ (2023 − 2020) = 100；"
-        "实际99，滞后于序时进度\n");
+        "规划进度：2022年应达＝0 + (150 − 0) × (2022 − 2020) ÷ (2023 − 2020) = 100；"
+        "实际99，滞后于规划进度\n");
 }
 
 TEST_CASE("explain: a change") {
@@ -134,13 +134,13 @@ TEST_CASE("explain: the path of growth is a rate, that of a multiple a multiple"
   CHECK(lines(one("growth", "targets: [{year: 2025, quantity: average_growth, at_least: 15}]",
                   {"2021,14"}),
               2021) ==
-        "规划路径：2021年应达＝15.00%；实际14.00%，滞后于序时进度\n"
+        "规划进度：2021年应达＝15.00%；实际14.00%，滞后于规划进度\n"
         "增量完成率＝(1.1400 − 1) ÷ (2.0114 − 1) = 13.84%\n");
   // 2^(1/5) = 1.148698...
   CHECK(lines(one("stock", "targets: [{year: 2025, quantity: multiple, at_least: 2}]",
                   {"2020,100", "2021,116"}),
               2021) ==
-        "规划路径：2021年应达＝1.1487；实际1.1600，符合序时进度\n"
+        "规划进度：2021年应达＝1.1487；实际1.1600，符合规划进度\n"
         "增量完成率＝(1.1600 − 1) ÷ (2.0000 − 1) = 16.00%\n");
 }
 

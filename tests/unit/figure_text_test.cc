@@ -89,6 +89,51 @@ TEST_CASE("figure_text: a figure by the quantity of its target") {
   CHECK(quantity_text(fraction(70, 3), Quantity::value, {}, 2) == "23.33");
 }
 
+TEST_CASE("figure_text: two figures side by side stand to each other as the exact ones do") {
+  const auto text = [](const Rational& value, const Limits& limits) {
+    return rounded(value, 2, limits);
+  };
+  const auto both = [&](const Rational& one, const Rational& other) {
+    return text(one, beside(one, other, text)) + " " + text(other, beside(other, one, text));
+  };
+  // 3.8913 against 3.888: both round to 3.89, which is no miss.
+  CHECK(both(number("3.888"), number("3.8913")) == "3.888 3.891");
+  CHECK(both(number("3.8949"), number("3.8946")) == "3.895 3.89");
+  CHECK(both(number("3.88"), number("3.8913")) == "3.88 3.89");
+  CHECK(both(fraction(1, 3), fraction(1, 3)) == "0.33 0.33");
+  CHECK(text(number("3.888"), beside(number("3.888"), std::nullopt, text)) == "3.89");
+}
+
+TEST_CASE("figure_text: what a target holds a figure against") {
+  Target target;
+  target.bound = Decimal(891);
+  target.upper = Decimal(86, 4);
+  target.comparison = Comparison::about;
+  // 891 - 0.0086 = 890.9914 is inside, 890.99 would not be.
+  CHECK(rounded(number("890.9914"), 2, limits_of(target)) == "890.9914");
+  CHECK(rounded(number("891.0086"), 2, limits_of(target)) == "891.0086");
+  target.comparison = Comparison::between;
+  target.upper = Decimal(892);
+  CHECK(rounded(number("892.001"), 2, limits_of(target)) == "892.001");
+  CHECK(rounded(number("891.501"), 2, limits_of(target)) == "891.50");
+  CHECK(rounded(number("0.40000001"), 2, limits_of_size(number("-0.4"), number("-0.40000001"))) ==
+        "0.40000001");
+  CHECK(rounded(number("0.40000001"), 2, limits_of_size(number("0.4"), number("-0.40000001"))) ==
+        "0.40");
+}
+
+TEST_CASE("figure_text: what is needed suffices as printed") {
+  CHECK(needed_text(number("16.514999"), 2, {}, true) == "16.52");
+  CHECK(needed_text(number("16.51"), 2, {}, true) == "16.51");
+  CHECK(needed_text(number("-26.8449"), 2, {}, true) == "-26.84");
+  CHECK(needed_text(number("-3.331"), 2, {}, false) == "-3.34");
+  CHECK(needed_text(number("100.2"), 0, {}, true) == "101");
+  // Less than 15 is not shown as 15.
+  CHECK(needed_text(number("14.9971"), 2, number("15"), true) == "14.998");
+  CHECK(needed_percent_text(number("0.148698"), {}, true) == "14.87%");
+  CHECK(needed_percent_text(number("-0.129449"), {}, false) == "-12.95%");
+}
+
 /// `exact|shown`, a code with its label, a text, or what stands for nothing.
 std::string text(const Cell& cell) {
   if (const Number* number = std::get_if<Number>(&cell)) return number->exact + "|" + number->shown;

@@ -59,7 +59,7 @@ TEST_CASE("main_table: titles and a row, in both languages") {
   CHECK(
       sample::page_rows(table(sample, 2023)) ==
       "序号 | 指标 | 单位 | 2020年基数 | 上年 | 实际 | 比上年 | 目标年 | 2025年目标 | 目标完成率 | "
-      "状态\n6 | 指标6 | 家 | 530 | 750 | 799 | +49 |  | ≥900 | 88.78% | 滞后于序时进度\n");
+      "状态\n6 | 指标6 | 家 | 530 | 750 | 799 | +49 |  | ≥900 | 88.78% | 滞后于规划进度\n");
   CHECK(
       sample::page_rows(table(sample, 2023, Language::en)) ==
       "No. | Indicator | Unit | Base 2020 | Last year | Actual | Change | Due | Target 2025 | "

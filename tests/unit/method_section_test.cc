@@ -35,7 +35,7 @@ TEST_CASE("method_section: three rules and six formulas for every plan") {
     CHECK_FALSE(std::get<Text>(formula).text.empty());
   }
   // The words of the design's table.
-  CHECK(names == "目标完成率 增量完成率 按规划路径应达 时间进度 年均增长（水平法） 今后每年需 ");
+  CHECK(names == "目标完成率 增量完成率 按规划进度应达 时间进度 年均增长（水平法） 今后每年需 ");
   const std::vector<Block> en = method(sample.plan(), 2023, Language::en);
   REQUIRE(en.size() == 3);
   CHECK(rules(en).size() == 3);
@@ -52,8 +52,8 @@ TEST_CASE("method_section: another method is named with its formula, source and 
   REQUIRE(rules(zh).size() == 4);
   CHECK(rules(zh)[2].starts_with("未到目标年的指标按时间进度判定：x＝100×"));
   CHECK(rules(zh)[3] ==
-        "分档：绿灯（x ≥ 0；符合序时进度）；黄灯（-10 ≤ x < 0；滞后于序时进度）；"
-        "红灯（x < -10；滞后于序时进度）。");
+        "分档：绿灯（x ≥ 0；符合规划进度）；黄灯（-10 ≤ x < 0；滞后于规划进度）；"
+        "红灯（x < -10；滞后于规划进度）。");
   // Time elapsed is now what verdicts rest on.
   CHECK(std::get<Text>(std::get<Fields>(zh[2]).items[3].second).text ==
         "（评价年－基年）÷（末年－基年）");

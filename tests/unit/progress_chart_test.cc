@@ -48,16 +48,16 @@ std::string bar(const Sample& sample, int year, Language language = Language::zh
 TEST_CASE("progress_chart: an indicator behind its path, with the table that says the same") {
   const Sample sample = table_row({"2023,799"});
   const Chart zh = chart(sample, 2023);
-  CHECK(zh.caption == "增量完成率与规划路径对照");
+  CHECK(zh.caption == "增量完成率与规划进度对照");
   const BarChart& graphic = std::get<BarChart>(zh.graphic);
   CHECK(graphic.bar_name == "增量完成率");
-  CHECK(graphic.mark_name == "按规划路径应达");
+  CHECK(graphic.mark_name == "按规划进度应达");
   CHECK(graphic.full_name == "最终目标");
   // (799 - 530) / (900 - 530) = 269/370; the path stands at 750 + 150/3 = 800: 270/370.
   CHECK(bar(sample, 2023) == "6. 高新技术企业: 72.70% at 727, 72.97% at 730, bad");
   CHECK(page_rows(zh.table) ==
-        "指标 | 增量完成率 | 按规划路径应达 | 时间进度 | 状态 | 责任单位\n"
-        "6. 高新技术企业 | 72.70% | 72.97% | 60.00% | 滞后于序时进度 | 市科技局\n");
+        "指标 | 增量完成率 | 按规划进度应达 | 时间进度 | 状态 | 责任单位\n"
+        "6. 高新技术企业 | 72.70% | 72.97% | 60.00% | 滞后于规划进度 | 市科技局\n");
   CHECK(zh.table.audience == Audience::page);
   CHECK(page_rows(chart(sample, 2023, Language::en).table) ==
         "Indicator | Share of the way | Path | Elapsed | Status | Responsible unit\n"
@@ -141,8 +141,8 @@ TEST_CASE("progress_chart: only the plan's table, several rows or none") {
       {"a,2023,3", "b,2023,3"});
   // Without a base there is no way and no path; the elapsed share is the calendar's.
   CHECK(page_rows(chart(sample, 2023).table) ==
-        "指标 | 增量完成率 | 按规划路径应达 | 时间进度 | 状态 | 责任单位\n"
-        "1. 甲 | 60.00% | 60.00% | 60.00% | 符合序时进度 | \n"
+        "指标 | 增量完成率 | 按规划进度应达 | 时间进度 | 状态 | 责任单位\n"
+        "1. 甲 | 60.00% | 60.00% | 60.00% | 符合规划进度 | \n"
         "2. 乙 | — |  | 60.00% | 未到期 | \n");
 }
 

@@ -78,11 +78,11 @@ TEST_CASE("shortfalls: missed in its year") {
   // 750 - 740 = 10; (900 - 740) / 3 = 53.333….
   CHECK(cards(enterprises({"2022,740"}), 2022) ==
         "# 指标甲\n状态: 未达标\n目标: 2022年：750家\n实际: 740家\n差距: 10家\n"
-        "今后所需: 到2025年目标900家，今后每年需增加53.33家\n" +
+        "今后所需: 到2025年目标900家，今后每年需增加54家\n" +
             blanks);
   CHECK(cards(enterprises({"2022,740"}), 2022, Language::en) ==
         "# First\nStatus: missed\nTarget: 2022: at least 750\nActual: 740\nShort by: 10\n"
-        "Needed from here: the 2025 target is at least 900, which needs an increase of 53.33 "
+        "Needed from here: the 2025 target is at least 900, which needs an increase of 54 "
         "a year from here\n"
         "Reason: [to be filled in]\nMeasures: [to be filled in]\n");
   // In the final year there is no more to come.
@@ -101,8 +101,8 @@ TEST_CASE("shortfalls: behind the path, with the unit that answers for it") {
       {"2023,799"});
   // The path: 750 + 150 / 3 = 800; (900 - 799) / 2 = 50.5.
   CHECK(cards(sample, 2023) ==
-        "# 6. 高新技术企业\n状态: 滞后于序时进度\n目标: 2025年：900家\n实际: 799家\n"
-        "按规划路径应达: 800家\n差距: 1家\n今后所需: 到2025年目标900家，今后每年需增加50.5家\n"
+        "# 6. 高新技术企业\n状态: 滞后于规划进度\n目标: 2025年：900家\n实际: 799家\n"
+        "按规划进度应达: 800家\n差距: 1家\n今后所需: 到2025年目标900家，今后每年需增加51家\n"
         "责任单位: 市科技局\n" +
             blanks);
 }
@@ -113,8 +113,8 @@ TEST_CASE("shortfalls: a falling target, and shares in points") {
       cards(one("stock", "baseline: {year: 2020, value: 6}, targets: [{year: 2025, at_most: 5.5}]",
                 {"2022,6.1"}),
             2022) ==
-      "# 指标甲\n状态: 滞后于序时进度\n目标: 2025年：不超过5.5家\n实际: 6.1家\n"
-      "按规划路径应达: 5.8家\n差距: 0.3家\n今后所需: "
+      "# 指标甲\n状态: 滞后于规划进度\n目标: 2025年：不超过5.5家\n实际: 6.1家\n"
+      "按规划进度应控制在: 5.8家\n差距: 0.3家\n今后所需: "
       "到2025年目标不超过5.5家，今后每年需减少0.2家\n" +
           blanks);
   // The path of 2022: 22; (25 - 21) / 3 = 1.3333….
@@ -122,8 +122,8 @@ TEST_CASE("shortfalls: a falling target, and shares in points") {
       one("share", "baseline: {year: 2020, value: 20}, targets: [{year: 2025, at_least: 25}]",
           {"2022,21"});
   CHECK(cards(share, 2022) ==
-        "# 指标甲\n状态: 滞后于序时进度\n目标: 2025年：25%\n实际: 21%\n按规划路径应达: 22%\n"
-        "差距: 1个百分点\n今后所需: 到2025年目标25%，今后每年需增加1.33个百分点\n" +
+        "# 指标甲\n状态: 滞后于规划进度\n目标: 2025年：25%\n实际: 21%\n按规划进度应达: 22%\n"
+        "差距: 1个百分点\n今后所需: 到2025年目标25%，今后每年需增加1.34个百分点\n" +
             blanks);
 }
 
@@ -132,7 +132,7 @@ const std::string average_of_15 = "targets: [{year: 2025, quantity: average_grow
 TEST_CASE("shortfalls: growth needs a rate from here") {
   // (1.15^5 / 1.1)^(1/4) = 1.16285….
   const std::string zh = cards(one("growth", average_of_15, {"2021,10"}), 2021);
-  CHECK(zh.starts_with("# 指标甲\n状态: 滞后于序时进度\n目标: 2025年：年均增长15%\n"));
+  CHECK(zh.starts_with("# 指标甲\n状态: 滞后于规划进度\n目标: 2025年：年均增长15%\n"));
   CHECK(zh.ends_with("今后所需: 到2025年目标年均增长15%，今后每年需增长16.29%\n" + blanks));
   CHECK(
       cards(one("growth", average_of_15, {"2021,10"}), 2021, Language::en)
@@ -142,7 +142,7 @@ TEST_CASE("shortfalls: growth needs a rate from here") {
 
 TEST_CASE("shortfalls: a rate has one sign of per cent") {
   const std::string zh = cards(one("growth", average_of_15, {"2021,10"}), 2021);
-  CHECK(zh.find("\n实际: 10.00%\n按规划路径应达: 15.00%\n") != std::string::npos);
+  CHECK(zh.find("\n实际: 10.00%\n按规划进度应达: 15.00%\n") != std::string::npos);
 }
 
 TEST_CASE("shortfalls: the distance of a rate is in points, whatever the amount's unit") {
@@ -162,9 +162,9 @@ TEST_CASE("shortfalls: a miss can be seen in the figures") {
       cards(one("share", "baseline: {year: 2020, value: 20}, targets: [{year: 2023, at_least: 22}]",
                 {"2022,21.33"}),
             2022);
-  CHECK(card.starts_with("# 指标甲\n状态: 滞后于序时进度\n"));
+  CHECK(card.starts_with("# 指标甲\n状态: 滞后于规划进度\n"));
   CHECK(card.find("差距: 0.00个百分点") == std::string::npos);
-  CHECK(card.find("实际: 21.33%\n按规划路径应达: 21.33%\n") == std::string::npos);
+  CHECK(card.find("实际: 21.33%\n按规划进度应达: 21.33%\n") == std::string::npos);
 }
 
 TEST_CASE("shortfalls: the pace names the target it leads to") {
@@ -175,7 +175,7 @@ TEST_CASE("shortfalls: the pace names the target it leads to") {
                 "{year: 2025, quantity: total, at_least: 250}, {year: 2025, at_least: 60}]",
                 {"2021,30", "2022,40"}),
             2022);
-  CHECK(card.find("今后所需: 到2025年目标60家，今后每年需增加6.67家\n") != std::string::npos);
+  CHECK(card.find("今后所需: 到2025年目标60家，今后每年需增加7家\n") != std::string::npos);
 }
 
 TEST_CASE("shortfalls: a state") {
@@ -225,7 +225,7 @@ TEST_CASE("shortfalls: two standards missed, and an indicator before the tasks")
       {"firms,2022,600", "varieties,2022,4", "value,2022,38.5"});
   // The path of 2022: 530 + 370 x 2/5 = 678; (900 - 600) / 3 = 100.
   CHECK(cards(sample) ==
-        "# 企业\n状态: 滞后于序时进度\n目标: 2025年：900家\n实际: 600家\n按规划路径应达: 678家\n"
+        "# 企业\n状态: 滞后于规划进度\n目标: 2025年：900家\n实际: 600家\n按规划进度应达: 678家\n"
         "差距: 78家\n今后所需: 到2025年目标900家，今后每年需增加100家\n" +
             blanks +
             "# 台账1　任务1\n状态: 未完成\n未达到的标准: 新品种4项，未达到标准（≥5项）；"

@@ -61,9 +61,18 @@ TEST_CASE("target_text: a base year other than the plan's is said") {
         "2023—2025年累计≥250|total of 2023-2025 ≥250");
 }
 
+TEST_CASE("target_text: what is below zero is said as a fall") {
+  CHECK(signs("year: 2022, quantity: change, since: 2020, at_most: -4") ==
+        "比2020年减少≥4|fall since 2020 ≥4");
+  CHECK(signs("year: 2022, quantity: change, since: 2020, at_least: -4") ==
+        "比2020年减少≤4|fall since 2020 ≤4");
+  CHECK(signs("year: 2025, quantity: average_growth, less_than: -2") ==
+        "年均下降>2%|average fall >2%");
+}
+
 TEST_CASE("target_text: changes, and those with no number of their own") {
   CHECK(signs("year: 2022, quantity: change, since: 2020, at_least: 100") ==
-        "比2020年增减≥100|change since 2020 ≥100");
+        "比2020年增加≥100|rise since 2020 ≥100");
   CHECK(signs("year: 2022, quantity: change, at_least: 0") == "不低于2021年|no less than in 2021");
   CHECK(signs("year: 2022, quantity: change, more_than: 0") == "高于2021年|more than in 2021");
   CHECK(signs("year: 2025, quantity: change, since: 2020, more_than: 0, wording: 显著提高") ==
@@ -91,7 +100,7 @@ TEST_CASE("target_text: other quantities in words") {
   CHECK(words("year: 2025, quantity: multiple, at_least: 3") ==
         "达到2020年的3倍|at least 3 times the value of 2020");
   CHECK(words("year: 2025, quantity: change, since: 2020, at_least: 5", "share") ==
-        "比2020年增加5个百分点|a change of at least 5 percentage points since 2020");
+        "比2020年提高5个百分点|a rise of at least 5 percentage points since 2020");
   CHECK(words("year: 2022, quantity: change, at_least: 0", "flow") ==
         "不低于2021年|no less than in 2021");
 }

@@ -16,7 +16,7 @@ TableLayout layout(Language language = Language::zh) {
 }
 
 std::string page(const std::vector<Bar>& bars, const TableLayout& how = layout()) {
-  return text_bars({"增量完成率", "按规划路径应达", "最终目标", bars}, how);
+  return text_bars({"增量完成率", "按规划进度应达", "最终目标", bars}, how);
 }
 
 /// What stands between label and figures of a bar alone.
@@ -43,7 +43,7 @@ std::string plain(int filled) { return times(filled, "█") + times(20 - filled,
 TEST_CASE("text_bars: a key, then a line a bar") {
   CHECK(page({{"6. 高新技术企业", "72.70%", "72.97%", 727, 730, Tone::bad},
               {"甲", "100.00%", "", 1000, {}, Tone::good}}) ==
-        "█ 增量完成率  │ 按规划路径应达  ░ 最终目标\n"
+        "█ 增量完成率  │ 按规划进度应达  ░ 最终目标\n"
         // 14.54 and 14.6 cells: 15 both, so that the mark is in the bar's last cell.
         "6. 高新技术企业  ██████████████▓░░░░░  72.70% / 72.97%\n"
         "甲               ████████████████████  100.00%\n");
@@ -57,7 +57,7 @@ TEST_CASE("text_bars: a key, then a line a bar") {
 }
 
 TEST_CASE("text_bars: without bars the key is all") {
-  CHECK(page({}) == "█ 增量完成率  │ 按规划路径应达  ░ 最终目标\n");
+  CHECK(page({}) == "█ 增量完成率  │ 按规划进度应达  ░ 最终目标\n");
 }
 
 TEST_CASE("text_bars: half a cell and more is a cell") {

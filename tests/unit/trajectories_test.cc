@@ -63,7 +63,7 @@ TEST_CASE("trajectories: a level against its path") {
   const std::optional<Chart> zh = chart(sample, 2023);
   REQUIRE(lines(zh).size() == 1);
   const LineChart& level = lines(zh)[0];
-  CHECK(zh->caption == "规划路径与实际");
+  CHECK(zh->caption == "规划进度与实际");
   CHECK(level.title == "6. 高新技术企业（家）");
   CHECK(level.description == "6. 高新技术企业：2023年为799，2025年目标900。");
   CHECK(text(level.x) == "0:2020 200:2021 400:2022 600:2023 800:2024 1000:2025");

@@ -22,7 +22,7 @@ TEST_CASE("wording: the nine statuses") {
     zh += label(status, Language::zh) + "|";
     en += label(status, Language::en) + "|";
   }
-  CHECK(zh == "达标|未达标|提前实现|符合序时进度|滞后于序时进度|无法判定|无数据|未设目标|未到期|");
+  CHECK(zh == "达标|未达标|提前实现|符合规划进度|滞后于规划进度|无法判定|无数据|未设目标|未到期|");
   CHECK(en == "met|missed|met early|on track|behind|undetermined|no data|no target|not due|");
 }
 
