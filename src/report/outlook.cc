@@ -138,7 +138,8 @@ std::vector<Cell> expectation_row(const Plan& plan, const Outlook& outlook,
     const Expectation& expectation = outlook.ways[static_cast<std::size_t>(way)];
     row.push_back(text_cell(expectation_words(outlook, expectation, language)));
   }
-  const Words distance = time_distance_words(outlook.time_distance, language);
+  const Words distance =
+      outlook.kept ? Words() : time_distance_words(outlook.time_distance, language);
   row.push_back(distance.empty() ? Cell(Missing{"—"}) : text_cell(distance));
   return row;
 }

@@ -272,7 +272,8 @@ void add_lines(Lines& lines, const Outlook& outlook, const Plan& plan, Language 
     if (way.gap == OutlookGap::not_applicable) continue;
     lines.emplace_back(outlook_way_name(way.way, language), sum_words(outlook, way, language));
   }
-  if (outlook.time_distance) {
+  // To keep below a rising path is no lag.
+  if (outlook.time_distance && !outlook.kept) {
     lines.emplace_back(say(language, distance_label),
                        time_distance_words(outlook.time_distance, language));
   }

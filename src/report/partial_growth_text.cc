@@ -20,6 +20,7 @@ const Phrase<Words, int, int, Words> by_both{
     "已公布{}，其余年份按数额计算，据此推算{}年为{}年的{}倍",
     "published: {0}, the other years by the amounts, by "
     "which {1} is {3} times {2}"};
+const Phrase<Words> published_later{"；另已公布{}", "; published besides: {}"};
 const Phrase<int, int, Words> only_bounded{"；{0}年仅知为{1}年的{2}倍",
                                            "; of {0} only {2} times {1} is known"};
 const Phrase<Words, Words> average_rate{"{}年年均增长{}%", "{1}% a year in {0}"};
@@ -62,6 +63,19 @@ Words so_far_words(const AreaData& data, const PartialGrowth& partial, Language 
              times_as_much);
 }
 
+/// The rates of later years, which lie behind one that is missing.
+Words later_words(const AreaData& data, const PartialGrowth& partial, int last, Language language) {
+  Words rates;
+  for (const Observation& rate : data.own.series) {
+    const Period& period = rate.period;
+    if (period.to <= partial.through || period.to > last || !period.whole_year()) continue;
+    rates += rates.empty() ? "" : list_separator(language);
+    rates +=
+        say(language, yearly_rate, period_text(period, language), observation_text(rate, language));
+  }
+  return rates.empty() ? rates : say(language, published_later, rates);
+}
+
 /// What a bound of the target's own year leaves certain: ≥1.8750.
 Words bounded_words(const AreaData& data, Target target, Language language) {
   const Limits limits = limits_of_factor(target);
@@ -90,7 +104,9 @@ std::string partial_growth_words(const Evaluated& evaluated, const IndicatorResu
     const std::optional<PartialGrowth> partial = describe_partial_growth(data, target);
     if (!partial) continue;
     if (sentence.empty()) {
-      sentence = so_far_words(data, *partial, language) + bounded_words(data, target, language);
+      sentence = so_far_words(data, *partial, language) +
+                 later_words(data, *partial, target.year, language) +
+                 bounded_words(data, target, language);
     }
     const bool one_year = target.year - partial->through == 1;
     const Phrase<int, Words, Words>& condition = is_strict(target)
