@@ -68,8 +68,6 @@ const Phrase<> outlook_label{"推算", "Outlook"};
 const Phrase<Words> head_line{"趋势推算，不是结论；最终目标：{}",
                               "not a verdict; final target: {}"};
 const Phrase<int, Words> in_year{"{}年{}", "{1} in {0}"};
-/// Where what is asked for starts with a year of its own.
-const Phrase<int, Words> in_year_of{"{}年：{}", "{1} in {0}"};
 const Phrase<Words> no_value{"无法推算（{}）", "nothing to go on ({})"};
 const Phrase<> kept_so_far{"属控制或保持类目标，目前符合", "a target to keep within, met so far"};
 const Phrase<> already{"已达到最终目标", "the final target is already reached"};
@@ -245,20 +243,13 @@ Words pace_words(const Outlook& outlook, Language language) {
   return rate.empty() || share ? text : say(language, pace_or_rate, text, rate);
 }
 
-/// 2018年以来…, behind which another year would run into it.
-bool starts_with_year(std::string_view words) {
-  const std::size_t end = std::min(words.find_first_not_of("0123456789"), words.size());
-  return end > 0 && words.substr(end).starts_with("年");
-}
-
 using Lines = std::vector<std::pair<Words, Words>>;
 
 void add_lines(Lines& lines, const Outlook& outlook, const Plan& plan, Language language) {
   Words asked = target_words(*outlook.final, plan, *outlook.indicator, language);
   // A total names its years itself.
   if (outlook.final->quantity != Quantity::total) {
-    asked =
-        say(language, starts_with_year(asked) ? in_year_of : in_year, outlook.final->year, asked);
+    asked = say(language, in_year, outlook.final->year, asked);
   }
   Words head = say(language, head_line, asked);
   const auto note = [&](const Words& words) { head += std::string(semicolon(language)) + words; };

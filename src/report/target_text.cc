@@ -23,7 +23,7 @@ const Phrase<int, Words> fall_sign{"比{}年减少{}", "fall since {} {}"};
 const Phrase<Words> growth_sign{"年均增长{}", "average growth {}"};
 const Phrase<Words> average_fall_sign{"年均下降{}", "average fall {}"};
 const Phrase<> times_unit{"倍", " times"};
-const Phrase<int, Words> since_year{"{}年以来{}", "{1} (since {0})"};
+const Phrase<int, Words> since_year{"自{}年以来{}", "{1} (since {0})"};
 const Phrase<Words, Words> about_sign{"{}左右（±{}）", "about {} (±{})"};
 const Phrase<Words, Words> range_sign{"{}～{}", "{} to {}"};
 

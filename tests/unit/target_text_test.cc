@@ -56,7 +56,7 @@ TEST_CASE("target_text: sums, growth and multiples in signs") {
 
 TEST_CASE("target_text: a base year other than the plan's is said") {
   CHECK(signs("year: 2025, quantity: average_growth, since: 2022, at_least: 15", "growth") ==
-        "2022年以来年均增长≥15%|average growth ≥15% (since 2022)");
+        "自2022年以来年均增长≥15%|average growth ≥15% (since 2022)");
   CHECK(signs("year: 2025, quantity: total, since: 2022, at_least: 250", "flow") ==
         "2023—2025年累计≥250|total of 2023-2025 ≥250");
 }
