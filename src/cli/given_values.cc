@@ -5,8 +5,8 @@
 #include <fmt/format.h>
 
 #include "cli/session.h"
-#include "load/period_text.h"
 #include "load/observations_csv.h"
+#include "load/period_text.h"
 
 namespace planmeter {
 

@@ -247,8 +247,9 @@ class Explanation {
     }
     const Words factor = rounded(*figures.factor, places, goals);
     const Words sum = growth_sum(data, target, factor);
-    const Words line = figures.actual ? say(language_, growth_line, steps, sum, rate, bound, verdict)
-                                      : say(language_, no_rate_line, steps, sum, bound, verdict);
+    const Words line = figures.actual
+                           ? say(language_, growth_line, steps, sum, rate, bound, verdict)
+                           : say(language_, no_rate_line, steps, sum, bound, verdict);
     const Words power =
         fmt::format("({})^{}", one_and_per_cent(target.bound.to_text(), false), steps);
     const Words asked = multiple_text(goal, limits_of_printed(goal, *figures.factor, factor));

@@ -49,8 +49,8 @@ Words so_far_words(const AreaData& data, const PartialGrowth& partial, Language 
     const Phrase<Words, Words>& rate_words = period.cumulative        ? rate_over_all
                                              : period.several_years() ? average_rate
                                                                       : yearly_rate;
-    rates += say(language, rate_words, period_text(period, language),
-                 observation_text(rate, language));
+    rates +=
+        say(language, rate_words, period_text(period, language), observation_text(rate, language));
   }
   const Words times_as_much = multiple_text(partial.factor);
   if (rates.empty())

@@ -285,7 +285,8 @@ class Remark {
     const Rational& value = *figures_.path_value;
     const Limits limits = limits_of_path(facts());
     if (target.quantity == Quantity::change && !figures_.past_path) {
-      return say(language_, path_changes, year_, change_since_words(facts(), value, target, limits));
+      return say(language_, path_changes, year_,
+                 change_since_words(facts(), value, target, limits));
     }
     const Words path = with_unit(value, target.quantity, limits);
     if (figures_.past_path) {

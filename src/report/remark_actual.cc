@@ -38,7 +38,6 @@ Limits held_against(const RemarkFacts& facts) {
   return limits;
 }
 
-
 /// A value as published, with its unit: 突破760家.
 Words observed_words(const RemarkFacts& facts, const Observation& observed) {
   const Language language = facts.language;
@@ -55,8 +54,7 @@ Words observed_words(const RemarkFacts& facts, const Observation& observed) {
 std::string change_since_words(const RemarkFacts& facts, const Rational& change,
                                const Target& target, const Limits& limits) {
   if (change.sign() == 0) return say(facts.language, same_as, target.since);
-  const Words size =
-      size_words(facts, change, Quantity::change, limits_of_size(limits, change));
+  const Words size = size_words(facts, change, Quantity::change, limits_of_size(limits, change));
   return say(facts.language, change.sign() < 0 ? decreased_since : increased_since, target.since,
              size);
 }
@@ -76,7 +74,8 @@ std::string actual_words(const RemarkFacts& facts) {
     return relative_actual(*actual, target, facts.evaluated.plan, *facts.result.indicator,
                            facts.language);
   }
-  if (target.quantity == Quantity::change) return change_since_words(facts, *actual, target, held_against(facts));
+  if (target.quantity == Quantity::change)
+    return change_since_words(facts, *actual, target, held_against(facts));
   return figure_words(facts, *actual, target.quantity, held_against(facts)) + own_year_words(facts);
 }
 
