@@ -53,6 +53,11 @@ std::string code(const std::optional<Decimal>& value) {
   return value ? code(*value) : "std::nullopt";
 }
 
+std::string code(const std::optional<About>& about) {
+  if (!about) return "std::nullopt";
+  return fmt::format("About{{{}, {}}}", code(about->value), code(about->tolerance));
+}
+
 std::string code(const std::optional<Publication>& published) {
   if (!published) return "std::nullopt";
   return fmt::format("Publication{{{}, {}}}", quoted(published->by), published->after_months);
@@ -96,13 +101,14 @@ class Writer {
   }
 
   std::string target(const Target& target) {
-    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
-                       target.year, target.every, enumerator("Quantity", target.quantity),
-                       enumerator("Comparison", target.comparison), code(target.bound),
-                       code(target.upper), code(target.up_to), target.relative_to, target.since,
-                       quoted(target.area), quoted(target.authority), code(target.in_force),
-                       quoted(target.wording), texts(target.sources), quoted(target.note),
-                       code(target.place));
+    return fmt::format(
+        "{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
+        target.year, target.every, enumerator("Quantity", target.quantity),
+        enumerator("Comparison", target.comparison), code(target.bound), code(target.upper),
+        code(target.up_to), enumerator("Direction", target.direction), target.direction_from_base,
+        code(target.about), target.relative_to, target.since, quoted(target.area),
+        quoted(target.authority), code(target.in_force), quoted(target.wording),
+        texts(target.sources), quoted(target.note), code(target.place));
   }
 
   std::string amendment(const Amendment& item) {
@@ -229,11 +235,11 @@ class Writer {
     const std::string tier_code = tiers(plan.tiers);
     const std::string task_code = tasks(plan.tasks);
     const std::string method_code = methods(plan.methods);
-    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
-                       quoted(plan.file), quoted(plan.id), code(plan.title), quoted(plan.document),
-                       code(plan.date), code(plan.area), plan.baseline_year, plan.from, plan.to,
-                       areas, groups, series, indicators, tier_code, task_code, contradictions, claims,
-                       method_code, amendments);
+    return fmt::format(
+        "{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
+        quoted(plan.file), quoted(plan.id), code(plan.title), quoted(plan.document),
+        code(plan.date), code(plan.area), plan.baseline_year, plan.from, plan.to, areas, groups,
+        series, indicators, tier_code, task_code, contradictions, claims, method_code, amendments);
   }
 
  private:

@@ -89,6 +89,7 @@ constexpr std::array codes = {
     CodeInfo{Code::plan_wording_direction, "plan-wording-direction", Severity::warning},
     CodeInfo{Code::plan_share_growth, "plan-share-growth", Severity::warning},
     CodeInfo{Code::plan_kept_without_base, "plan-kept-without-base", Severity::note},
+    CodeInfo{Code::plan_about_direction, "plan-about-direction", Severity::note},
     CodeInfo{Code::plan_amendment_forms, "plan-amendment-forms", Severity::error},
     CodeInfo{Code::plan_amendment_no_target, "plan-amendment-no-target", Severity::error},
     CodeInfo{Code::plan_amendment_ambiguous, "plan-amendment-ambiguous", Severity::error},

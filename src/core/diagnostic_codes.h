@@ -91,6 +91,7 @@ enum class Code {
   plan_wording_direction,
   plan_share_growth,
   plan_kept_without_base,
+  plan_about_direction,
   plan_amendment_forms,
   plan_amendment_no_target,
   plan_amendment_ambiguous,

@@ -121,6 +121,12 @@ struct Ratio {
   Decimal scale = 1;
 };
 
+/// "About 20", within 1, as it is written.
+struct About {
+  Decimal value;
+  Decimal tolerance;
+};
+
 /// quantity x comparison x bound x year, for one area.
 struct Target {
   int year = 0;
@@ -131,6 +137,12 @@ struct Target {
   Decimal upper;  // between: the upper end; about: the tolerance, in the unit of the bound
   // A range that is a goal (15 to 20 %): its far end. The weak end, `bound`, decides.
   std::optional<Decimal> up_to;
+  // Which way an `about` is to be reached, so that its bad side alone counts: then `comparison` and
+  // `bound` are those of that side (about 20, within 1, upwards: at least 19), and `about` is what
+  // is written. From the target or its indicator, else from a printed base outside the tolerance.
+  Direction direction = Direction::unstated;
+  bool direction_from_base = false;
+  std::optional<About> about;
   // Its indicator less this one is compared, not the indicator itself; a position in the plan's
   // subjects, -1 for most.
   int relative_to = -1;
@@ -146,6 +158,17 @@ struct Target {
   // (evaluate/plan_as_of.h).
   const Amendment* amendment = nullptr;
 };
+
+/// A target as the plan writes it: `about` with its value and tolerance where one side decides.
+constexpr Comparison written_comparison(const Target& target) {
+  return target.about ? Comparison::about : target.comparison;
+}
+constexpr const Decimal& written_bound(const Target& target) {
+  return target.about ? target.about->value : target.bound;
+}
+constexpr const Decimal& written_upper(const Target& target) {
+  return target.about ? target.about->tolerance : target.upper;
+}
 
 struct Indicator : Subject {
   std::string_view number;  // of the plan's table; empty for a target of the text

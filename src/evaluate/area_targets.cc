@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "evaluate/compliance.h"
+#include "evaluate/decide.h"
 
 namespace planmeter {
 
@@ -66,7 +67,7 @@ bool applies_to_every_area(const Indicator& indicator, const Target& target) {
       return target.quantity != Quantity::total && target.quantity != Quantity::change;
     case Measure::stock:
     case Measure::flow:
-      return is_growth(target.quantity);
+      return is_growth(target.quantity) || is_cumulative(target.quantity);
     case Measure::rank:
     case Measure::state:
       return false;

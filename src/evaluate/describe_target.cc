@@ -110,7 +110,8 @@ TargetFigures describe_target(const AreaData& data, const Target& target, int ye
     const Quotient<Rational> demand =
         demanded(target.quantity, Rational(target.bound), target.since, year);
     const Rational demanded_value = number_of(demand);
-    if (demanded_value.sign() > 0) figures.attainment = measured_value / demanded_value;
+    if (demanded_value.sign() > 0 && !target.about)
+      figures.attainment = measured_value / demanded_value;
   }
   return figures;
 }

@@ -28,7 +28,8 @@ std::set<std::string_view> listed_areas(const Plan& plan) {
 
 bool adds_up(const Indicator& indicator, const Target& target) {
   return (indicator.measure == Measure::stock || indicator.measure == Measure::flow) &&
-         !is_growth(target.quantity) && target.relative_to < 0 && target.authority.empty() &&
+         !is_growth(target.quantity) && !is_cumulative(target.quantity) && target.relative_to < 0 &&
+         target.authority.empty() &&
          (wants_more(target.comparison) || wants_less(target.comparison));
 }
 

@@ -80,6 +80,16 @@ void check_baseline_year(const PlanFindings& report, const Indicator& indicator)
   }
 }
 
+/// A direction that nobody wrote: both ends may have been meant.
+void check_about(const PlanFindings& report, const Indicator& indicator, const Target& target) {
+  if (!target.about || !target.direction_from_base) return;
+  const std::string sign = wants_more(target.comparison) ? "≥" : "≤";
+  report.add(Code::plan_about_direction, target.place,
+             {indicator.id, std::to_string(target.year), target.about->value.to_text(),
+              target.about->tolerance.to_text(), indicator.baseline->value.to_text(),
+              sign + target.bound.to_text()});
+}
+
 /// Whether the file has this target as another year's, too (`year: every`).
 bool is_repeated(const Indicator& indicator, const Target& target) {
   return target.every &&
@@ -112,6 +122,7 @@ void check_plan_plausibility(const Plan& plan, Diagnostics& findings) {
     check_baseline_year(report, indicator);
     for (const Target& target : indicator.targets) {
       if (is_repeated(indicator, target)) continue;
+      check_about(report, indicator, target);
       check_total(report, indicator, target);
       check_after_period(report, indicator.id, target.year, target.place);
     }

@@ -258,11 +258,13 @@ class AmendmentReader {
     if (compares) {
       after.upper = Decimal();
       after.up_to.reset();  // of the range that was
+      after.about.reset();
       std::optional<Measure> measure;
       if (measured_[static_cast<std::size_t>(amendment.indicator)]) {
         measure = indicator_of(amendment).measure;
       }
       if (!read_demand(reading_, set, measure, after)) return false;
+      turn_about(after);
     }
     if (!set.has("year")) return true;
     const std::optional<int> year = set.year("year");

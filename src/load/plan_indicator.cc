@@ -182,7 +182,8 @@ Indicator read_indicator(const PlanReading& reading, const YamlNode& node, const
   std::vector<Target> targets;
   for (const YamlNode& item : map.list("targets")) {
     read_target(reading, item,
-                {plan, measure, indicator.id, indicator.relative_to, map.has("relative_to")},
+                {plan, measure, indicator.id, indicator.relative_to, map.has("relative_to"),
+                 indicator.direction, indicator.baseline},
                 targets);
   }
   std::ranges::stable_sort(targets, {}, &Target::year);

@@ -87,6 +87,7 @@ constexpr PlanKey key_rows[] = {
     {"target", "is", Need::one_of},
     {"target", "tolerance", Need::optional},
     {"target", "up_to", Need::optional},
+    {"target", "direction", Need::optional},
     {"target", "relative", Need::optional},
     {"target", "area", Need::optional},
     {"target", "authority", Need::optional},

@@ -9,6 +9,7 @@
 #include <array>
 
 #include "core/plan_codes.h"
+#include "core/rational.h"
 #include "core/text.h"
 #include "load/chinese_words.h"
 
@@ -191,6 +192,20 @@ int default_since(const Target& target, const Plan& plan) {
 
 }  // namespace
 
+void turn_about(Target& target) {
+  if (target.comparison != Comparison::about || target.direction == Direction::unstated) return;
+  const Rational value(target.bound);
+  const Rational tolerance(target.upper);
+  const bool up = target.direction == Direction::up;
+  const std::optional<Decimal> side =
+      Decimal::parse((up ? value - tolerance : value + tolerance).to_whole_text());
+  if (!side) return;  // more digits than a bound can have: both ends decide
+  target.about = About{target.bound, target.upper};
+  target.comparison = up ? Comparison::at_least : Comparison::at_most;
+  target.bound = *side;
+  target.upper = Decimal();
+}
+
 bool read_demand(const PlanReading& reading, const PlanMap& map, std::optional<Measure> measure,
                  Target& target) {
   const std::optional<std::size_t> quantity = map.choice("quantity", quantity_codes);
@@ -223,6 +238,28 @@ bool set_base_year(const PlanReading& reading, const PlanMap& map, const Plan& p
   reading.report(Code::plan_since_not_before, map.node(),
                  {std::to_string(since.value_or(target.since)), std::to_string(target.year)});
   return false;
+}
+
+/// Which way an `about` goes: as the target says, or its indicator; a level also from a base
+/// outside the tolerance, which the plan prints for the whole alone. Growth never takes it from a
+/// base.
+void read_direction(const PlanMap& map, const TargetContext& context, Target& target) {
+  const std::span<const std::string_view> directions = std::span(direction_codes).subspan(1);
+  const std::optional<std::size_t> way = map.choice("direction", directions);
+  target.direction = way ? static_cast<Direction>(*way + 1) : context.direction;
+  const bool level = target.quantity == Quantity::value && target.relative_to < 0 &&
+                     context.measure && *context.measure != Measure::growth &&
+                     *context.measure != Measure::rank && *context.measure != Measure::state;
+  if (target.comparison != Comparison::about || target.direction != Direction::unstated || !level ||
+      !context.baseline || !target.area.empty()) {
+    return;
+  }
+  const Rational base(context.baseline->value);
+  const Rational value(target.bound);
+  const Rational tolerance(target.upper);
+  if (base < value - tolerance) target.direction = Direction::up;
+  if (base > value + tolerance) target.direction = Direction::down;
+  target.direction_from_base = target.direction != Direction::unstated;
 }
 
 /// The area as the plan's list names it, which a target may name in either language; as it is
@@ -261,6 +298,8 @@ void read_target(const PlanReading& reading, const YamlNode& node, const TargetC
       year == nullptr || target.every ? std::nullopt : read_target_year(reading, *year);
   if (!read_demand(reading, map, context.measure, target)) return;
   if (!read_far_end(reading, map, target) || !read_relative(reading, map, context, target)) return;
+  read_direction(map, context, target);
+  turn_about(target);
 
   const Plan& plan = context.plan;
   int first = one_year.value_or(0);

@@ -16,7 +16,12 @@ struct TargetContext {
   std::string_view indicator;      // its id
   int relative_to = -1;            // what the indicator's relative targets are held against
   bool names_relative_to = false;  // rightly or not
+  Direction direction = Direction::unstated;  // of its `about` targets that name none
+  std::optional<Baseline> baseline{};         // as printed, of the whole
 };
+
+/// Lets the bad side alone of an `about` with a direction decide; what has none stays as it is.
+void turn_about(Target& target);
 
 /// Quantity, comparison and bound of a target or a standard; false where a finding makes them
 /// unusable.

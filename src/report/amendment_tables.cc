@@ -76,7 +76,7 @@ std::vector<Cell> target_cells(const Evaluated& evaluated, const Amendment& amen
                                                     amendment, evaluated.question)
                                   : Verdict{};
   return {integer_cell(printed.year),
-          code_cell(code_of(printed.comparison)),
+          code_cell(code_of(written_comparison(printed))),
           bound_cell(printed),
           upper_cell(printed),
           text_cell(date_text(amendment.date)),
@@ -101,7 +101,7 @@ std::vector<Cell> withdrawn_row(const Table& targets, const Indicator& indicator
     if (key == "indicator") cell = text_cell(indicator.id);
     if (key == "year") cell = integer_cell(printed.year);
     if (key == "quantity") cell = code_cell(code_of(printed.quantity));
-    if (key == "comparison") cell = code_cell(code_of(printed.comparison));
+    if (key == "comparison") cell = code_cell(code_of(written_comparison(printed)));
     if (key == "since" && printed.since != 0) cell = integer_cell(printed.since);
     if (key == "area") cell = text_cell(printed.area);
     if (key == "status") cell = status_code_cell(judged, {Status::no_target, Reason::none});
@@ -161,11 +161,11 @@ Table amendments_data(const Evaluated& evaluated) {
         {text_cell(date_text(item.date)), text_cell(item.authority), text_cell(item.reason),
          text_cell(indicator.id), code_cell(of_target ? "target" : "baseline"),
          integer_cell(of_target ? item.before.year : base_year),
-         of_target ? code_cell(code_of(item.before.comparison)) : Missing{},
+         of_target ? code_cell(code_of(written_comparison(item.before))) : Missing{},
          of_target ? bound_cell(item.before) : decimal_cell(item.base_before),
          of_target ? upper_cell(item.before) : Missing{},
          item.withdrawn ? Missing{} : integer_cell(of_target ? item.after.year : base_year),
-         has_after ? code_cell(code_of(item.after.comparison)) : Missing{},
+         has_after ? code_cell(code_of(written_comparison(item.after))) : Missing{},
          has_after        ? bound_cell(item.after)
          : item.withdrawn ? Missing{}
                           : decimal_cell(item.base_after),

@@ -142,9 +142,9 @@ Table each_data(const Evaluated& evaluated, const AreaStanding& standing) {
          integer_cell(evaluated.question.year), value_cell(known.figures.actual),
          text_cell(known.text()), of_target(integer_cell(shown.year)),
          of_target(code_cell(code_of(shown.quantity))),
-         of_target(code_cell(code_of(shown.comparison))),
+         of_target(code_cell(code_of(written_comparison(shown)))),
          of_target(shown.comparison == Comparison::is ? Cell(Missing{})
-                                                      : decimal_cell(shown.bound)),
+                                                      : decimal_cell(written_bound(shown))),
          code_cell(code_of(result.verdict.status)), code_cell(code_of(result.verdict.reason)),
          value_cell(known.figures.gap), value_cell(known.figures.attainment),
          code_cell(code_of(result.held_to))});

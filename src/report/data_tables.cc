@@ -45,7 +45,7 @@ std::string partial_text(const AreaData& data, const Target& target) {
 void add_target_columns(std::vector<Cell>& row, const Target* target) {
   row.push_back(integer_cell(target == nullptr ? std::nullopt : std::optional(target->year)));
   row.push_back(code_cell(target == nullptr ? "" : code_of(target->quantity)));
-  row.push_back(code_cell(target == nullptr ? "" : code_of(target->comparison)));
+  row.push_back(code_cell(target == nullptr ? "" : code_of(written_comparison(*target))));
   row.push_back(target == nullptr ? Missing{} : bound_cell(*target));
 }
 
@@ -170,7 +170,7 @@ std::vector<Cell> target_row(const Evaluated& evaluated, const Indicator& indica
       text_cell(indicator.id),
       integer_cell(target.year),
       code_cell(code_of(target.quantity)),
-      code_cell(code_of(target.comparison)),
+      code_cell(code_of(written_comparison(target))),
       bound_cell(target),
       upper_cell(target),
       integer_cell(has_since ? std::optional(target.since) : std::nullopt),
@@ -205,11 +205,12 @@ std::string actual_text(const AreaData& data, const Target* target, const Indica
 }
 
 Cell bound_cell(const Target& target) {
-  return target.comparison == Comparison::is ? Cell(Missing{}) : decimal_cell(target.bound);
+  return target.comparison == Comparison::is ? Cell(Missing{})
+                                             : decimal_cell(written_bound(target));
 }
 
 Cell upper_cell(const Target& target) {
-  return is_range(target.comparison) ? decimal_cell(target.upper) : Missing{};
+  return is_range(written_comparison(target)) ? decimal_cell(written_upper(target)) : Missing{};
 }
 
 Document document_of(const Plan& plan, std::optional<int> year, Language language,

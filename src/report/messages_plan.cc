@@ -264,6 +264,12 @@ Message plan_message(Code code) {
           "'{0}' is in '{1}' itself, and {2} takes its relative growth (20% to 22% is 10%); "
           "expected 'quantity: change' where points are meant, 'measure: growth' where each year's "
           "figure is a rate"};
+    case Code::plan_about_direction:
+      return {
+          "“{0}”{1}年{2}左右（允许偏差{3}），基数{4}在偏差之外，只按不利一侧（{5}）判定；如两侧均应"
+          "控制，应改写为between，否则可写明direction",
+          "'{0}' in {1}: about {2} (within {3}) from the base {4} is judged by its bad side alone, "
+          "{5}; expected `between` if both ends count, else `direction` to say so"};
     case Code::plan_kept_without_base:
       return {
           "“{0}”{1}年目标写作“{2}”，而规划和数据都没有基期数，{1}"

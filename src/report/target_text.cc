@@ -2,10 +2,6 @@
 // Signs and words for targets.
 #include "report/target_text.h"
 
-#include <algorithm>
-#include <array>
-
-#include "core/ascii.h"
 #include "report/fall_of_target.h"
 #include "report/figure_text.h"
 #include "report/relative_text.h"
@@ -29,10 +25,14 @@ const Phrase<Words, Words> range_sign{"{}～{}", "{} to {}"};
 
 const Phrase<Words> at_least_words{"{}", "at least {}"};
 const Phrase<Words> more_than_words{"超过{}", "more than {}"};
+const Phrase<Words> no_less_than{"不低于{}", "at least {}"};
 const Phrase<Words> at_most_words{"不超过{}", "at most {}"};
 const Phrase<Words> less_than_words{"低于{}", "less than {}"};
 const Phrase<Words, Words> between_words{"{}至{}", "{} to {}"};
 const Phrase<Words, Words> about_words{"{}左右（允许偏差{}）", "about {} (within {})"};
+const Phrase<Words, Words, Words> about_side_words{"{}左右（允许偏差{}，即{}）",
+                                                   "about {} (within {}, that is {})"};
+const Phrase<Words, Words, Words> about_side_sign{"{}（{}±{}）", "{} ({}±{})"};
 const Phrase<int, int, Words> total_words{"{}—{}年累计{}", "a total of {2} over {0}-{1}"};
 const Phrase<int> not_below_year{"不低于{}年", "no less than in {}"};
 const Phrase<int> above_year{"高于{}年", "more than in {}"};
@@ -58,18 +58,33 @@ const Phrase<> and_constant_prices{"，可比价）", "; at constant prices)"};
 const Phrase<int> double_of_year{"比{}年翻一番", "double the value of {}"};
 const Phrase<int, Words> multiple_words{"达到{}年的{}", "{1} times the value of {0}"};
 
-const Phrase<Words> place_in_list{"第{}", "{}"};
 const Phrase<Words> beyond{"超过{}", "more than {}"};
 const Phrase<Words> touched_from_below{"等于{}，未达到“超过”的要求",
                                        "exactly {}, which is not above it"};
 const Phrase<Words> touched_from_above{"等于{}，未达到“低于”的要求",
                                        "exactly {}, which is not below it"};
 
-constexpr std::array<std::string_view, 12> counters = {"家", "个", "项", "件", "人", "名",
-                                                       "次", "户", "位", "所", "条", "支"};
-
 /// The bound with its unit, and the comparison around it.
+Words compared(const Target& target, const Indicator& indicator, Language language);
+
+/// 20%左右（允许偏差1个百分点，即不低于19%）.
+Words about_with_side(const Target& target, const Indicator& indicator, Language language) {
+  Target side = target;
+  side.about.reset();
+  const Words tolerance = target.about->tolerance.to_text();
+  return say(
+      language, about_side_words,
+      target.about->value.to_text() + unit_after_figure(indicator, target.quantity, language),
+      is_in_per_cent(target.quantity) ? with_points(tolerance, language)
+                                      : with_change_unit(tolerance, indicator, language),
+      wants_more(side.comparison)
+          ? say(language, no_less_than,
+                side.bound.to_text() + unit_after_figure(indicator, side.quantity, language))
+          : compared(side, indicator, language));
+}
+
 Words compared(const Target& target, const Indicator& indicator, Language language) {
+  if (target.about) return about_with_side(target, indicator, language);
   const Words unit = unit_after_figure(indicator, target.quantity, language);
   const Words bound = target.bound.to_text() + unit;
   const Words upper = target.upper.to_text() + unit;
@@ -166,6 +181,10 @@ Words deciding_bound(const Target& target, Language language) {
 /// decides by both its ends is written as one.
 Words bound_in(const Target& target, const Words& unit, Language language) {
   const Words bound = deciding_bound(target, language) + unit;
+  if (target.about) {
+    return say(language, about_side_sign, bound, target.about->value.to_text(),
+               target.about->tolerance.to_text());
+  }
   if (!target.up_to) return bound;
   return say(language, with_aim, bound, target.bound.to_text(), target.up_to->to_text() + unit);
 }
@@ -277,78 +296,6 @@ std::string target_words(const Target& asked, const Plan& plan, const Indicator&
           language);
   }
   return words;
-}
-
-bool is_counted(const Subject& subject) {
-  const bool amount = subject.measure == Measure::stock || subject.measure == Measure::flow;
-  return amount && std::ranges::find(counters, subject.unit) != counters.end();
-}
-
-std::string unit_label(std::string_view unit, Language language) {
-  if (language == Language::zh) return std::string(unit);
-  if (std::ranges::find(counters, unit) != counters.end()) return {};
-  if (unit == "亿元") return "100 million yuan";
-  if (unit == "万元") return "10,000 yuan";
-  if (unit == "元") return "yuan";
-  return std::string(unit);
-}
-
-std::string unit_after_figure(const Subject& subject, Quantity quantity, Language language) {
-  switch (quantity) {
-    case Quantity::average_growth:
-    case Quantity::cumulative_growth:
-    case Quantity::cumulative_fall:
-      return "%";
-    case Quantity::multiple:
-      return language == Language::zh ? "倍" : "";
-    case Quantity::change:
-      if (subject.unit == "%") return language == Language::zh ? "个百分点" : " percentage points";
-      break;
-    case Quantity::value:
-    case Quantity::total:
-    case Quantity::average:
-      break;
-  }
-  // Of 1:2.5 the figure is the 2.5.
-  if (subject.unit == "1:") return language == Language::zh ? "（与1之比）" : " (to 1)";
-  const Words unit = unit_label(subject.unit, language);
-  if (language == Language::zh || unit == "%" || unit.empty()) return unit;
-  if (unit.front() == ':') return unit;  // 2.5:1
-  // A number in the unit must not run into the figure: 19 (100 million yuan).
-  const bool multiplier = is_digit(unit.front());
-  return multiplier ? " (" + unit + ")" : " " + unit;
-}
-
-std::string with_own_unit(const std::string& figure, const Subject& subject, Quantity quantity,
-                          Language language) {
-  // Rates carry their sign already.
-  if (is_in_per_cent(quantity)) return figure;
-  const Words amount = figure + unit_after_figure(subject, quantity, language);
-  const bool place = subject.measure == Measure::rank && quantity == Quantity::value &&
-                     figure.find_first_not_of("0123456789") == Words::npos;
-  return place ? say(language, place_in_list, amount) : amount;
-}
-
-std::string amount_words(const Observation& observation, const Subject& subject,
-                         Language language) {
-  const Words amount =
-      amount_text(observation, unit_after_figure(subject, Quantity::value, language), language);
-  const bool place =
-      subject.measure == Measure::rank && observation.is_exact() && is_digit(amount.front());
-  return place ? say(language, place_in_list, amount) : amount;
-}
-
-std::string with_points(const std::string& figure, Language language) {
-  if (language == Language::zh) return figure + "个百分点";
-  const bool one = figure == "1" || figure == "+1" || figure == "-1";
-  return figure + (one ? " percentage point" : " percentage points");
-}
-
-std::string with_change_unit(const std::string& figure, const Indicator& indicator,
-                             Language language) {
-  if (indicator.unit == "%") return with_points(figure, language);
-  if (indicator.unit == ":1") return figure;
-  return figure + unit_after_figure(indicator, Quantity::change, language);
 }
 
 std::string measure_words(const Indicator& indicator, Language language) {

@@ -5,8 +5,8 @@
 #include <string>
 
 #include "core/language.h"
-#include "core/observation.h"
 #include "core/plan.h"
+#include "report/unit_text.h"
 
 namespace planmeter {
 
@@ -39,26 +39,6 @@ std::string target_text(const Target& target, const Plan& plan, Language languag
 /// As a sentence says it, with its unit: `900家`, `年均增长15%`, `不超过5.5%`, `比2020年翻一番`.
 std::string target_words(const Target& target, const Plan& plan, const Indicator& indicator,
                          Language language);
-
-/// Whether it is counted one by one: an amount whose unit is a bare counter (家 个 项 …).
-bool is_counted(const Subject& subject);
-/// A unit as reports print it: in English, counters (家 个 项 …) are dropped and amounts
-/// translated.
-std::string unit_label(std::string_view unit, Language language);
-/// The unit of a quantity as it follows a figure in a sentence: `家`, `%`, `个百分点`, `倍`.
-std::string unit_after_figure(const Subject& subject, Quantity quantity, Language language);
-
-/// A figure of a quantity with that unit, of rates with their own sign alone: `900家`, `第6位`.
-std::string with_own_unit(const std::string& figure, const Subject& subject, Quantity quantity,
-                          Language language);
-/// A value as published with its unit: `突破760家`, `第6位`.
-std::string amount_words(const Observation& observation, const Subject& subject, Language language);
-
-/// A figure with its unit: `0.1个百分点`, `1 percentage point`.
-std::string with_points(const std::string& figure, Language language);
-/// A figure of a change with its unit, points for per cent.
-std::string with_change_unit(const std::string& figure, const Indicator& indicator,
-                             Language language);
 
 /// What a value is: `时期数（当年）`, `降低率（比上年，可比价）`.
 std::string measure_words(const Indicator& indicator, Language language);

@@ -85,7 +85,8 @@ class Case:
         for indicator in self.plan.indicators:
             expected = collections.defaultdict(list)
             for target in self.plan.targets_of(indicator):
-                key = (indicator.id, target.year, target.quantity, target.comparison, target.bound,
+                comparison, bound = target.written or (target.comparison, target.bound)
+                key = (indicator.id, target.year, target.quantity, comparison, bound,
                        target.since, target.area, target.authority)
                 expected[key].append(self.judge.target(indicator, target, year).status)
             for key, statuses in expected.items():

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A plan and rows of data as the oracle holds them: numbers are Fractions, defaults filled in."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Optional
 
@@ -22,6 +22,7 @@ class Target:
     authority: str = ""
     every: bool = False
     write_since: bool = True
+    written: Optional[tuple] = None  # comparison and bound of an about that one side decides
     relative: bool = False  # the difference from what the indicator is relative to
     straight: bool = False  # a multiple whose path is a straight line
 
@@ -77,7 +78,21 @@ class Plan:
                 expanded.append(
                     Target(year, target.quantity, target.comparison, target.bound, target.upper,
                            since, target.area, target.authority, every=True))
-        return sorted(expanded, key=lambda target: target.year)
+        return sorted((self.by_its_side(indicator, target) for target in expanded), key=lambda target: target.year)
+
+    @staticmethod
+    def by_its_side(indicator, target):
+        """About a value, where a level's printed base lies outside the tolerance: the bad side alone."""
+        level = target.quantity == "value" and indicator.measure in ("stock", "flow", "share", "ratio")
+        if target.comparison != "about" or not level or target.relative or target.area or not indicator.baseline:
+            return target
+        base, low, high = indicator.baseline[1], target.bound - target.upper, target.bound + target.upper
+        written = (target.comparison, target.bound)
+        if base < low:
+            return replace(target, comparison="at_least", bound=low, upper=None, written=written)
+        if base > high:
+            return replace(target, comparison="at_most", bound=high, upper=None, written=written)
+        return target
 
     def years(self):
         """The years that can be asked about."""
@@ -130,5 +145,6 @@ def decimal_text(value):
 
 def fits(value):
     """The contract: at most 38 significant digits, an exponent within 30."""
-    digits = decimal_text(value).replace(".", "").replace("-", "").strip("0")
-    return is_decimal(value) and len(digits) <= 38 and abs(value) < 10**30
+    if not is_decimal(value) or abs(value) >= 10**30:
+        return False
+    return len(decimal_text(value).replace(".", "").replace("-", "").strip("0")) <= 38

@@ -23,7 +23,8 @@ class RowMaker:
     def all_rows(self):
         for indicator in self.plan.indicators:
             areas = dict.fromkeys(["", *(target.area for target in indicator.targets)])
-            if indicator.measure in ("stock", "flow", "share") and not indicator.ratio and self.chance(0.3):
+            if indicator.measure in ("stock", "flow", "share") and not (indicator.ratio or indicator.relative_to) \
+                    and self.chance(0.3):
                 areas[AREAS[0]] = None  # held to the whole's, or to nothing
             for area in areas:
                 if indicator.measure == "state":

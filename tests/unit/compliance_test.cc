@@ -242,9 +242,36 @@ TEST_CASE("compliance: ranges and tolerances are early inside, never on a path")
   const std::string range = base_530 + "targets: [{year: 2025, between: [600, 700]}]";
   CHECK(standing(one("stock", range, {"2023,600"}), 2023) == "met_early");
   CHECK(standing(one("stock", range, {"2023,701"}), 2023) == "not_due");
-  const std::string about = base_530 + "targets: [{year: 2025, about: 650, tolerance: 5}]";
+  const std::string about = "targets: [{year: 2025, about: 650, tolerance: 5}]";
   CHECK(standing(one("stock", about, {"2023,655"}), 2023) == "met_early");
   CHECK(standing(one("stock", about, {"2023,656"}), 2023) == "not_due");
+}
+
+TEST_CASE("compliance: about with a direction is held against the edge of its bad side") {
+  // From 530, about 650 within 5 is at least 645: 530 + 115 × 3/5 = 599 in 2023.
+  const std::string rising = base_530 + "targets: [{year: 2025, about: 650, tolerance: 5}]";
+  CHECK(standing(one("stock", rising, {"2025,645"}), 2025) == "met");
+  CHECK(standing(one("stock", rising, {"2025,644.9"}), 2025) == "missed");
+  CHECK(standing(one("stock", rising, {"2025,9999"}), 2025) == "met");
+  CHECK(standing(one("stock", rising, {"2023,599"}), 2023) == "on_track");
+  CHECK(standing(one("stock", rising, {"2023,598"}), 2023) == "behind");
+  CHECK(standing(one("stock", rising, {"2023,645"}), 2023) == "met_early");
+  // From 530 down to about 400 within 5 is at most 405; a base at the edge of the tolerance gives
+  // none.
+  const std::string falling = base_530 + "targets: [{year: 2025, about: 400, tolerance: 5}]";
+  CHECK(standing(one("stock", falling, {"2025,300"}), 2025) == "met");
+  CHECK(standing(one("stock", falling, {"2025,405.1"}), 2025) == "missed");
+  const std::string at_edge = base_530 + "targets: [{year: 2025, about: 535, tolerance: 5}]";
+  CHECK(standing(one("stock", at_edge, {"2025,541"}), 2025) == "missed");
+  // What is said goes before the base; growth takes nothing from a base.
+  const std::string said =
+      base_530 + "targets: [{year: 2025, about: 650, tolerance: 5, direction: down}]";
+  CHECK(standing(one("stock", said, {"2025,655"}), 2025) == "met");
+  CHECK(standing(one("stock", said, {"2025,656"}), 2025) == "missed");
+  const std::string rate =
+      "baseline: {year: 2020, value: 2}, targets: [{year: 2025, about: 6, tolerance: 0.5}]";
+  CHECK(standing(one("growth", rate, {"2025,6.6"}), 2025) == "missed");
+  CHECK(standing(one("growth", "direction: up, " + rate, {"2025,6.6"}), 2025) == "met");
 }
 
 TEST_CASE("compliance: a state done early, and one not due yet") {

@@ -140,9 +140,15 @@ TEST_CASE("path: ranges and values about something are no anchors") {
             2021) == "none");
   CHECK(piece(one("stock",
                   "baseline: {year: 2020, value: 530}, "
-                  "targets: [{year: 2022, about: 700, tolerance: 5}, {year: 2025, at_least: 900}]",
+                  "targets: [{year: 2022, about: 530, tolerance: 5}, {year: 2025, at_least: 900}]",
                   {}),
               2023) == "2020: 530 to 2025: 900 up");
+  // From 530 to about 700, within 5, is a way up to 695.
+  CHECK(piece(one("stock",
+                  "baseline: {year: 2020, value: 530}, "
+                  "targets: [{year: 2022, about: 700, tolerance: 5}, {year: 2025, at_least: 900}]",
+                  {}),
+              2023) == "2022: 695 to 2025: 900 up");
 }
 
 TEST_CASE("path: the first of several targets of a year is the anchor") {
