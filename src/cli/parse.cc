@@ -102,11 +102,11 @@ void note_overruled(const Given& given, Diagnostics& notices) {
   for (const auto& [id, values] : given) {
     const OptionRow& row = option_row(id);
     if (row.is_list() || id == OptionId::value || values.empty()) continue;
-    const auto other = std::find_if(values.rbegin(), values.rend(), [&values](const auto& value) {
-      return value != values.back();
-    });
+    const std::string& last = values.back();
+    const auto other = std::find_if(values.rbegin(), values.rend(),
+                                    [&last](const std::string& value) { return value != last; });
     if (other == values.rend()) continue;
-    notices.add(Code::usage_option_twice, "", 0, 0, {long_name(row), *other, values.back()});
+    notices.add(Code::usage_option_twice, "", 0, 0, {long_name(row), *other, last});
   }
 }
 

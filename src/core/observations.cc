@@ -202,10 +202,11 @@ const Revision* Observations::revision(int subject, int area, const Period& peri
 
 std::span<const Release> Observations::awaited(int subject, int area) const {
   const std::pair key(subject, area);
-  const auto found = std::ranges::equal_range(awaited_, key, {}, [](const Release& release) {
+  const auto key_of = [](const Release& release) {
     return std::pair<int, int>(release.subject, release.area);
-  });
-  return {found.begin(), found.end()};
+  };
+  return {std::ranges::lower_bound(awaited_, key, {}, key_of),
+          std::ranges::upper_bound(awaited_, key, {}, key_of)};
 }
 
 bool has_release_of(std::span<const Release> releases, int year) {

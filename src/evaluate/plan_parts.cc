@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/rational.h"
 #include "evaluate/decide.h"
 #include "evaluate/plan_finding.h"
 

@@ -76,6 +76,7 @@ SubjectForm tier_form(std::string id, ValueForm value_form, std::string_view uni
 
 std::vector<SubjectForm> subject_forms(const Plan& plan) {
   std::vector<SubjectForm> forms;
+  forms.reserve(static_cast<std::size_t>(subject_count(plan)) + plan.tiers.classes.size() + 2);
   for (int i = 0; i < subject_count(plan); ++i) forms.push_back(form_of(plan, i));
   if (plan.tiers.classes.empty()) return forms;
   forms.push_back(tier_form(subject_id(plan, tier_subject(plan)), ValueForm::tier, {}));

@@ -9,6 +9,7 @@
 #include "evaluate/judge.h"
 #include "evaluate/path.h"
 #include "report/amendment_text.h"
+#include "report/area_targets_text.h"
 #include "report/fall_of_target.h"
 #include "report/figure_text.h"
 #include "report/method_remark.h"
