@@ -77,9 +77,11 @@ KEYS = {
     "indicators": "id number name_zh name_en unit scope group nature measure baseline_year baseline previous actual"
                   " actual_text actual_low actual_high obs_status target_year target_quantity target_comparison target"
                   " status reason attainment gap path_value final_year final_target share_of_way path_share"
-                  " elapsed_share pace_needed pace_needed_rate latest_year latest unit_responsible source",
+                  " elapsed_share pace_needed pace_needed_rate latest_year latest unit_responsible source area last_due_year last_due_status"
+                  " within_rounding break_year path_met wording",
     "targets": "indicator year quantity comparison bound upper since area actual actual_text status reason gap"
-               " attainment authority source",
+               " attainment authority source within_rounding break_year wording years_due years_met years_missed"
+               " years_unknown",
     "growth": "indicator since year steps rate multiple required_rate required_from_here doubles doubling_year status"
               " reason",
     "growth_years": "indicator year required actual difference years_ahead",

@@ -36,8 +36,10 @@ enum class Reason {
   bound_insufficient,
   period_not_covering,
   other_definition,
+  series_break,
   zero_base,
   preliminary,
+  expired,
   method_not_applicable,
   zero_in_ratio,
   sign_change,
@@ -92,10 +94,14 @@ constexpr std::string_view code_of(Reason reason) {
       return "period_not_covering";
     case Reason::other_definition:
       return "other_definition";
+    case Reason::series_break:
+      return "break";
     case Reason::zero_base:
       return "zero_base";
     case Reason::preliminary:
       return "preliminary";
+    case Reason::expired:
+      return "expired";
     case Reason::method_not_applicable:
       return "method_not_applicable";
     case Reason::zero_in_ratio:

@@ -143,6 +143,12 @@ std::vector<Cell> indicator_row(const Evaluated& evaluated, const IndicatorResul
       code_cell(standing.band == nullptr ? "" : standing.band->id),
       code_cell(code_of(standing.reason)),
       text_cell(areas_joined(result)),
+      Missing{},  // last_due_year
+      Missing{},  // last_due_status
+      Missing{},  // within_rounding
+      Missing{},  // break_year
+      Missing{},  // path_met
+      text_cell(result.deciding == nullptr ? "" : result.deciding->wording),
   };
   row.insert(row.end(), std::begin(rest), std::end(rest));
   return row;
@@ -183,6 +189,13 @@ std::vector<Cell> target_row(const Evaluated& evaluated, const Indicator& indica
       value_cell(figures.attainment),
       text_cell(target.authority),
       text_cell(joined(clauses_of(target, indicator))),
+      Missing{},  // within_rounding
+      Missing{},  // break_year
+      text_cell(target.wording),
+      Missing{},  // years_due
+      Missing{},  // years_met
+      Missing{},  // years_missed
+      Missing{},  // years_unknown
   };
 }
 
@@ -296,7 +309,13 @@ Table indicators_data(const Evaluated& evaluated) {
                                           "method_value",
                                           "band",
                                           "method_reason",
-                                          "area"});
+                                          "area",
+                                          "last_due_year",
+                                          "last_due_status",
+                                          "within_rounding",
+                                          "break_year",
+                                          "path_met",
+                                          "wording"});
   for (const IndicatorResult& result : evaluated.results) {
     table.rows.push_back(indicator_row(evaluated, result));
   }
@@ -306,9 +325,12 @@ Table indicators_data(const Evaluated& evaluated) {
 }
 
 Table targets_data(const Evaluated& evaluated) {
-  Table table = data_table("targets", {"indicator", "year", "quantity", "comparison", "bound",
-                                       "upper", "since", "area", "actual", "actual_text", "status",
-                                       "reason", "gap", "attainment", "authority", "source"});
+  Table table = data_table(
+      "targets",
+      {"indicator", "year",       "quantity",  "comparison",   "bound",           "upper",
+       "since",     "area",       "actual",    "actual_text",  "status",          "reason",
+       "gap",       "attainment", "authority", "source",       "within_rounding", "break_year",
+       "wording",   "years_due",  "years_met", "years_missed", "years_unknown"});
   for (const IndicatorResult& result : evaluated.results) {
     for (const TargetResult& item : result.targets) {
       table.rows.push_back(target_row(evaluated, *result.indicator, item));

@@ -62,10 +62,14 @@ std::string label(Reason reason, Language language) {
       return pick(language, "数据期间不一致", "the data are for another period");
     case Reason::other_definition:
       return pick(language, "口径不同", "another definition");
+    case Reason::series_break:
+      return pick(language, "数列中断", "a break in the series");
     case Reason::zero_base:
       return pick(language, "基数不为正", "base not above zero");
     case Reason::preliminary:
       return pick(language, "初步数", "preliminary");
+    case Reason::expired:
+      return pick(language, "目标已到期", "the last target is past");
     case Reason::method_not_applicable:
       return pick(language, "本方法不适用", "the method does not apply");
     case Reason::zero_in_ratio:
@@ -127,7 +131,7 @@ std::string label(ObservationStatus status, Language language) {
     case ObservationStatus::preliminary:
       return pick(language, "初步数", "preliminary");
     case ObservationStatus::series_break:
-      return pick(language, "序列中断", "break in the series");
+      return pick(language, "数列中断", "break in the series");
     case ObservationStatus::other_definition:
       return pick(language, "口径不同", "another definition");
   }

@@ -55,7 +55,8 @@ TEST_CASE("data_tables: the keys of the contract, in its order, before any other
   CHECK(
       keys(targets_data(evaluated(sample, 2022))) ==
       "indicator year quantity comparison bound upper since area actual actual_text status reason "
-      "gap attainment authority source ");
+      "gap attainment authority source within_rounding break_year wording years_due years_met "
+      "years_missed years_unknown ");
   CHECK(keys(summary_data(evaluated(sample, 2022).results)) ==
         "scope nature indicators met missed met_early on_track behind undetermined no_data "
         "no_target not_due ");

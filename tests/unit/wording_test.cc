@@ -54,7 +54,7 @@ TEST_CASE("wording: measures, natures, scopes and data statuses") {
   CHECK(labels({Scope::table, Scope::text}, Language::en) == "main indicators|other targets");
   CHECK(labels({ObservationStatus::final, ObservationStatus::preliminary,
                 ObservationStatus::series_break, ObservationStatus::other_definition},
-               Language::zh) == "最终数|初步数|序列中断|口径不同");
+               Language::zh) == "最终数|初步数|数列中断|口径不同");
 }
 
 TEST_CASE("wording: a verdict has its reason in brackets of its language") {
