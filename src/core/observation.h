@@ -23,7 +23,8 @@ enum class ValueKind {
   tier,        // a class; `text` has its id
 };
 
-/// final beats preliminary; the last two never decide.
+/// final beats preliminary. From a `series_break` on the figures are of another series than before;
+/// another definition never decides.
 enum class ObservationStatus { final, preliminary, series_break, other_definition };
 
 constexpr std::string_view code_of(ObservationStatus status) {
@@ -58,10 +59,8 @@ struct Observation {
   constexpr bool is_exact() const { return kind == ValueKind::exact; }
   /// A number of a whole year that can be set beside others.
   constexpr bool is_plain() const { return is_exact() && is_comparable() && period.whole_year(); }
-  /// Whether its definition is the series' own.
-  constexpr bool is_comparable() const {
-    return status == ObservationStatus::final || status == ObservationStatus::preliminary;
-  }
+  /// Whether its definition is the series' own, or that of the series that begins with it.
+  constexpr bool is_comparable() const { return status != ObservationStatus::other_definition; }
 };
 
 }  // namespace planmeter

@@ -78,6 +78,11 @@ bool ObservationCells::any_illustrative() const {
   return std::ranges::any_of(provenances_, &Provenance::illustrative);
 }
 
+bool ObservationCells::any_break() const {
+  const auto& all = provenances_;
+  return std::ranges::find(all, ObservationStatus::series_break, &Provenance::status) != all.end();
+}
+
 void* ObservationCells::keep_block(ZeroedMemory block) {
   blocks_.push_back(std::move(block));
   return blocks_.back().get();

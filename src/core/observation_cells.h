@@ -95,6 +95,8 @@ class ObservationCells {
     return provenances_[CellMark::provenance(cell.mark)];
   }
   bool any_illustrative() const;
+  /// Whether any value may be the first of another series.
+  bool any_break() const;
   /// The value of a cell of `year`, which must have one.
   Observation observation(const ObservationCell& cell, int year) const {
     const Provenance& provenance = provenance_of(cell);

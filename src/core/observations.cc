@@ -93,6 +93,9 @@ Observations ObservationsBuilder::finish() {
   }
   std::ranges::sort(awaited_, {}, order_of<Release>);
   finished.awaited_ = std::exchange(awaited_, {});
+  finished.any_break_ = finished.cells_->any_break() ||
+                        std::ranges::find(finished.aside_, ObservationStatus::series_break,
+                                          &Observation::status) != finished.aside_.end();
   std::ranges::sort(releases_, {}, order_of<Release>);
   std::ranges::sort(revisions_, {}, order_of<Revision>);
   finished.releases_ = std::exchange(releases_, {});
@@ -175,6 +178,7 @@ Series Observations::series(int subject, int area) const {
   Series series;
   series.cells_ = cells_of(subject, area);
   series.owner_ = cells_.get();
+  series.may_break_ = any_break_;
   series.first_year_ = cells_ ? cells_->shape().first_year : 0;
   if (groups_.empty()) return series;
   const Key key{subject, area};

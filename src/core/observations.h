@@ -70,6 +70,8 @@ class Series {
   std::optional<Observation> over(int from, int to) const;
   /// Those that are no plain value of one year: periods, bounds, states, long numbers.
   std::span<const Observation> aside() const { return aside_; }
+  /// Whether any figure may be flagged as the first of another series.
+  bool may_break() const { return may_break_; }
 
  private:
   friend class Observations;
@@ -82,6 +84,7 @@ class Series {
   std::span<const ObservationCell> cells_;  // by year
   int first_year_ = 0;
   std::span<const Observation> aside_;  // by period
+  bool may_break_ = false;
 };
 
 /// When the figure that holds for a subject, area and period was published.
@@ -155,6 +158,7 @@ class Observations {
   std::vector<Release> releases_;    // sorted by subject, area and period
   std::vector<Revision> revisions_;  // the same
   std::vector<Release> awaited_;     // the same
+  bool any_break_ = false;
 };
 
 /// Collects observations in any order. At most one for each subject, area and period may be added.

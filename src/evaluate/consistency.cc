@@ -21,8 +21,9 @@ void check_consistency(const Plan& plan, const Observations& observations, const
     const AreaData data = gather(plan, observations, indicator, {});
     check_growth_consistency(data, inputs, findings);
     for (const Observation& observed : data.own.series) {
-      if (!observed.period.whole_year() || !observed.is_exact() || !observed.is_comparable())
-        continue;
+      if (!observed.is_plain()) continue;
+      const bool breaks = observed.status == ObservationStatus::series_break;
+      if (breaks && indicator.measure == Measure::growth) continue;
       const int year = observed.period.to;
       const Known<Rational> computed = indicator.measure == Measure::growth
                                            ? computed_growth<Rational>(data, year)

@@ -2,6 +2,7 @@
 // The figures of an indicator: where it stands between its base and its final target.
 #include "evaluate/describe.h"
 
+#include "evaluate/breaks.h"
 #include "evaluate/judge.h"
 #include "evaluate/measured.h"
 #include "evaluate/path.h"
@@ -59,8 +60,10 @@ void describe_way(const AreaData& data, const Track& track, int year, IndicatorF
   if (!now || (!wants_more(final->comparison) && !wants_less(final->comparison))) return;
   const bool reached = wants_more(final->comparison) ? *now >= goal : *now <= goal;
   if (reached) return;
-  if (has_way) figures.share_of_way = share_of_way(*start, goal, *now, form);
-  if (start && year > base->year) {
+  const bool broken =
+      track.quantity == Quantity::value && base && break_of_level(data, base->year, year);
+  if (has_way && !broken) figures.share_of_way = share_of_way(*start, goal, *now, form);
+  if (start && year > base->year && !broken) {
     figures.pace_so_far = change_a_year(data, track, *start, *now, year - base->year);
   }
   const int left = final->year - year;
@@ -141,6 +144,9 @@ IndicatorFigures describe_indicator(const Plan& plan, const Observations& observ
   figures.previous = baseline && baseline->year == year - 1
                          ? Figure(Rational(baseline->value))
                          : exact_value(value_of<Rational>(data, year - 1));
+  const int base = result.deciding != nullptr ? base_year_of(data, *result.deciding)
+                                              : base_year_of(data, Target{});
+  figures.break_year = latest_break(data, base, year);
   figures.observed = data.own.at(year);
   figures.latest = newest(data.own.series, year);
   for (int earlier = year - 1; earlier > plan.baseline_year && !figures.latest_value; --earlier) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "evaluate/breaks.h"
 #include "evaluate/cumulative_rate.h"
 #include "evaluate/growth_course.h"
 #include "evaluate/growth_obstacle.h"
@@ -20,22 +21,30 @@ Figure average_rate(const Rational& multiple, int steps) {
   return multiple.root(static_cast<unsigned>(steps)) - Rational(1);
 }
 
+/// Whether levels of that year are not to be held against the base; growth says so itself.
+bool is_broken(const AreaData& data, const Course& course, int year) {
+  return !course.growth && break_of_level(data, course.since, year);
+}
+
 /// Each final target's own rates, and the strictest; the path that is shown is the strictest one's.
-void require(Course& course, GrowthResult& result) {
+void require(const AreaData& data, Course& course, GrowthResult& result) {
   const bool more = wants_more(course.final_targets.front()->comparison);
   const auto stricter = [more](const Rational& rate, const Figure& than) {
     return !than || (more ? rate > *than : rate < *than);
   };
   const int left = course.final_year - result.through;
+  // Across a break too the level itself is known, and what leads on from it.
+  Figure now = result.reached;
+  if (!now && !course.growth && result.break_year && result.through > course.since) {
+    now = *measured_at(data, course, result.through) / course.base;
+  }
   for (const Target* target : course.final_targets) {
     const Rational goal = demanded_multiple(course, *target);
     const Figure whole = average_rate(goal, course.final_year - course.since);
     if (!whole) continue;
     Figure from_here;
     const bool somewhere = result.through > course.since || result.year == course.since;
-    if (somewhere && result.reached && result.reached->sign() > 0) {
-      from_here = average_rate(goal / *result.reached, left);
-    }
+    if (somewhere && now && now->sign() > 0) from_here = average_rate(goal / *now, left);
     if (from_here && stricter(*from_here, result.required_from_here)) {
       result.required_from_here = from_here;
     }
@@ -51,12 +60,14 @@ void require(Course& course, GrowthResult& result) {
 std::optional<int> doubling_year_of(const AreaData& data, const Course& course,
                                     const GrowthResult& result, int last) {
   const Rational two(2);
-  for (int year = course.since + 1; year <= result.through; ++year) {
+  const int comparable = std::min(result.through, result.break_year.value_or(last + 1) - 1);
+  for (int year = course.since + 1; year <= comparable; ++year) {
     const Figure value = measured_at(data, course, year);
     if (value && *value / course.base >= two) return year;
   }
   const int steps = result.through - course.since;
-  if (!result.reached || steps <= 0 || *result.reached <= Rational(1)) return std::nullopt;
+  if (result.break_year || !result.reached || steps <= 0 || *result.reached <= Rational(1))
+    return std::nullopt;
   for (int year = result.through + 1; year <= last; ++year) {
     // multiple^(1/steps) to the power of n is at least 2: multiple^n at least 2^steps.
     const unsigned n = static_cast<unsigned>(year - course.since);
@@ -70,6 +81,7 @@ std::optional<bool> doubles_by(const AreaData& data, const Course& course, int y
   const Known<Rational> known =
       measured<Rational>(data, course.track.quantity, course.track.since, year);
   if (!known.exists || year <= course.since) return std::nullopt;
+  if (is_broken(data, course, year)) return std::nullopt;
   Quotient<Rational> twice;
   twice.numerator = Range<Rational>::exactly(course.base * Rational(2));
   switch (decide_at_least(excess(known.value, twice), Rational(0))) {
@@ -90,7 +102,7 @@ std::vector<GrowthYear> years_of(const AreaData& data, const Course& course, int
     row.year = year;
     row.required = path_value(data, course.track, year);
     if (year <= asked) row.actual = measured_at(data, course, year);
-    if (row.required && row.actual) {
+    if (row.required && row.actual && !is_broken(data, course, year)) {
       row.difference = *row.actual - *row.required;
       // A logarithm would leave a trace where there is no difference.
       if (row.difference->sign() == 0) {
@@ -121,13 +133,20 @@ PointChange points_of(const AreaData& data, const Course& course, int through) {
   points.whole = (goal - course.base) / Rational(course.final_year - course.since);
   const Figure value = measured_at(data, course, through);
   const Rational now = through > course.since && value ? *value : course.base;
-  if (through > course.since) {
+  if (through > course.since && !is_broken(data, course, through)) {
     points.so_far = (now - course.base) / Rational(through - course.since);
   }
   if (course.final_year > through) {
     points.from_here = (goal - now) / Rational(course.final_year - through);
   }
   return points;
+}
+
+/// Whether growth to that year is asked for across a break.
+bool is_broken_growth(const AreaData& data, const Course& course, int year) {
+  return course.growth &&
+         measured<Rational>(data, course.track.quantity, course.track.since, year).reason ==
+             Reason::series_break;
 }
 
 /// The last year with a figure, no later than `year`; the base year if there is none.
@@ -140,6 +159,7 @@ int reached_year(const AreaData& data, const Course& course, int year) {
 
 void describe_rates(const AreaData& data, const Course& course, GrowthResult& result) {
   const int steps = result.through - result.since;
+  if (is_broken(data, course, result.through)) return;
   result.reached =
       steps > 0 ? *measured_at(data, course, result.through) / course.base : Rational(1);
   // From above zero to below it no rate leads.
@@ -181,13 +201,21 @@ GrowthResult evaluate_growth(const Plan& plan, const Observations& observations,
   result.final_year = course->final_year;
   result.of_growth = course->growth;
   result.through = reached_year(data, *course, question.year);
+  if (is_broken(data, *course, question.year)) {
+    result.break_year = break_of_level(data, course->since, question.year);
+  } else if (is_broken_growth(data, *course, question.year)) {
+    result.break_year = latest_break(data, course->since, question.year);
+  }
+  if (result.break_year) result.obstacle = GrowthObstacle::series_break;
   if (course->in_points) {
     result.points = points_of(data, *course, result.through);
   } else {
-    result.obstacle = growth_obstacle(data, course->track, course->base, question.year);
+    if (!result.break_year) {
+      result.obstacle = growth_obstacle(data, course->track, course->base, question.year);
+    }
     if (course->base.sign() > 0) {
       describe_rates(data, *course, result);
-      require(*course, result);
+      require(data, *course, result);
       result.doubling_year =
           doubling_year_of(data, *course, result, std::max(plan.to, course->final_year));
     }

@@ -16,7 +16,15 @@ namespace planmeter {
 enum class Averaging { end_points, sum };
 
 /// Why there is no growth rate.
-enum class GrowthObstacle { none, no_base, zero_base, negative_base, sign_change, below_nothing };
+enum class GrowthObstacle {
+  none,
+  no_base,
+  zero_base,
+  negative_base,
+  sign_change,
+  below_nothing,
+  series_break,
+};
 
 /// What one of the final year's targets needs a year; plain numbers (0.1824).
 struct RequiredRate {
@@ -49,6 +57,7 @@ struct GrowthResult {
   Verdict verdict;
   std::vector<const Target*> due;  // in the year asked about: what the verdict is on, if any
   GrowthObstacle obstacle = GrowthObstacle::none;
+  std::optional<int> break_year;  // from which on nothing can be held against the base
   Averaging averaging = Averaging::end_points;
   int since = 0;       // 0: no course, nothing below is known
   Figure base;         // of `since`, as the course has it: a level, or 1 for growth targets

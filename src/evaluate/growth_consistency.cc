@@ -6,15 +6,20 @@
 #include <string>
 
 #include "core/rational.h"
+#include "evaluate/breaks.h"
 #include "evaluate/rounding.h"
 
 namespace planmeter {
 
 namespace {
 
-bool is_usable(const std::optional<Observation>& observed) {
-  return observed && observed->period.whole_year() && observed->is_exact() &&
-         observed->is_comparable();
+bool is_amount(const std::optional<Observation>& observed) {
+  return observed && observed->is_plain();
+}
+
+/// A rate to the first year of another series is that of neither.
+bool is_rate(const std::optional<Observation>& observed) {
+  return is_amount(observed) && observed->status != ObservationStatus::series_break;
 }
 
 /// `falls`: the rate says by how much it fell.
@@ -29,7 +34,7 @@ std::optional<Rational> by_rates(const AreaData& data, const Period& period) {
   Rational product(1);
   for (int year = period.from; year <= period.to; ++year) {
     const std::optional<Observation> rate = data.own.series.at(year);
-    if (!is_usable(rate)) return std::nullopt;
+    if (!is_rate(rate)) return std::nullopt;
     product = product * factor_of(Rational(rate->value), data.indicator->falls);
   }
   return product;
@@ -38,7 +43,8 @@ std::optional<Rational> by_rates(const AreaData& data, const Period& period) {
 std::optional<Rational> by_amounts(const AreaData& data, const Period& period) {
   const std::optional<Observation> base = data.amounts.at(period.from - 1);
   const std::optional<Observation> level = data.amounts.at(period.to);
-  if (!is_usable(base) || !is_usable(level)) return std::nullopt;
+  if (!is_amount(base) || !is_amount(level)) return std::nullopt;
+  if (last_break(data.amounts, period.from - 1, period.to)) return std::nullopt;
   const Rational from(base->value);
   const Rational to(level->value);
   if (from.sign() <= 0 || to.sign() < 0) return std::nullopt;
@@ -62,6 +68,7 @@ void check_growth_consistency(const AreaData& data, const Inputs& inputs, Diagno
   for (const Observation& published : data.own.series.aside()) {
     const Period& period = published.period;
     if (!period.several_years() || !published.is_exact() || !published.is_comparable()) continue;
+    if (published.status == ObservationStatus::series_break) continue;
     const unsigned steps = static_cast<unsigned>(period.cumulative ? 1 : period.years());
     const auto compare = [&](Code code, const std::optional<Rational>& factor) {
       if (!factor || agree(published.value, *factor, steps, falls)) return;

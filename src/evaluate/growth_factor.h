@@ -57,8 +57,11 @@ class GrowthPieces {
   Known<Number> whole() const {
     if (const Known<Number> rates = from_rates(); rates.exists) return rates;
     if (const Known<Number> average = period(since_ + 1, year_); average.exists) return average;
-    if (const Known<Number> pair = amounts(since_, year_); pair.exists) return pair;
-    if (const Known<Number> chain = chain_to(year_); chain.exists) return chain;
+    const Known<Number> pair = amounts(since_, year_);
+    if (is_sound(pair)) return pair;
+    if (const Known<Number> chain = chain_to(year_, is_sound); chain.exists) return chain;
+    if (pair.exists) return pair;
+    if (const Known<Number> chain = chain_to(year_, is_there); chain.exists) return chain;
     if (overlapped_by_period()) return undecided<Number>(Reason::period_not_covering);
     if (any_piece()) return undecided<Number>(Reason::previous_year_missing);
     return {};
@@ -74,9 +77,14 @@ class GrowthPieces {
 
  private:
   bool is_reachable() const {
-    return GrowthPieces(data_, since_, year_).from_rates().exists ||
-           period(since_ + 1, year_).exists || amounts(since_, year_).exists ||
-           chain_to(year_).exists;
+    return from_rates().exists || period(since_ + 1, year_).exists ||
+           is_sound(amounts(since_, year_)) || chain_to(year_, is_sound).exists;
+  }
+
+  static bool is_there(const Known<Number>& piece) { return piece.exists; }
+  /// Whether the two amounts are of one series.
+  static bool is_sound(const Known<Number>& piece) {
+    return piece.exists && piece.reason != Reason::series_break;
   }
 
   Known<Number> rate(int year) const {
@@ -103,8 +111,12 @@ class GrowthPieces {
       const bool there = data_.amounts.at(to).has_value();
       return there ? undecided<Number>(Reason::other_definition) : Known<Number>{};
     }
-    return amounts_factor(base,
-                          read_observation<Number>(data_.amounts.at(to), data_.amounts.measure));
+    const Known<Number> level =
+        read_observation<Number>(data_.amounts.at(to), data_.amounts.measure);
+    if (level.exists && last_break(data_.amounts, from, to)) {
+      return undecided<Number>(Reason::series_break);
+    }
+    return amounts_factor(base, level);
   }
 
   Known<Number> from_rates() const {
@@ -118,9 +130,10 @@ class GrowthPieces {
   }
 
   /// The piece that starts at `from`: an observed rate before a period average before amounts, the
-  /// longest first. `usable` tells at which years it may end; `end` becomes where it does.
-  template <typename Usable>
-  Known<Number> piece_from(int from, Usable usable, int& end) const {
+  /// longest first. `usable` tells at which years it may end, `fits` which amounts will do; `end`
+  /// becomes where it does end.
+  template <typename Usable, typename Fits>
+  Known<Number> piece_from(int from, Usable usable, Fits fits, int& end) const {
     end = from + 1;
     if (usable(end)) {
       if (const Known<Number> step = rate(end); step.exists) return step;
@@ -131,12 +144,13 @@ class GrowthPieces {
     }
     for (end = year_; end > from; --end) {
       if (!usable(end)) continue;
-      if (const Known<Number> pair = amounts(from, end); pair.exists) return pair;
+      if (const Known<Number> pair = amounts(from, end); fits(pair)) return pair;
     }
     return {};
   }
 
-  Known<Number> chain_to(int goal) const {
+  template <typename Fits>
+  Known<Number> chain_to(int goal, Fits fits) const {
     // reaches[k]: the goal can be reached from since + k. Filled from the back.
     std::array<bool, static_cast<std::size_t>(last_year - first_year + 1)> reaches{};
     const auto at = [&](int year) -> bool& {
@@ -146,11 +160,11 @@ class GrowthPieces {
     int end = 0;
     at(goal) = true;
     for (int from = goal - 1; from >= since_; --from)
-      at(from) = piece_from(from, usable, end).exists;
+      at(from) = piece_from(from, usable, fits, end).exists;
     if (!at(since_)) return {};
-    Known<Number> product = piece_from(since_, usable, end);
+    Known<Number> product = piece_from(since_, usable, fits, end);
     while (end < goal) {
-      const Known<Number> next = piece_from(end, usable, end);
+      const Known<Number> next = piece_from(end, usable, fits, end);
       product = chained(product, next);
     }
     return product;
@@ -168,7 +182,7 @@ class GrowthPieces {
     const auto anywhere = [](int) { return true; };
     int end = 0;
     for (int from = since_; from < year_; ++from) {
-      if (piece_from(from, anywhere, end).exists) return true;
+      if (piece_from(from, anywhere, is_there, end).exists) return true;
       if (data_.own.series.at(from + 1) || data_.amounts.at(from + 1)) return true;
     }
     return false;
@@ -186,7 +200,12 @@ template <typename Number>
 Known<Number> growth_factor(const AreaData& data, int since, int year) {
   if (data.indicator->measure == Measure::growth)
     return GrowthPieces<Number>(data, since, year).whole();
-  return amounts_factor(value_of<Number>(data, since), value_of<Number>(data, year));
+  const Known<Number> base = value_of<Number>(data, since);
+  const Known<Number> level = value_of<Number>(data, year);
+  if (base.exists && level.exists && break_of_level(data, since, year)) {
+    return undecided<Number>(Reason::series_break);
+  }
+  return amounts_factor(base, level);
 }
 
 }  // namespace planmeter

@@ -152,6 +152,11 @@ Verdict judge_track_in(const AreaData& data, const Track& track, int year) {
     return on_the_way(decide(known.value, *kept), known.preliminary, known.reason);
   }
   if (!piece) return {Status::not_due, Reason::none};
+  // The path of a level starts from the base: one of another series says nothing of it.
+  const bool level = track.quantity == Quantity::value;
+  if (level && base && break_of_level(data, base->year, year)) {
+    return open_verdict(Reason::series_break);
+  }
   const Range<Number> over =
       path_excess(known.value, *piece, year, path_form(track.quantity, data.indicator->measure));
   return on_the_way(keeps_to_path(over, *piece), known.preliminary || piece->before.preliminary,

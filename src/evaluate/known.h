@@ -5,6 +5,7 @@
 
 #include "core/status.h"
 #include "evaluate/area_data.h"
+#include "evaluate/breaks.h"
 #include "evaluate/range.h"
 
 namespace planmeter {
@@ -51,11 +52,15 @@ Known<Number> undecided(Reason reason) {
 }
 
 /// One observation of a number. A flow of a part of the year is a lower bound of the year; any
-/// other value of a part of it, an estimate and another definition say nothing of the year.
+/// other value of a part of it, an estimate and another definition say nothing of the year, nor
+/// does a rate of growth to the first year of another series.
 template <typename Number>
 Known<Number> read_observation(const std::optional<Observation>& observation, Measure measure) {
   if (!observation) return {};
   if (!observation->is_comparable()) return undecided<Number>(Reason::other_definition);
+  if (measure == Measure::growth && observation->status == ObservationStatus::series_break) {
+    return undecided<Number>(Reason::series_break);
+  }
   Known<Number> known = undecided<Number>(Reason::bound_insufficient);
   known.preliminary = observation->status == ObservationStatus::preliminary;
   const bool to_date = observation->period.part_of_year();
@@ -176,6 +181,7 @@ Known<Number> computed_growth(const AreaData& data, int year) {
   if (!level.exists) return {};
   if (!base.exists) return undecided<Number>(Reason::previous_year_missing);
   if (data.amounts_at_other_prices) return undecided<Number>(Reason::other_definition);
+  if (last_break(data.amounts, year - 1, year)) return undecided<Number>(Reason::series_break);
   Known<Number> rate = factor_in_per_cent(amounts_factor(base, level), data.indicator->falls);
   rate.no_rate = decide_at_least(level.value.numerator, Number(0)) == Decision::no;
   return rate;
@@ -190,6 +196,7 @@ Known<Number> net_difference(const AreaData& data, int year) {
   if (!level.exists) return {};
   const Known<Number> base = read_observation<Number>(data.level.at(year - 1), data.level.measure);
   if (!base.exists) return undecided<Number>(Reason::not_reported);
+  if (last_break(data.level, year - 1, year)) return undecided<Number>(Reason::series_break);
   Known<Number> difference;
   difference.exists = true;
   difference.value.numerator = level.value.numerator - base.value.numerator;

@@ -36,39 +36,15 @@ Known<Number> measured_change(const AreaData& data, int since, int year) {
     return undecided<Number>(since == year - 1 ? Reason::previous_year_missing
                                                : Reason::no_baseline);
   }
+  if (break_of_level(data, since, year)) return undecided<Number>(Reason::series_break);
   return combined(level, base, -1);
 }
 
-/// The mean of the values after `since`, up to `year`, from single years and figures published over
-/// several. Undecided where a year is in none of them.
+/// The sum of a flow after `since`, all of one series. A published total of several years stands
+/// for its years; of the ways to put years and totals together the one that covers most counts.
+/// Missing years leave a lower bound, unless the flow is known to have been negative.
 template <typename Number>
-Known<Number> measured_average(const AreaData& data, int since, int year) {
-  Known<Number> sum;
-  const bool complete = for_each_piece<Number>(data, since, year, [&](const Known<Number>& piece) {
-    sum = sum.exists ? combined(piece, sum, 1) : piece;
-  });
-  const Known<Number> whole = published_sum<Number>(data, since + 1, year);
-  if (whole.exists && whole.value.exact() && !(complete && sum.value.exact())) {
-    sum = whole;
-  } else if (!complete) {
-    bool any = overlapped_by_published(data, since, year);
-    for (int each = since + 1; each <= year; ++each) {
-      any = any || value_of<Number>(data, each).exists;
-    }
-    return any ? undecided<Number>(uncovered_reason(data, since, year)) : Known<Number>{};
-  }
-  const Number years(static_cast<std::int64_t>(year - since));
-  sum.value.numerator = sum.value.numerator - sum.value.denominator * sum.value.offset;
-  sum.value.offset = Number(0);
-  sum.value.denominator = sum.value.denominator * years;
-  return sum;
-}
-
-/// The sum of a flow after `since`. A published total of several years stands for its years; of the
-/// ways to put years and totals together the one that covers most counts. Missing years leave a
-/// lower bound, unless the flow is known to have been negative.
-template <typename Number>
-Known<Number> measured_total(const AreaData& data, int since, int year) {
+Known<Number> total_of_one_series(const AreaData& data, int since, int year) {
   const int years = year - since;
   constexpr int most_years = last_year - first_year + 1;
   // Best coverage of the first k years, and the length of the last piece in it: 0 is a missing
@@ -124,6 +100,68 @@ Known<Number> measured_total(const AreaData& data, int since, int year) {
     if (total.reason == Reason::none) total.reason = unusable;
   }
   return total;
+}
+
+/// The sum of a flow after `since`. Across a break the two sides do not add up: it is at least what
+/// one of them comes to, as the other is not below zero, unless the flow is known to have been.
+template <typename Number>
+Known<Number> measured_total(const AreaData& data, int since, int year) {
+  std::optional<int> begin = break_of_sum(data, since, year);
+  if (!begin) return total_of_one_series<Number>(data, since, year);
+  Known<Number> total = undecided<Number>(Reason::series_break);
+  Range<Number>& range = total.value.numerator;
+  for (int end = year; end > since; begin = break_of_sum(data, since, end)) {
+    const int before = begin ? *begin - 1 : since;
+    const Known<Number> side = total_of_one_series<Number>(data, before, end);
+    end = before;
+    total.preliminary = total.preliminary || side.preliminary;
+    const std::optional<Number>& low = side.value.numerator.low;
+    if (!side.exists || !low) continue;
+    const bool higher = !range.low || *low > *range.low;
+    const bool same = range.low && *low == *range.low;
+    if (higher || (same && side.value.numerator.low_open)) {
+      range.low = low;
+      range.low_open = side.value.numerator.low_open;
+    }
+  }
+  for (int each = since + 1; each <= year; ++each) {
+    const Range<Number> flow = value_of<Number>(data, each).value.numerator;
+    if (decide_at_least(flow, Number(0)) == Decision::no) range = Range<Number>::unknown();
+  }
+  total.blind = !range.low;
+  return total;
+}
+
+/// The mean of the values after `since`, up to `year`, from single years and figures published over
+/// several. Undecided where a year is in none of them. Across a break that of a flow is at least
+/// what one side alone comes to, and of nothing else is anything known.
+template <typename Number>
+Known<Number> measured_average(const AreaData& data, int since, int year) {
+  const Number years(static_cast<std::int64_t>(year - since));
+  if (break_of_sum(data, since, year)) {
+    if (data.own.measure != Measure::flow) return undecided<Number>(Reason::series_break);
+    Known<Number> total = measured_total<Number>(data, since, year);
+    total.value.denominator = total.value.denominator * years;
+    return total;
+  }
+  Known<Number> sum;
+  const bool complete = for_each_piece<Number>(data, since, year, [&](const Known<Number>& piece) {
+    sum = sum.exists ? combined(piece, sum, 1) : piece;
+  });
+  const Known<Number> whole = published_sum<Number>(data, since + 1, year);
+  if (whole.exists && whole.value.exact() && !(complete && sum.value.exact())) {
+    sum = whole;
+  } else if (!complete) {
+    bool any = overlapped_by_published(data, since, year);
+    for (int each = since + 1; each <= year; ++each) {
+      any = any || value_of<Number>(data, each).exists;
+    }
+    return any ? undecided<Number>(uncovered_reason(data, since, year)) : Known<Number>{};
+  }
+  sum.value.numerator = sum.value.numerator - sum.value.denominator * sum.value.offset;
+  sum.value.offset = Number(0);
+  sum.value.denominator = sum.value.denominator * years;
+  return sum;
 }
 
 /// For average_growth and multiple, how many times the value of `since` it is. Nothing at or before

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "evaluate/breaks.h"
 #include "evaluate/fulfilling.h"
 #include "evaluate/measured.h"
 #include "evaluate/method_bands.h"
@@ -86,6 +87,12 @@ class Asking {
     const Reason open = known.reason == Reason::none ? Reason::bound_insufficient : known.reason;
     standing.reason = open;
     if (!low.value && !high.value) return standing;
+    // The trend of the newest values needs no base.
+    const bool by_trend = method_ == Method::destatis || method_ == Method::sdsn;
+    if (from_another_series_ && !by_trend) {
+      standing.reason = Reason::series_break;
+      return standing;
+    }
     const bool met = input_.goal && input_.yearly != Yearly::change &&
                      is_met(*input_.goal, target_->comparison, low, high);
     if (low.value && high.value && *low.value == *high.value) return exactly(standing, low, met);
@@ -104,6 +111,10 @@ class Asking {
   Known<Rational> measured_in(int year) const {
     const int since = target_ == nullptr ? 0 : target_->since;
     return measured<Rational>(data_, quantity_, since, year);
+  }
+
+  bool is_broken_since(int year) const {
+    return quantity_ == Quantity::value && break_of_level(data_, year, input_.year);
   }
 
   std::span<const Band> bands() const {
@@ -134,6 +145,8 @@ class Asking {
     for (int year = input_.year - most_years_back; year < input_.year; ++year) {
       const Known<Rational> known = measured_in(year);
       if (!known.exists || !known.value.exact() || known.reason != Reason::none) continue;
+      // Changes are those of one series.
+      if (is_broken_since(year)) continue;
       const bool follows = method_ == Method::destatis || method_ == Method::sdsn;
       if (follows && known.preliminary && year >= input_.year - 6) preliminary_ = true;
       input_.recent.push_back({year, number_of(known.value)});
@@ -148,6 +161,7 @@ class Asking {
       input_.base_year = anchor->year;
       input_.base = number_of(anchor->value);
       preliminary_ = preliminary_ || anchor->preliminary;
+      from_another_series_ = anchor->year < input_.year && is_broken_since(anchor->year);
       // Sums and multiples begin at a known number too.
       if (quantity_ != Quantity::value && input_.base_year < input_.year) {
         input_.recent.insert(input_.recent.begin(), {input_.base_year, *input_.base});
@@ -214,6 +228,7 @@ class Asking {
   Quantity quantity_ = Quantity::value;
   MethodInput input_;
   bool preliminary_ = false;
+  bool from_another_series_ = false;  // the base
 };
 
 /// What is yes or no has no figure: done, or not.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "evaluate/breaks.h"
 #include "evaluate/carried_on.h"
 #include "evaluate/growth.h"
 #include "evaluate/growth_course.h"
@@ -93,7 +94,15 @@ class Outlooker {
     return Value{number_of(known.value), known.preliminary};
   }
 
+  /// Whether the level of today is of another series than that of `year`; what is measured since a
+  /// year says so itself.
+  bool is_broken_since(int year) const {
+    return track_.quantity == Quantity::value && break_of_level(data_, year, year_);
+  }
+
   Figure time_distance(const Rational& now) const {
+    const std::optional<Anchor<Rational>> base = base_anchor<Rational>(data_, track_);
+    if (base && is_broken_since(base->year)) return std::nullopt;
     const Figure path = path_value(data_, track_, year_);
     if (!path) return std::nullopt;
     const Figure time = time_on_path(data_, track_, now);
@@ -112,6 +121,11 @@ class Outlooker {
     compound.gap = no_rate ? OutlookGap::not_applicable : OutlookGap::no_base;
     const std::optional<Anchor<Rational>> base = base_anchor<Rational>(data_, track_);
     if (!base || base->year >= year_) return;
+    if (is_broken_since(base->year)) {
+      if (!form_.constant_rate) linear.gap = OutlookGap::series_break;
+      if (!no_rate) compound.gap = OutlookGap::series_break;
+      return;
+    }
     const Rational start = number_of(base->value);
     const int steps = year_ - base->year;
     outlook_.so_far = change_a_year(data_, track_, start, now.number, steps);
@@ -141,8 +155,9 @@ class Outlooker {
     Value oldest = now;
     int changes = 0;
     while (changes + 1 < most_values) {
-      const std::optional<Value> earlier = value_of_year(year_ - changes - 1);
-      if (!earlier) break;
+      const int year = year_ - changes - 1;
+      const std::optional<Value> earlier = value_of_year(year);
+      if (!earlier || is_broken_since(year)) break;
       oldest = *earlier;
       ++changes;
     }

@@ -16,10 +16,18 @@ namespace planmeter {
 /// at least four (Destatis, symbols of the sustainable development strategy).
 enum class OutlookWay { linear, compound, last_six };
 
-/// Why a way says nothing. `not_positive`: no rate leads from or to what is not above zero.
-/// `not_applicable`: sums have no rate, and what is planned as a rate is carried on by its rate
-/// alone.
-enum class OutlookGap { none, no_value, no_base, not_positive, too_few_values, not_applicable };
+/// Why a way says nothing. `series_break`: the base is of another series than the value.
+/// `not_positive`: no rate leads from or to what is not above zero. `not_applicable`: sums have no
+/// rate, and what is planned as a rate is carried on by its rate alone.
+enum class OutlookGap {
+  none,
+  no_value,
+  no_base,
+  series_break,
+  not_positive,
+  too_few_values,
+  not_applicable,
+};
 
 /// One way. Expected and reached are of the final year.
 struct Expectation {
@@ -88,6 +96,8 @@ constexpr std::string_view code_of(const Outlook& outlook, const Expectation& wa
       return code_of(outlook.reason);
     case OutlookGap::no_base:
       return code_of(Reason::no_baseline);
+    case OutlookGap::series_break:
+      return code_of(Reason::series_break);
     case OutlookGap::not_positive:
       return code_of(Reason::zero_base);
     case OutlookGap::too_few_values:

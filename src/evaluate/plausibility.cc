@@ -52,6 +52,8 @@ std::vector<Dated> values_of(const Plan& plan, const Series& series, int subject
   for (const Observation& observation : series) {
     if (!observation.is_plain()) continue;
     if (!values.empty() && values.back().year == observation.period.to) continue;
+    // What came before a break is of another series.
+    if (observation.status == ObservationStatus::series_break) values.clear();
     values.push_back({observation.period.to, observation.value, observation.position});
   }
   std::ranges::stable_sort(values, {}, &Dated::year);

@@ -66,6 +66,8 @@ void ObservationChecks::finish() {
 
 void ObservationChecks::check_baseline(const Indicator& indicator, const Observation& observation) {
   if (!indicator.baseline || !observation.is_comparable()) return;
+  // The first figure of another series is no reading of the plan's.
+  if (observation.status == ObservationStatus::series_break) return;
   const int year = indicator.baseline->year;
   if (observation.period != Period{year, year, 0}) return;
   const Decimal& baseline = indicator.baseline->value;

@@ -55,7 +55,11 @@ std::optional<Observation> sum_of_parts(std::span<const Observation> parts) {
     }
     if (!total) total = *part;
     sum = sum + Rational(part->value);
-    if (part->status == ObservationStatus::preliminary) total->status = part->status;
+    // A year that another series begins in is no longer of the one before.
+    const bool stronger = part->status == ObservationStatus::series_break ||
+                          (part->status == ObservationStatus::preliminary &&
+                           total->status != ObservationStatus::series_break);
+    if (stronger) total->status = part->status;
     total->illustrative = total->illustrative || part->illustrative;
     month = begin_of(*part) - 1;
   }

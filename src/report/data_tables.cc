@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "core/plan_codes.h"
+#include "evaluate/breaks.h"
 #include "report/amendment_tables.h"
 #include "report/figure_text.h"
 #include "report/method_text.h"
@@ -146,7 +147,7 @@ std::vector<Cell> indicator_row(const Evaluated& evaluated, const IndicatorResul
       Missing{},  // last_due_year
       Missing{},  // last_due_status
       Missing{},  // within_rounding
-      Missing{},  // break_year
+      integer_cell(figures.break_year),
       Missing{},  // path_met
       text_cell(result.deciding == nullptr ? "" : result.deciding->wording),
   };
@@ -161,9 +162,11 @@ std::vector<Cell> target_row(const Evaluated& evaluated, const Indicator& indica
   TargetFigures figures;
   std::string text;
   bool derived = false;
+  std::optional<int> break_year;
   if (judged) {
     const AreaData data = gather(evaluated.plan, *evaluated.observations, indicator, target.area);
     const int year = std::min(target.year, evaluated.question.year);
+    break_year = latest_break(data, base_year_of(data, target), year);
     if (year > target.since) figures = describe_target(data, target, year);
     IndicatorFigures of_year;
     of_year.observed = data.own.at(year);
@@ -190,7 +193,7 @@ std::vector<Cell> target_row(const Evaluated& evaluated, const Indicator& indica
       text_cell(target.authority),
       text_cell(joined(clauses_of(target, indicator))),
       Missing{},  // within_rounding
-      Missing{},  // break_year
+      integer_cell(break_year),
       text_cell(target.wording),
       Missing{},  // years_due
       Missing{},  // years_met

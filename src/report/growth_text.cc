@@ -100,6 +100,9 @@ const Phrase<int> sign_change{"{}年以来数值正负号改变，增速没有�
                               "the sign changed since {}, so a growth rate has no meaning"};
 const Phrase<> below_nothing{"有年度增速低于-100%，没有意义，不能计算",
                              "a yearly rate is below -100%, which has no meaning"};
+const Phrase<int, int> broken_since{
+    "{0}年起数列中断，与{1}年不可比，不能计算增速",
+    "from {0} on the series is another one, and no growth since {1} can be told"};
 
 Words positive(const Words& text) { return text.starts_with('-') ? text.substr(1) : text; }
 
@@ -171,7 +174,9 @@ class GrowthWords {
   Words standing() const {
     const Words obstacle = obstacle_text(growth_, language_);
     const int steps = growth_.through - growth_.since;
-    if (steps <= 0)
+    const bool reached =
+        growth_.points ? growth_.points->so_far.has_value() : growth_.reached.has_value();
+    if (steps <= 0 || !reached)
       return obstacle.empty() ? say(language_, no_data_after, growth_.since) : obstacle;
     Words text;
     if (growth_.points) {
@@ -352,6 +357,8 @@ std::string obstacle_text(const GrowthResult& growth, Language language) {
       return say(language, sign_change, growth.since);
     case GrowthObstacle::below_nothing:
       return say(language, below_nothing);
+    case GrowthObstacle::series_break:
+      return say(language, broken_since, *growth.break_year, growth.since);
   }
   return {};
 }

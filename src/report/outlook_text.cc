@@ -86,6 +86,8 @@ Words gap_words(const Outlook& outlook, const Expectation& way, Language languag
       return label(outlook.reason, language);
     case OutlookGap::no_base:
       return say(language, no_base);
+    case OutlookGap::series_break:
+      return label(Reason::series_break, language);
     case OutlookGap::not_positive:
       return say(language, not_positive);
     case OutlookGap::too_few_values:

@@ -10,6 +10,7 @@
 #include "evaluate/path.h"
 #include "report/amendment_text.h"
 #include "report/area_targets_text.h"
+#include "report/break_text.h"
 #include "report/fall_of_target.h"
 #include "report/figure_text.h"
 #include "report/method_remark.h"
@@ -51,14 +52,13 @@ const Phrase<int, Words> path_at_most{"按规划进度{}年应不高于{}",
 const Phrase<int, Words> path_completes{"按规划进度到{}年应完成{}",
                                         "the path asks for {1} in all by {0}"};
 const Phrase<int, Words> path_changes{"按规划进度到{}年应{}", "the path asks for {1} by {0}"};
-const Phrase<> known_of_path{"，现有数据", "; the data say "};
+const Phrase<> data_say{"，现有数据", "; the data say "};
 const Phrase<Words> against_path{"，实际{}", "; the actual is {}"};
 const Phrase<Words> actual_alone{"实际{}", "the actual is {}"};
 const Phrase<int, Words> reached_final{"已达到{}年目标{}",
                                        "the {} target of {} is already reached"};
 const Phrase<int> done_early{"{}年目标已提前完成", "what is due in {} is done already"};
-const Phrase<int, Words> due_and_known{"{}年目标为{}，现有数据",
-                                       "the {} target is {}; the data say "};
+const Phrase<int, Words> target_alone{"{}年目标为{}", "the {} target is {}"};
 const Phrase<Words> only_known{"仅知为{}，不足以判定", "only {}, which does not decide it"};
 const Phrase<Words, int, Words> base_bounded{"{0}，但{1}年基数仅知为{2}，不足以判定",
                                              "{0}, and of the base of {1} only {2}, which does "
@@ -108,6 +108,7 @@ class Remark {
     sentence += method_sentence();
     sentence += amendment_remark(evaluated_, result_, language_);
     sentence += revision_remark(evaluated_, result_, language_);
+    if (result_.verdict.reason != Reason::series_break) sentence += break_remark(facts());
     if (result_.verdict.reason == Reason::preliminary)
       sentence += say(language_, rests_on_preliminary);
     if (with_source_) sentence += provenance();
@@ -311,10 +312,14 @@ class Remark {
     const Target& target = *result_.deciding;
     const bool on_path = target.year > year_ && target.authority.empty() && figures_.path_value &&
                          evaluated_.question.method == Method::path;
-    const Words start = on_path ? path_words(target) + say(language_, known_of_path)
-                                : say(language_, due_and_known, target.year, target_words(target));
     const AreaData data =
         gather(evaluated_.plan, *evaluated_.observations, indicator_, target.area);
+    const Words asked = on_path ? path_words(target)
+                                : say(language_, target_alone, target.year, target_words(target));
+    if (result_.verdict.reason == Reason::series_break) {
+      return asked + undecided_by_break_words(facts(), data);
+    }
+    const Words start = asked + say(language_, data_say);
     if (const Words missing = missing_other_words(evaluated_, result_, language_);
         !missing.empty()) {
       return say(language_, other_missing, target.year, target_words(target),

@@ -115,7 +115,8 @@ TEST_CASE("observations: what does not fit sixteen bytes comes back whole too") 
   CHECK(found.kind == ValueKind::more_than);
   CHECK(found.status == ObservationStatus::series_break);
   CHECK_FALSE(found.is_exact());
-  CHECK_FALSE(found.is_comparable());
+  CHECK(found.is_comparable());
+  CHECK(all.series(0, 0).may_break());
   CHECK(found.text == "超1500");
   CHECK(found.source == "统计公报");
   CHECK(found.note == "年快报");
