@@ -111,11 +111,16 @@ class Writer {
         texts(target.sources), quoted(target.note), code(target.place));
   }
 
+  std::string base(const std::optional<AmendedBase>& base) {
+    if (!base) return "std::nullopt";
+    return fmt::format("AmendedBase{{{}, {}}}", base->year, code(base->value));
+  }
+
   std::string amendment(const Amendment& item) {
     return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
                        code(item.date), item.parts, quoted(item.authority), quoted(item.reason),
                        item.indicator, item.target, item.withdrawn, target(item.before),
-                       target(item.after), code(item.base_before), code(item.base_after),
+                       target(item.after), base(item.base_before), base(item.base_after),
                        texts(item.sources), quoted(item.note), code(item.place));
   }
 

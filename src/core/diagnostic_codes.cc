@@ -97,6 +97,7 @@ constexpr std::array codes = {
     CodeInfo{Code::plan_amendment_before_period, "plan-amendment-before-period", Severity::error},
     CodeInfo{Code::plan_amendment_same_day, "plan-amendment-same-day", Severity::error},
     CodeInfo{Code::plan_amendment_no_change, "plan-amendment-no-change", Severity::error},
+    CodeInfo{Code::plan_amendment_base_year, "plan-amendment-base-year", Severity::error},
     CodeInfo{Code::plan_amendment_county, "plan-amendment-county", Severity::error},
     CodeInfo{Code::plan_amendment_comparison, "plan-amendment-comparison", Severity::note},
     CodeInfo{Code::plan_amendment_eased, "plan-amendment-eased", Severity::warning},

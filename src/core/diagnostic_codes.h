@@ -99,6 +99,7 @@ enum class Code {
   plan_amendment_before_period,
   plan_amendment_same_day,
   plan_amendment_no_change,
+  plan_amendment_base_year,
   plan_amendment_county,
   plan_amendment_comparison,
   plan_amendment_eased,

@@ -302,6 +302,14 @@ struct Claim {
   Place place;
 };
 
+/// A baseline before or after an amendment.
+struct AmendedBase {
+  int year = 0;
+  Decimal value;
+
+  friend bool operator==(const AmendedBase&, const AmendedBase&) = default;
+};
+
 /// A dated change of one of the plan's own targets, or of a baseline (动态调整).
 struct Amendment {
   Date date;  // from which on it holds
@@ -314,8 +322,10 @@ struct Amendment {
   bool withdrawn = false;  // the target is given up
   Target before;           // of a target: what held until then
   Target after;            // what holds from then on; unused where withdrawn
-  Decimal base_before;     // of a baseline
-  Decimal base_after;
+  // Of a baseline, which may move to a later year where another series begins; nothing before where
+  // the plan prints none.
+  std::optional<AmendedBase> base_before;
+  AmendedBase base_after;
   TextList sources;
   std::string_view note;
   Place place;

@@ -100,8 +100,11 @@ AmendmentEffect effect_of_change(const Target& before, const Target& after) {
 AmendmentKind kind_of(const Amendment& amendment) {
   if (amendment.withdrawn) return AmendmentKind::withdrawn;
   if (!amendment.of_baseline()) return kind_of_change(amendment.before, amendment.after);
-  return amendment.base_after > amendment.base_before ? AmendmentKind::raised
-                                                      : AmendmentKind::lowered;
+  // Of two years the values are not to be compared.
+  const std::optional<AmendedBase>& before = amendment.base_before;
+  if (!before || before->year != amendment.base_after.year) return AmendmentKind::changed;
+  return amendment.base_after.value > before->value ? AmendmentKind::raised
+                                                    : AmendmentKind::lowered;
 }
 
 AmendmentEffect effect_of(const Amendment& amendment) {

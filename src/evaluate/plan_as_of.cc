@@ -30,7 +30,9 @@ std::optional<Baseline> amended_baseline(const Indicator& printed, int position,
   std::optional<Baseline> baseline = printed.baseline;
   for (const Amendment& amendment : amendments) {
     if (amendment.indicator != position || !amendment.of_baseline()) continue;
-    baseline->value = amendment.base_after;
+    if (!baseline) baseline = Baseline{};
+    baseline->year = amendment.base_after.year;
+    baseline->value = amendment.base_after.value;
     baseline->amendment = &amendment;
   }
   return baseline;
@@ -127,8 +129,8 @@ const Target& printed_target(const Plan& plan, const Amendment& amendment) {
       .targets[static_cast<std::size_t>(amendment.target)];
 }
 
-const Baseline& printed_baseline(const Plan& plan, const Amendment& amendment) {
-  return *printed_indicator(plan, amendment.indicator).baseline;
+const std::optional<Baseline>& printed_baseline(const Plan& plan, const Amendment& amendment) {
+  return printed_indicator(plan, amendment.indicator).baseline;
 }
 
 }  // namespace planmeter

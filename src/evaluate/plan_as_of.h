@@ -51,6 +51,6 @@ Verdict verdict_without(const Plan& plan, const Observations& observations,
 
 /// What the plan printed: the target or baseline before its first amendment.
 const Target& printed_target(const Plan& plan, const Amendment& amendment);
-const Baseline& printed_baseline(const Plan& plan, const Amendment& amendment);
+const std::optional<Baseline>& printed_baseline(const Plan& plan, const Amendment& amendment);
 
 }  // namespace planmeter

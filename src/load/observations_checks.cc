@@ -78,7 +78,7 @@ void ObservationChecks::check_baseline(const Indicator& indicator, const Observa
   const std::ptrdiff_t position = &indicator - plan_.indicators.data();
   const bool amended = std::ranges::any_of(plan_.amendments, [&](const Amendment& amendment) {
     return amendment.indicator == position && amendment.of_baseline() && observation.is_exact() &&
-           observation.value == amendment.base_after;
+           amendment.base_after == AmendedBase{year, observation.value};
   });
   if (!differs || amended) return;
   report(Code::csv_baseline_differs, observation.position,

@@ -76,11 +76,7 @@ class AmendmentReader {
       reading_.report(Code::plan_amendment_forms, node, {std::to_string(forms)});
     }
     if (!find_indicator_of(map, amendment) || !date || forms != 1) return;
-    if (map.has("baseline")) {
-      if (!has_baseline(map, amendment)) return;
-    } else if (!find_target(map, amendment)) {
-      return;
-    }
+    if (!map.has("baseline") && !find_target(map, amendment)) return;
     drafts_.push_back({map, amendment});
   }
 
@@ -153,13 +149,6 @@ class AmendmentReader {
            std::ranges::any_of(list->value.items, is_unread);
   }
 
-  bool has_baseline(const PlanMap& map, const Amendment& amendment) {
-    const Indicator& indicator = indicator_of(amendment);
-    if (indicator.baseline) return true;
-    reading_.report(Code::plan_missing_key, map.node(), {"baseline", indicator.id});
-    return false;
-  }
-
   /// The one target it names; reports none and several.
   bool find_target(const PlanMap& map, Amendment& amendment) {
     const std::optional<int> year = map.year("year");
@@ -214,13 +203,41 @@ class AmendmentReader {
   bool set_baseline(const PlanMap& map, const Amendment* last, Amendment& amendment) {
     const PlanMap base(reading_, *map.find("baseline"), "amended_baseline");
     const std::optional<Decimal> value = base.number("value");
-    if (!value) return false;
-    amendment.base_before =
-        last != nullptr ? last->base_after : indicator_of(amendment).baseline->value;
-    amendment.base_after = *value;
-    if (amendment.base_before != *value) return true;
+    const std::optional<int> year = base.year("year");
+    if (!value || (base.has("year") && !year)) return false;
+    const std::optional<Baseline>& printed = indicator_of(amendment).baseline;
+    if (last != nullptr) {
+      amendment.base_before = last->base_after;
+    } else if (printed) {
+      amendment.base_before = AmendedBase{printed->year, printed->value};
+    }
+    if (!year && !amendment.base_before) {
+      reading_.report(Code::plan_missing_key, base.node(), {"year", "amended_baseline"});
+      return false;
+    }
+    amendment.base_after = {year ? *year : amendment.base_before->year, *value};
+    if (year && !is_base_year(*year, amendment)) {
+      reading_.report(Code::plan_amendment_base_year, *base.find("year"),
+                      {std::to_string(*year), std::to_string(first_base_year(amendment)),
+                       std::to_string(last_target_year(amendment) - 1)});
+      return false;
+    }
+    if (amendment.base_before != amendment.base_after) return true;
     report_no_change(map, amendment);
     return false;
+  }
+
+  /// A base is not moved back, and stays before the last target that is held against it.
+  bool is_base_year(int year, const Amendment& amendment) const {
+    return year >= first_base_year(amendment) && year < last_target_year(amendment);
+  }
+  int first_base_year(const Amendment& amendment) const {
+    return amendment.base_before ? amendment.base_before->year : plan_.baseline_year;
+  }
+  int last_target_year(const Amendment& amendment) const {
+    int last = plan_.to;
+    for (const Target& target : indicator_of(amendment).targets) last = std::max(last, target.year);
+    return last;
   }
 
   bool set_target(const PlanMap& map, const Amendment* last, Amendment& amendment) {

@@ -207,6 +207,7 @@ constexpr PlanKey key_rows[] = {
     {"set", "between", Need::one_of},
     {"set", "about", Need::one_of},
     {"set", "tolerance", Need::optional},
+    {"amended_baseline", "year", Need::optional},
     {"amended_baseline", "value", Need::required},
 };
 

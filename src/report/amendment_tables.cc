@@ -126,7 +126,8 @@ std::vector<Cell> indicator_cells(const Evaluated& evaluated, const IndicatorRes
     return cells;
   }
   if (const std::optional<Baseline>& base = result.indicator->baseline; base && base->amendment) {
-    cells[0] = decimal_cell(printed_baseline(plan, *base->amendment).value);
+    const std::optional<Baseline>& printed = printed_baseline(plan, *base->amendment);
+    if (printed) cells[0] = decimal_cell(printed->value);
     cells[1] = text_cell(date_text(base->amendment->date));
     cells[2] = text_cell(base->amendment->authority);
     cells[3] = text_cell(base->amendment->reason);
@@ -156,19 +157,24 @@ Table amendments_data(const Evaluated& evaluated) {
     const Indicator& indicator = indicator_of(evaluated.plan, item);
     const bool of_target = !item.of_baseline();
     const bool has_after = of_target && !item.withdrawn;
-    const int base_year = of_target ? 0 : printed_baseline(evaluated.plan, item).year;
+    const std::optional<AmendedBase>& base = item.base_before;
     table.rows.push_back(
         {text_cell(date_text(item.date)), text_cell(item.authority), text_cell(item.reason),
          text_cell(indicator.id), code_cell(of_target ? "target" : "baseline"),
-         integer_cell(of_target ? item.before.year : base_year),
+         of_target ? integer_cell(item.before.year)
+         : base    ? integer_cell(base->year)
+                   : Missing{},
          of_target ? code_cell(code_of(written_comparison(item.before))) : Missing{},
-         of_target ? bound_cell(item.before) : decimal_cell(item.base_before),
+         of_target ? bound_cell(item.before)
+         : base    ? decimal_cell(base->value)
+                   : Missing{},
          of_target ? upper_cell(item.before) : Missing{},
-         item.withdrawn ? Missing{} : integer_cell(of_target ? item.after.year : base_year),
+         item.withdrawn ? Missing{}
+                        : integer_cell(of_target ? item.after.year : item.base_after.year),
          has_after ? code_cell(code_of(written_comparison(item.after))) : Missing{},
          has_after        ? bound_cell(item.after)
          : item.withdrawn ? Missing{}
-                          : decimal_cell(item.base_after),
+                          : decimal_cell(item.base_after.value),
          has_after ? upper_cell(item.after) : Missing{}, code_cell(code_of(kind_of(item))),
          of_target ? code_cell(code_of(effect_of(item))) : Missing{},
          Flag{standing.easing != Easing::in_time, ""}, status_code_cell(judged, standing.original),

@@ -32,6 +32,10 @@ const Phrase<Words, Words, Words> target_withdrawn{"原{0}的目标，{1}由{2}�
                                                    "the target of {0} was withdrawn on {1} by {2}"};
 const Phrase<Words, Words, Words, Words> base_changed{
     "基数原为{0}，{1}由{2}修订为{3}", "the base was {0} until {1}, when {2} revised it to {3}"};
+const Phrase<Words, Words, Words, Words> base_moved{
+    "{0}，{1}由{2}修订为{3}", "the base was {0} until {1}, when {2} changed it to {3}"};
+const Phrase<> no_printed_base{"规划未列基数", "not printed"};
+const Phrase<int, Words> value_of_year{"{}年的{}", "{1} in {0}"};
 const Phrase<Words> because{"（{}）", " ({})"};
 const Phrase<Words> by_original_target{"；按原目标为{}。", "; by the original target: {}. "};
 const Phrase<Words> by_original_base{"；按原基数为{}。", "; by the original base: {}. "};
@@ -119,6 +123,24 @@ Words reason_words(const Amendment& amendment, Language language) {
   return amendment.reason.empty() ? Words() : say(language, because, Words(amendment.reason));
 }
 
+/// With the years where the base moved to another.
+Words base_words(const Plan& plan, const Amendment& amendment, const Indicator& indicator,
+                 Language language) {
+  const Words date = day_words(amendment, language);
+  const Words authority(amendment.authority);
+  const std::optional<Baseline>& printed = printed_baseline(plan, amendment);
+  const Words after = amount(amendment.base_after.value, indicator, language);
+  if (printed && printed->year == amendment.base_after.year) {
+    return say(language, base_changed, amount(printed->value, indicator, language), date, authority,
+               after);
+  }
+  const Words before = printed ? say(language, value_of_year, printed->year,
+                                     amount(printed->value, indicator, language))
+                               : say(language, no_printed_base);
+  return say(language, printed ? base_changed : base_moved, before, date, authority,
+             say(language, value_of_year, amendment.base_after.year, after));
+}
+
 Words remark_on(const Plan& plan, const AmendmentStanding& standing, Language language) {
   const Amendment& amendment = *standing.amendment;
   const Indicator& indicator = indicator_of(plan, amendment);
@@ -126,10 +148,8 @@ Words remark_on(const Plan& plan, const AmendmentStanding& standing, Language la
   const Words authority(amendment.authority);
   const Words original = label(standing.original, language);
   if (amendment.of_baseline()) {
-    return say(language, base_changed,
-               amount(printed_baseline(plan, amendment).value, indicator, language), date,
-               authority, amount(amendment.base_after, indicator, language)) +
-           reason_words(amendment, language) + say(language, by_original_base, original);
+    return base_words(plan, amendment, indicator, language) + reason_words(amendment, language) +
+           say(language, by_original_base, original);
   }
   const Target& printed = printed_target(plan, amendment);
   const Words before = dated_words(printed, plan, indicator, language);
@@ -176,8 +196,9 @@ std::string label(AmendmentEffect effect, Language language) {
 
 std::string text_before(const Plan& plan, const Amendment& amendment, Language language) {
   if (amendment.of_baseline()) {
-    return say(language, dated_base, printed_baseline(plan, amendment).year,
-               amendment.base_before.to_text());
+    const std::optional<AmendedBase>& base = amendment.base_before;
+    return base ? say(language, dated_base, base->year, base->value.to_text())
+                : say(language, no_printed_base);
   }
   return say(language, dated_sign, amendment.before.year,
              target_text(amendment.before, plan, language));
@@ -186,8 +207,8 @@ std::string text_before(const Plan& plan, const Amendment& amendment, Language l
 std::string text_after(const Plan& plan, const Amendment& amendment, Language language) {
   if (amendment.withdrawn) return say(language, withdrawn);
   if (amendment.of_baseline()) {
-    return say(language, dated_base, printed_baseline(plan, amendment).year,
-               amendment.base_after.to_text());
+    return say(language, dated_base, amendment.base_after.year,
+               amendment.base_after.value.to_text());
   }
   return say(language, dated_sign, amendment.after.year,
              target_text(amendment.after, plan, language));

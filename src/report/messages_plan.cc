@@ -330,6 +330,9 @@ Message plan_message(Code code) {
     case Code::plan_amendment_no_change:
       return {"对“{0}”的调整与调整前相同；应有变化",
               "an amendment of '{0}' that changes nothing; expected a change"};
+    case Code::plan_amendment_base_year:
+      return {"调整后的基数年份为{0}年；应在{1}年至{2}年之间",
+              "a base moved to {0}; expected a year from {1} to {2}"};
     case Code::plan_amendment_county:
       return {"“{0}”为县域分类目标，不能在amendments中调整；应为指标的标识",
               "'{0}' is of county classes, whose targets cannot be amended; expected an indicator"};

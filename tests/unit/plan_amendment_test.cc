@@ -59,7 +59,7 @@ TEST_CASE("amendments: by date, each with what held before it") {
   for (const Amendment& item : read.plan().amendments) {
     lines += std::string(item.authority) + " ";
     lines += item.of_baseline()
-                 ? item.base_before.to_text() + ">" + item.base_after.to_text()
+                 ? item.base_before->value.to_text() + ">" + item.base_after.value.to_text()
                  : item.before.bound.to_text() + ">" +
                        (item.withdrawn ? std::string("none") : item.after.bound.to_text());
     lines += "\n";
