@@ -145,6 +145,7 @@ constexpr std::array codes = {
     CodeInfo{Code::csv_score_outside, "csv-score-outside", Severity::error},
     CodeInfo{Code::csv_unknown_tier, "csv-unknown-tier", Severity::error},
     CodeInfo{Code::csv_duplicate_value, "csv-duplicate-value", Severity::note},
+    CodeInfo{Code::csv_later_passed_over, "csv-later-passed-over", Severity::note},
     CodeInfo{Code::csv_conflicting_values, "csv-conflicting-values", Severity::error},
     CodeInfo{Code::csv_baseline_differs, "csv-baseline-differs", Severity::warning},
     CodeInfo{Code::csv_class_contradicts_score, "csv-class-contradicts-score", Severity::error},

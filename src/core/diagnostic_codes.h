@@ -147,6 +147,7 @@ enum class Code {
   csv_score_outside,
   csv_unknown_tier,
   csv_duplicate_value,
+  csv_later_passed_over,
   csv_conflicting_values,
   csv_baseline_differs,
   csv_class_contradicts_score,

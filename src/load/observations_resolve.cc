@@ -87,6 +87,15 @@ class Resolver {
     return kept;
   }
 
+  /// A figure that is out later than the one that counts, and counts for less.
+  void note_passed_over(const Candidate& later, const Candidate& chosen) const {
+    if (same_value(later.observation, chosen.observation)) return;
+    const InputPlace place = places_.locate(later.row->position);
+    diagnostics_.add(Code::csv_later_passed_over, place.file, place.line, place.column,
+                     {shown_value(later.observation), shown_value(chosen.observation),
+                      place_text(places_, chosen.row->position)});
+  }
+
  private:
   std::vector<Candidate> best_of(std::span<const ObservationRow* const> group) const {
     std::vector<Candidate> candidates;
@@ -132,16 +141,25 @@ void add_release(const Resolver::Candidate& first, const std::optional<Date>& fi
   builder.add(Revision{subject, area, period, first.observation, first_day, *day});
 }
 
-/// Adds what counts of rows of one indicator, area and period: the newest. Nothing where all of
-/// them are of later days.
+/// Adds what counts of rows of one indicator, area and period: the newest of the best status, as no
+/// preliminary figure takes a final one back. Nothing where all of them are of later days.
 std::optional<Resolver::Candidate> resolve_days(const Resolver& resolver,
                                                 std::span<const RowsOfDay> days,
                                                 ObservationsBuilder& builder) {
   if (days.empty()) return std::nullopt;
   const Resolver::Candidate first = resolver.resolve(days.front().rows);
   Resolver::Candidate chosen = first;
-  for (const RowsOfDay& later : days.subspan(1)) chosen = resolver.resolve(later.rows);
-  add_release(first, days.front().day, chosen, days.back().day, builder);
+  std::optional<Date> chosen_day = days.front().day;
+  for (const RowsOfDay& later : days.subspan(1)) {
+    const Resolver::Candidate next = resolver.resolve(later.rows);
+    if (rank_of(next.observation.status) > rank_of(chosen.observation.status)) {
+      resolver.note_passed_over(next, chosen);
+      continue;
+    }
+    chosen = next;
+    chosen_day = later.day;
+  }
+  add_release(first, days.front().day, chosen, chosen_day, builder);
   return chosen;
 }
 

@@ -14,8 +14,8 @@ namespace planmeter {
 /// sorts: final beats preliminary beats other_definition, and an exact value beats a bound that it
 /// satisfies. Reports values said twice, values that contradict each other, the plan's baselines,
 /// or (a county's class and score) one another.
-/// Of rows with days of publication the newest count, on or before `as_of` where that is given; one
-/// without a day counts as the first.
+/// Of rows with days of publication the newest of the best status count, on or before `as_of` where
+/// that is given; one without a day counts as the first.
 void resolve_observations(ObservationRows& rows, const Inputs& places, const Plan& plan,
                           std::optional<Date> as_of, ObservationsBuilder& builder,
                           Diagnostics& diagnostics);
