@@ -147,6 +147,7 @@ IndicatorFigures describe_indicator(const Plan& plan, const Observations& observ
   const int base = result.deciding != nullptr ? base_year_of(data, *result.deciding)
                                               : base_year_of(data, Target{});
   figures.break_year = latest_break(data, base, year);
+  figures.breaks_this_year = break_of_level(data, year - 1, year).has_value();
   figures.observed = data.own.at(year);
   figures.latest = newest(data.own.series, year);
   for (int earlier = year - 1; earlier > plan.baseline_year && !figures.latest_value; --earlier) {

@@ -59,6 +59,7 @@ struct IndicatorFigures {
   Figure pace_so_far;                   // the same, from the base to the year asked about
   Figure pace_needed_rate;              // a year, as a plain number; see Pace
   std::optional<int> break_year;        // see latest_break
+  bool breaks_this_year = false;        // the level of the year before is of another series
   std::optional<Observation> observed;  // of the year asked about
   Figure latest_value;  // the newest one known exactly before the year, observed or computed
   int latest_value_year = 0;

@@ -73,7 +73,9 @@ TargetFigures describe_target(const AreaData& data, const Target& target, int ye
   }
   if (target.comparison == Comparison::is) return figures;
   const Known<Rational> known = measured_for<Rational>(data, target, year);
-  if (!known.exists) return figures;
+  // That nothing falls by more than all is no knowledge of this growth.
+  const bool factors = is_growth(target.quantity) || is_cumulative(target.quantity);
+  if (!known.exists || (known.blind && factors)) return figures;
   if (target.relative_to >= 0 && is_growth(target.quantity)) {
     describe_relative_growth(data, target, year, figures);
     return figures;

@@ -25,6 +25,10 @@ const Phrase<int, int> beside_verdict{
     "{0}年起数列中断，与{1}年的数不可比。",
     "From {0} on the series is another one, not to be compared with {1}. "};
 
+const Phrase<int> one_side{
+    "{}年起数列中断，前后年份的数不能合计，仅依一侧年份的数判定。",
+    "From {} on the series is another one; the years of one side alone decide. "};
+
 bool is_sum(const Target& target) {
   return target.quantity == Quantity::total || target.quantity == Quantity::average;
 }
@@ -50,13 +54,19 @@ std::string undecided_by_break_words(const RemarkFacts& facts, const AreaData& d
 
 std::string break_remark(const RemarkFacts& facts) {
   const Target* target = facts.result.deciding;
-  if (target == nullptr || target->quantity != Quantity::value) return {};
+  if (target == nullptr) return {};
+  const bool sum = is_sum(*target);
+  if (!sum && target->quantity != Quantity::value) return {};
   const Evaluated& evaluated = facts.evaluated;
   const AreaData data =
       gather(evaluated.plan, *evaluated.observations, *facts.result.indicator, target->area);
   if (data.indicator->measure == Measure::growth) return {};
   const int base = base_year_of(data, *target);
   const int year = std::min(target->year, evaluated.question.year);
+  if (sum) {
+    const std::optional<int> parted = break_of_sum(data, target->since, year);
+    return parted ? say(facts.language, one_side, *parted) : Words();
+  }
   const std::optional<int> from = break_of_level(data, base, year);
   return from ? say(facts.language, beside_verdict, *from, base) : Words();
 }

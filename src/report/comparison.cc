@@ -3,6 +3,7 @@
 #include "report/comparison.h"
 
 #include "core/plan_codes.h"
+#include "evaluate/breaks.h"
 #include "evaluate/known.h"
 #include "report/column_text.h"
 #include "report/figure_text.h"
@@ -51,9 +52,11 @@ struct Pair {
   JudgedSide then;
   JudgedSide now;
   bool alike = true;
+  bool one_series = true;  // no break lies between the two
 
   Figure change() const {
-    return alike && then.figure && now.figure ? Figure(*now.figure - *then.figure) : Figure();
+    const bool known = alike && one_series && then.figure && now.figure;
+    return known ? Figure(*now.figure - *then.figure) : Figure();
   }
 };
 
@@ -66,6 +69,12 @@ Pair pair_of(const Evaluated& earlier, const IndicatorResult& then, const Evalua
             side_of(evaluated, *now.indicator, asked_now)};
   const bool both = asked_then != nullptr && pair.then.figure && pair.now.figure;
   if (both) pair.alike = compare_like(*asked_then, *asked_now);
+  if (pair.now.quantity() == Quantity::value) {
+    const std::string_view area = asked_now == nullptr ? std::string_view{} : asked_now->area;
+    const AreaData data = gather(evaluated.plan, *evaluated.observations, *now.indicator, area);
+    pair.one_series =
+        !break_of_level(data, earlier.question.year, evaluated.question.year).has_value();
+  }
   return pair;
 }
 

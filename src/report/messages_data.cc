@@ -132,9 +132,9 @@ Message data_message(Code code) {
     case Code::csv_duplicate_value:
       return {"{0}与{2}的{1}重复；应只保留一行", "{0} repeats {1} of {2}; expected one row"};
     case Code::csv_later_passed_over:
-      return {"{0}公布在后，但为初步数或口径不同；以{2}的最终数{1}为准",
-              "{0} is published later, but is preliminary or of another definition; {1} of {2} "
-              "counts"};
+      return {"初步数或口径不同的{0}公布在后，以{2}的{1}为准；应为最终数",
+              "{0}, published later, is preliminary or of another definition, and {1} of {2} "
+              "counts; expected a final figure"};
     case Code::csv_conflicting_values:
       return {"{0}与{2}的{1}不一致；同一指标、地区、年份应只有一个值",
               "{0} contradicts {1} of {2}; expected one value for an indicator, area and year"};

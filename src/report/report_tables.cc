@@ -145,12 +145,13 @@ Words newest_text(const Evaluated& evaluated, const IndicatorResult& result,
   return say(language, bracketed, value, period_text(figures.latest->period, language));
 }
 
-/// The change on last year, where both are levels known exactly.
-Cell change_cell(const IndicatorResult& result, const Figure& actual, const Figure& previous,
-                 Language language) {
+/// The change on last year, where both are levels of one series, known exactly.
+Cell change_cell(const IndicatorResult& result, const IndicatorFigures& figures,
+                 const Figure& previous, Language language) {
+  const Figure& actual = figures.of_deciding.actual;
   const bool level =
       result.deciding == nullptr || shown_quantity(*result.deciding) == Quantity::value;
-  if (!level || !actual || !previous) return Missing{};
+  if (!level || !actual || !previous || figures.breaks_this_year) return Missing{};
   const Rational change = *actual - *previous;
   return number_cell(change,
                      column_text(change, *result.indicator, Quantity::change, {}, language));
@@ -215,7 +216,7 @@ std::vector<Cell> main_row(const Evaluated& evaluated, const IndicatorResult& re
                            indicator.baseline ? decimal_cell(indicator.baseline->value) : Missing{},
                            previous_cell(result, previous, language),
                            actual_cell(evaluated, result, figures, language),
-                           change_cell(result, figures.of_deciding.actual, previous, language),
+                           change_cell(result, figures, previous, language),
                            year_cell(result, common),
                            target_cell(evaluated, result, language),
                            attainment_cell(result, figures, language)};
