@@ -79,6 +79,7 @@ std::optional<Status> PlainTarget::judge(const Series& own) const {
   int value_scale = CellMark::scale(cell->mark);
   int demand_scale = scale_;
   if (is_growth(target_->quantity)) {
+    if (own.may_break()) return std::nullopt;
     const ObservationCell* base = own.final_cell(target_->since);
     if (base == nullptr || base->coefficient <= 0 || value < 0) return std::nullopt;
     if (!times(demand, base->coefficient)) return std::nullopt;

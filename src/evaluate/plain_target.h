@@ -20,8 +20,8 @@ class PlainTarget {
   static std::optional<PlainTarget> of(const Indicator& indicator, const Target& target);
 
   /// `met` or `missed` in the year the target is due, by an indicator's own series; nothing where
-  /// that does not have plain, final values of the years it takes, or they are not above 0 where
-  /// growth is asked for, or too long.
+  /// that does not have plain, final values of the years it takes, or they are too long; of growth
+  /// too where they are not above 0, or a series may break.
   std::optional<Status> judge(const Series& own) const;
 
  private:

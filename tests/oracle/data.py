@@ -3,7 +3,7 @@
 
 from oracle.knowledge import Known, blind, exactly, shifted, with_used
 
-# A break has the rank of final: it is the publisher's last word, only not comparable.
+# A break has the rank of final: it is the publisher's last word, only not comparable with what was before.
 RANK = {"final": 0, "break": 0, "preliminary": 1, "other_definition": 2}
 
 
@@ -16,8 +16,10 @@ def resolved(rows):
 
 def knowledge_of(row, measure):
     """What a row says about the number of its period."""
-    if row.status in ("break", "other_definition"):
+    if row.status == "other_definition":
         return blind("other_definition")
+    if row.status == "break" and measure == "growth":
+        return blind("break")  # a rate to the first year of another series is that of neither
     if row.kind == "estimate":
         return blind("bound_insufficient")
     known = {
@@ -82,6 +84,10 @@ class Data:
                 known = shifted(known, row.last - row.first + 1, 0)
             spans.append((row.first, row.last, known))
         return spans
+
+    def flagged_spans(self, subject, area):
+        """The first years of figures over several years that begin another series."""
+        return [row.first for row in self._spans(subject, area) if row.status == "break"]
 
     def rates_over_years(self, subject, area):
         """(first, last, the rate known, in how many steps it is taken) of each growth over several

@@ -17,6 +17,8 @@ def factor(values, indicator, area, since, year):
     before = values.of_subject(indicator.id, area, since)
     if before is None:
         return blind("no_baseline")
+    if values.breaks.between(indicator.id, area, since, year):
+        return blind("break")
     return factor_between(before, after)
 
 
@@ -65,14 +67,22 @@ def _factor_of_rates(values, indicator, area, since, year):
     for a, b, span in spans:
         if (a, b) == (since + 1, year):
             return span
-    if since in amounts and year in amounts:
-        return factor_between(amounts[since], amounts[year])
+    def amounts_between(start, end):
+        """Rates chain across a break, amounts do not."""
+        broken = values.breaks.between(indicator.of, area, start, end)
+        return blind("break") if broken else factor_between(amounts[start], amounts[end])
+
+    whole = amounts_between(since, year) if since in amounts and year in amounts else None
+    if whole and whole.blind != "break":
+        return whole
     edges = [(k - 1, k, rate) for k, rate in rates.items()]
     edges += [(a - 1, b, span) for a, b, span in spans if since < a and b <= year]
-    edges += [(i, j, factor_between(amounts[i], amounts[j]))
-              for i in amounts for j in amounts if i < j]
+    edges += [(i, j, amounts_between(i, j)) for i in amounts for j in amounts if i < j]
     pieces = (_chain([edge for edge in edges if not edge[2].blind], since, year) or
-              _chain(edges, since, year))
+              _chain([edge for edge in edges if edge[2].blind != "break"], since, year))
+    if not pieces and whole:
+        return whole
+    pieces = pieces or _chain(edges, since, year)
     if pieces:
         return _product(pieces)
     if any(a <= year and b > since for a, b, _ in spans):

@@ -108,7 +108,7 @@ class GrowthRows:
         """One average from the first year on, and perhaps rates after it."""
         last = self.rng.randint(self.plan.first + 1, self.plan.last)
         rate = self.average_to(last)
-        status = self.rng.choice(["final", "final", "preliminary", "other_definition"])
+        status = self.rng.choice(["final", "final", "preliminary", "other_definition", "break"])
         factor = (1 + rate / 100) ** (last - self.plan.baseline_year)
         figure, shown = self.said(rate, factor)
         self.maker.add(self.indicator.id, "", last, "exact", shown, status, first=self.plan.first,

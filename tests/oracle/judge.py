@@ -17,7 +17,7 @@ from oracle.values import Values
 STATUSES = ("met", "missed", "met_early", "on_track", "behind", "undetermined", "no_data",
             "no_target", "not_due")
 # Why a value may not decide; of several the program names one.
-OPEN_REASONS = {"bound_insufficient", "other_definition", "period_not_covering"}
+OPEN_REASONS = {"bound_insufficient", "other_definition", "period_not_covering", "break"}
 TURNED = {"at_least": "at_most", "at_most": "at_least", "more_than": "less_than",
           "less_than": "more_than"}
 # Of several tracks the worst decides.
@@ -263,6 +263,10 @@ class Judge:
             return plain("on_track" if holds else "behind", known)
         if segment is None:
             return Verdict("not_due")
+        # The path of a level starts from the base: one of another series says nothing of it.
+        if first.quantity == "value" and base and self.values.breaks.between(
+                indicator.id, first.area, base.year, year):
+            return Verdict("undetermined", ("break",))
         better = segment.better(known)
         if better is None:
             return Verdict("undetermined", (self._why(known, indicator, first, year),))

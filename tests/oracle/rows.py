@@ -101,7 +101,7 @@ class RowMaker:
             return []
         first = self.rng.randint(self.plan.first, self.plan.last - 1)
         last = self.rng.randint(first + 1, self.plan.last)
-        status = self.rng.choice(["final", "final", "final", "preliminary", "other_definition"])
+        status = self.rng.choice(["final", "final", "final", "preliminary", "other_definition", "break"])
         kind = self.rng.choice(["exact", "exact", "exact", "at_least"])
         figure = self.rng.choice(["", "cumulative", "average"])
         number = sum(truth[k] for k in range(first, last + 1))
@@ -126,7 +126,7 @@ class RowMaker:
             return
         kind = self.rng.choices(
             ["final", "preliminary", "break", "other_definition", "bound", "estimate", "missing",
-             "absent", "to_date", "several"], [28, 8, 4, 4, 26, 3, 4, 9, 6, 10])[0]
+             "absent", "to_date", "several"], [28, 8, 8, 4, 26, 3, 4, 9, 6, 10])[0]
         if kind in ("final", "preliminary", "break", "other_definition"):
             self.add(subject, area, year, "exact", value, kind)
         elif kind == "bound":

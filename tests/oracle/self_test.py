@@ -69,7 +69,9 @@ def level_cases():
         ([row(2022, 750, "less_than")], 2022, "missed", ""),
         ([row(2022, 750, "at_most")], 2022, "undetermined", "bound_insufficient"),
         ([row(2022, 900, "estimate")], 2022, "undetermined", "bound_insufficient"),
-        ([row(2022, 900, status="break")], 2022, "undetermined", "other_definition"),
+        ([row(2022, 900, status="break")], 2022, "met", ""),
+        ([row(2021, 700, status="break")], 2021, "undetermined", "break"),
+        ([row(2021, 900, status="break")], 2021, "met_early", ""),
         ([row(2022, 900, month=10)], 2022, "undetermined", "period_not_covering"),
         # Final beats preliminary; an exact value beats a bound it satisfies.
         ([row(2022, 760, status="preliminary"), row(2022, 749)], 2022, "missed", ""),

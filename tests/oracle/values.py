@@ -4,13 +4,15 @@
 from dataclasses import replace
 from fractions import Fraction
 
-from oracle.knowledge import ANY_REASON, Known, blind, exactly, minus, plus, quotient, shifted
+from oracle.breaks import Breaks
+from oracle.knowledge import ANY_REASON, Known, blind, exactly, minus, plus, quotient, shifted, with_used
 
 
 class Values:
     def __init__(self, plan, data):
         self.plan = plan
         self.data = data
+        self.breaks = Breaks(plan, data)
 
     def of_subject(self, subject, area, year):
         """The value of a year of a series or of an indicator that is not a growth rate or a state.
@@ -52,6 +54,8 @@ class Values:
         before = self.of_subject(indicator.of, area, year - 1)
         if before is None:
             return blind("previous_year_missing")
+        if self.breaks.between(indicator.of, area, year - 1, year):
+            return blind("break")
         factor = factor_between(before, amount)
         return factor if factor.blind else shifted(factor, 100, -100)
 
@@ -68,12 +72,30 @@ class Values:
         before = self.of_subject(indicator.id, area, since)
         if before is None:
             return blind("previous_year_missing")
+        if self.breaks.between(indicator.id, area, since, year):
+            return blind("break")
         for part in (now, before):
             if part.blind:
                 return part
         return minus(now, before)
 
     def total(self, indicator, area, since, year):
+        """The sum over since+1 to year; across a break at least what one side comes to alone, if no value is below
+        zero."""
+        sides = self.breaks.sides(indicator.id, area, since, year)
+        if len(sides) == 1:
+            return self._total_of_one_series(indicator, area, since, year)
+        sums = [self._total_of_one_series(indicator, area, *side) for side in sides]
+        yearly = [self.of_subject(indicator.id, area, k) for k in range(since + 1, year + 1)]
+        used = [known for known in sums if known]
+        proved = [known for known in used if not known.blind and known.low is not None]
+        if not proved or any(known.surely_negative for known in yearly if known):
+            return blind("break")
+        most = max(known.low for known in proved)
+        is_open = any(known.low_open for known in proved if known.low == most)
+        return with_used(Known(low=most, low_open=is_open), *used)
+
+    def _total_of_one_series(self, indicator, area, since, year):
         """The sum over since+1 to year.
 
         Yearly values and totals of several years tile the years; of all ways the one that covers
@@ -129,6 +151,8 @@ class Values:
 
     def total_reason(self, indicator, area, since, year):
         """Why a total that is an interval does not decide."""
+        if len(self.breaks.sides(indicator.id, area, since, year)) > 1:
+            return "break"
         existing = [self.of_subject(indicator.id, area, k) for k in range(since + 1, year + 1)]
         return self._why_unknown([known for known in existing if known])
 
