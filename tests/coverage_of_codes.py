@@ -41,6 +41,10 @@ def rows_of(text):
         return list(csv.DictReader(io.StringIO(text)))
 
 
+# What no case can bring about is asserted where a fault is made: the code, the test, and its words there.
+ELSEWHERE = [("file-changed", "tests/reading_faults_test.py", "the file changed while it was read")]
+
+
 def main():
     root = pathlib.Path(sys.argv[1])
     core = root / "src/core"
@@ -60,6 +64,9 @@ def main():
             shown["reason"].add(row.get("reason"))
             shown["status"].update(row.get(column) for column in STATUS_COLUMNS)
 
+    for code, test, words in ELSEWHERE:
+        if words in (root / test).read_text(encoding="utf-8"):
+            shown["finding"].add(code)
     missing = [f"{kind} {name}" for kind in wanted for name in sorted(wanted[kind] - shown[kind])]
     for line in missing:
         print(f"in no case: {line}")

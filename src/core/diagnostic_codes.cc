@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::array codes = {
     CodeInfo{Code::file_unreadable, "file-unreadable", Severity::error},
+    CodeInfo{Code::file_changed, "file-changed", Severity::error},
     CodeInfo{Code::file_too_large, "file-too-large", Severity::error},
     CodeInfo{Code::file_not_utf8, "file-not-utf8", Severity::error},
     CodeInfo{Code::file_control_character, "file-control-character", Severity::error},

@@ -12,6 +12,7 @@ enum class Severity;
 enum class Code {
   // files
   file_unreadable,
+  file_changed,
   file_too_large,
   file_not_utf8,
   file_control_character,

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <exception>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -19,8 +20,9 @@ inline std::size_t worthwhile_threads(std::uint64_t size, std::uint64_t least, u
       size / std::max<std::uint64_t>(least, 1), 1, std::max<std::uint64_t>(threads, 1)));
 }
 
-/// Calls `work(0)` to `work(count - 1)` at once, the first on this thread, and waits for all.
-/// Throws what the first of those threw that did.
+/// Calls `work(0)` to `work(count - 1)` at once, the first on this thread, and waits for all. What
+/// the system gives no thread for is done on this one, after the first. Throws what the first of
+/// those threw that did.
 template <typename Work>
 void run_side_by_side(std::size_t count, const Work& work) {
   std::vector<std::exception_ptr> failures(count);
@@ -33,8 +35,16 @@ void run_side_by_side(std::size_t count, const Work& work) {
   };
   {
     std::vector<std::jthread> threads;  // joined at the end of their scope
-    for (std::size_t i = 1; i < count; ++i) threads.emplace_back([&run, i] { run(i); });
+    std::size_t started = 1;
+    try {
+      for (; started < count; ++started) {
+        threads.emplace_back([&run, number = started] { run(number); });
+      }
+    } catch (const std::system_error&) {
+      // There are as many as the system allows.
+    }
     run(0);
+    for (; started < count; ++started) run(started);
   }
   for (const std::exception_ptr& failure : failures) {
     if (failure) std::rethrow_exception(failure);

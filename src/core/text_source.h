@@ -21,7 +21,8 @@ class TextSource {
   /// In bytes.
   virtual std::uint64_t size() const = 0;
   /// Copies bytes from `begin` on; how many, which is fewer than there is room for only at the end.
-  /// May be called from several threads at once.
+  /// May be called from several threads at once. Throws InputError where the bytes cannot be read
+  /// or are no longer there: no error is taken for the end.
   virtual std::size_t read(std::uint64_t begin, std::span<char> into) const = 0;
   /// The bytes [begin, end), fewer where there are no more.
   std::string piece(std::uint64_t begin, std::uint64_t end) const {
@@ -29,6 +30,8 @@ class TextSource {
     text.resize(read(begin, text));
     return text;
   }
+  /// Throws InputError where they are no longer those that were there at first.
+  virtual void expect_unchanged() const {}
   /// All of them where they are held; empty where they are not.
   virtual std::string_view held() const { return {}; }
 };

@@ -3,12 +3,12 @@
 // in bad text.
 #include "load/file.h"
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
-#include <filesystem>
 #include <memory>
-#include <optional>
 #include <system_error>
 
 #include "core/text.h"
@@ -27,21 +27,11 @@ struct FileCloser {
   }
 };
 
-[[noreturn]] void fail(Code code, const std::string& path, std::string_view argument) {
+[[noreturn]] void fail(Code code, const std::string& path,
+                       std::initializer_list<std::string_view> arguments) {
   Diagnostics diagnostics;
-  diagnostics.add(code, path, 0, 0, {argument});
+  diagnostics.add(code, path, 0, 0, arguments);
   throw InputError(std::move(diagnostics));
-}
-
-[[noreturn]] void fail_with_errno(const std::string& path) {
-  fail(Code::file_unreadable, path, std::generic_category().message(errno));
-}
-
-/// Room for a regular file's bytes at once; a pipe grows as it comes.
-std::optional<std::uint64_t> expected_size(const std::string& path) {
-  std::error_code error;
-  const std::uintmax_t size = std::filesystem::file_size(path, error);
-  return error ? std::nullopt : std::optional<std::uint64_t>(size);
 }
 
 bool is_control(char32_t character) {
@@ -65,16 +55,31 @@ std::string hexadecimal(std::string_view prefix, unsigned value, int digits) {
 
 }  // namespace
 
+std::optional<FileState> state_of(int file) {
+  struct stat status {};
+  if (::fstat(file, &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
+  return FileState{status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec};
+}
+
+void fail_unreadable(const std::string& path) {
+  fail(Code::file_unreadable, path, {std::generic_category().message(errno)});
+}
+
+void fail_changed(const std::string& path) { fail(Code::file_changed, path, {}); }
+
 std::string read_file(const std::string& path, std::uint64_t limit, ReadingProgress* progress) {
   const bool standard_input = path == "-";
   const std::unique_ptr<std::FILE, FileCloser> file(
       standard_input ? stdin : std::fopen(path.c_str(), "rb"));
-  if (!file) fail_with_errno(path);
+  if (!file) fail_unreadable(path);
 
   std::string text;
-  const std::optional<std::uint64_t> size = standard_input ? std::nullopt : expected_size(path);
-  if (progress != nullptr) progress->begin(path, size);
-  std::uint64_t expected = size.value_or(0);
+  // Room for a regular file's bytes at once; a pipe grows as it comes.
+  const std::optional<FileState> state = state_of(::fileno(file.get()));
+  std::uint64_t expected = state ? static_cast<std::uint64_t>(state->size) : 0;
+  if (progress != nullptr) {
+    progress->begin(path, state ? std::optional<std::uint64_t>(expected) : std::nullopt);
+  }
   if (limit != 0) expected = std::min(expected, limit);
   text.reserve(static_cast<std::size_t>(expected) + bytes_at_a_time);
   for (;;) {
@@ -82,11 +87,16 @@ std::string read_file(const std::string& path, std::uint64_t limit, ReadingProgr
     text.resize(before + bytes_at_a_time);
     const std::size_t count = std::fread(text.data() + before, 1, bytes_at_a_time, file.get());
     const bool failed = count < bytes_at_a_time && std::ferror(file.get()) != 0;
-    if (failed) fail_with_errno(path);
+    if (failed) fail_unreadable(path);
     text.resize(before + count);
     if (progress != nullptr) progress->add(count);
-    if (limit != 0 && text.size() > limit) fail(Code::file_too_large, path, std::to_string(limit));
-    if (count < bytes_at_a_time) return text;
+    if (limit != 0 && text.size() > limit)
+      fail(Code::file_too_large, path, {std::to_string(limit)});
+    if (count == bytes_at_a_time) continue;
+    // What the system itself makes up as it is read, such as in /proc, says that it is empty.
+    const bool sized = state && state->size > 0;
+    if (sized && state_of(::fileno(file.get())) != state) fail_changed(path);
+    return text;
   }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -12,9 +13,27 @@
 namespace planmeter {
 
 /// The bytes of a file; `-` is standard input. Throws InputError where it cannot be read (a folder
-/// included) or has more than `limit` bytes; a limit of 0 is none. `progress` may be null.
+/// included), changes meanwhile or has more than `limit` bytes; a limit of 0 is none. `progress`
+/// may be null.
 std::string read_file(const std::string& path, std::uint64_t limit,
                       ReadingProgress* progress = nullptr);
+
+/// What tells one state of a file from another.
+struct FileState {
+  std::int64_t size = 0;
+  std::int64_t seconds = 0;  // of its last change, and the part of a second
+  std::int64_t nanoseconds = 0;
+
+  friend bool operator==(const FileState&, const FileState&) = default;
+};
+
+/// Of an open file; nothing of what is no regular one, which has no size of its own.
+std::optional<FileState> state_of(int file);
+
+/// Throws InputError: the file cannot be read, for the reason in `errno`.
+[[noreturn]] void fail_unreadable(const std::string& path);
+/// Throws InputError: the file is no longer what it was when it was opened.
+[[noreturn]] void fail_changed(const std::string& path);
 
 /// `text` without a UTF-8 byte-order mark, which spreadsheets write and no parser of ours wants.
 std::string_view without_byte_order_mark(std::string_view text);

@@ -17,9 +17,19 @@ namespace {
 
 class FileText final : public TextSource {
  public:
-  FileText(int file, std::uint64_t begin, std::uint64_t size)
-      : file_(file), begin_(begin), size_(size) {}
+  FileText(std::string path, int file, const FileState& state)
+      : path_(std::move(path)), file_(file), state_(state) {}
   ~FileText() override { ::close(file_); }
+  FileText(const FileText&) = delete;
+  FileText& operator=(const FileText&) = delete;
+
+  /// Leaves a byte-order mark out.
+  void skip_mark() {
+    size_ = static_cast<std::uint64_t>(state_.size);
+    const std::string head = piece(0, 3);
+    begin_ = head.size() - without_byte_order_mark(head).size();
+    size_ -= begin_;
+  }
 
   std::uint64_t size() const override { return size_; }
 
@@ -32,16 +42,23 @@ class FileText final : public TextSource {
       const ssize_t count = ::pread(file_, into.data() + done, wanted - done,
                                     static_cast<off_t>(begin_ + begin + done));
       if (count < 0 && errno == EINTR) continue;
-      if (count <= 0) break;
+      if (count < 0) fail_unreadable(path_);
+      if (count == 0) fail_changed(path_);  // it became shorter
       done += static_cast<std::size_t>(count);
     }
     return done;
   }
 
+  void expect_unchanged() const override {
+    if (state_of(file_) != state_) fail_changed(path_);
+  }
+
  private:
+  std::string path_;
   int file_;
-  std::uint64_t begin_;  // of the text in the file
-  std::uint64_t size_;
+  FileState state_;
+  std::uint64_t begin_ = 0;  // of the text in the file
+  std::uint64_t size_ = 0;
 };
 
 }  // namespace
@@ -52,12 +69,14 @@ std::shared_ptr<const TextSource> open_file_text(const std::string& path) {
   if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return nullptr;
   const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (file < 0) return nullptr;
-  const std::uint64_t size = static_cast<std::uint64_t>(status.st_size);
-  char begin[3] = {};
-  const ssize_t count = ::pread(file, begin, sizeof begin, 0);
-  const std::string_view head(begin, count < 0 ? 0 : static_cast<std::size_t>(count));
-  const std::uint64_t mark = head.size() - without_byte_order_mark(head).size();
-  return std::make_shared<FileText>(file, mark, size - mark);
+  const std::optional<FileState> state = state_of(file);
+  if (!state) {
+    ::close(file);
+    return nullptr;
+  }
+  const auto text = std::make_shared<FileText>(path, file, *state);
+  text->skip_mark();
+  return text;
 }
 
 }  // namespace planmeter

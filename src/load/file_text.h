@@ -10,8 +10,9 @@
 namespace planmeter {
 
 /// Opens a regular file; null for anything else (a pipe can be read but once) and where it cannot
-/// be opened. A byte-order mark of UTF-8 is not part of its text. The size is that of now: what is
-/// added later is not seen, what is cut off is missing.
+/// be opened. A byte-order mark of UTF-8 is not part of its text. The size is that of now; see
+/// expect_unchanged() for what becomes of it later. Throws InputError where its first bytes cannot
+/// be read.
 std::shared_ptr<const TextSource> open_file_text(const std::string& path);
 
 }  // namespace planmeter

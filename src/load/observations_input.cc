@@ -118,6 +118,7 @@ class InputReader {
     }
     reader.finish();
     plain.years.insert(reader.years().begin(), reader.years().end());
+    source_.expect_unchanged();
     return FileContents{plain.values + reader.values(), {plain.years.begin(), plain.years.end()}};
   }
 

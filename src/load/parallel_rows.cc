@@ -74,12 +74,7 @@ class Reader {
   void read_window(Part& part) {
     if (buffer_.size() < size_) buffer_.resize(size_);
     const std::size_t count = source_.read(part.end, std::span(buffer_.data(), size_));
-    // A file that became shorter ends here.
-    const bool last = count < size_ || part.end + count >= source_.size();
-    if (count == 0) {
-      part.end = part.limit;
-      return;
-    }
+    const bool last = part.end + count >= source_.size();
     advance({buffer_.data(), count}, last, part);
   }
 

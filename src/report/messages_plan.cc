@@ -8,6 +8,9 @@ Message plan_message(Code code) {
   switch (code) {
     case Code::file_unreadable:
       return {"无法读取：{0}；应为可读的文件", "cannot be read: {0}; expected a readable file"};
+    case Code::file_changed:
+      return {"读取期间文件发生变化；应在写入完成后再读取",
+              "the file changed while it was read; expected one that nobody is writing to"};
     case Code::file_too_large:
       return {"文件超过{0}字节；应缩小文件，或用--size-limit提高限额",
               "the file has more than {0} bytes; expected fewer, or a higher --size-limit"};

@@ -1,0 +1,82 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""No read error passes for an end of the data, and none is reported on as if whole:
+reading_faults_test.py PLANMETER. strace lets the k-th call that reads the data fail, or come back with nothing, as from
+a file that became shorter; or lets no second thread begin."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from program_output import Report
+from tools import need
+
+need("strace")
+
+ROWS = 400_000  # 5.6 MB: read in pieces from 4 MiB on
+PLAN = """schema: planmeter/1
+plan: {id: p, title: {en: Plan}, baseline_year: 2020, period: {from: 2021, to: 2025}}
+indicators:
+  - {id: firms, name: {en: Firms}, unit: 家, measure: stock, targets: [{year: 2022, at_least: 750}]}
+"""
+CALLS = (1, 2, 3, 4, 7, 12)  # of those that read it; as many as there are at least
+
+
+def large(folder):
+    """One in each of as many areas, and 750 in the whole, in the last row."""
+    rows = "".join(f"firms,a{number},2022,1\n" for number in range(ROWS))
+    return write(folder / "large.csv", "indicator,area,year,value\n" + rows + "firms,,2022,750\n")
+
+
+def write(path, text):
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def traced(program, data, fault, *arguments):
+    """Status, standard output and errors of a report of the data with the fault. strace itself leaves no trace."""
+    command = ["strace", "-f", "--seccomp-bpf", "-qq", "-o", "/dev/null", *fault, program, *arguments, str(data)]
+    done = subprocess.run(command, capture_output=True, check=False, text=True, timeout=120,
+                          env={"PATH": os.environ["PATH"], "LC_ALL": "C"})
+    return done.returncode, done.stdout, done.stderr
+
+
+def faults(data, call, effect):
+    return ["-P", str(data), "-e", f"trace={call}", "-e", f"inject={call}:{effect}"]
+
+
+def main():
+    program = sys.argv[1]
+    report = Report()
+    with tempfile.TemporaryDirectory(prefix="reading-faults-") as temporary:
+        folder = Path(temporary)
+        data = large(folder)
+        small = write(folder / "small.csv", "indicator,year,value\nfirms,2022,750\n")
+        plan = ("--plan", str(write(folder / "plan.yaml", PLAN)))
+        output = folder / "report.txt"
+        asked = ("report", "--year", "2022", *plan, "-o", str(output))
+        # What the system says of EIO, and what a file that is cut off gives.
+        kinds = {"error=EIO": "cannot be read: Input/output error", "retval=0": "the file changed while it was read"}
+        for effect, words in kinds.items():
+            for call in CALLS:
+                status, _, errors = traced(program, data, faults(data, "pread64", f"{effect}:when={call}"), *asked)
+                name = f"call {call} of pread64, {effect}"
+                report.expect(f"{name}: status", status, 2)
+                report.expect(f"{name}: message", f"{data}: error: {words}" in errors, True)
+                report.expect(f"{name}: a report is written", output.exists(), False)
+        status, _, errors = traced(program, small, faults(small, "read", "error=EIO:when=1"), *asked)
+        report.expect("a small file: status", status, 2)
+        report.expect("a small file: message", "cannot be read: Input/output error" in errors, True)
+
+        plain = traced(program, data, ["-e", "trace=clone3"], "check", "firms", *plan)
+        alone = traced(program, data, ["-e", "trace=clone3,clone", "-e", "inject=clone3,clone:error=EAGAIN"],
+                       "check", "firms", *plan)
+        report.expect("without a second thread", alone, plain)
+        report.expect("in peace", plain[0], 0)
+    return report.finish()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
