@@ -19,7 +19,7 @@ namespace {
 using namespace planmeter;
 
 void print_findings(const Diagnostics& findings, const Inputs& inputs, Language language) {
-  const std::string text = findings_text(findings.all(), inputs, language);
+  const std::string text = findings_text(findings, inputs, language);
   std::fwrite(text.data(), 1, text.size(), stderr);
 }
 

@@ -61,6 +61,7 @@ Diagnostics at_arguments(const Diagnostics& findings) {
     }
     placed.add(std::move(finding));
   }
+  for (const MoreFindings& more : findings.more()) placed.add(more);
   return placed;
 }
 

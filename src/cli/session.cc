@@ -89,6 +89,11 @@ Diagnostics without_ignored(const Call& call, const Diagnostics& findings) {
                          std::ranges::find(codes, finding.code) != codes.end();
     if (!ignored) kept.add(finding);
   }
+  for (const MoreFindings& more : findings.more()) {
+    const bool ignored =
+        more.severity != Severity::error && std::ranges::find(codes, more.code) != codes.end();
+    if (!ignored) kept.add(more);
+  }
   return kept;
 }
 

@@ -41,11 +41,57 @@ void Diagnostics::add(Code code, std::string_view file, int line, int column,
 
 void Diagnostics::add(Code code, Severity severity, std::string_view file, int line, int column,
                       std::initializer_list<std::string_view> arguments) {
+  if (++count_of(code, severity, file) > most_of_a_kind) return;
   all_.push_back(make_diagnostic(code, severity, file, line, column, arguments));
 }
 
+void Diagnostics::add(Diagnostic diagnostic) {
+  if (++count_of(diagnostic.code, diagnostic.severity, diagnostic.file) > most_of_a_kind) return;
+  all_.push_back(std::move(diagnostic));
+}
+
+void Diagnostics::add(const MoreFindings& more) {
+  count_of(more.code, more.severity, more.file) += more.count;
+}
+
+std::size_t& Diagnostics::count_of(Code code, Severity severity, std::string_view file) {
+  const auto found = counts_.find(KindView{code, severity, file});
+  if (found != counts_.end()) return found->second;
+  return counts_[Kind{code, severity, std::string(file)}];
+}
+
+bool Diagnostics::is_full(Code code, Severity severity, std::string_view file) const {
+  const auto found = counts_.find(KindView{code, severity, file});
+  return found != counts_.end() && found->second >= most_of_a_kind;
+}
+
 void Diagnostics::append(const Diagnostics& other) {
-  all_.insert(all_.end(), other.all_.begin(), other.all_.end());
+  for (const Diagnostic& found : other.all_) add(found);
+  for (const MoreFindings& more : other.more()) add(more);
+}
+
+std::size_t Diagnostics::size() const {
+  std::size_t size = 0;
+  for (const auto& entry : counts_) size += entry.second;
+  return size;
+}
+
+std::size_t Diagnostics::count(Severity severity) const {
+  std::size_t count = 0;
+  for (const auto& entry : counts_) {
+    if (entry.first.severity == severity) count += entry.second;
+  }
+  return count;
+}
+
+std::vector<MoreFindings> Diagnostics::more() const {
+  std::vector<MoreFindings> all;
+  for (const auto& entry : counts_) {
+    const Kind& kind = entry.first;
+    if (entry.second <= most_of_a_kind) continue;
+    all.push_back({kind.code, kind.severity, kind.file, entry.second - most_of_a_kind});
+  }
+  return all;
 }
 
 bool Diagnostics::has_error() const {
@@ -62,7 +108,7 @@ void Diagnostics::sort(std::span<const std::string> files) {
 }
 
 InputError::InputError(Code code, std::initializer_list<std::string_view> arguments) {
-  diagnostics_.add(make_diagnostic(code, info_of(code).severity, {}, 0, 0, arguments));
+  diagnostics_.add(code, {}, 0, 0, arguments);
 }
 
 }  // namespace planmeter

@@ -249,11 +249,11 @@ class AmendmentReader {
     amendment.after = amendment.before;
     if (amendment.withdrawn) return true;
     const YamlNode& node = *map.find("set");
-    const std::size_t findings = reading_.diagnostics.all().size();
+    const std::size_t findings = reading_.diagnostics.size();
     const PlanMap set(reading_, node, "set");
     if (node.kind != YamlNode::Kind::map || !set_demand(set, amendment)) return false;
     // What it was to change was not understood: that it changes nothing is no finding of its own.
-    if (reading_.diagnostics.all().size() != findings) return false;
+    if (reading_.diagnostics.size() != findings) return false;
     if (same_demand(amendment.before, amendment.after)) {
       report_no_change(map, amendment);
       return false;

@@ -118,7 +118,7 @@ std::span<const Band> read_bands(const PlanReading& reading, const PlanMap& map,
                                  std::string_view method, std::string_view key) {
   std::vector<ReadBand> read;
   std::vector<Band> bands;
-  const std::size_t findings = reading.diagnostics.all().size();
+  const std::size_t findings = reading.diagnostics.size();
   for (const YamlNode& node : map.list(key)) {
     const Band band = read_band(reading, node);
     if (!band.id.empty() && std::ranges::find(bands, band.id, &Band::id) != bands.end()) {
@@ -128,7 +128,7 @@ std::span<const Band> read_bands(const PlanReading& reading, const PlanMap& map,
     read.push_back({band, &node});
   }
   // Ends that were not understood are no gaps.
-  if (reading.diagnostics.all().size() == findings) {
+  if (reading.diagnostics.size() == findings) {
     check_cover(reading, method, *map.find(key), std::move(read));
   }
   return reading.arena.keep(bands);

@@ -18,6 +18,11 @@ namespace {
 
 constexpr int excerpt_width = 80;
 
+/// What stands where a finding has no file is the program's own name.
+std::string place_of_file(const std::string& file) {
+  return file.empty() ? "planmeter" : printable(file);
+}
+
 /// A finding is one line: tabs and line breaks are spaces in it.
 std::string in_one_line(std::string_view text) {
   std::string line(text);
@@ -149,7 +154,7 @@ std::string message_text(const Diagnostic& diagnostic, Language language) {
 }
 
 std::string finding_text(const Diagnostic& diagnostic, const Inputs& inputs, Language language) {
-  std::string place = diagnostic.file.empty() ? "planmeter" : printable(diagnostic.file);
+  std::string place = place_of_file(diagnostic.file);
   if (diagnostic.line > 0) place += fmt::format(":{}:{}", diagnostic.line, diagnostic.column);
   std::string text = fmt::format("{}: {}: {} [{}]\n", place, code_of(diagnostic.severity),
                                  message_text(diagnostic, language), info_of(diagnostic.code).name);
@@ -160,27 +165,19 @@ std::string finding_text(const Diagnostic& diagnostic, const Inputs& inputs, Lan
   return text;
 }
 
-std::string findings_text(std::span<const Diagnostic> findings, const Inputs& inputs,
-                          Language language) {
-  constexpr std::ptrdiff_t most = 100;
-  const std::ptrdiff_t errors =
-      std::ranges::count(findings, Severity::error, &Diagnostic::severity);
-  std::ptrdiff_t errors_left = std::min(errors, most);
-  std::ptrdiff_t others_left = most - errors_left;
-  std::ptrdiff_t hidden = 0;
+std::string more_text(const MoreFindings& more, Language language) {
+  return language == Language::zh ? fmt::format("另有{}处，未一一列出", more.count)
+                                  : fmt::format("{} more, not listed one by one", more.count);
+}
+
+std::string findings_text(const Diagnostics& findings, const Inputs& inputs, Language language) {
   std::string text;
-  for (const Diagnostic& found : findings) {
-    std::ptrdiff_t& left = found.severity == Severity::error ? errors_left : others_left;
-    if (left == 0) {
-      ++hidden;
-      continue;
-    }
-    --left;
-    text += finding_text(found, inputs, language);
+  for (const Diagnostic& found : findings.all()) text += finding_text(found, inputs, language);
+  for (const MoreFindings& more : findings.more()) {
+    text += fmt::format("{}: {}: {} [{}]\n", place_of_file(more.file), code_of(more.severity),
+                        more_text(more, language), info_of(more.code).name);
   }
-  if (hidden == 0) return text;
-  return text + (language == Language::zh ? fmt::format("另有{}处未列出。\n", hidden)
-                                          : fmt::format("{} more not shown.\n", hidden));
+  return text;
 }
 
 }  // namespace planmeter

@@ -33,12 +33,17 @@ Document findings_document(const Diagnostics& findings, const Inputs& inputs,
                           code_cell(info_of(found.code).name),
                           text_cell(message_text(found, language))});
   }
+  for (const MoreFindings& more : findings.more()) {
+    table.rows.push_back({code_cell(code_of(more.severity)), text_cell(more.file), Missing{},
+                          Missing{}, code_cell(info_of(more.code).name),
+                          text_cell(more_text(more, language))});
+  }
   document.blocks.push_back(std::move(table));
   if (!findings.empty()) {
-    document.blocks.push_back(Verbatim{findings_text(findings.all(), inputs, language)});
+    document.blocks.push_back(Verbatim{findings_text(findings, inputs, language)});
   }
   const auto number = [&findings](Severity severity) {
-    return std::ranges::count(findings.all(), severity, &Diagnostic::severity);
+    return static_cast<std::ptrdiff_t>(findings.count(severity));
   };
   document.blocks.push_back(Paragraph{say(language, finding_counts, number(Severity::error),
                                           number(Severity::warning), number(Severity::note))});

@@ -28,9 +28,10 @@ std::string message_text(const Diagnostic& diagnostic, Language language);
 /// `inputs` has it; without a file, `planmeter: error: message [code]`. Ends with a line break.
 std::string finding_text(const Diagnostic& diagnostic, const Inputs& inputs, Language language);
 
-/// All of them in their order, but no more than a hundred: errors go before the rest, and a last
-/// line counts what is not shown.
-std::string findings_text(std::span<const Diagnostic> findings, const Inputs& inputs,
-                          Language language);
+/// How many of one kind there are beside those that are kept whole.
+std::string more_text(const MoreFindings& more, Language language);
+
+/// Those that are kept whole in their order, then a line for each kind of which there are more.
+std::string findings_text(const Diagnostics& findings, const Inputs& inputs, Language language);
 
 }  // namespace planmeter

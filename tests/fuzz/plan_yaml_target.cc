@@ -29,7 +29,7 @@ void check_findings(const Diagnostics& findings, const std::string& text) {
     fuzz::expect(!message_text(found, Language::en).empty(), "a finding has a sentence");
     fuzz::expect(!message_text(found, Language::zh).empty(), "in both languages");
   }
-  findings_text(findings.all(), inputs, Language::zh);
+  findings_text(findings, inputs, Language::zh);
 }
 
 }  // namespace

@@ -99,7 +99,7 @@ void report(const Plan& plan, const std::string& csv, int year, Language languag
   check_consistency(plan, observations, inputs, findings);
   check_ledger_data(plan, observations, inputs, findings);
   check_plausibility(plan, observations, inputs, findings);
-  check_page(findings_text(findings.all(), inputs, language) + "\n");
+  check_page(findings_text(findings, inputs, language) + "\n");
   if (findings.has_error()) return;
 
   const Question question{year, year_end(year)};

@@ -61,12 +61,16 @@ TEST_CASE("messages: every finding has a sentence of its own in both languages")
   CHECK(sentences.size() > 100);
 }
 
-TEST_CASE("findings_text: a hundred at most, errors first to be shown, and a count of the rest") {
-  std::vector<Diagnostic> findings;
-  for (int i = 0; i < 120; ++i) {
-    findings.push_back(bad_value(0, 0));
-    findings.back().severity = i % 2 == 0 ? Severity::note : Severity::error;
+TEST_CASE("findings_text: a hundred of a kind in one file, and a count of the rest") {
+  Diagnostics findings;
+  for (int i = 0; i < 220; ++i) {
+    Diagnostic found = bad_value(0, 0);
+    found.severity = i < 120 ? Severity::note : Severity::error;
+    findings.add(std::move(found));
   }
+  Diagnostic other = bad_value(0, 0);
+  other.file = "b.csv";
+  findings.add(std::move(other));
   const auto count = [](const std::string& text, std::string_view part) {
     int found = 0;
     for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) {
@@ -75,13 +79,12 @@ TEST_CASE("findings_text: a hundred at most, errors first to be shown, and a cou
     return found;
   };
   const std::string text = findings_text(findings, {}, Language::en);
-  CHECK(count(text, "error:") == 60);
-  CHECK(count(text, "note:") == 40);
-  CHECK(text.ends_with("\n20 more not shown.\n"));
-  findings.resize(100);
-  CHECK(count(findings_text(findings, {}, Language::en), "\n") == 100);
-  findings.resize(0);
-  CHECK(findings_text(findings, {}, Language::zh).empty());
+  CHECK(count(text, "error:") == 101);
+  CHECK(count(text, "note:") == 101);
+  CHECK(text.ends_with("\ndata.csv: note: 20 more, not listed one by one [csv-bad-value]\n"));
+  CHECK(findings.size() == 221);
+  CHECK(findings.count(Severity::note) == 120);
+  CHECK(findings_text({}, {}, Language::zh).empty());
 }
 
 TEST_CASE("finding_text: the sentence follows the language, the rest does not") {
