@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/counters.h"
+
 namespace planmeter {
 
 namespace {
@@ -20,7 +22,6 @@ constexpr std::array magnitudes = {
     Magnitude{"万亿", 12}, Magnitude{"千万", 7}, Magnitude{"百万", 6},
     Magnitude{"亿", 8},    Magnitude{"万", 4},   Magnitude{"千", 3},
 };
-constexpr std::array<std::string_view, 6> counters = {"家", "个", "项", "件", "人", "名"};
 
 struct UnitParts {
   int exponent = 0;
@@ -37,10 +38,6 @@ UnitParts split(std::string_view unit) {
   const Magnitude* magnitude = find_magnitude(unit);
   if (magnitude == nullptr) return {0, unit};
   return {magnitude->exponent, unit.substr(magnitude->text.size())};
-}
-
-bool is_counter(std::string_view base) {
-  return std::ranges::find(counters, base) != counters.end();
 }
 
 bool is_composite(std::string_view unit) {
@@ -63,9 +60,9 @@ std::optional<UnitConversion> convert_unit(std::string_view from, std::string_vi
   if (is_composite(from) || is_composite(to)) return std::nullopt;
   const UnitParts source = split(from);
   const UnitParts wanted = split(to);
-  const bool countable = wanted.base == "元" || is_counter(wanted.base);
+  const bool countable = wanted.base == "元" || counts_anything(wanted.base);
   const bool convertible = source.base == wanted.base ||
-                           (is_counter(source.base) && is_counter(wanted.base)) ||
+                           (counts_anything(source.base) && counts_anything(wanted.base)) ||
                            (source.base.empty() && countable);
   if (!convertible) return std::nullopt;
   return UnitConversion{source.exponent - wanted.exponent, true};

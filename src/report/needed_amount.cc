@@ -2,6 +2,7 @@
 // Up in size: what is needed leads past the bound, whichever way.
 #include "report/needed_amount.h"
 
+#include "core/counters.h"
 #include "report/figure_text.h"
 #include "report/target_text.h"
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "core/counters.h"
 #include "evaluate/path.h"
 #include "evaluate/path_value.h"
 #include "report/explain_sums.h"

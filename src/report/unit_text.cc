@@ -2,10 +2,8 @@
 // Chinese sets a unit at its figure, English parts the two.
 #include "report/unit_text.h"
 
-#include <algorithm>
-#include <array>
-
 #include "core/ascii.h"
+#include "core/counters.h"
 #include "report/figure_text.h"
 #include "report/wording.h"
 
@@ -15,19 +13,11 @@ namespace {
 
 const Phrase<Words> place_in_list{"第{}", "{}"};
 
-constexpr std::array<std::string_view, 12> counters = {"家", "个", "项", "件", "人", "名",
-                                                       "次", "户", "位", "所", "条", "支"};
-
 }  // namespace
-
-bool is_counted(const Subject& subject) {
-  const bool amount = subject.measure == Measure::stock || subject.measure == Measure::flow;
-  return amount && std::ranges::find(counters, subject.unit) != counters.end();
-}
 
 std::string unit_label(std::string_view unit, Language language) {
   if (language == Language::zh) return std::string(unit);
-  if (std::ranges::find(counters, unit) != counters.end()) return {};
+  if (is_counter(unit)) return {};
   if (unit == "亿元") return "100 million yuan";
   if (unit == "万元") return "10,000 yuan";
   if (unit == "元") return "yuan";

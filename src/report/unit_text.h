@@ -11,8 +11,6 @@
 
 namespace planmeter {
 
-/// Whether it is counted one by one: an amount whose unit is a bare counter (家 个 项 …).
-bool is_counted(const Subject& subject);
 /// A unit as reports print it: in English, counters (家 个 项 …) are dropped and amounts
 /// translated.
 std::string unit_label(std::string_view unit, Language language);
