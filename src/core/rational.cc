@@ -226,6 +226,15 @@ std::string Rational::to_whole_text() const {
   return denominator == 1 && places <= most_places ? to_fixed(places) : to_text();
 }
 
+Rational Rational::floor() const {
+  const Integer numerator = boost::multiprecision::numerator(value_->fraction);
+  const Integer denominator = boost::multiprecision::denominator(value_->fraction);
+  // Integers divide towards zero.
+  const Integer whole = numerator / denominator;
+  const bool above = numerator < whole * denominator;
+  return Rational(std::unique_ptr<Value>(new Value{Fraction(above ? Integer(whole - 1) : whole)}));
+}
+
 Rational Rational::rounded(int places) const {
   const Fraction positive = boost::multiprecision::abs(value_->fraction);
   const Fraction nearest(scaled(positive, places), power_of_ten(places));

@@ -53,6 +53,8 @@ class Rational {
   /// Exact text of whatever length where the number ends within 90 places, else as to_text: for
   /// sums and differences of decimals, which are no less exact than these.
   std::string to_whole_text() const;
+  /// The greatest whole number that is not above it.
+  Rational floor() const;
   /// The nearest number with `places` digits after the point (0 or more), half away from zero.
   Rational rounded(int places) const;
   /// The text of rounded(places), with exactly that many digits after the point.

@@ -11,11 +11,7 @@ namespace {
 constexpr int most_steps = 5;
 
 Rational rounded_down(const Rational& value, const Rational& step) {
-  const Rational steps = value / step;
-  // The whole number at or below is the nearest or one less.
-  Rational whole = steps.rounded(0);
-  if (whole > steps) whole = whole - Rational(1);
-  return whole * step;
+  return (value / step).floor() * step;
 }
 
 /// The smallest round step that needs no more than `most_steps` for the range.

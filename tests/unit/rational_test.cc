@@ -124,6 +124,16 @@ TEST_CASE("Rational::to_text: else rounded to 15 digits, half away from zero") {
   CHECK(number("12345678901234.55").to_text() == "12345678901234.6");
 }
 
+TEST_CASE("Rational::floor: the whole number at or below") {
+  CHECK(fraction(14, 3).floor() == Rational(4));
+  CHECK(fraction(-14, 3).floor() == Rational(-5));
+  CHECK(Rational(-5).floor() == Rational(-5));
+  CHECK(Rational(7).floor() == Rational(7));
+  CHECK(fraction(-1, 3).floor() == Rational(-1));
+  CHECK(Rational(0).floor() == Rational(0));
+  CHECK(number("18446744073709551617.5").floor() == number("18446744073709551617"));
+}
+
 TEST_CASE("Rational::rounded: the nearest with that many digits, half away from zero") {
   CHECK((number("2") / number("3")).rounded(2) == number("0.67"));
   CHECK(number("0.125").rounded(2) == number("0.13"));
