@@ -121,6 +121,10 @@ const Indicator& indicator_of(const Plan& plan, const Amendment& amendment) {
   return plan.indicators[static_cast<std::size_t>(amendment.indicator)];
 }
 
+int base_year(const Plan& plan, const Indicator& indicator) {
+  return indicator.baseline ? indicator.baseline->year : plan.baseline_year;
+}
+
 bool is_only_of_ledger(const Plan& plan, const Indicator& indicator) {
   const bool has_target = !indicator.targets.empty() || !indicator.no_target.empty();
   if (has_target || !indicator.set_yearly.empty() || indicator.targets_not_seen) return false;

@@ -42,6 +42,9 @@ const Indicator& indicator_of(const Plan& plan, const Standard& standard);
 /// What an amendment changes.
 const Indicator& indicator_of(const Plan& plan, const Amendment& amendment);
 
+/// The year of an indicator's baseline, also where the plan prints no value for it.
+int base_year(const Plan& plan, const Indicator& indicator);
+
 /// Whether an indicator has no target of the plan's own and serves the ledger's standards alone.
 bool is_only_of_ledger(const Plan& plan, const Indicator& indicator);
 

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/plan_lookup.h"
+
 namespace planmeter {
 
 namespace {
@@ -84,7 +86,7 @@ int base_year_of(const AreaData& data, const Target& target) {
     case Quantity::cumulative_fall:
       return target.since;
   }
-  return data.indicator->baseline ? data.indicator->baseline->year : data.plan->baseline_year;
+  return base_year(*data.plan, *data.indicator);
 }
 
 std::optional<int> latest_break(const AreaData& data, int since, int year) {

@@ -2,6 +2,7 @@
 // The figures of an indicator: where it stands between its base and its final target.
 #include "evaluate/describe.h"
 
+#include "core/plan_lookup.h"
 #include "evaluate/breaks.h"
 #include "evaluate/judge.h"
 #include "evaluate/measured.h"
@@ -163,8 +164,8 @@ IndicatorFigures describe_indicator(const Plan& plan, const Observations& observ
       (result.deciding->quantity != track->quantity || result.deciding->relative_to >= 0);
   if (another) figures.path_value.reset();
   if (result.verdict.status == Status::no_target) return figures;
-  const int level_base = indicator.baseline ? indicator.baseline->year : plan.baseline_year;
-  const int since = track->quantity == Quantity::value ? level_base : track->since;
+  const bool level = track->quantity == Quantity::value;
+  const int since = level ? base_year(plan, indicator) : track->since;
   if (figures.final_year && since < year && year <= *figures.final_year) {
     figures.elapsed_share = Rational(year - since) / Rational(*figures.final_year - since);
   }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/plan_lookup.h"
 #include "evaluate/breaks.h"
 #include "evaluate/fulfilling.h"
 #include "evaluate/measured.h"
@@ -168,8 +169,7 @@ class Asking {
       }
       return;
     }
-    input_.base_year =
-        data_.indicator->baseline ? data_.indicator->baseline->year : data_.plan->baseline_year;
+    input_.base_year = base_year(*data_.plan, *data_.indicator);
     // Both sources begin with the next value they have; the United Nations', else with the newest
     // one before.
     if (method_ != Method::cagr && method_ != Method::unsd) return;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/plan_lookup.h"
 #include "evaluate/decide.h"
 #include "evaluate/judge.h"
 #include "evaluate/measured.h"
@@ -98,8 +99,7 @@ std::optional<Anchor<Number>> base_anchor(const AreaData& data, const Track& tra
     case Quantity::value:
       break;
   }
-  anchor.year =
-      data.indicator->baseline ? data.indicator->baseline->year : data.plan->baseline_year;
+  anchor.year = base_year(*data.plan, *data.indicator);
   if (data.own.baseline) {
     anchor.value.numerator = Range<Number>::exactly(Number(data.own.baseline->value));
     return anchor;

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "core/plan_codes.h"
+#include "core/plan_lookup.h"
 #include "evaluate/level_target.h"
 #include "evaluate/plan_finding.h"
 
@@ -55,7 +56,7 @@ bool has_base(const Plan& plan, const Observations& observations, int number,
               std::string_view area) {
   const Indicator& indicator = plan.indicators[static_cast<std::size_t>(number)];
   if (area.empty() && indicator.baseline) return true;
-  const int year = indicator.baseline ? indicator.baseline->year : plan.baseline_year;
+  const int year = base_year(plan, indicator);
   const std::optional<int> known = observations.find_area(area);
   return known && observations.find(number, *known, year).has_value();
 }

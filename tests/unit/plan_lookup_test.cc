@@ -107,6 +107,15 @@ TEST_CASE("last_year_of: the period's last or the last target's, whichever is la
   }
 }
 
+TEST_CASE("base_year: the printed baseline's, else the plan's") {
+  Plan plan = sample::plan();
+  plan.baseline_year = 2020;
+  Indicator indicator;
+  CHECK(base_year(plan, indicator) == 2020);
+  indicator.baseline = Baseline{2019, 4, {}, nullptr};
+  CHECK(base_year(plan, indicator) == 2019);
+}
+
 TEST_CASE("group_name: empty where there is none") {
   Plan plan = sample::plan();
   const Group groups[] = {{"actors", {"创新主体", "Actors"}}};
