@@ -6,6 +6,7 @@
 #include "evaluate/measured.h"
 #include "evaluate/path.h"
 #include "evaluate/path_value.h"
+#include "report/explain_path.h"
 #include "report/explain_sums.h"
 #include "report/figure_text.h"
 #include "report/method_text.h"
@@ -39,11 +40,6 @@ const Phrase<Words, Words, Words> multiple_asked{"{}，要求{}倍：{}", "{}, a
 const Phrase<int, Words, Words, Words> demand_note{"（{}步目标倍数＝{}＝{}，实际倍数{}）",
                                                    " ({} steps ask for {} = {}; it is {})"};
 const Phrase<Words, Words, Words> method_line{"{}：{}，{}", "{}: {}: {}"};
-const Phrase<int, Words> path_line{"规划进度：{}年应达＝{}", "path: {} asks for {}"};
-const Phrase<int, Words> path_ceiling{"规划进度：{}年应控制在＝{}", "path: {} allows at most {}"};
-const Phrase<> past_path{"，须超过", ", to be exceeded"};
-const Phrase<> below_path{"，须低于", ", to be undercut"};
-const Phrase<Words, Words, Words> path_result{"；实际{}，{}{}", "; the actual {}: {}{}"};
 const Phrase<Words> way_line{"增量完成率＝{}", "share of the way = {}"};
 const Phrase<Words, Words> open_years{"{}：尚缺年份年均增速至少应为{}",
                                       "{}: the years still open must average {}"};
@@ -76,7 +72,8 @@ class Explanation {
     }
     const Method method = evaluated_.question.method;
     if (method == Method::path && result.empty() && result_.deciding != nullptr) {
-      if (Words path = path_words(); !path.empty()) result.push_back(std::move(path));
+      Words path = path_explained(evaluated_, result_, language_);
+      if (!path.empty()) result.push_back(std::move(path));
     }
     if (Words way = way_words(); !way.empty()) result.push_back(say(language_, way_line, way));
     const MethodStanding standing = standing_of(evaluated_, result_);
@@ -256,34 +253,6 @@ class Explanation {
     return line + say(language_, demand_note, steps, power, asked, factor);
   }
 
-  Words path_words() const {
-    const std::optional<Track> track = track_of(*result_.deciding);
-    if (!track) return {};
-    const AreaData data = data_of(*result_.deciding);
-    const std::optional<PathPiece<Rational>> piece = path_piece<Rational>(data, *track, year_);
-    const IndicatorFigures figures =
-        describe_indicator(evaluated_.plan, *evaluated_.observations, result_, evaluated_.question);
-    if (!piece || !figures.path_value) return {};
-    const Figure& now = figures.of_deciding.actual;
-    const auto text = [&](const Rational& value, const Limits& limits) {
-      return quantity_text(value, track->quantity, limits, places_);
-    };
-    const Rational& path = *figures.path_value;
-    const Words actual = now ? text(*now, beside(*now, path, text)) : Words();
-    Words sum = text(path, beside(path, now, text));
-    if (!path_form(track->quantity, data.indicator->measure).constant_rate)
-      sum = straight_line(*piece, path, sum) + " = " + sum;
-    const bool ceiling = wants_less(result_.deciding->comparison) && !piece->past &&
-                         result_.indicator->measure != Measure::rank;
-    Words line = say(language_, ceiling ? path_ceiling : path_line, year_, sum);
-    if (piece->past) line += say(language_, piece->upward ? past_path : below_path);
-    if (now && result_.verdict.status != Status::no_target) {
-      line +=
-          say(language_, path_result, actual, label(result_.verdict.status, language_), Words());
-    }
-    return line;
-  }
-
   /// The share of the way where it is not of plain values: of multiples, or of logarithms. Empty
   /// where the final target is reached or the deciding one has another track.
   Words way_words() const {
@@ -327,23 +296,6 @@ class Explanation {
       return ends ? multiple_text(multiple) : rounded(multiple, places, limits);
     };
     return fmt::format("({} − 1) ÷ ({} − 1) = {}", part(*now.factor, goal), part(goal, {}), share);
-  }
-
-  /// With the digits that the result, printed as `shown`, needs.
-  Words straight_line(const PathPiece<Rational>& piece, const Rational& result,
-                      const Words& shown) const {
-    const Rational from = number_of(piece.before.value);
-    const Rational to = number_of(piece.after.value);
-    const Rational part =
-        Rational(year_ - piece.before.year) / Rational(piece.after.year - piece.before.year);
-    const int places = places_to_redo(4, result, places_of_figure(shown), [&](int digits) {
-      const Rational start = from.rounded(digits);
-      return start + (to.rounded(digits) - start) * part;
-    });
-    const Words start = value_text(from, {}, places);
-    return fmt::format("{} + ({} − {}) × ({} − {}) ÷ ({} − {})", start, value_text(to, {}, places),
-                       as_term(start), year_, piece.before.year, piece.after.year,
-                       piece.before.year);
   }
 
   const Evaluated& evaluated_;
