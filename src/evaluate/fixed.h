@@ -47,6 +47,16 @@ class Fixed {
   }
   friend bool operator==(const Fixed& left, const Fixed& right) { return (left <=> right) == 0; }
 
+  /// The greatest whole number that is not above left / right, where `right` is above zero.
+  friend Fixed divided_down(Fixed left, Fixed right) {
+    align(left, right);
+    // Integers divide towards zero.
+    const bool above = left.coefficient_ % right.coefficient_ < 0;
+    Fixed whole;
+    whole.coefficient_ = left.coefficient_ / right.coefficient_ - (above ? 1 : 0);
+    return whole;
+  }
+
   Fixed power(unsigned exponent) const {
     Fixed result(1);
     for (unsigned i = 0; i < exponent; ++i) result = result * *this;

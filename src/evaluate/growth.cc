@@ -104,12 +104,7 @@ std::vector<GrowthYear> years_of(const AreaData& data, const Course& course, int
     if (year <= asked) row.actual = measured_at(data, course, year);
     if (row.required && row.actual && !is_broken(data, course, year)) {
       row.difference = *row.actual - *row.required;
-      // A logarithm would leave a trace where there is no difference.
-      if (row.difference->sign() == 0) {
-        row.years_ahead = Rational(0);
-      } else if (const Figure time = time_on_path(data, course.track, *row.actual)) {
-        row.years_ahead = *time - Rational(year);
-      }
+      row.years_ahead = years_ahead_of_path(data, course.track, *row.actual, year);
     }
     years.push_back(std::move(row));
   }

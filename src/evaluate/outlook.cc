@@ -103,12 +103,7 @@ class Outlooker {
   Figure time_distance(const Rational& now) const {
     const std::optional<Anchor<Rational>> base = base_anchor<Rational>(data_, track_);
     if (base && is_broken_since(base->year)) return std::nullopt;
-    const Figure path = path_value(data_, track_, year_);
-    if (!path) return std::nullopt;
-    const Figure time = time_on_path(data_, track_, now);
-    if (!time) return std::nullopt;
-    // A logarithm would leave a trace where there is no difference.
-    return *path == now ? Rational(0) : *time - Rational(year_);
+    return years_ahead_of_path(data_, track_, now, year_);
   }
 
   void carry_on_from_base(const Value& now) {

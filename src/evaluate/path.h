@@ -10,6 +10,7 @@
 #include "evaluate/decide.h"
 #include "evaluate/judge.h"
 #include "evaluate/measured.h"
+#include "evaluate/whole_counts.h"
 
 namespace planmeter {
 
@@ -56,6 +57,7 @@ struct PathPiece {
   // A level path to a bound that itself does not do: nothing moves towards the target on it, and
   // only what is past it keeps to the path.
   bool past = false;
+  bool in_whole_ones = false;  // between whole numbers, and rounded to whole ones
 };
 
 /// Whether nothing changes on a piece of a path.
@@ -180,10 +182,33 @@ std::optional<PathPiece<Number>> path_piece(const AreaData& data, const Track& t
       if (!before) return std::nullopt;
       PathPiece<Number> piece{*before, anchor, wants_more(target.comparison)};
       piece.past = is_strict(target.comparison) && is_level(piece);
+      piece.in_whole_ones = goes_in_whole_ones<Number>(data, track);
       return piece;
     }
   }
   return std::nullopt;
+}
+
+/// A straight piece of a path at `year`: the one place that says how much it asks for. Of what is
+/// counted one by one the whole number on its lenient side, below it where more is wanted and above
+/// it where less is.
+template <typename Number>
+Quotient<Number> straight_path(const PathPiece<Number>& piece, int year) {
+  const Quotient<Number>& start = piece.before.value;
+  const Quotient<Number>& end = piece.after.value;
+  // (start * left + end * done) / (left + done) over the common denominator.
+  const Number left(static_cast<std::int64_t>(piece.after.year - year));
+  const Number done(static_cast<std::int64_t>(year - piece.before.year));
+  Quotient<Number> path;
+  path.numerator = (start.numerator - start.denominator * start.offset) * left +
+                   times_non_negative(end.numerator, start.denominator) * done;
+  path.denominator = start.denominator * (left + done);
+  if (!piece.in_whole_ones) return path;
+  const Number sign(piece.upward ? 1 : -1);
+  Quotient<Number> whole;
+  whole.numerator = Range<Number>::exactly(
+      sign * divided_down(sign * *path.numerator.low, *path.denominator.low));
+  return whole;
 }
 
 /// value - path at `year`, as far as its sign goes.
@@ -195,7 +220,6 @@ Range<Number> path_excess(const Quotient<Number>& value, const PathPiece<Number>
   const unsigned left = whole - done;
   const Quotient<Number>& start = piece.before.value;
   const Quotient<Number>& end = piece.after.value;
-  Quotient<Number> path;
   if (form.by_factors()) {
     PathPiece<Number> factors = piece;
     factors.before.value = as_factor(start, form.per_cent);
@@ -208,20 +232,13 @@ Range<Number> path_excess(const Quotient<Number>& value, const PathPiece<Number>
     Quotient<Number> powered = value;
     powered.numerator = power(value.numerator, whole);
     powered.denominator = power(value.denominator, whole);
+    Quotient<Number> path;
     path.numerator = times_non_negative(power(start.numerator, left), power(end.numerator, done));
     path.denominator =
         times_non_negative(power(start.denominator, left), power(end.denominator, done));
     return excess(powered, path);
   }
-  // (start * left + end * done) / whole over the common denominator.
-  const Number steps_left(static_cast<std::int64_t>(left));
-  const Number steps_done(static_cast<std::int64_t>(done));
-  const Range<Number> from_start =
-      (start.numerator - start.denominator * start.offset) * steps_left;
-  const Range<Number> from_end = times_non_negative(end.numerator, start.denominator) * steps_done;
-  path.numerator = from_start + from_end;
-  path.denominator = start.denominator * Number(static_cast<std::int64_t>(whole));
-  return excess(value, path);
+  return excess(value, straight_path(piece, year));
 }
 
 /// Whether what lies `over` a piece of a path keeps to it.

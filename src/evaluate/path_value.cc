@@ -85,16 +85,14 @@ std::optional<Rational> path_value(const AreaData& data, const Track& track, int
 }
 
 Rational value_on_piece(const PathPiece<Rational>& piece, const PathForm& form, int year) {
+  if (!form.constant_rate) return number_of(straight_path(piece, year));
   const Point start = point_of(piece.before, form);
   const Point end = point_of(piece.after, form);
   const int whole = end.year - start.year;
   const int done = year - start.year;
-  if (form.constant_rate) {
-    const Rational product = start.value.power(static_cast<unsigned>(whole - done)) *
-                             end.value.power(static_cast<unsigned>(done));
-    return per_cent_of_factor(product.root(static_cast<unsigned>(whole)), form.per_cent);
-  }
-  return start.value + (end.value - start.value) * Rational(done) / Rational(whole);
+  const Rational product = start.value.power(static_cast<unsigned>(whole - done)) *
+                           end.value.power(static_cast<unsigned>(done));
+  return per_cent_of_factor(product.root(static_cast<unsigned>(whole)), form.per_cent);
 }
 
 std::optional<Rational> time_on_path(const AreaData& data, const Track& track,
@@ -114,6 +112,21 @@ std::optional<Rational> time_on_path(const AreaData& data, const Track& track,
   return before
              ? time_between(points[0], points[1], measured, form.constant_rate)
              : time_between(points[points.size() - 2], points.back(), measured, form.constant_rate);
+}
+
+std::optional<Rational> years_ahead_of_path(const AreaData& data, const Track& track,
+                                            const Rational& value, int year) {
+  const std::optional<PathPiece<Rational>> piece = path_piece<Rational>(data, track, year);
+  const std::optional<Rational> time = time_on_path(data, track, value);
+  if (!piece || !time) return std::nullopt;
+  const Rational path = value_on_piece(*piece, form_of(data, track), year);
+  // A logarithm would leave a trace where there is no difference.
+  if (path == value) return Rational(0);
+  // What was rounded to a whole one stands elsewhere on the line than at its year.
+  const std::optional<Rational> asked =
+      piece->in_whole_ones ? time_on_path(data, track, path) : Rational(year);
+  if (!asked) return std::nullopt;
+  return *time - *asked;
 }
 
 }  // namespace planmeter

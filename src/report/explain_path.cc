@@ -15,8 +15,15 @@ namespace planmeter {
 
 namespace {
 
+constexpr int places_of_line = 2;  // before it is rounded to a whole one
+
 const Phrase<int, Words> path_line{"规划进度：{}年应达＝{}", "path: {} asks for {}"};
 const Phrase<int, Words> path_ceiling{"规划进度：{}年应控制在＝{}", "path: {} allows at most {}"};
+const Phrase<int, Words, Words, Words> whole_path{"规划进度（{}年）：{}，即直线{}，按整数应达{}",
+                                                  "path: {} asks for {} = {}, in whole numbers {}"};
+const Phrase<int, Words, Words, Words> whole_ceiling{
+    "规划进度（{}年）：{}，即直线{}，按整数应控制在{}",
+    "path: {} allows at most {} = {}, in whole numbers {}"};
 const Phrase<> past_path{"，须超过", ", to be exceeded"};
 const Phrase<> below_path{"，须低于", ", to be undercut"};
 const Phrase<Words, Words> path_result{"；实际{}，{}", "; the actual {}: {}"};
@@ -35,6 +42,20 @@ Words straight_line(const PathPiece<Rational>& piece, int year, const Rational& 
   const Words start = value_text(from, {}, places);
   return fmt::format("{} + ({} − {}) × ({} − {}) ÷ ({} − {})", start, value_text(to, {}, places),
                      as_term(start), year, piece.before.year, piece.after.year, piece.before.year);
+}
+
+/// The line as it is drawn and the whole number it was rounded to; empty where it holds that.
+Words whole_sum(PathPiece<Rational> piece, const PathForm& form, int year, const Rational& whole,
+                bool ceiling, Language language) {
+  if (!piece.in_whole_ones) return {};
+  piece.in_whole_ones = false;
+  const Rational drawn = value_on_piece(piece, form, year);
+  if (drawn == whole) return {};
+  Limits between(whole);
+  between.numbers.push_back(whole + Rational(piece.upward ? 1 : -1));
+  const Words shown = value_text(drawn, between, places_of_line);
+  return say(language, ceiling ? whole_ceiling : whole_path, year,
+             straight_line(piece, year, drawn, shown), shown, value_text(whole));
 }
 
 }  // namespace
@@ -60,9 +81,13 @@ std::string path_explained(const Evaluated& evaluated, const IndicatorResult& re
   const bool ceiling =
       wants_less(result.deciding->comparison) && !piece->past && indicator.measure != Measure::rank;
   const PathForm form = path_form(track->quantity, indicator.measure);
-  const Words shown = text(path, beside(path, now, text));
-  const Words sum = form.constant_rate ? Words() : straight_line(*piece, year, path, shown) + " = ";
-  Words line = say(language, ceiling ? path_ceiling : path_line, year, sum + shown);
+  Words line = whole_sum(*piece, form, year, path, ceiling, language);
+  if (line.empty()) {
+    const Words shown = text(path, beside(path, now, text));
+    const Words sum =
+        form.constant_rate ? Words() : straight_line(*piece, year, path, shown) + " = ";
+    line = say(language, ceiling ? path_ceiling : path_line, year, sum + shown);
+  }
   if (piece->past) line += say(language, piece->upward ? past_path : below_path);
   if (now && result.verdict.status != Status::no_target) {
     line += say(language, path_result, actual, label(result.verdict.status, language));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/counters.h"
 #include "report/amendment_tables.h"
 #include "report/amendment_text.h"
 #include "report/findings.h"
@@ -24,6 +25,10 @@ const Phrase<> multiples_note{
     "Multiples of the base; what is required grows at a constant rate between targets."};
 const Phrase<> levels_note{"下表应达值按目标值之间的直线推算。",
                            "What is required lies on a straight line between targets."};
+const Phrase<> whole_levels_note{
+    "下表应达值按目标值之间的直线推算，取整数（应达的舍去小数，应控制的进位）。",
+    "What is required lies on a straight line between targets, in whole numbers: those below it, "
+    "for a ceiling above it."};
 
 const Phrase<std::ptrdiff_t> without_base{
     "另有{}项指标基数未知，不能计算增速。",
@@ -44,6 +49,18 @@ void add_amendments(Document& document, const Evaluated& evaluated) {
     document.blocks.push_back(Paragraph{
         say(language, named_amendment, numbered_name(*result.indicator, language), text)});
   }
+}
+
+bool asks_for_whole_ones(const GrowthResult& growth) {
+  const auto whole = [](const GrowthYear& row) {
+    return !row.required || row.required->floor() == *row.required;
+  };
+  return is_counted(*growth.indicator) && std::ranges::all_of(growth.years, whole);
+}
+
+const Phrase<>& note_on_path(const GrowthResult& growth) {
+  if (growth.of_growth) return multiples_note;
+  return asks_for_whole_ones(growth) ? whole_levels_note : levels_note;
 }
 
 }  // namespace
@@ -67,8 +84,7 @@ void add_growth(Document& document, const Plan& plan, const GrowthResult& growth
                       {say(language, titles::verdict), status_cell(growth.verdict, language)});
   document.blocks.push_back(std::move(fields));
   if (growth.years.empty()) return;
-  document.blocks.push_back(
-      Paragraph{say(language, growth.of_growth ? multiples_note : levels_note)});
+  document.blocks.push_back(Paragraph{say(language, note_on_path(growth))});
   document.blocks.push_back(growth_years_table(growth, language));
 }
 

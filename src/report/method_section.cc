@@ -26,10 +26,12 @@ const Phrase<> rule_exact{
     "more digits where rounding would change how they stand to their target; what is needed from "
     "here is rounded so that it suffices."};
 const Phrase<> rule_path{
-    "未到目标年的指标按规划进度判定：相邻目标值之间按直线（增速、倍数按等速）推算当年应达水平；后续"
-    "文件确定的年度目标优先。",
+    "未到目标年的指标按规划进度判定：相邻目标值之间按直线（增速、倍数按等速）推算当年应达水平，以家"
+    "、"
+    "个、项等计数的取整数（应达的舍去小数，应控制的进位）；后续文件确定的年度目标优先。",
     "Where no target is due, the actual is held against the path between targets: a straight line, "
-    "or a constant rate for growth; a yearly target of a later document goes first."};
+    "or a constant rate for growth; of what is counted one by one the whole number below it, for a "
+    "ceiling above it; a yearly target of a later document goes first."};
 const Phrase<Words> rule_method{
     "{}；已达到最终目标的为提前实现；后续文件确定的年度目标优先。",
     "{}. Whoever has reached the final target is early; a yearly target of a later document goes "

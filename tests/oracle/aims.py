@@ -59,7 +59,9 @@ def _on_path(plan, indicator, target, year, truth):
         start, value = indicator.baseline or (plan.baseline_year, truth.get(plan.baseline_year))
     if value is None or year <= start:
         return []
-    return [value + (target.bound - value) * Fraction(year - start, target.year - start)]
+    line = value + (target.bound - value) * Fraction(year - start, target.year - start)
+    # Where it is rounded to a whole one, that is what turns the verdict.
+    return [line] if indicator.measure not in ("stock", "flow") else [line, Fraction(line // 1), Fraction(-(-line // 1))]
 
 
 def _factor_path(earlier, target, year):

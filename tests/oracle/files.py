@@ -33,7 +33,7 @@ def indicator_lines(indicator):
         lines.append(f'    number: "{indicator.number}"')
     lines.append(f"    name: {{zh: 指标_{indicator.id}, en: Indicator {indicator.id}}}")
     if indicator.measure != "state":
-        lines.append("    unit: 件")
+        lines.append(f"    unit: {indicator.unit}")
     lines.append(f"    measure: {indicator.measure}")
     if indicator.baseline:
         year, value = indicator.baseline

@@ -45,6 +45,7 @@ class Indicator:
     ratio: Optional[tuple] = None  # (of, per, Fraction scale)
     number: str = ""
     relative_to: str = ""  # a series
+    unit: str = "件"
 
 
 @dataclass

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The path between the targets of one track, and on which side of it a value lies."""
 
+import math
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -8,6 +9,8 @@ from oracle.knowledge import Known, decided, power
 
 UP = ("at_least", "more_than")
 DOWN = ("at_most", "less_than")
+# Counted one by one: of these there is no part of one. Not 万人.
+COUNTERS = ("家", "个", "项", "件", "人", "名", "所", "条", "支")
 
 
 @dataclass
@@ -54,6 +57,33 @@ def _on_the_scale(target):
     return target.bound
 
 
+def is_whole(value):
+    return value.denominator == 1
+
+
+def has_whole_bounds(target):
+    """Of a range both ends; of an `about` those of its tolerance."""
+    if target.comparison == "about":
+        return is_whole(target.bound - target.upper) and is_whole(target.bound + target.upper)
+    return is_whole(target.bound) and (target.comparison != "between" or is_whole(target.upper))
+
+
+def goes_in_whole_ones(plan, values, indicator, targets):
+    """A value, change or total of a stock or flow in a bare counter, its base and all its bounds whole; what
+    is not known as one number is no base that stands against it, and a total has none."""
+    first = targets[0]
+    if first.quantity not in ("value", "change", "total") or indicator.measure not in ("stock", "flow") \
+            or indicator.unit not in COUNTERS or not all(has_whole_bounds(target) for target in targets):
+        return False
+    if first.quantity == "total":
+        return True
+    year = first.since
+    if first.quantity == "value":
+        year = indicator.baseline[0] if indicator.baseline else plan.baseline_year
+    base = values.level(indicator, first.area, year)
+    return base is None or not base.is_exact or is_whole(base.low)
+
+
 @dataclass
 class Segment:
     """Where a year lies on a path: after `start`, not after `end`."""
@@ -62,6 +92,7 @@ class Segment:
     end: Anchor
     year: int
     constant_rate: bool  # else a straight line
+    whole: bool  # rounded towards the lenient side
 
     @property
     def comparison(self):
@@ -76,6 +107,8 @@ class Segment:
         done = self.year - self.start.year
         if not self.constant_rate:
             value = self.start.value + (self.end.value - self.start.value) * Fraction(done, steps)
+            if self.whole:
+                value = Fraction(math.floor(value) if self.end.comparison in UP else math.ceil(value))
             return decided(known, self.comparison, value)
         # start * (end/start)^(done/steps), both sides to the power of the steps: no root is taken.
         value = self.start.value ** (steps - done) * self.end.value**done
@@ -93,5 +126,6 @@ def segment_at(plan, values, indicator, targets, year):
     constant_rate = first.quantity in ("average_growth", "multiple") and not first.straight
     for start, end in zip(anchors, anchors[1:]):
         if start.year < year <= end.year:
-            return Segment(start, end, year, constant_rate)
+            return Segment(start, end, year, constant_rate,
+                           goes_in_whole_ones(plan, values, indicator, targets))
     return None

@@ -261,6 +261,8 @@ class PlanMaker:
     # --- what any indicator may have ---
 
     def finish(self, indicator):
+        if indicator.measure in ("stock", "flow") and not indicator.relative_to:
+            self.count(indicator)
         if self.chance(0.5):
             indicator.after_months = self.rng.choice([0, 1, 6, 12])
         if self.chance(0.3):
@@ -277,6 +279,20 @@ class PlanMaker:
         for target in indicator.targets:
             usual = target.year - 1 if target.quantity == "change" else self.baseline_year
             target.write_since = target.since != usual or self.chance(0.5)
+
+    def count(self, indicator):
+        """A unit that is counted one by one, or another; and whole numbers, or as they are."""
+        indicator.unit = self.rng.choice(["件", "件", "家", "条", "万人", "亿元"])
+        if self.chance(0.4):
+            return
+        for target in indicator.targets:
+            if target.quantity not in ("value", "change", "total"):
+                continue
+            target.bound = Fraction(round(target.bound))
+            if target.comparison == "between":
+                target.upper = max(Fraction(round(target.upper)), target.bound)
+        if indicator.baseline and self.chance(0.8):
+            indicator.baseline = (indicator.baseline[0], Fraction(round(indicator.baseline[1])))
 
     def add_authority(self, indicator):
         """A yearly target set by a later document, near what the plan itself wants."""

@@ -101,6 +101,29 @@ def level_cases():
     return cases
 
 
+def whole_count_cases():
+    """Of what is counted the path asks for whole ones, fewer of a floor and more of a ceiling."""
+    # 3 + 5/3 is 4.67, 20 - 5/3 is 18.33.
+    leaders = [target(2022, "at_least", 3), target(2025, "at_least", 8)]
+    cases = of_one(Indicator("x", "stock", leaders, unit="家"), ([row(2023, 4)], 2023, "on_track", ""),
+                   ([row(2023, 3)], 2023, "behind", ""))
+    cases += of_one(Indicator("x", "stock", leaders, unit="万人"), ([row(2023, 4)], 2023, "behind", ""))
+    cases += of_one(Indicator("x", "ratio", leaders, unit="件"), ([row(2023, 4)], 2023, "behind", ""))
+    half = Indicator("x", "stock", leaders, baseline=(2020, number("1.5")))
+    cases += of_one(half, ([row(2023, 4)], 2023, "behind", ""))
+    accidents = Indicator("x", "flow", [target(2022, "at_most", 20), target(2025, "at_most", 15)])
+    cases += of_one(accidents, ([row(2023, 19)], 2023, "on_track", ""), ([row(2023, 20)], 2023, "behind", ""))
+    # Three fifths of 31 are 18.6, of a change of 7 they are 4.2.
+    total = Indicator("x", "flow", [target(2025, "at_least", 31, "total", 2020)])
+    cases += of_one(total, ([row((2021, 2023), 18)], 2023, "on_track", ""),
+                    ([row((2021, 2023), 17)], 2023, "behind", ""))
+    change = Indicator("x", "stock", [target(2025, "at_least", 7, "change", 2020)])
+    cases += of_one(change, ([row(2020, 10), row(2023, 14)], 2023, "on_track", ""),
+                    ([row(2020, 10), row(2023, 13)], 2023, "behind", ""),
+                    ([row(2020, "10.5"), row(2023, "14.5")], 2023, "behind", ""))
+    return cases
+
+
 def sum_and_change_cases():
     total = Indicator("x", "flow", [target(2023, "at_least", 150, "total", 2020)])
     cases = of_one(
@@ -235,7 +258,7 @@ def other_cases():
 def run():
     """The number of failures; each is printed."""
     failures = 0
-    cases = level_cases() + sum_and_change_cases() + growth_cases() + other_cases()
+    cases = level_cases() + whole_count_cases() + sum_and_change_cases() + growth_cases() + other_cases()
     series = [Series("money", "flow"), Series("of_series", "stock"), Series("per_series", "stock")]
     for indicator, rows, year, status, reason in cases:
         plan = Plan(2020, 2021, 2025, [indicator], series, date_year=2022)

@@ -52,6 +52,23 @@ TEST_CASE("explain: a straight path with its anchors") {
         "the actual 800: on track\n");
 }
 
+TEST_CASE("explain: of whole counts the line and what it is rounded to") {
+  // 3 + 5 / 3.
+  const std::string leaders = "targets: [{year: 2022, at_least: 3}, {year: 2025, at_least: 8}]";
+  CHECK(lines(one("stock", leaders, {"2023,4"}), 2023) ==
+        "规划进度（2023年）：3 + (8 − 3) × (2023 − 2022) ÷ (2025 − "
+        "2022)，即直线4.67，按整数应达4；实际4，"
+        "符合规划进度\n");
+  CHECK(
+      lines(one("stock", leaders, {"2023,3"}), 2023, Language::en) ==
+      "path: 2023 asks for 3 + (8 − 3) × (2023 − 2022) ÷ (2025 − 2022) = 4.67, in whole numbers 4; "
+      "the actual 3: behind\n");
+  const std::string fall = "targets: [{year: 2022, at_most: 20}, {year: 2025, at_most: 15}]";
+  CHECK(lines(one("stock", fall, {"2023,20"}), 2023) ==
+        "规划进度（2023年）：20 + (15 − 20) × (2023 − 2022) ÷ (2025 − 2022)，即直线18.33，"
+        "按整数应控制在19；实际20，滞后于规划进度\n");
+}
+
 TEST_CASE("explain: without data the path alone") {
   CHECK(lines(enterprises({}), 2023, Language::en) ==
         "path: 2023 asks for 750 + (900 − 750) × (2023 − 2022) ÷ (2025 − 2022) = 800\n");

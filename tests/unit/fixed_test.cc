@@ -56,6 +56,16 @@ TEST_CASE("Fixed: exact sums, differences and products") {
   CHECK(fixed("1.50") == fixed("1.5"));
 }
 
+TEST_CASE("Fixed: the whole number at or below a quotient") {
+  CHECK(divided_down(fixed("14"), fixed("3")) == fixed("4"));
+  CHECK(divided_down(fixed("-14"), fixed("3")) == fixed("-5"));
+  CHECK(divided_down(fixed("-15"), fixed("3")) == fixed("-5"));
+  CHECK(divided_down(fixed("7.5"), fixed("0.5")) == fixed("15"));
+  CHECK(divided_down(fixed("0.1"), fixed("7")) == fixed("0"));
+  CHECK(divided_down(fixed("-0.1"), fixed("7")) == fixed("-1"));
+  CHECK_THROWS_AS(divided_down(fixed(nines_38), fixed("0.1")), Overflow);
+}
+
 TEST_CASE("Fixed: sign") {
   CHECK(fixed("-0.001").sign() == -1);
   CHECK(Fixed().sign() == 0);

@@ -119,8 +119,11 @@ TEST_CASE("evaluate_growth: a level has a rate, and a straight line to its targe
   const GrowthResult result = growth(sample, 2021);
   CHECK(standing(result) == "on_track: 1 0.15 1.15");
   CHECK(text(result.required_rate) == "0.1");
-  CHECK(text(result.years[0].required) == "110.5");
-  CHECK(text(result.years[0].difference) == "4.5");
+  // 110.5 of what is counted one by one is 110, half a firm earlier on the line: at 10.5
+  // a year, 115 is 5 / 10.5 years on.
+  CHECK(text(result.years[0].required) == "110");
+  CHECK(text(result.years[0].difference) == "5");
+  CHECK(text(result.years[0].years_ahead) == "0.476190476190476");
 }
 
 TEST_CASE("evaluate_growth: a share changes by points") {

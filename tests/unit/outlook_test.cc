@@ -212,11 +212,12 @@ TEST_CASE("expectations: why a way says nothing of one; no row where none says a
       "  - {id: c, name: {zh: 丙}, unit: 项, measure: stock, baseline: {year: 2020, value: 1}, "
       "targets: [{year: 2025, at_least: 8}]}\n",
       {"a,2022,2", "b,2022,2", "c,2022,4,preliminary"});
-  // 2 + 3; 4 + 4.5 and 4 * 4^1.5.
+  // 2 + 3; 4 + 4.5 and 4 * 4^1.5. The path asks for 3 (3.8), so that 4 is one past it, of 1.4 a
+  // year.
   CHECK(expectations(sample, 2022) ==
         "指标 | 最终目标 | 直线推算 | 等速推算 | 比规划进度\n"
         "甲 | 5项 | 5，2025年达到 | 基数或现值不大于零 | 持平\n"
-        "丙（初步数） | 8项 | 8.5，2025年达到 | 32，2023年达到 | 领先0.14年\n");
+        "丙（初步数） | 8项 | 8.5，2025年达到 | 32，2023年达到 | 领先0.71年\n");
 }
 
 TEST_CASE("expectations: no share of more than all, and figures on the target's side") {
