@@ -5,21 +5,11 @@
 #include <array>
 #include <utility>
 
+#include "load/take_end.h"
+
 namespace planmeter {
 
 namespace {
-
-bool take_front(std::string_view& text, std::string_view front) {
-  if (!text.starts_with(front)) return false;
-  text.remove_prefix(front.size());
-  return true;
-}
-
-bool take_back(std::string_view& text, std::string_view back) {
-  if (!text.ends_with(back)) return false;
-  text.remove_suffix(back.size());
-  return true;
-}
 
 /// A number from 1 to `most` at the front; 0 where there is none.
 int take_count(std::string_view& text, int most) {

@@ -12,6 +12,7 @@
 #include "load/bounds.h"
 #include "load/cell.h"
 #include "load/number_text.h"
+#include "load/take_end.h"
 #include "load/units.h"
 
 namespace planmeter {
@@ -53,18 +54,6 @@ constexpr std::array<std::string_view, 17> missing_marks = {
     "...", ":", "…",  "……", "/", "无数据", "暂无", "待报",
 };
 
-bool remove_prefix(std::string_view& text, std::string_view prefix) {
-  if (!text.starts_with(prefix)) return false;
-  text.remove_prefix(prefix.size());
-  return true;
-}
-
-bool remove_suffix(std::string_view& text, std::string_view suffix) {
-  if (!text.ends_with(suffix)) return false;
-  text.remove_suffix(suffix.size());
-  return true;
-}
-
 /// What the words of a value say together; the first problem they make stays.
 class Meaning {
  public:
@@ -91,7 +80,7 @@ class Meaning {
 };
 
 void take_words_before(std::string_view& text, Meaning& meaning) {
-  const auto stands_before = [&text](const Word& word) { return remove_prefix(text, word.text); };
+  const auto stands_before = [&text](const Word& word) { return take_front(text, word.text); };
   for (;;) {
     const auto word = std::ranges::find_if(words_before, stands_before);
     if (word == words_before.end()) return;
@@ -101,7 +90,7 @@ void take_words_before(std::string_view& text, Meaning& meaning) {
 }
 
 void take_words_after(std::string_view& text, Meaning& meaning) {
-  const auto stands_after = [&text](const Word& word) { return remove_suffix(text, word.text); };
+  const auto stands_after = [&text](const Word& word) { return take_back(text, word.text); };
   for (;;) {
     const auto word = std::ranges::find_if(words_after, stands_after);
     if (word == words_after.end()) return;
@@ -111,7 +100,7 @@ void take_words_after(std::string_view& text, Meaning& meaning) {
 }
 
 void take_and_more(std::string_view& text, Meaning& meaning) {
-  if (remove_prefix(text, "余") || remove_prefix(text, "多")) meaning.add(ValueKind::more_than);
+  if (take_front(text, "余") || take_front(text, "多")) meaning.add(ValueKind::more_than);
 }
 
 /// Whether what follows a number can be a unit: no second number, no sign, not the x of 0x10.
@@ -131,7 +120,7 @@ bool may_be_unit(std::string_view text) {
 /// the unit keeps the place of.
 std::variant<ValueText, Code> parse_ratio(std::string_view rest, const std::string& first,
                                           const Meaning& meaning, PeriodFigure figure) {
-  if (!remove_prefix(rest, ":")) remove_prefix(rest, "∶");
+  if (!take_front(rest, ":")) take_front(rest, "∶");
   rest = trim(rest);
   const std::optional<std::string> second = take_number(rest);
   if (!second || !trim(rest).empty()) return Code::csv_bad_value;
@@ -191,9 +180,9 @@ std::variant<ValueText, Code> parse_value_text(std::string_view text) {
 }
 
 std::optional<ValueText> parse_place(std::string_view text) {
-  const bool exact = remove_prefix(text, "第");
-  if (!exact && !remove_prefix(text, "前")) return std::nullopt;
-  if (!remove_suffix(text, "位")) remove_suffix(text, "名");
+  const bool exact = take_front(text, "第");
+  if (!exact && !take_front(text, "前")) return std::nullopt;
+  if (!take_back(text, "位")) take_back(text, "名");
   text = trim(text);
   if (text.empty() || !std::ranges::all_of(text, is_digit)) return std::nullopt;
   const std::optional<Decimal> value = Decimal::parse(text);
@@ -208,8 +197,8 @@ bool means_same_as_above(std::string_view text) {
 
 std::optional<std::string_view> find_tier_class(std::span<const TierClass> classes,
                                                 std::string_view text) {
-  remove_suffix(text, "县");
-  remove_suffix(text, "类");
+  take_back(text, "县");
+  take_back(text, "类");
   text = trim(text);
   for (const TierClass& tier : classes) {
     if (equal_ignoring_case(text, tier.id)) return tier.id;
