@@ -6,6 +6,7 @@
 
 #include "core/plan_lookup.h"
 #include "evaluate/breaks.h"
+#include "evaluate/ends.h"
 #include "evaluate/fulfilling.h"
 #include "evaluate/measured.h"
 #include "evaluate/method_bands.h"
@@ -16,29 +17,6 @@ namespace planmeter {
 namespace {
 
 constexpr int most_years_back = 30;  // in which six values are looked for
-
-/// One end of what is known of a value; nothing where it is unbounded.
-struct End {
-  Figure value;
-  bool open = false;
-  bool lower = true;
-};
-
-End low_end(const Quotient<Rational>& value) {
-  End end{std::nullopt, value.numerator.low_open || value.denominator.high_open, true};
-  if (value.numerator.low && value.denominator.high) {
-    end.value = *value.numerator.low / *value.denominator.high - value.offset;
-  }
-  return end;
-}
-
-End high_end(const Quotient<Rational>& value) {
-  End end{std::nullopt, value.numerator.high_open || value.denominator.low_open, false};
-  if (value.numerator.high && value.denominator.low && value.denominator.low->sign() > 0) {
-    end.value = *value.numerator.high / *value.denominator.low - value.offset;
-  }
-  return end;
-}
 
 std::optional<Goal> goal_of(const Target& target) {
   if (target.comparison == Comparison::is) return std::nullopt;

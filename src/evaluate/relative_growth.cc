@@ -3,57 +3,45 @@
 // difference of their rates.
 #include "evaluate/relative_growth.h"
 
+#include "evaluate/ends.h"
 #include "evaluate/growth_factor.h"
 #include "evaluate/real.h"
 
 namespace planmeter {
 
-namespace {
-
-/// 100 times the root of the factor; of one below zero, where no rate leads, as far below zero.
-Real percent_of_factor(const Rational& factor, unsigned steps) {
-  const Real root = Real::root(factor.magnitude(), steps);
-  return factor.sign() < 0 ? Real(-100) * root : Real(100) * root;
-}
-
-std::optional<Rational> low_factor(const Quotient<Rational>& factor) {
-  const Range<Rational>& above = factor.numerator;
-  if (!above.low) return std::nullopt;
-  const std::optional<Rational>& below =
-      above.low->sign() < 0 ? factor.denominator.low : factor.denominator.high;
-  return below ? std::optional<Rational>(*above.low / *below) : std::nullopt;
-}
-
-std::optional<Rational> high_factor(const Quotient<Rational>& factor) {
-  const Range<Rational>& above = factor.numerator;
-  if (!above.high) return std::nullopt;
-  const std::optional<Rational>& below =
-      above.high->sign() < 0 ? factor.denominator.high : factor.denominator.low;
-  if (!below || below->sign() <= 0) return std::nullopt;
-  return *above.high / *below;
-}
-
-}  // namespace
-
 Decision decide_in_step(const AreaData& data, const Target& target, int year) {
   const Known<Rational> own = growth_factor<Rational>(data, target.since, year);
   const Known<Rational> other = growth_factor<Rational>(*data.reference, target.since, year);
-  if (!own.exists || !other.exists) return Decision::unknown;
+  if (!own.exists || !other.exists || own.blind || other.blind) return Decision::unknown;
+  // What fell below zero has no rate, and is in step with nothing.
+  for (const Known<Rational>* known : {&own, &other}) {
+    const Range<Rational>& above = known->value.numerator;
+    if (decide_at_least(above, Rational(0)) == Decision::no) return Decision::no;
+  }
   const unsigned steps = static_cast<unsigned>(year - target.since);
   const Real tolerance{Rational(target.upper)};
-  // How far `more` is above `less` at least; past the tolerance it is out of step.
-  const auto rises_past = [&](const std::optional<Rational>& more,
-                              const std::optional<Rational>& less) -> std::optional<bool> {
-    if (!more || !less) return std::nullopt;
-    const Real above = percent_of_factor(*more, steps) - percent_of_factor(*less, steps);
-    return (above - tolerance).against_zero() > 0;
+  const auto has_rate = [](const End& end) { return end.value && end.value->sign() >= 0; };
+  // How the rate of `more`, less that of `less`, stands to the tolerance.
+  const auto against = [&](const End& more, const End& less) {
+    const Real above =
+        Real(100) * (Real::root(*more.value, steps) - Real::root(*less.value, steps));
+    return (above - tolerance).against_zero();
   };
-  if (rises_past(low_factor(own.value), high_factor(other.value)) == true ||
-      rises_past(low_factor(other.value), high_factor(own.value)) == true) {
-    return Decision::no;
-  }
-  const bool within = rises_past(high_factor(own.value), low_factor(other.value)) == false &&
-                      rises_past(high_factor(other.value), low_factor(own.value)) == false;
+  // Past it whatever they are; an end that does not belong lies past what it touches.
+  const auto surely_past = [&](const End& low, const End& high) {
+    if (!has_rate(low) || !has_rate(high)) return false;
+    const std::strong_ordering order = against(low, high);
+    return order > 0 || (order == 0 && (low.open || high.open));
+  };
+  const auto never_past = [&](const End& high, const End& low) {
+    return has_rate(high) && has_rate(low) && against(high, low) <= 0;
+  };
+  const End own_low = low_end(own.value);
+  const End own_high = high_end(own.value);
+  const End other_low = low_end(other.value);
+  const End other_high = high_end(other.value);
+  if (surely_past(own_low, other_high) || surely_past(other_low, own_high)) return Decision::no;
+  const bool within = never_past(own_high, other_low) && never_past(other_high, own_low);
   return within ? Decision::yes : Decision::unknown;
 }
 

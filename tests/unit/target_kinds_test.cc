@@ -275,6 +275,34 @@ TEST_CASE("relative: average growth in step over the period") {
         "missed");
 }
 
+TEST_CASE(
+    "relative: out of step is what is past the tolerance however little, and what fell below "
+    "zero") {
+  const std::string target =
+      "{year: 2022, quantity: average_growth, relative: true, about: 0, tolerance: 0.5}";
+  // 10.5 % twice and 10 % twice are exactly half a point apart; more than the one is more than
+  // that.
+  CHECK(standing(relative(target, {"2021,10.5", "2022,>10.5", "y,2021,10", "y,2022,10"}), 2022) ==
+        "missed");
+  CHECK(standing(relative(target, {"2021,10.5", "2022,>=10.5", "y,2021,10", "y,2022,10"}), 2022) ==
+        "undetermined bound_insufficient");
+  CHECK(standing(relative(target, {"2021,10", "2022,10", "y,2021,10.5", "y,2022,>10.5"}), 2022) ==
+        "missed");
+  // 100 to -0.001 is no rate, whatever the other is; to 0 it is a fall of all.
+  const auto levels = [](const std::string& own, const std::string& other) {
+    return Sample(
+        "  - {id: x, name: {zh: 甲}, unit: 家, measure: flow, relative_to: y, targets: [{year: "
+        "2022, "
+        "quantity: average_growth, relative: true, about: 0, tolerance: 5}]}\n"
+        "  - {id: y, name: {zh: 乙}, unit: 家, measure: flow, targets: []}\n",
+        {"2020,100", "2022," + own, "y,2020,100", "y,2022," + other});
+  };
+  CHECK(standing(levels("-0.001", "0"), 2022) == "missed");
+  CHECK(standing(levels("0", "-0.001"), 2022) == "missed");
+  CHECK(standing(levels("0", "0.01"), 2022) == "met");
+  CHECK(standing(levels("-0.001", "90,other_definition"), 2022) == "undetermined other_definition");
+}
+
 TEST_CASE("relative: who has not published is the other") {
   const Sample sample(
       "  - {id: x, name: {zh: 甲}, unit: \"%\", measure: share, relative_to: y, targets: "
