@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "evaluate/ends.h"
 #include "evaluate/growth_factor.h"
 #include "evaluate/published_years.h"
 
@@ -12,6 +13,13 @@ namespace planmeter {
 /// left + right * sign; both exist.
 template <typename Number>
 Known<Number> combined(const Known<Number>& left, const Known<Number>& right, int sign) {
+  if (!left.value.denominator.exact() || !right.value.denominator.exact()) {
+    Known<Number> first = left;
+    Known<Number> second = right;
+    first.value = over_one(left.value);
+    second.value = over_one(right.value);
+    return combined(first, second, sign);
+  }
   const auto folded = [](const Quotient<Number>& value) {
     return value.numerator - value.denominator * value.offset;
   };

@@ -65,6 +65,20 @@ TEST_CASE("measured: a change of a computed ratio has its common denominator") {
   CHECK(change(sample, 2021, 2022) == "1 / 6");
 }
 
+TEST_CASE("measured: a denominator known between bounds counts once in a sum") {
+  // 800 of at least 400 is more than 0 and at most 2, 24 of 8 is 3: a mean of at most 2.5. 2 over 1
+  // less 800 of more than 400 is more than nothing.
+  const std::string keys =
+      "ratio: {of: patents, per: people}, targets: [{year: 2022, quantity: average, at_most: 2.5}, "
+      "{year: 2022, quantity: change, since: 2021, more_than: 0}]";
+  const Rows mean = {"patents,2021,800", "people,2021,>=400", "patents,2022,24", "people,2022,8"};
+  CHECK(text(measured<Rational>(one("ratio", keys, mean).data(), Quantity::average, 2020, 2022)) ==
+        "(3, 5] / 2 bound_insufficient");
+  const Rows change = {"patents,2021,800", "people,2021,>400", "patents,2022,2", "people,2022,1"};
+  CHECK(sample::target_standings(one("ratio", keys, change), Question{2022, year_end(2022)}) ==
+        "2022 met, 2022 met");
+}
+
 TEST_CASE("measured: a change of growth computed from amounts is in percentage points") {
   const Sample sample =
       one("growth", "of: amounts, targets: [{year: 2022, quantity: change, at_least: 0}]",
