@@ -47,6 +47,8 @@ def _on_path(plan, indicator, target, year, truth):
     earlier = _before(plan, indicator, target)
     if earlier is not None and earlier.year >= year:
         return []
+    if target.quantity == "average":
+        return [target.bound]
     if target.quantity == "average_growth":
         return [target.bound] if earlier is None else _factor_path(earlier, target, year)
     if target.quantity == "multiple" or (_is_cumulative(target) and indicator.measure == "growth"):
@@ -61,7 +63,9 @@ def _on_path(plan, indicator, target, year, truth):
         return []
     line = value + (target.bound - value) * Fraction(year - start, target.year - start)
     # Where it is rounded to a whole one, that is what turns the verdict.
-    return [line] if indicator.measure not in ("stock", "flow") else [line, Fraction(line // 1), Fraction(-(-line // 1))]
+    if indicator.measure not in ("stock", "flow"):
+        return [line]
+    return [line, Fraction(line // 1), Fraction(-(-line // 1))]
 
 
 def _factor_path(earlier, target, year):
@@ -108,6 +112,8 @@ def _solved(indicator, target, year, level, truth):
         return [truth[since] + level]
     if target.quantity == "total":
         return [level - sum(truth[k] for k in range(since + 1, year))]
+    if target.quantity == "average":
+        return [level * (year - since) - sum(truth[k] for k in range(since + 1, year))]
     if target.quantity == "multiple":
         return [truth[since] * level]
     if _is_cumulative(target):

@@ -75,12 +75,13 @@ class Data:
                 if (owner, place) == (subject, area) and first != last]
 
     def periods(self, subject, area):
-        """(first, last, what is known of the total) of each observation of a flow over several
-        years: bare it is the total, and a mean gives it exactly."""
+        """(first, last, what is known of the total) of each observation over several years: bare it is
+        of a flow the total, of a share or ratio the mean; and a mean gives the total exactly."""
         spans = []
+        measure = self.plan.measure_of(subject)
         for row in self._spans(subject, area):
-            known = knowledge_of(row, self.plan.measure_of(subject))
-            if row.figure == "average" and not known.blind:
+            known = knowledge_of(row, measure)
+            if (row.figure == "average" or measure in ("share", "ratio")) and not known.blind:
                 known = shifted(known, row.last - row.first + 1, 0)
             spans.append((row.first, row.last, known))
         return spans

@@ -4,6 +4,7 @@
 from fractions import Fraction
 
 from oracle.knowledge import blind, not_below_zero, power, shifted, times
+from oracle.numbers import root
 from oracle.values import factor_between
 
 
@@ -100,3 +101,59 @@ def _chain(edges, since, year):
         if reached:
             best[k] = min(reached, key=len)
     return best.get(year, [])
+
+
+def in_step(own, other, steps, tolerance):
+    """Whether two average rates are within so many percentage points of one another; None where that is not
+    known. Below zero no rate leads: what fell there is in step with nothing."""
+    if own.blind or other.blind:
+        return None
+    if own.surely_negative or other.surely_negative:
+        return False
+    part = tolerance / 100
+    if _surely_past(own, other, steps, part) or _surely_past(other, own, steps, part):
+        return False
+    return True if _never_past(own, other, steps, part) and _never_past(other, own, steps, part) else None
+
+
+def _surely_past(more, less, steps, part):
+    """Whether one rate is above the other by more than `part`, whatever they are."""
+    if more.low is None or more.low < 0 or less.high is None:
+        return False
+    order = _order_of_roots(more.low, less.high, steps, part)
+    return order > 0 or (order == 0 and (more.low_open or less.high_open))
+
+
+def _never_past(more, less, steps, part):
+    if more.high is None or less.low is None or less.low < 0:
+        return False
+    return _order_of_roots(more.high, less.low, steps, part) <= 0
+
+
+def _order_of_roots(more, less, steps, part):
+    """The sign of more^(1/steps) - less^(1/steps) - part, for factors not below zero. Two roots differ by a
+    fraction that is not 0 only if both are fractions themselves, so that closer and closer ends tell the
+    others apart."""
+    if part == 0:
+        return (more > less) - (more < less)
+    exact = _exact_root(less, steps)
+    if exact is not None:
+        demanded = (exact + part) ** steps
+        return (more > demanded) - (more < demanded)
+    places = 12
+    while True:
+        below = root(less, steps, places)
+        if more >= (below + Fraction(1, 10**places) + part) ** steps:
+            return 1
+        if more <= (below + part) ** steps:
+            return -1
+        places *= 2
+
+
+def _exact_root(value, steps):
+    """The root where it is a fraction; else None."""
+    if value == 0:
+        return Fraction(0)
+    parts = [round(root(Fraction(part), steps)) for part in (value.numerator, value.denominator)]
+    found = Fraction(*parts)
+    return found if found**steps == value else None

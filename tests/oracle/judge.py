@@ -7,7 +7,7 @@ Where the rules leave several reasons possible (two tracks, equally bad), a verd
 from dataclasses import dataclass, replace
 
 from oracle.areas import AREAS_WORST_FIRST, WHOLE, asked_in, held_to
-from oracle.growth import factor
+from oracle.growth import factor, in_step
 from oracle.knowledge import (ANY_REASON, blind, decided, exactly, minus, shifted,
                               with_used)
 from oracle.model import Indicator
@@ -149,7 +149,7 @@ class Judge:
         known = self._asked(indicator, target, year)
         if known is None:
             return self._no_data(indicator, year, asked_year)
-        met = self._holds(known, target, year)
+        met = self._fulfils(known, indicator, target, year)
         if met is None:
             return Verdict("undetermined", (self._why(known, indicator, target, year),))
         return plain("met" if met else "missed", known)
@@ -161,6 +161,8 @@ class Judge:
             return self.values.change(indicator, area, since, year)
         if quantity == "total":
             return self.values.total(indicator, area, since, year)
+        if quantity == "average":
+            return self.values.mean(indicator, area, since, year)
         return factor(self.values, indicator, area, since, year)
 
     def _asked(self, indicator, target, year):
@@ -190,10 +192,19 @@ class Judge:
             known = self._asked(indicator, target, year)
         if known is None:
             return self._no_data(indicator, year, year)
-        holds = self._holds(known, target, target.year)
+        holds = self._fulfils(known, indicator, target, year)
         if holds is None:
             return Verdict("undetermined", (self._why(known, indicator, target, year),))
         return plain("on_track" if holds else "behind", known)
+
+    def _fulfils(self, known, indicator, target, year):
+        """Whether the year's figure, or its difference from the other's, is what the target asks for; average
+        rates in step lie within so many percentage points of one another."""
+        if not (target.relative and target.quantity == "average_growth" and target.comparison == "about"):
+            return self._holds(known, target, target.year)
+        series = Indicator(indicator.relative_to, indicator.measure)
+        pair = [self.known(item, "average_growth", target.since, target.area, year) for item in (indicator, series)]
+        return None if None in pair else in_step(*pair, year - target.since, target.upper)
 
     @staticmethod
     def _holds(known, target, year):
@@ -243,6 +254,8 @@ class Judge:
         first = targets[0]
         if year <= first.since:
             return Verdict("not_due")  # nothing can have grown or been summed yet
+        if first.quantity == "average":
+            return self._mean_so_far(indicator, targets, year)
         base = base_of(self.plan, self.values, indicator, targets)
         kept = self._kept(base, targets, year)
         segment = None if kept else segment_at(self.plan, self.values, indicator, targets, year)
@@ -272,6 +285,19 @@ class Judge:
             return Verdict("undetermined", (self._why(known, indicator, first, year),))
         return plain("on_track" if better else "behind", with_used(known, segment.used))
 
+    def _mean_so_far(self, indicator, targets, year):
+        """A mean is asked for all along: held against the next target's bound, never early."""
+        ahead = next(target for target in targets if target.year >= year)
+        known = None
+        if self._observed(indicator, ahead, year):
+            known = self.known(indicator, "average", ahead.since, ahead.area, year)
+        if known is None:
+            return self._no_data(indicator, year, year)
+        holds = self._holds(known, ahead, year)
+        if holds is None:
+            return Verdict("undetermined", (self._why(known, indicator, ahead, year),))
+        return plain("on_track" if holds else "behind", known)
+
     def _base_meets(self, base, target):
         """Whether nothing has to happen for the target to be met."""
         if base is None or base.year >= target.year:
@@ -295,7 +321,7 @@ class Judge:
         ending = any(last == year for _, last, _ in self.data.periods(indicator.id, target.area))
         if target.quantity == "value" or indicator.measure != "growth":
             value = self.values.level(indicator, target.area, year)
-            return value is not None or (target.quantity == "total" and ending)
+            return value is not None or (target.quantity in ("total", "average") and ending)
         amount = self.values.of_subject(indicator.of, target.area, year) if indicator.of else None
         rate = self.data.year(indicator.id, target.area, year)
         return ending or rate is not None or amount is not None

@@ -22,7 +22,8 @@ class PlanMaker:
 
     def plan(self):
         makers = [self.level_up, self.level_up, self.level_down, self.ranges, self.changes,
-                  self.totals, self.cumulative, self.relative, self.growth, self.growth, self.multiples, self.ratio, self.state,
+                  self.totals, self.means, self.cumulative, self.relative, self.in_step,
+                  self.growth, self.growth, self.multiples, self.ratio, self.state,
                   self.every_year, self.elsewhere, self.several_tracks, self.several_tracks]
         for _ in range(2):
             makers.pop(self.rng.randrange(4))
@@ -122,6 +123,27 @@ class PlanMaker:
     def totals(self, name):
         return Indicator(name, "flow", self.total_targets())
 
+    def means(self, name):
+        """A mean of the years, of which a share may be published over several of them."""
+        indicator = Indicator(name, self.rng.choice(["flow", "flow", "share", "share", "stock"]))
+        indicator.targets = self.mean_targets(self.rng.choice([UP, DOWN]))
+        if self.chance(0.3):
+            base = decimal(self.rng, 20, 90)
+            indicator.baseline = (self.baseline_year, base)
+            indicator.targets += self.path_targets(base, UP, 1, most=2)
+        return indicator
+
+    def mean_targets(self, comparisons):
+        years, targets = self.some_years(2), []
+        since, bound = self.since(years), decimal(self.rng, 5, 300)
+        for year in years:
+            if self.chance(0.15):
+                targets.append(self.range_target(year, "average", bound, since))
+            else:
+                targets.append(Target(year, "average", self.rng.choice(comparisons), bound, since=since))
+            bound += self.rng.choice([0, 0, Fraction(1, 2), Fraction(-3)])
+        return targets
+
     def factor_targets(self, with_level=False):
         """Average growth, multiples or both, and for rates themselves perhaps a level."""
         years = self.some_years(2)
@@ -193,7 +215,7 @@ class PlanMaker:
         indicator = Indicator(name, self.rng.choice(["stock", "flow", "share"]))
         indicator.relative_to = f"{name}_other"
         self.series.append(Series(indicator.relative_to, indicator.measure))
-        quantities = ["value", "value", "change", "average_growth"]
+        quantities = ["value", "value", "change", "average", "average_growth"]
         quantities += ["total"] if indicator.measure == "flow" else []
         for year in self.some_years(2):
             quantity = self.rng.choice(quantities)
@@ -205,16 +227,33 @@ class PlanMaker:
                 bound = Fraction(0)
             if quantity == "value" and self.chance(0.2):
                 target = self.range_target(year, quantity, bound)
+            elif quantity == "average_growth" and self.chance(0.3):
+                target = Target(year, quantity, "about", bound, Fraction(1, 2), since)
             else:
                 target = Target(year, quantity, self.rng.choice(UP + DOWN), bound, since=since)
             target.relative = True
             indicator.targets.append(target)
         return indicator
 
+    def in_step(self, name):
+        """Average growth, of levels or of yearly rates, as that of a series, within some points."""
+        indicator = Indicator(name, self.rng.choice(["stock", "flow", "growth"]))
+        indicator.relative_to = f"{name}_other"
+        self.series.append(Series(indicator.relative_to, indicator.measure))
+        years = self.some_years(2)
+        since = self.since(years)
+        for year in years:
+            tolerance = self.rng.choice([Fraction(1, 2), Fraction(1), Fraction(3, 10), Fraction(0)])
+            indicator.targets.append(Target(year, "average_growth", "about", Fraction(0), tolerance, since,
+                                            relative=True))
+        return indicator
+
     def ratio(self, name):
         measure = self.rng.choice(["ratio", "share"])
         sign = self.rng.choice([1, 1, -1])
         indicator = self.level(name, UP if sign > 0 else DOWN, sign, [measure])
+        if self.chance(0.3):
+            indicator.targets = self.mean_targets(UP if sign > 0 else DOWN)
         of, per = f"{name}_of", f"{name}_per"
         self.series += [Series(of, self.rng.choice(["stock", "flow"])), Series(per, "stock")]
         indicator.ratio = (of, per, Fraction(self.rng.choice([1, 100, 10000])))

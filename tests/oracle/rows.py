@@ -29,10 +29,13 @@ class RowMaker:
             for area in areas:
                 if indicator.measure == "state":
                     self.state(indicator)
-                elif indicator.measure == "growth":
+                elif indicator.measure == "growth" and not indicator.relative_to:
                     self.growth(indicator)
                 elif indicator.ratio:
                     self.ratio(indicator)
+                elif any(target.relative and target.quantity == "average_growth" and target.comparison == "about"
+                         for target in indicator.targets):
+                    self.in_step(indicator)
                 elif indicator.relative_to:
                     self.relative(indicator)
                 else:
@@ -96,16 +99,19 @@ class RowMaker:
                                turning_points(self.plan, indicator, area, year, truth))
 
     def spans(self, indicator, area, truth):
-        """Totals of several years, for some flows: what the yearly values would add up to."""
-        if indicator.measure != "flow" or not self.chance(0.3):
+        """Figures over several years, for some flows (and shares of which a mean is asked): what the
+        yearly values would come to."""
+        mean = any(target.quantity == "average" for target in indicator.targets)
+        shares = indicator.measure == "share" and mean
+        if not (indicator.measure == "flow" or shares) or not self.chance(0.5 if mean else 0.3):
             return []
         first = self.rng.randint(self.plan.first, self.plan.last - 1)
         last = self.rng.randint(first + 1, self.plan.last)
         status = self.rng.choice(["final", "final", "final", "preliminary", "other_definition", "break"])
         kind = self.rng.choice(["exact", "exact", "exact", "at_least"])
-        figure = self.rng.choice(["", "cumulative", "average"])
+        figure = self.rng.choice(["", "average"] if shares else ["", "cumulative", "average"])
         number = sum(truth[k] for k in range(first, last + 1))
-        if figure == "average":
+        if figure == "average" or shares:
             number /= last - first + 1
         if not fits(number):
             return []
@@ -219,6 +225,38 @@ class RowMaker:
                 self.year_rows(indicator, "", year, own, untidy, [])
             if not self.chance(0.1):
                 self.year_rows(other, "", year, value, untidy and self.chance(0.3), [])
+
+    def in_step(self, indicator):
+        """Rows of both, whose average rates differ by the tolerance, or nearly, or by something else."""
+        other = next(item for item in self.plan.series if item.id == indicator.relative_to)
+        targets = [target for target in indicator.targets if target.quantity == "average_growth"]
+        since = targets[0].since
+        untidy = self.chance(0.4)
+        rate = self.rng.choice([Fraction(10), Fraction(5), Fraction(0), Fraction(-5), decimal(self.rng, -9, 20)])
+        apart = self.rng.choice([target.upper for target in targets if target.upper is not None] + [Fraction(2)])
+        apart *= self.rng.choice([1, -1])
+        if indicator.measure == "growth":
+            for year in range(since + 1, self.plan.last + 1):
+                own = near(self.rng, rate + apart, 1) if self.chance(0.3) else rate + apart
+                GrowthRows(self, indicator).rate_row(year, own, untidy, [rate + apart])
+                GrowthRows(self, other).rate_row(year, rate, untidy and self.chance(0.3), [])
+            return
+        start, own_start = decimal(self.rng, 50, 300), decimal(self.rng, 50, 300)
+        for year in range(since, self.plan.last + 1):
+            steps = year - since
+            own = own_start * (1 + (rate + apart) / 100) ** steps
+            level = start * (1 + rate / 100) ** steps
+            points = [own]
+            own = near(self.rng, own) if self.chance(0.3) or not fits(own) else own
+            if untidy and self.chance(0.1):
+                own = Fraction(self.rng.choice([0, -1, -40]))
+            level = near(self.rng, level) if not fits(level) else level
+            if year == since:
+                self.base_row(indicator.id, "", year, own)
+                self.base_row(other.id, "", year, level)
+            else:
+                self.year_rows(indicator, "", year, own, untidy, points)
+                self.year_rows(other, "", year, level, untidy and self.chance(0.3), [])
 
     def part_rows(self, subject, year, value, points):
         series = next(item for item in self.plan.series if item.id == subject)

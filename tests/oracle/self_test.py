@@ -124,6 +124,43 @@ def whole_count_cases():
     return cases
 
 
+def mean_cases():
+    """A mean is asked for all along, and of two average rates how far they are apart."""
+    mean = Indicator("x", "share", [target(2023, "at_least", 10, "average", 2020)])
+    cases = of_one(
+        mean,
+        ([row(2021, 9), row(2022, 11), row(2023, 10)], 2023, "met", ""),
+        ([row(2021, 9), row(2022, 11), row(2023, "9.9")], 2023, "missed", ""),
+        ([row(2021, 9), row(2022, 11)], 2022, "on_track", ""), ([row(2021, 9)], 2021, "behind", ""),
+        ([row(2021, 90)], 2021, "on_track", ""),  # never early
+        ([row(2022, 90)], 2022, "undetermined", "not_reported"),
+        ([row(2022, 90)], 2023, "undetermined", "not_reported"),
+        ([row(2021, 8)], 2022, "no_data", "not_reported"),
+        # 8 and twice 11 are 30; bare over several years it is a mean too.
+        ([row(2021, 8), row((2022, 2023), 11)], 2023, "met", ""),
+        ([row(2021, 8), row((2022, 2023), "10.9", figure="average")], 2023, "missed", ""),
+        ([row((2021, 2024), 10)], 2023, "undetermined", "period_not_covering"),
+    )
+    flow = Indicator("x", "flow", [target(2023, "at_least", 10, "average", 2020)])
+    cases += of_one(flow, ([row((2021, 2023), 30)], 2023, "met", ""),
+                    ([row((2021, 2023), 29)], 2023, "missed", ""))
+    near = Indicator("x", "growth", [target(2022, "about", 0, "average_growth", 2020, upper="0.5", relative=True)],
+                     relative_to="rates")
+
+    def rates(*others):
+        return [row(2021 + k, rate, subject="rates") for k, rate in enumerate(others)]
+
+    ten = [row(2021, 10), row(2022, 10)]
+    # 1.1 times 1.111 is 1.2221, its root 1.105486; 1.105 squared is 1.221025.
+    cases += of_one(near, (ten + rates("10.5", "10.5"), 2022, "met", ""),
+                    (ten + rates("9.5", "9.5"), 2022, "met", ""),
+                    (ten + rates("10", "11.1"), 2022, "missed", ""),
+                    ([row(2021, 10)] + rates("10.5"), 2021, "on_track", ""),
+                    ([row(2021, 10, "less_than")] + rates("10.5"), 2021, "behind", ""),
+                    (ten, 2022, "undetermined", "not_reported"))
+    return cases
+
+
 def sum_and_change_cases():
     total = Indicator("x", "flow", [target(2023, "at_least", 150, "total", 2020)])
     cases = of_one(
@@ -258,8 +295,9 @@ def other_cases():
 def run():
     """The number of failures; each is printed."""
     failures = 0
-    cases = level_cases() + whole_count_cases() + sum_and_change_cases() + growth_cases() + other_cases()
-    series = [Series("money", "flow"), Series("of_series", "stock"), Series("per_series", "stock")]
+    cases = level_cases() + whole_count_cases() + mean_cases() + sum_and_change_cases() + growth_cases() + other_cases()
+    series = [Series("money", "flow"), Series("of_series", "stock"), Series("per_series", "stock"),
+              Series("rates", "growth")]
     for indicator, rows, year, status, reason in cases:
         plan = Plan(2020, 2021, 2025, [indicator], series, date_year=2022)
         verdict = Judge(plan, Data(plan, rows)).indicator(indicator, year)

@@ -129,6 +129,46 @@ class Values:
             result = blind(self._why_unknown(existing))
         return result
 
+    def mean(self, indicator, area, since, year):
+        """The mean over since+1 to year, of yearly values and figures over several years that do not
+        overlap and leave no year out; else of a figure over exactly these years."""
+        years = range(since + 1, year + 1)
+        yearly = {k: self.level(indicator, area, k) for k in years}
+        spans = [(a, b, known) for a, b, known in self.data.periods(indicator.id, area)
+                 if since < a and b <= year]
+        pieces = [(k, k, known) for k, known in yearly.items() if known is not None] + spans
+        tiles = (self._cover([piece for piece in pieces if not piece[2].blind], since, year)
+                 or self._cover(pieces, since, year))
+        unusable = next((tile.blind for tile in tiles or [] if tile.blind), "")
+        total = exactly(0)
+        if tiles and not unusable:
+            for tile in tiles:
+                total = plus(total, tile)
+        if not tiles or unusable or not total.is_exact:
+            for a, b, known in spans:
+                if (a, b) == (since + 1, year) and known.is_exact:
+                    return shifted(known, Fraction(1, year - since), 0)
+        if unusable:
+            return blind(unusable)
+        if tiles:
+            return shifted(total, Fraction(1, year - since), 0)
+        covering = self.data.periods(indicator.id, area)
+        said = [yearly[k] is not None or any(a <= k <= b for a, b, _ in covering) for k in years]
+        if not any(said):
+            return None
+        return blind("period_not_covering" if all(said) else "not_reported")
+
+    @staticmethod
+    def _cover(pieces, since, year):
+        """What pieces say that together are the years without a gap, single years where there are
+        some; nothing if none do."""
+        best = {since: []}
+        for k in range(since + 1, year + 1):
+            reached = [best[a - 1] + [known] for a, b, known in pieces if b == k and a - 1 in best]
+            if reached:
+                best[k] = max(reached, key=len)
+        return best.get(year)
+
     @staticmethod
     def _best_tiling(yearly, spans, since, year):
         """(years covered, the values) of the best tiling, from the first year on."""
