@@ -41,4 +41,10 @@ constexpr bool is_counted(const Subject& subject) {
   return amount && is_counter(subject.unit);
 }
 
+/// Whether a figure of what is counted is a count, which is not rounded: whole, and written to the
+/// last one. 39万 and 1.50E+3 are not. `half_unit` as in Observation.
+inline bool is_whole_count(const Decimal& value, const Decimal& half_unit) {
+  return value.is_integer() && half_unit <= Decimal(5, 1);
+}
+
 }  // namespace planmeter

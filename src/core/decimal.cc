@@ -43,6 +43,11 @@ std::strong_ordering compare_magnitudes(const Decimal& left, const Decimal& righ
 }  // namespace
 
 std::optional<Decimal> Decimal::parse(std::string_view text) {
+  int places = 0;
+  return parse(text, places);
+}
+
+std::optional<Decimal> Decimal::parse(std::string_view text, int& places) {
   const bool negative = text.starts_with('-');
   if (negative || text.starts_with('+')) text.remove_prefix(1);
 
@@ -71,8 +76,8 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
     coefficient = coefficient * 10 + (text[i] - '0');
   }
   if (!any_digit) return std::nullopt;
+  const int written = scale;
   scale -= pending_zeros;
-  if (coefficient == 0) scale = 0;
 
   int exponent = 0;
   if (i < text.size()) {
@@ -85,14 +90,16 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
     const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), exponent);
     if (error != std::errc() || end != rest.data() + rest.size()) return std::nullopt;
   }
+  constexpr std::int64_t far = 1000;  // a nought may have any exponent
+  places = static_cast<int>(std::clamp(std::int64_t{written} - exponent, -far, far));
   if (coefficient == 0) return Decimal();
-  const std::int64_t places = std::int64_t{scale} - exponent;
-  const std::int64_t first_digit = std::int64_t{significant} - 1 - places;
+  const std::int64_t digits_behind = std::int64_t{scale} - exponent;
+  const std::int64_t first_digit = std::int64_t{significant} - 1 - digits_behind;
   const auto in_range = [](std::int64_t power) {
     return power <= max_exponent && power >= -max_exponent;
   };
-  if (!in_range(places) && !in_range(first_digit)) return std::nullopt;
-  return from_coefficient(negative ? -coefficient : coefficient, static_cast<int>(places));
+  if (!in_range(digits_behind) && !in_range(first_digit)) return std::nullopt;
+  return from_coefficient(negative ? -coefficient : coefficient, static_cast<int>(digits_behind));
 }
 
 std::string Decimal::to_text() const {

@@ -46,6 +46,9 @@ class Decimal {
   /// Reads `12`, `-0.5`, `+3`, `010` (ten), `1.03E+3`. Nothing for anything else, and nothing for a
   /// number out of range: no `nan`, `inf`, hexadecimal, spaces, thousands separators or units.
   static std::optional<Decimal> parse(std::string_view text);
+  /// The same; `places` becomes the power of ten that the last written digit is divided by: 2 of
+  /// 3.90, -1 of 1.50E+3.
+  static std::optional<Decimal> parse(std::string_view text, int& places);
 
   constexpr Int128 coefficient() const {
     return static_cast<Int128>((static_cast<UInt128>(static_cast<std::uint64_t>(high_)) << 64) |

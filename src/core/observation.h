@@ -41,9 +41,14 @@ constexpr std::string_view code_of(ObservationStatus status) {
   return "";
 }
 
+/// How a figure is looked at that may be off by half a unit of its last written digit.
+enum class Moved { not_at_all, either_way, down, up };
+
 struct Observation {
   Period period;
   Decimal value;
+  Decimal half_unit;  // of its last written digit, or of all it is the sum of; 0: it is as it is
+  Moved moved = Moved::not_at_all;
   ValueKind kind = ValueKind::exact;
   ObservationStatus status = ObservationStatus::final;
   bool status_given = false;  // by its file; what is not called preliminary counts as final

@@ -66,8 +66,7 @@ std::optional<std::uint16_t> ObservationCells::provenance(const Provenance& prov
     return static_cast<std::uint16_t>(provenances_.rend() - known - 1);
   }
   // Beyond a few thousand, looking for them would cost more than keeping the values in full.
-  constexpr std::size_t most = 4096;
-  if (provenances_.size() >= most) return std::nullopt;
+  if (provenances_.size() >= CellMark::most_provenances) return std::nullopt;
   Provenance& added = provenances_.emplace_back(provenance);
   added.source = keep_locked(provenance.source);
   added.note = keep_locked(provenance.note);

@@ -16,6 +16,7 @@
 
 #include "core/observation.h"
 #include "core/text_table.h"
+#include "core/written_digits.h"
 #include "core/zeroed_memory.h"
 
 namespace planmeter {
@@ -23,7 +24,7 @@ namespace planmeter {
 /// A plain value: one whole year, exact, a coefficient of at most 64 bits. The year is the cell's.
 struct ObservationCell {
   std::int64_t coefficient = 0;
-  std::uint64_t mark = 0;  // position, provenance and scale; 0: no value
+  std::uint64_t mark = 0;  // position, provenance, written noughts and scale; 0: no value
 };
 static_assert(sizeof(ObservationCell) == 16, "nine million of them must fit a laptop");
 
@@ -31,15 +32,23 @@ static_assert(sizeof(ObservationCell) == 16, "nine million of them must fit a la
 struct CellMark {
   static constexpr int position_bits = 40;  // a terabyte of input
   static constexpr std::uint64_t most_position = (std::uint64_t{1} << position_bits) - 1;
+  static constexpr int provenance_bits = 12;
+  static constexpr std::size_t most_provenances = std::size_t{1} << provenance_bits;
+  static constexpr int zeros_at = position_bits + provenance_bits;
 
-  /// `position` from 1.
-  static constexpr std::uint64_t of(std::uint64_t position, std::uint16_t provenance, int scale) {
+  /// `position` from 1, `zeros` as WrittenZeros has them.
+  static constexpr std::uint64_t of(std::uint64_t position, std::uint16_t provenance, int scale,
+                                    int zeros) {
     return position | (std::uint64_t{provenance} << position_bits) |
+           (static_cast<std::uint64_t>(zeros) << zeros_at) |
            (static_cast<std::uint64_t>(static_cast<std::uint8_t>(scale)) << 56);
   }
   static constexpr std::uint64_t position(std::uint64_t mark) { return mark & most_position; }
   static constexpr std::uint16_t provenance(std::uint64_t mark) {
-    return static_cast<std::uint16_t>(mark >> position_bits);
+    return static_cast<std::uint16_t>((mark >> position_bits) & (most_provenances - 1));
+  }
+  static constexpr int zeros(std::uint64_t mark) {
+    return static_cast<int>((mark >> zeros_at) & 0xF);
   }
   static constexpr int scale(std::uint64_t mark) {
     return static_cast<std::int8_t>(static_cast<std::uint8_t>(mark >> 56));
@@ -103,6 +112,8 @@ class ObservationCells {
     Observation observation;
     observation.period = {year, year, 0};
     observation.value = Decimal::from_normal(cell.coefficient, CellMark::scale(cell.mark));
+    observation.half_unit =
+        WrittenZeros::half_unit_of(CellMark::scale(cell.mark), CellMark::zeros(cell.mark));
     observation.status = provenance.status;
     observation.status_given = provenance.status_given;
     observation.illustrative = provenance.illustrative;

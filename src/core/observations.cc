@@ -17,6 +17,7 @@ bool fits_cell(const Observation& observation) {
   return observation.period.whole_year() && observation.is_exact() &&
          observation.value.is_narrow() && scale >= std::numeric_limits<std::int8_t>::min() &&
          scale <= std::numeric_limits<std::int8_t>::max() && observation.text.empty() &&
+         WrittenZeros::of(observation.value, observation.half_unit) &&
          observation.position <= CellMark::most_position;
 }
 
@@ -118,7 +119,8 @@ void ObservationsBuilder::add(int subject, int area, const Observation& observat
       const std::uint64_t position = std::max<std::uint64_t>(observation.position, 1);
       writer_.put(cells_->areas()[static_cast<std::size_t>(area)], subject, observation.period.to,
                   static_cast<std::int64_t>(observation.value.coefficient()),
-                  CellMark::of(position, *provenance, observation.value.scale()));
+                  CellMark::of(position, *provenance, observation.value.scale(),
+                               *WrittenZeros::of(observation.value, observation.half_unit)));
       return;
     }
   }

@@ -7,6 +7,7 @@
 #include <tuple>
 #include <vector>
 
+#include "core/counters.h"
 #include "core/plan_lookup.h"
 #include "load/bounds.h"
 #include "load/observations_checks.h"
@@ -75,13 +76,17 @@ class Resolver {
     });
     Candidate chosen = firm == candidates.end() ? candidates.front() : *firm;
     Candidate kept = chosen;
+    Decimal half_unit = chosen.observation.half_unit;
     bool breaks = false;
     for (const Candidate& candidate : candidates) {
       if (candidate.row != chosen.row) compare(chosen, candidate);
       if (!same_value(chosen.observation, candidate.observation)) continue;
       if (speaks_before(candidate.observation, kept.observation)) kept = candidate;
+      half_unit = std::min(half_unit, candidate.observation.half_unit);
       breaks = breaks || candidate.observation.status == ObservationStatus::series_break;
     }
+    // Written once with more digits, it is known to these.
+    kept.observation.half_unit = half_unit;
     // The same figure with a break and without: it is not known to be comparable.
     if (breaks) kept.observation.status = ObservationStatus::series_break;
     return kept;
@@ -179,8 +184,9 @@ class PartsOfYear {
     const auto& [subject, area, year] = key_;
     if (!parts_.empty() && !whole_ && subject < subject_count(plan_) &&
         !builder_.find(subject, area, year)) {
-      const Measure measure = subject_at(plan_, subject).measure;
-      const std::optional<Observation> together = year_from_parts(parts_, measure);
+      const Subject& of = subject_at(plan_, subject);
+      const std::optional<Observation> together =
+          year_from_parts(parts_, of.measure, is_counted(of));
       if (together) builder_.add(subject, area, *together);
     }
     parts_.clear();

@@ -167,6 +167,7 @@ void RowReader::read_value(const CsvRecord& record, Shared& shared, const Writte
   Observation observation;
   observation.period = of_value.period;
   observation.value = value->value;
+  observation.half_unit = value->half_unit;
   observation.kind = value->kind;
   observation.status = shared.status->status;
   observation.status_given = shared.status->given;
@@ -259,6 +260,8 @@ bool RowReader::settle_figure(const CsvRecord& record, const SubjectForm& form,
     return false;
   }
   value.value = *total;
+  // Half a unit, times years, always fits where the total does.
+  value.half_unit = total_of_mean(value.half_unit, period.years()).value_or(Decimal());
   return true;
 }
 

@@ -5,12 +5,16 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/written_digits.h"
+
 namespace planmeter {
 
 namespace {
 
 constexpr std::uint8_t status_bits = 0x03;
 constexpr std::uint8_t status_is_given = 0x04;
+constexpr int zeros_at = 3;  // four bits, as WrittenZeros has them
+constexpr std::uint8_t zeros_bits = 0x78;
 constexpr std::uint8_t stands_aside = 0x80;
 
 /// Whether all of it can stand in a row, without its full form.
@@ -19,7 +23,8 @@ bool fits_row(const Observation& observation) {
   return observation.period.whole_year() && observation.is_exact() &&
          observation.value.is_narrow() && scale >= std::numeric_limits<std::int8_t>::min() &&
          scale <= std::numeric_limits<std::int8_t>::max() && !observation.illustrative &&
-         observation.text.empty() && observation.source.empty() && observation.note.empty();
+         WrittenZeros::of(observation.value, observation.half_unit) && observation.text.empty() &&
+         observation.source.empty() && observation.note.empty();
 }
 
 }  // namespace
@@ -37,6 +42,8 @@ void ObservationRows::add(int subject, int area, const Observation& observation,
   if (fits_row(observation)) {
     row.coefficient = static_cast<std::int64_t>(observation.value.coefficient());
     row.scale = static_cast<std::int8_t>(observation.value.scale());
+    const int zeros = *WrittenZeros::of(observation.value, observation.half_unit);
+    row.flags = static_cast<std::uint8_t>(row.flags | (zeros << zeros_at));
   } else {
     row.flags |= stands_aside;
     row.coefficient = static_cast<std::int64_t>(full_.size());
@@ -50,6 +57,8 @@ Observation ObservationRows::observation(const ObservationRow& row) const {
   Observation observation;
   observation.period = {row.year, row.year, 0};
   observation.value = Decimal(row.coefficient, row.scale);
+  observation.half_unit =
+      WrittenZeros::half_unit_of(row.scale, (row.flags & zeros_bits) >> zeros_at);
   observation.status = static_cast<ObservationStatus>(row.flags & status_bits);
   observation.status_given = (row.flags & status_is_given) != 0;
   observation.position = row.position;

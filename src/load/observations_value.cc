@@ -44,7 +44,7 @@ std::string class_ids(const Tiers& tiers) {
 
 std::optional<CellValue> ValueReader::read(const SubjectForm& subject, const CsvField& cell,
                                            const CsvField* unit) {
-  if (is_missing_mark(trim(cell.text))) return CellValue{true, ValueKind::exact, {}, {}};
+  if (is_missing_mark(trim(cell.text))) return CellValue{true, ValueKind::exact, {}, {}, {}};
   switch (subject.form) {
     case ValueForm::tier:
       return read_class(subject, cell);
@@ -61,7 +61,7 @@ std::optional<CellValue> ValueReader::read(const SubjectForm& subject, const Csv
 std::optional<CellValue> ValueReader::read_class(const SubjectForm& subject, const CsvField& cell) {
   const std::string_view text = trim(cell.text);
   if (const std::optional<std::string_view> id = find_tier_class(tiers_.classes, text)) {
-    return CellValue{false, ValueKind::tier, {}, std::string(*id)};
+    return CellValue{false, ValueKind::tier, {}, {}, std::string(*id)};
   }
   findings_.add(Code::csv_unknown_tier, cell, {text, subject.id, class_ids(tiers_)});
   return std::nullopt;
@@ -73,18 +73,18 @@ std::optional<CellValue> ValueReader::read_state(const SubjectForm& subject, con
   const std::variant<ValueText, Code> parsed = parse_value_text(text);
   if (const ValueText* value = std::get_if<ValueText>(&parsed)) {
     if (value->kind == ValueKind::done || value->kind == ValueKind::not_done) {
-      return CellValue{false, value->kind, {}, {}};
+      return CellValue{false, value->kind, {}, {}, {}};
     }
     const std::string_view share_unit =
         value->unit.empty() ? text_of(unit) : std::string_view(value->unit);
     const bool share = value->kind == ValueKind::exact && same_unit(share_unit, "%") &&
                        !value->value.is_negative() && value->value <= Decimal(100);
     if (share && value->value == Decimal(100)) {
-      return CellValue{false, ValueKind::done, {}, {}, value->figure};
+      return CellValue{false, ValueKind::done, {}, {}, {}, value->figure};
     }
     if (share) {
-      return CellValue{false, ValueKind::share_done, value->value, value->value.to_text() + "%",
-                       value->figure};
+      return CellValue{false, ValueKind::share_done,        value->value,
+                       {},    value->value.to_text() + "%", value->figure};
     }
   }
   findings_.add(Code::csv_value_kind, cell, {text, subject.id, state_examples});
@@ -115,7 +115,7 @@ std::optional<CellValue> ValueReader::read_number(const SubjectForm& subject, co
   const CsvField& unit_place = written.unit.empty() && unit != nullptr ? *unit : cell;
   if (subject.form == ValueForm::tier_count) from = without_county(from);
 
-  CellValue result{false, written.kind, written.value, {}, written.figure};
+  CellValue result{false, written.kind, written.value, written.half_unit, {}, written.figure};
   UnitConversion conversion;
   if (!from.empty()) {
     const std::optional<UnitConversion> found = convert_unit(from, subject.unit);
@@ -132,6 +132,8 @@ std::optional<CellValue> ValueReader::read_number(const SubjectForm& subject, co
       return std::nullopt;
     }
     result.value = *value;
+    result.half_unit = Decimal::from_coefficient(written.half_unit.coefficient(),
+                                                 written.half_unit.scale() - conversion.exponent);
   }
   if (!is_in_range(subject, cell, result.value)) return std::nullopt;
   if (conversion.changes) note_conversion(subject, from, unit_place);

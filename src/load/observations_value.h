@@ -21,8 +21,9 @@ struct CellValue {
   bool missing = false;
   ValueKind kind = ValueKind::exact;
   Decimal value;
-  std::string text;  // as written, with its unit if that was converted; a class's id; empty for an
-                     // exact number
+  Decimal half_unit;  // of its last written digit, in the unit of the value; see Observation
+  std::string text;   // as written, with its unit if that was converted; a class's id; empty for an
+                      // exact number
   PeriodFigure figure = PeriodFigure::unsaid;
 };
 

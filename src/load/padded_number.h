@@ -86,6 +86,8 @@ inline std::size_t read_padded_number(const char* begin, PlainNumber& number) {
   }
   number.coefficient = negative ? -coefficient : coefficient;
   number.scale = scale;
+  number.zeros = static_cast<int>(places) - scale;
+  if (number.zeros > WrittenZeros::most) return 0;
   return size + (negative ? 1 : 0);
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/counters.h"
 #include "core/rational.h"
 #include "load/period_text.h"
 
@@ -30,7 +31,7 @@ struct MonthCover {
   }
 };
 
-std::optional<Observation> sum_of_parts(std::span<const Observation> parts) {
+std::optional<Observation> sum_of_parts(std::span<const Observation> parts, bool counted) {
   std::array<MonthCover, months_of_year + 1> covers{};
   const auto cover = [&covers](int month) -> MonthCover& {
     return covers[static_cast<std::size_t>(month)];
@@ -46,6 +47,7 @@ std::optional<Observation> sum_of_parts(std::span<const Observation> parts) {
   }
   if (cover(months_of_year).parts < 2) return std::nullopt;
   Rational sum(0);
+  Rational half_units(0);
   std::optional<Observation> total;
   for (int month = months_of_year; month > 0;) {
     const Observation* part = cover(month).last;
@@ -55,6 +57,9 @@ std::optional<Observation> sum_of_parts(std::span<const Observation> parts) {
     }
     if (!total) total = *part;
     sum = sum + Rational(part->value);
+    if (!counted || !is_whole_count(part->value, part->half_unit)) {
+      half_units = half_units + Rational(part->half_unit);
+    }
     // A year that another series begins in is no longer of the one before.
     const bool stronger = part->status == ObservationStatus::series_break ||
                           (part->status == ObservationStatus::preliminary &&
@@ -66,6 +71,7 @@ std::optional<Observation> sum_of_parts(std::span<const Observation> parts) {
   const std::optional<Decimal> value = Decimal::parse(sum.to_whole_text());
   if (!value) return std::nullopt;
   total->value = *value;
+  total->half_unit = Decimal::parse(half_units.to_whole_text()).value_or(Decimal());
   const int last = total->period.month;
   const bool from_january = cover(months_of_year).months == last;
   if (!from_january) total->kind = ValueKind::at_least;
@@ -75,9 +81,10 @@ std::optional<Observation> sum_of_parts(std::span<const Observation> parts) {
 
 }  // namespace
 
-std::optional<Observation> year_from_parts(std::span<const Observation> parts, Measure measure) {
+std::optional<Observation> year_from_parts(std::span<const Observation> parts, Measure measure,
+                                           bool counted) {
   if (std::ranges::none_of(parts, stands_alone)) return std::nullopt;
-  if (measure == Measure::flow) return sum_of_parts(parts);
+  if (measure == Measure::flow) return sum_of_parts(parts, counted);
   if (measure != Measure::stock) return std::nullopt;
   const auto end = std::ranges::find_if(
       parts, [](const Observation& part) { return part.period.month == months_of_year; });

@@ -9,12 +9,15 @@
 #include <cstring>
 #include <string_view>
 
+#include "core/written_digits.h"
+
 namespace planmeter {
 
 /// coefficient * 10^-scale, without trailing zeros, as Decimal has it.
 struct PlainNumber {
   std::int64_t coefficient = 0;
   int scale = 0;
+  int zeros = 0;  // written behind its last other digit; see WrittenZeros
 };
 
 /// Up to eight characters, the first one lowest. Two loads that overlap are quicker than a loop or
@@ -117,9 +120,11 @@ inline bool read_plain_number(std::string_view text, PlainNumber& number) {
     coefficient /= 10;
     --scale;
   }
+  if (coefficient == 0) scale = 0;
   number.coefficient = negative ? -coefficient : coefficient;
-  number.scale = coefficient == 0 ? 0 : scale;
-  return true;
+  number.scale = scale;
+  number.zeros = static_cast<int>(places) - scale;
+  return number.zeros <= WrittenZeros::most;
 }
 
 }  // namespace planmeter

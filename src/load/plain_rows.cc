@@ -219,7 +219,7 @@ bool PlainRows::take(std::size_t row, std::size_t end, std::uint64_t begin) {
   if (position > CellMark::most_position) return false;
   ObservationCell* cells = writer_.row(*area.cells, subject.number);
   const std::uint64_t mark =
-      CellMark::of(position, static_cast<std::uint16_t>(provenance), number.scale);
+      CellMark::of(position, static_cast<std::uint16_t>(provenance), number.scale, number.zeros);
   if (!put_value(cells[year - shape_.first_year], number.coefficient, mark)) return false;
   count_.add(year);
   if (!year_text.empty()) {

@@ -85,7 +85,7 @@ std::size_t RepeatedRows::read_as(std::size_t row, std::size_t limit, ValueCount
     const int year = four_digits(text + year_place);
     if (!shape.has_year(year)) break;
     const std::uint64_t mark =
-        CellMark::of(number_of_place + value_place, key.provenance, number.scale);
+        CellMark::of(number_of_place + value_place, key.provenance, number.scale, number.zeros);
     if (!put_value(key.cells[year - shape.first_year], number.coefficient, mark)) break;
     count.add(year);
     row = place + after.size();

@@ -6,9 +6,11 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "core/ascii.h"
 #include "core/text.h"
+#include "core/written_digits.h"
 #include "load/bounds.h"
 #include "load/cell.h"
 #include "load/number_text.h"
@@ -116,6 +118,23 @@ bool may_be_unit(std::string_view text) {
   return true;
 }
 
+/// A bare number.
+std::optional<ValueText> exact_number(std::string_view text) {
+  int places = 0;
+  const std::optional<Decimal> value = Decimal::parse(text, places);
+  if (!value) return std::nullopt;
+  return ValueText{ValueKind::exact, *value, half_unit(places), {}};
+}
+
+/// The number as the words around it tighten it. A bound or an estimate is not rounded.
+ValueText said_by(const Meaning& meaning, ValueText number, std::string unit, PeriodFigure figure) {
+  number.kind = meaning.kind();
+  if (number.kind != ValueKind::exact) number.half_unit = Decimal();
+  number.unit = std::move(unit);
+  number.figure = figure;
+  return number;
+}
+
 /// What follows the first number of 2.5:1 or 1:2.5: the value is what stands beside the 1, which
 /// the unit keeps the place of.
 std::variant<ValueText, Code> parse_ratio(std::string_view rest, const std::string& first,
@@ -125,11 +144,11 @@ std::variant<ValueText, Code> parse_ratio(std::string_view rest, const std::stri
   const std::optional<std::string> second = take_number(rest);
   if (!second || !trim(rest).empty()) return Code::csv_bad_value;
   if (meaning.problem()) return *meaning.problem();
-  const std::optional<Decimal> left = Decimal::parse(first);
-  const std::optional<Decimal> right = Decimal::parse(*second);
+  const std::optional<ValueText> left = exact_number(first);
+  const std::optional<ValueText> right = exact_number(*second);
   if (!left || !right) return Code::csv_number_range;
-  if (*right == Decimal(1)) return ValueText{meaning.kind(), *left, ":1", figure};
-  if (*left == Decimal(1)) return ValueText{meaning.kind(), *right, "1:", figure};
+  if (right->value == Decimal(1)) return said_by(meaning, *left, ":1", figure);
+  if (left->value == Decimal(1)) return said_by(meaning, *right, "1:", figure);
   return Code::csv_bad_value;
 }
 
@@ -142,15 +161,13 @@ bool is_missing_mark(std::string_view text) {
 
 std::variant<ValueText, Code> parse_value_text(std::string_view text) {
   // Nearly every cell is a bare number.
-  if (const std::optional<Decimal> plain = Decimal::parse(text)) {
-    return ValueText{ValueKind::exact, *plain, {}};
-  }
+  if (const std::optional<ValueText> plain = exact_number(text)) return *plain;
   if (may_be_full_width(text)) {
     const std::string narrow = half_width(text);
     if (narrow != text) return parse_value_text(narrow);
   }
   for (const Word& state : states) {
-    if (equal_ignoring_case(text, state.text)) return ValueText{state.kind, {}, {}};
+    if (equal_ignoring_case(text, state.text)) return ValueText{state.kind, {}, {}, {}};
   }
 
   Meaning meaning;
@@ -174,9 +191,9 @@ std::variant<ValueText, Code> parse_value_text(std::string_view text) {
   if (!may_be_unit(unit)) return Code::csv_bad_value;
   if (meaning.problem()) return *meaning.problem();
 
-  const std::optional<Decimal> value = Decimal::parse(*number);
+  const std::optional<ValueText> value = exact_number(*number);
   if (!value) return Code::csv_number_range;
-  return ValueText{meaning.kind(), *value, std::move(unit), figure};
+  return said_by(meaning, *value, std::move(unit), figure);
 }
 
 std::optional<ValueText> parse_place(std::string_view text) {
@@ -187,7 +204,7 @@ std::optional<ValueText> parse_place(std::string_view text) {
   if (text.empty() || !std::ranges::all_of(text, is_digit)) return std::nullopt;
   const std::optional<Decimal> value = Decimal::parse(text);
   if (!value) return std::nullopt;
-  return ValueText{exact ? ValueKind::exact : ValueKind::at_most, *value, {}};
+  return ValueText{exact ? ValueKind::exact : ValueKind::at_most, *value, {}, {}};
 }
 
 bool means_same_as_above(std::string_view text) {

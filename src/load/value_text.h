@@ -21,7 +21,8 @@ namespace planmeter {
 struct ValueText {
   ValueKind kind = ValueKind::exact;
   Decimal value;
-  std::string unit;  // as written; empty where the cell has none
+  Decimal half_unit;  // of its last written digit; 0 where it is none but exact
+  std::string unit;   // as written; empty where the cell has none
   PeriodFigure figure = PeriodFigure::unsaid;
 };
 

@@ -136,6 +136,23 @@ TEST_CASE("Decimal::parse: an exponent within 30") {
   CHECK(reread("10e-31") == "0." + std::string(29, '0') + "1");
 }
 
+TEST_CASE("Decimal::parse: what the last written digit stands for") {
+  const auto places = [](std::string_view text) {
+    int found = 0;
+    REQUIRE(Decimal::parse(text, found));
+    return found;
+  };
+  CHECK(places("3.89") == 2);
+  CHECK(places("3.890") == 3);
+  CHECK(places("39") == 0);
+  CHECK(places("1500") == 0);
+  CHECK(places("1.50E+3") == -1);  // 1500, of which the last digit counts tens
+  CHECK(places("15e-3") == 3);
+  CHECK(places("0.00") == 2);
+  CHECK(places("0E+5") == -5);
+  CHECK(places("0E+2000000000") == -1000);
+}
+
 TEST_CASE("Decimal: trailing zeros are taken away, so that equal numbers are equal") {
   CHECK(number("1.50") == number("1.5"));
   CHECK(number("1.5").coefficient() == 15);

@@ -19,6 +19,7 @@ TEST_CASE("observations_rows: plain and full values come back whole") {
   ObservationRows rows;
   Observation plain = value(2022, "-4.43", 7);
   plain.status = ObservationStatus::preliminary;
+  plain.half_unit = Decimal(5, 5);  // written -4.4300
   Observation full = value(2022, "12345678901234567890.5", 8);
   full.source = "统计公报";
   full.illustrative = true;
@@ -26,6 +27,7 @@ TEST_CASE("observations_rows: plain and full values come back whole") {
   rows.add(2, 3, full);
   const Observation first = rows.observation(rows.all()[0]);
   CHECK(first.value.to_text() == "-4.43");
+  CHECK(first.half_unit == Decimal(5, 5));
   CHECK(first.period == Period{2022, 2022, 0});
   CHECK(first.status == ObservationStatus::preliminary);
   CHECK(first.position == 7);

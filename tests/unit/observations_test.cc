@@ -242,16 +242,39 @@ TEST_CASE("CellWriter::put: a cell that has a value keeps it") {
   ObservationsBuilder builder(shape);
   CellWriter writer(builder.cells());
   AreaCells& own = builder.cells().area({});
-  CHECK(writer.put(own, 0, 2020, 5, CellMark::of(1, 0, 0)));
-  CHECK_FALSE(writer.put(own, 0, 2020, 6, CellMark::of(2, 0, 0)));
-  CHECK(writer.put(own, 0, 2022, -7, CellMark::of(3, 0, -2)));
+  CHECK(writer.put(own, 0, 2020, 5, CellMark::of(1, 0, 0, WrittenZeros::unsaid)));
+  CHECK_FALSE(writer.put(own, 0, 2020, 6, CellMark::of(2, 0, 0, WrittenZeros::unsaid)));
+  CHECK(writer.put(own, 0, 2022, -7, CellMark::of(3, 0, -2, 1)));
   const Observations all = builder.finish();
   CHECK(value_at(all.series(0, 0), 2020) == "5");
   CHECK(value_at(all.series(0, 0), 2022) == "-700");
+  // -7.0E+2: the last digit stands for tens.
+  CHECK(all.find(0, 0, 2020)->half_unit.is_zero());
+  CHECK(all.find(0, 0, 2022)->half_unit == Decimal(5));
 }
 
-TEST_CASE("CellMark: position, provenance and scale come back") {
-  const std::uint64_t mark = CellMark::of(CellMark::most_position, 4095, -30);
+TEST_CASE("observations: half a unit of the last digit comes back, in a cell and aside") {
+  ObservationsBuilder builder(shape);
+  const auto add = [&](int year, std::string_view half_unit) {
+    Observation observation = of_year(year, "3.9");
+    observation.half_unit = *Decimal::parse(half_unit);
+    builder.add(0, 0, observation);
+  };
+  add(2020, "0.05");
+  add(2021, "0.000005");
+  add(2022, "0.6");  // of a sum of twelve
+  add(2023, "500");
+  const Observations all = builder.finish();
+  CHECK(all.series(0, 0).aside().size() == 2);
+  CHECK(all.find(0, 0, 2020)->half_unit == Decimal(5, 2));
+  CHECK(all.find(0, 0, 2021)->half_unit == Decimal(5, 6));
+  CHECK(all.find(0, 0, 2022)->half_unit == Decimal(6, 1));
+  CHECK(all.find(0, 0, 2023)->half_unit == Decimal(500));
+}
+
+TEST_CASE("CellMark: position, provenance, noughts and scale come back") {
+  const std::uint64_t mark = CellMark::of(CellMark::most_position, 4095, -30, 14);
+  CHECK(CellMark::zeros(mark) == 14);
   CHECK(CellMark::position(mark) == CellMark::most_position);
   CHECK(CellMark::provenance(mark) == 4095);
   CHECK(CellMark::scale(mark) == -30);

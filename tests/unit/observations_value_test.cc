@@ -10,9 +10,12 @@
 namespace planmeter::observations_value_test {
 namespace {
 
-/// Reads `value` and `unit` as a row of a file; the kind's number, the value and the text, then
-/// findings.
-std::string read(std::size_t subject, const std::string& value, const std::string& unit = "") {
+enum class Shown { value, half_unit };
+
+/// Reads `value` and `unit` as a row of a file; the kind's number, the value and the text, or half
+/// a unit of its last digit, then findings.
+std::string read(std::size_t subject, const std::string& value, const std::string& unit = "",
+                 Shown shown = Shown::value) {
   const Plan plan = sample::plan();
   const std::vector<SubjectForm> forms = subject_forms(plan);
   const std::string row = "\"" + value + "\",\"" + unit + "\"";
@@ -34,6 +37,7 @@ std::string read(std::size_t subject, const std::string& value, const std::strin
     text = std::to_string(static_cast<int>(found->kind)) + " " + found->value.to_text() + " " +
            found->text;
   }
+  if (found && shown == Shown::half_unit) text = found->half_unit.to_text();
   return text + (diagnostics.empty() ? "" : "\n" + finding_lines(diagnostics));
 }
 
@@ -48,6 +52,19 @@ TEST_CASE("observations_value: numbers in the subject's unit, with or without sa
   CHECK(read(patents, "0.8", "件/万人") == "0 0.8 ");
   CHECK(read(contracts, "39亿元", "—") == "0 39 ");
   CHECK(read(contracts, "—", "亿元") == "missing");
+}
+
+TEST_CASE("observations_value: half a unit goes into the subject's unit with the value") {
+  const auto half_unit = [](std::size_t subject, const std::string& value,
+                            const std::string& unit) {
+    const std::string shown = read(subject, value, unit, Shown::half_unit);
+    return shown.substr(0, shown.find('\n'));
+  };
+  CHECK(half_unit(contracts, "39亿元", "") == "0.5");
+  CHECK(half_unit(contracts, "380000", "万元") == "0.00005");
+  CHECK(half_unit(contracts, "3.90E+5", "万元") == "0.05");  // the last digit: 0.1亿元
+  CHECK(half_unit(enterprises, "0.10万家", "") == "50");
+  CHECK(half_unit(enterprises, "1000余家", "") == "0");
 }
 
 TEST_CASE("observations_value: bounds and estimates keep their words") {

@@ -31,6 +31,22 @@ TEST_CASE("parts_of_year: what makes up the year is its sum") {
   CHECK(together({part(0, 6, "50"), part(7, 12, "50")}) == "0 100 0-0");
 }
 
+TEST_CASE("parts_of_year: the half units add up, but for counts") {
+  const auto half_unit = [](bool counted, std::string_view first, std::string_view half,
+                            std::string_view second, std::string_view other_half) {
+    Observation left = part(0, 6, first);
+    Observation right = part(7, 12, second);
+    left.half_unit = *Decimal::parse(half);
+    right.half_unit = *Decimal::parse(other_half);
+    const std::vector<Observation> parts{left, right};
+    return year_from_parts(parts, Measure::flow, counted)->half_unit.to_text();
+  };
+  CHECK(half_unit(false, "50.1", "0.05", "49.90", "0.005") == "0.055");
+  CHECK(half_unit(false, "50", "0.5", "49", "0.5") == "1");
+  CHECK(half_unit(true, "50", "0.5", "49", "0.5") == "0");
+  CHECK(half_unit(true, "50", "0.5", "40000", "500") == "500");  // 4.0万
+}
+
 TEST_CASE("parts_of_year: what begins the year is the year to date, anything else a lower bound") {
   CHECK(together({part(0, 1, "8"), part(2, 2, "9")}) == "0 17 0-2");
   CHECK(together({part(3, 3, "30"), part(7, 7, "40")}) == "1 70 0-0");

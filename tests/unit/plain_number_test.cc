@@ -13,11 +13,12 @@
 namespace planmeter::plain_number_test {
 namespace {
 
-/// `COEFFICIENT/SCALE`, or `no`.
+/// `COEFFICIENT/SCALE`, with `+ZEROS` where there are any, or `no`.
 std::string read(std::string_view text) {
   const auto shown = [](bool is_number, const PlainNumber& number) {
     if (!is_number) return std::string("no");
-    return std::to_string(number.coefficient) + "/" + std::to_string(number.scale);
+    const std::string zeros = number.zeros == 0 ? "" : "+" + std::to_string(number.zeros);
+    return std::to_string(number.coefficient) + "/" + std::to_string(number.scale) + zeros;
   };
   PlainNumber number;
   const std::string found = shown(read_plain_number(text, number), number);
@@ -35,14 +36,14 @@ std::string read(std::string_view text) {
   return found;
 }
 
-TEST_CASE("plain_number: digits, a sign, a point; no trailing zeros") {
+TEST_CASE("plain_number: digits, a sign, a point; trailing zeros apart") {
   CHECK(read("1029") == "1029/0");
   CHECK(read("-0.5") == "-5/1");
-  CHECK(read("4.430") == "443/2");
-  CHECK(read("1200") == "12/-2");
-  CHECK(read("010") == "1/-1");
+  CHECK(read("4.430") == "443/2+1");
+  CHECK(read("1200") == "12/-2+2");
+  CHECK(read("010") == "1/-1+1");
   CHECK(read("0") == "0/0");
-  CHECK(read("-0.00") == "0/0");
+  CHECK(read("-0.00") == "0/0+2");
   CHECK(read(".5") == "5/1");
   CHECK(read("5.") == "5/0");
   CHECK(read("1234567890123456") == "1234567890123456/0");
@@ -97,7 +98,9 @@ TEST_CASE("plain_number: agrees with Decimal on random texts") {
     PlainNumber number;
     if (!read_plain_number(text, number)) continue;
     ++numbers;
-    REQUIRE(Decimal::from_normal(number.coefficient, number.scale) == Decimal::parse(text));
+    int places = 0;
+    REQUIRE(Decimal::from_normal(number.coefficient, number.scale) == Decimal::parse(text, places));
+    REQUIRE(number.scale + number.zeros == places);
   }
   CHECK(numbers > 1'000);
 }

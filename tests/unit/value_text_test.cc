@@ -74,6 +74,22 @@ TEST_CASE("value_text: units are kept as written") {
   CHECK(read("12m2") == "exact 12 m2");
 }
 
+TEST_CASE("value_text: half a unit of the last digit, of exact numbers alone") {
+  const auto half_unit = [](std::string_view text) {
+    const std::variant<ValueText, Code> parsed = parse_value_text(text);
+    REQUIRE(std::holds_alternative<ValueText>(parsed));
+    return std::get<ValueText>(parsed).half_unit.to_text();
+  };
+  CHECK(half_unit("3.89") == "0.005");
+  CHECK(half_unit("3.890") == "0.0005");
+  CHECK(half_unit("1.50E+3") == "5");
+  CHECK(half_unit("39亿元") == "0.5");  // in the unit as written
+  CHECK(half_unit("3.9:1") == "0.05");
+  CHECK(half_unit("３.９０％") == "0.005");
+  CHECK(half_unit("逾3.9") == "0");
+  CHECK(half_unit("约3.9") == "0");
+}
+
 TEST_CASE("value_text: bounds before the number") {
   CHECK(read(">=1500") == "at_least 1500 ");
   CHECK(read("≥ 1500") == "at_least 1500 ");
