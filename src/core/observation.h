@@ -41,7 +41,7 @@ constexpr std::string_view code_of(ObservationStatus status) {
   return "";
 }
 
-/// How a figure is looked at that may be off by half a unit of its last written digit.
+/// Which way a figure is taken to be off by half a unit of its last written digit.
 enum class Moved { not_at_all, either_way, down, up };
 
 struct Observation {

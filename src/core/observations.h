@@ -18,6 +18,15 @@ namespace planmeter {
 
 class Observations;
 
+/// Which way the figures of a series are taken to be off by rounding: those that end in `year`, and
+/// the others. Of what is counted, whole numbers are never off.
+struct MovedFigures {
+  bool counted = false;
+  int year = 0;
+  Moved in_year = Moved::not_at_all;
+  Moved elsewhere = Moved::not_at_all;
+};
+
 /// The observations of one subject in one area, ordered by the last year they cover.
 class Series {
  public:
@@ -46,6 +55,13 @@ class Series {
 
   Series() = default;
 
+  /// The same figures, moved: `at` and `over` say so.
+  Series moved(const MovedFigures& moves) const {
+    Series series = *this;
+    series.moves_ = moves;
+    return series;
+  }
+
   bool empty() const { return begin() == std::default_sentinel; }
   Iterator begin() const { return Iterator(*this); }
   std::default_sentinel_t end() const { return {}; }
@@ -53,7 +69,7 @@ class Series {
   /// nothing if neither is.
   std::optional<Observation> at(int year) const {
     const std::size_t place = static_cast<std::size_t>(year - first_year_);
-    if (place < cells_.size() && cells_[place].mark != 0) return of_cell(place);
+    if (place < cells_.size() && cells_[place].mark != 0) return as_moved(of_cell(place));
     if (aside_.empty()) return std::nullopt;
     return at_aside(year);
   }
@@ -79,12 +95,19 @@ class Series {
     return owner_->observation(cells_[place], first_year_ + static_cast<int>(place));
   }
   std::optional<Observation> at_aside(int year) const;
+  Observation as_moved(Observation observation) const {
+    const Moved moved = observation.period.to == moves_.year ? moves_.in_year : moves_.elsewhere;
+    if (moved != Moved::not_at_all && is_rounded(observation)) observation.moved = moved;
+    return observation;
+  }
+  bool is_rounded(const Observation& observation) const;
 
   const ObservationCells* owner_ = nullptr;
   std::span<const ObservationCell> cells_;  // by year
   int first_year_ = 0;
   std::span<const Observation> aside_;  // by period
   bool may_break_ = false;
+  MovedFigures moves_;
 };
 
 /// When the figure that holds for a subject, area and period was published.

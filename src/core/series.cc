@@ -2,6 +2,7 @@
 // One subject in one area: its cells by year, and what stands aside, as one order of periods.
 #include <algorithm>
 
+#include "core/counters.h"
 #include "core/observations.h"
 
 namespace planmeter {
@@ -21,13 +22,13 @@ std::optional<Observation> Series::at_aside(int year) const {
   std::optional<Observation> interim;
   for (const Observation& observation : from_year(aside_, year)) {
     if (observation.period.to != year) break;
-    if (observation.period.whole_year()) return observation;
+    if (observation.period.whole_year()) return as_moved(observation);
     if (observation.period.part_of_year() &&
         (!interim || observation.period.month > interim->period.month)) {
       interim = observation;
     }
   }
-  return interim;
+  return interim ? std::optional(as_moved(*interim)) : std::nullopt;
 }
 
 std::optional<Observation> Series::over(int from, int to) const {
@@ -37,7 +38,12 @@ std::optional<Observation> Series::over(int from, int to) const {
     // The cumulative one is the last of two.
     if (observation.period.from == from && !observation.period.part_of_year()) found = observation;
   }
-  return found;
+  return found ? std::optional(as_moved(*found)) : std::nullopt;
+}
+
+bool Series::is_rounded(const Observation& observation) const {
+  if (!observation.is_exact() || observation.half_unit.is_zero()) return false;
+  return !moves_.counted || !is_whole_count(observation.value, observation.half_unit);
 }
 
 void Series::Iterator::settle() {

@@ -2,6 +2,7 @@
 // Looks up the series an indicator needs.
 #include "evaluate/area_data.h"
 
+#include "core/counters.h"
 #include "core/plan_lookup.h"
 
 namespace planmeter {
@@ -12,7 +13,9 @@ Input input_of(const Plan& plan, const Observations& observations, int subject,
                std::optional<int> area) {
   Input input;
   if (subject < 0) return input;
-  input.measure = subject_at(plan, subject).measure;
+  const Subject& of = subject_at(plan, subject);
+  input.measure = of.measure;
+  input.counted = is_counted(of) || of.measure == Measure::rank;
   if (area) {
     input.series = observations.series(subject, *area);
     input.awaited = observations.awaited(subject, *area);

@@ -15,12 +15,16 @@ struct Input {
   Series series;
   std::optional<Baseline> baseline;
   Measure measure = Measure::stock;
+  bool counted = false;              // whole figures are not rounded: counts, and places in a list
   std::span<const Release> awaited;  // what the data say comes out after the day looked at
 
   /// The baseline in its year (the plan holds against an observation), else what is known of the
   /// year.
   std::optional<Observation> at(int year) const;
 };
+
+/// How a decision is taken that figures moved by rounding leave open.
+enum class Doubt { left_open, kindly, harshly };
 
 struct AreaData {
   const Plan* plan = nullptr;
@@ -32,6 +36,7 @@ struct AreaData {
   Input level;        // a flow of what is new: the level whose difference stands in for it
   // The amounts are at other prices than the growth, so that they cannot give it.
   bool amounts_at_other_prices = false;
+  Doubt doubt = Doubt::left_open;
   std::shared_ptr<const AreaData> reference;  // what relative targets hold it against, else null
 };
 

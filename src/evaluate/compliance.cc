@@ -50,31 +50,6 @@ Verdict as_progress(Verdict verdict) {
   return verdict;
 }
 
-Verdict judge_target(const AreaData& data, const Target& target, const Question& question) {
-  int year = target.year;
-  Verdict verdict;
-  if (is_due(target, question)) {
-    verdict = judge_due(data, target);
-  } else if (is_of_this_year(target, question)) {
-    verdict = as_progress(judge_due(data, target));
-  } else {
-    year = question.year;
-    verdict = Verdict{Status::not_due, Reason::none};
-    if (track_of(target)) {
-      verdict = judge_track_by_method(data, target, year, question.method);
-    } else if (is_held_each_year(target)) {
-      verdict = judge_relative(data, target, year);
-    }
-  }
-  if (verdict.status == Status::undetermined && is_other_missing(data, target, year)) {
-    verdict.reason = reason_of_absence(*data.reference, year, question.as_of);
-  }
-  if (verdict.status == Status::no_data) {
-    verdict.reason = reason_of_absence(data, year, question.as_of);
-  }
-  return verdict;
-}
-
 /// The results that are due in the year asked about.
 struct DueResults {
   std::span<const TargetResult> all;
@@ -193,8 +168,7 @@ std::vector<TargetResult> of_area(const std::vector<TargetResult>& targets, std:
 void settle_by_areas(IndicatorResult& result, const Question& question) {
   result.verdict = {Status::no_target, reason_of_no_target(*result.indicator)};
   for (IndicatorResult& own : results_of_areas(result, question)) {
-    const std::ptrdiff_t worse =
-        rank(area_order, own.verdict.status) - rank(area_order, result.verdict.status);
+    const std::ptrdiff_t worse = rank_of(own.verdict.status) - rank_of(result.verdict.status);
     if (result.areas.empty() || worse < 0) {
       result.verdict = own.verdict;
       result.deciding = own.deciding;
@@ -206,6 +180,42 @@ void settle_by_areas(IndicatorResult& result, const Question& question) {
 }
 
 }  // namespace
+
+Verdict judge_target(const AreaData& data, const Target& target, const Question& question) {
+  int year = target.year;
+  Verdict verdict;
+  if (is_due(target, question)) {
+    verdict = judge_due(data, target);
+  } else if (is_of_this_year(target, question)) {
+    verdict = as_progress(judge_due(data, target));
+  } else {
+    year = question.year;
+    verdict = Verdict{Status::not_due, Reason::none};
+    if (track_of(target)) {
+      verdict = judge_track_by_method(data, target, year, question.method);
+    } else if (is_held_each_year(target)) {
+      verdict = judge_relative(data, target, year);
+    }
+  }
+  if (verdict.status == Status::undetermined && is_other_missing(data, target, year)) {
+    verdict.reason = reason_of_absence(*data.reference, year, question.as_of);
+  }
+  if (verdict.status == Status::no_data) {
+    verdict.reason = reason_of_absence(data, year, question.as_of);
+  }
+  return verdict;
+}
+
+std::ptrdiff_t rank_of(Status status) { return rank(area_order, status); }
+
+void settle(IndicatorResult& result, const Question& question) {
+  if (is_of_areas_alone(*result.indicator)) {
+    settle_by_areas(result, question);
+  } else {
+    const bool of_one = !result.areas.empty();
+    settle(result, of_one ? result.targets : of_area(result.targets, {}), question);
+  }
+}
 
 Reason reason_of_absence(const std::optional<Publication>& published, int year, const Date& as_of) {
   if (!published) return Reason::not_reported;
@@ -243,11 +253,7 @@ IndicatorResult evaluate_indicator(const Plan& plan, const Observations& observa
     const AreaData data = gather(plan, observations, indicator, target.area);
     result.targets.push_back({&target, judge_target(data, target, question)});
   }
-  if (is_of_areas_alone(indicator)) {
-    settle_by_areas(result, question);
-  } else {
-    settle(result, of_area(result.targets, {}), question);
-  }
+  settle(result, question);
   return result;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -60,6 +61,16 @@ bool is_due(const Target& target, const Question& question);
 Reason reason_of_absence(const std::optional<Publication>& published, int year, const Date& as_of);
 /// The same of an indicator, of which the data themselves may tell that a figure comes out later.
 Reason reason_of_absence(const AreaData& data, int year, const Date& as_of);
+
+/// A target by its area's data, in its own year or, where that is later, in the year asked about.
+Verdict judge_target(const AreaData& data, const Target& target, const Question& question);
+
+/// Where a status stands among those of several targets or areas: the lower, the worse.
+std::ptrdiff_t rank_of(Status status);
+
+/// From the verdicts on a result's targets to its own, as evaluate_indicator and results_of_areas
+/// do.
+void settle(IndicatorResult& result, const Question& question);
 
 /// Judges the targets given, all by the same area's data, into `result`, whose indicator stays.
 void judge_indicator(const AreaData& data, std::span<const Target* const> targets,

@@ -51,7 +51,9 @@ Decision decide_measured(const AreaData& data, const Target& target, int year,
                          const Known<Number>& known) {
   const bool in_step = target.relative_to >= 0 && target.comparison == Comparison::about &&
                        target.quantity == Quantity::average_growth;
-  return in_step ? decide_in_step(data, target, year) : decide(known.value, target);
+  const Decision decision =
+      in_step ? decide_in_step(data, target, year) : decide(known.value, target);
+  return taken(decision, known.value, data);
 }
 
 template <typename Number>
@@ -97,7 +99,7 @@ bool is_reached_early(const AreaData& data, const std::optional<Anchor<Number>>&
     // A range or a value "about" of a sum or a rate is no level to be reached.
     const bool level = wants_more(target.comparison) || wants_less(target.comparison);
     if (!level && track.quantity != Quantity::value) return false;
-    if (decide(value, target) != Decision::yes) return false;
+    if (taken(decide(value, target), value, data) != Decision::yes) return false;
   }
   return true;
 }
@@ -149,7 +151,8 @@ Verdict judge_track_in(const AreaData& data, const Track& track, int year) {
     return decided(Status::met_early, known.preliminary);
   }
   if (kept != nullptr) {
-    return on_the_way(decide(known.value, *kept), known.preliminary, known.reason);
+    const Decision decision = taken(decide(known.value, *kept), known.value, data);
+    return on_the_way(decision, known.preliminary, known.reason);
   }
   if (!piece) return {Status::not_due, Reason::none};
   // The path of a level starts from the base: one of another series says nothing of it.
@@ -159,8 +162,8 @@ Verdict judge_track_in(const AreaData& data, const Track& track, int year) {
   }
   const Range<Number> over =
       path_excess(known.value, *piece, year, path_form(track.quantity, data.indicator->measure));
-  return on_the_way(keeps_to_path(over, *piece), known.preliminary || piece->before.preliminary,
-                    known.reason);
+  const Decision decision = taken(keeps_to_path(over, *piece), known.value, data);
+  return on_the_way(decision, known.preliminary || piece->before.preliminary, known.reason);
 }
 
 /// A relative target before its year: each year for itself against the other's of the same years.
@@ -204,6 +207,7 @@ std::optional<Track> track_of(const Target& target) {
 
 Verdict judge_due(const AreaData& data, const Target& target) {
   if (target.comparison == Comparison::is) return judge_state(data, target.year);
+  if (data.doubt != Doubt::left_open) return judge_due_in<Rational>(data, target);
   try {
     return judge_due_in<Fixed>(data, target);
   } catch (const Overflow&) {
@@ -217,6 +221,9 @@ Verdict judge_relative(const AreaData& data, const Target& target, int year) {
   if (of_the_year) asked.since = year - 1;
   if (asked.quantity != Quantity::value && year <= asked.since) {
     return {Status::not_due, Reason::none};
+  }
+  if (data.doubt != Doubt::left_open) {
+    return judge_relative_in<Rational>(data, asked, year, of_the_year);
   }
   try {
     return judge_relative_in<Fixed>(data, asked, year, of_the_year);
@@ -233,6 +240,7 @@ bool is_other_missing(const AreaData& data, const Target& target, int year) {
 
 Verdict judge_track(const AreaData& data, const Track& track, int year) {
   if (data.indicator->measure == Measure::state) return judge_state_track(data, year);
+  if (data.doubt != Doubt::left_open) return judge_track_in<Rational>(data, track, year);
   try {
     return judge_track_in<Fixed>(data, track, year);
   } catch (const Overflow&) {

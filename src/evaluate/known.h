@@ -6,21 +6,10 @@
 #include "core/status.h"
 #include "evaluate/area_data.h"
 #include "evaluate/breaks.h"
-#include "evaluate/range.h"
+#include "evaluate/moved.h"
+#include "evaluate/quotient.h"
 
 namespace planmeter {
-
-/// numerator / denominator - offset; the denominator holds positive numbers only, and its `low` is
-/// known. The offset (100 for growth in per cent from amounts) keeps an uncertain denominator from
-/// counting twice.
-template <typename Number>
-struct Quotient {
-  Range<Number> numerator = Range<Number>::unknown();
-  Range<Number> denominator = Range<Number>::exactly(Number(1));
-  Number offset = Number(0);
-
-  bool exact() const { return numerator.exact() && denominator.exact(); }
-};
 
 /// The number an exact quotient is (its low end where only the denominator is exact); only for
 /// figures, as Fixed does not divide.
@@ -77,6 +66,7 @@ Known<Number> read_observation(const std::optional<Observation>& observation, Me
         range.high = value;
         known.reason = Reason::none;
       }
+      move_by_rounding(range, *observation);
       break;
     case ValueKind::at_least:
       range.low = value;
@@ -131,6 +121,7 @@ Known<Number> amounts_factor(const Known<Number>& base, const Known<Number>& lev
   factor.exists = true;
   factor.value.numerator = times_non_negative(above, base.value.denominator);
   factor.value.denominator = times_non_negative(below, level.value.denominator);
+  factor.value = divided_if_moved(factor.value);
   add_provenance(factor, base);
   add_provenance(factor, level);
   return factor;
@@ -157,6 +148,7 @@ Known<Number> computed_ratio(const AreaData& data, int year) {
   ratio.exists = true;
   ratio.value.numerator = of.value.numerator * Number(data.indicator->ratio->scale);
   ratio.value.denominator = per.value.numerator;
+  ratio.value = divided_if_moved(ratio.value);
   add_provenance(ratio, of);
   add_provenance(ratio, per);
   return ratio;

@@ -18,11 +18,20 @@ struct Range {
   std::optional<Number> high;
   bool low_open = false;
   bool high_open = false;
+  // One number as written, which rounding may have moved from either end.
+  bool rounded = false;
 
   static Range exactly(const Number& value) { return {value, value, false, false}; }
   static Range unknown() { return {}; }
-  bool exact() const { return low && high && *low == *high; }
+  /// Whether it is one number, but for rounding where figures are read so.
+  bool exact() const { return low && high && (rounded || *low == *high); }
 };
+
+/// Whether what two ranges give is one number but for rounding.
+template <typename Number>
+bool is_rounded(const Range<Number>& left, const Range<Number>& right) {
+  return (left.rounded || right.rounded) && left.exact() && right.exact();
+}
 
 template <typename Number>
 Range<Number> operator+(const Range<Number>& left, const Range<Number>& right) {
@@ -31,6 +40,7 @@ Range<Number> operator+(const Range<Number>& left, const Range<Number>& right) {
   if (left.high && right.high) sum.high = *left.high + *right.high;
   sum.low_open = left.low_open || right.low_open;
   sum.high_open = left.high_open || right.high_open;
+  sum.rounded = is_rounded(left, right);
   return sum;
 }
 
@@ -67,6 +77,7 @@ bool is_open_product(const Number& left, bool left_open, const std::optional<Num
 template <typename Number>
 Range<Number> times_non_negative(const Range<Number>& range, const Range<Number>& factor) {
   Range<Number> product;
+  product.rounded = is_rounded(range, factor);
   if (range.low) {
     const std::optional<Number>& end = range.low->sign() >= 0 ? factor.low : factor.high;
     const bool end_open = range.low->sign() >= 0 ? factor.low_open : factor.high_open;

@@ -6,6 +6,7 @@
 
 #include "core/plan_codes.h"
 #include "evaluate/breaks.h"
+#include "evaluate/within_rounding.h"
 #include "report/amendment_tables.h"
 #include "report/figure_text.h"
 #include "report/method_text.h"
@@ -86,7 +87,10 @@ std::vector<Cell> indicator_row(const Evaluated& evaluated, const IndicatorResul
   const int year = evaluated.question.year;
   IndicatorFigures figures;
   std::string text;
+  std::optional<bool> within;
   if (judged) {
+    within =
+        is_within_rounding(evaluated.plan, *evaluated.observations, result, evaluated.question);
     figures =
         describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
     const std::string_view area = result.deciding == nullptr ? "" : result.deciding->area;
@@ -146,7 +150,7 @@ std::vector<Cell> indicator_row(const Evaluated& evaluated, const IndicatorResul
       text_cell(areas_joined(result)),
       Missing{},  // last_due_year
       Missing{},  // last_due_status
-      Missing{},  // within_rounding
+      flag_cell(within),
       integer_cell(figures.break_year),
       Missing{},  // path_met
       text_cell(result.deciding == nullptr ? "" : result.deciding->wording),
@@ -163,8 +167,10 @@ std::vector<Cell> target_row(const Evaluated& evaluated, const Indicator& indica
   std::string text;
   bool derived = false;
   std::optional<int> break_year;
+  std::optional<bool> within;
   if (judged) {
     const AreaData data = gather(evaluated.plan, *evaluated.observations, indicator, target.area);
+    within = is_within_rounding(data, item, evaluated.question);
     const int year = std::min(target.year, evaluated.question.year);
     break_year = latest_break(data, base_year_of(data, target), year);
     if (year > target.since) figures = describe_target(data, target, year);
@@ -192,7 +198,7 @@ std::vector<Cell> target_row(const Evaluated& evaluated, const Indicator& indica
       value_cell(figures.attainment),
       text_cell(target.authority),
       text_cell(joined(clauses_of(target, indicator))),
-      Missing{},  // within_rounding
+      flag_cell(within),
       integer_cell(break_year),
       text_cell(target.wording),
       Missing{},  // years_due
