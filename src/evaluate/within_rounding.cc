@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "evaluate/judge.h"
+#include "evaluate/path_value.h"
 
 namespace planmeter {
 
@@ -35,6 +36,19 @@ AreaData moved(const AreaData& data, int year, Moved in_year, Moved elsewhere) {
   }
   all.denominator.series = all.denominator.series.moved(
       {all.denominator.counted, year, opposite_of(in_year), opposite_of(elsewhere)});
+  return all;
+}
+
+/// The data with the figures of the year that a path starts from moved one way, and all others
+/// anywhere within their half units.
+AreaData with_base_moved(const AreaData& data, Moved first) {
+  const std::optional<Baseline>& printed = data.indicator->baseline;
+  const int base_year = printed ? printed->year : data.plan->baseline_year;
+  AreaData all = moved(data, base_year, first, Moved::either_way);
+  if (data.reference) {
+    all.reference = std::make_shared<AreaData>(
+        moved(*data.reference, base_year, Moved::either_way, Moved::either_way));
+  }
   return all;
 }
 
@@ -70,14 +84,9 @@ Turns turns_of(const AreaData& data, const TargetResult& item, const Question& q
   Turns turns{item.verdict, item.verdict};
   if (!is_decided(item.verdict.status) || item.target->comparison == Comparison::is) return turns;
   const bool by_path = question.method == Method::path || is_due(*item.target, question);
-  const std::optional<Baseline>& printed = data.indicator->baseline;
-  const int base_year = printed ? printed->year : data.plan->baseline_year;
   for (const Moved first : {Moved::down, Moved::up}) {
     if (by_path) {
-      AreaData base_moved = moved(data, base_year, first, Moved::either_way);
-      if (data.reference) {
-        base_moved.reference = std::make_shared<AreaData>(within_half_units(*data.reference));
-      }
+      AreaData base_moved = with_base_moved(data, first);
       for (const Doubt doubt : {Doubt::kindly, Doubt::harshly}) {
         base_moved.doubt = doubt;
         turns.add(judge_target(base_moved, *item.target, question));
@@ -93,14 +102,6 @@ Turns turns_of(const AreaData& data, const TargetResult& item, const Question& q
 }
 
 }  // namespace
-
-AreaData within_half_units(const AreaData& data) {
-  AreaData all = moved(data, 0, Moved::either_way, Moved::either_way);
-  if (data.reference) {
-    all.reference = std::make_shared<AreaData>(within_half_units(*data.reference));
-  }
-  return all;
-}
 
 std::optional<bool> is_within_rounding(const AreaData& data, const TargetResult& item,
                                        const Question& question) {
@@ -125,6 +126,27 @@ std::optional<bool> is_within_rounding(const Plan& plan, const Observations& obs
   settle(best, question);
   return worst.verdict.status != result.verdict.status ||
          best.verdict.status != result.verdict.status;
+}
+
+MovedEnds moved_ends(const AreaData& data, const Target& target, int year) {
+  MovedEnds ends;
+  const auto widen = [](Figure& low, Figure& high, const Figure& one, const Figure& other) {
+    if (one && (!low || *one < *low)) low = one;
+    if (other && (!high || *other > *high)) high = other;
+  };
+  const std::optional<Track> track = track_of(target);
+  for (const Moved first : {Moved::down, Moved::up}) {
+    const AreaData base_moved = with_base_moved(data, first);
+    const TargetFigures figures = describe_target(base_moved, target, year);
+    widen(ends.low, ends.high, figures.low, figures.high);
+    if (!track || target.year <= year) continue;
+    Figure path = path_value(base_moved, *track, year);
+    if (path) path = in_target_unit(track->quantity, *path, track->since, year);
+    widen(ends.path_low, ends.path_high, path, path);
+  }
+  if (ends.low == ends.high) ends.low = ends.high = std::nullopt;
+  if (ends.path_low == ends.path_high) ends.path_low = ends.path_high = std::nullopt;
+  return ends;
 }
 
 }  // namespace planmeter

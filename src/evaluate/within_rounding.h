@@ -5,13 +5,9 @@
 #include <optional>
 
 #include "evaluate/compliance.h"
+#include "evaluate/describe.h"
 
 namespace planmeter {
-
-/// The data with every figure anywhere within half a unit of its last written digit; only the ends
-/// of what is measured are to be looked at. What the plan prints, counts, bounds and estimates
-/// stay.
-AreaData within_half_units(const AreaData& data);
 
 /// Whether a target's verdict would be another if the figures were off by half a unit of their last
 /// written digits, all of them to the worse or all to the better side; a figure exactly half a unit
@@ -22,5 +18,15 @@ std::optional<bool> is_within_rounding(const AreaData& data, const TargetResult&
 /// The same of an indicator's own verdict, or that of an area.
 std::optional<bool> is_within_rounding(const Plan& plan, const Observations& observations,
                                        const IndicatorResult& result, const Question& question);
+
+/// How far half a unit of the last written digits moves what a target compares, and what the path
+/// asks for then; in the unit of the target. Figures that do not move are absent.
+struct MovedEnds {
+  Figure low;
+  Figure high;
+  Figure path_low;
+  Figure path_high;
+};
+MovedEnds moved_ends(const AreaData& data, const Target& target, int year);
 
 }  // namespace planmeter

@@ -20,6 +20,7 @@
 #include "report/remark_actual.h"
 #include "report/remark_facts.h"
 #include "report/remark_pace.h"
+#include "report/remark_rounding.h"
 #include "report/remark_yearly.h"
 #include "report/revision_text.h"
 #include "report/target_text.h"
@@ -105,6 +106,7 @@ class Remark {
     if (target != nullptr && !target->authority.empty()) {
       sentence += say(language_, set_by, Words(target->authority));
     }
+    sentence += rounding_sentences(facts());
     sentence += method_sentence();
     sentence += amendment_remark(evaluated_, result_, language_);
     sentence += revision_remark(evaluated_, result_, language_);
