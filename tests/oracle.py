@@ -48,7 +48,8 @@ def compare(given, folder):
     if unreached and tally.cases >= ENOUGH_CASES:
         print(f"the cases never reached: {', '.join(unreached)}")
     print(f"{tally.cases} cases, {sum(tally.indicators.values())} indicator verdicts, "
-          f"{tally.targets} target verdicts, {tally.growths} growth rows, {tally.areas} of areas, "
+          f"{tally.targets} target verdicts, {tally.within} within rounding, "
+          f"{tally.growths} growth rows, {tally.areas} of areas, "
           f"{tally.tiers} tier rows, {tally.contradictions} contradictions, "
           f"{tally.differences} differences")
     return tally.differences == 0 and not (unreached and tally.cases >= ENOUGH_CASES)

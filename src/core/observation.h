@@ -47,7 +47,8 @@ enum class Moved { not_at_all, either_way, down, up };
 struct Observation {
   Period period;
   Decimal value;
-  Decimal half_unit;  // of its last written digit, or of all it is the sum of; 0: it is as it is
+  // Of its last written digit, or of all it is the sum of; 0: it is as it is, or a bound.
+  Decimal half_unit;
   Moved moved = Moved::not_at_all;
   ValueKind kind = ValueKind::exact;
   ObservationStatus status = ObservationStatus::final;

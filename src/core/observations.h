@@ -18,13 +18,20 @@ namespace planmeter {
 
 class Observations;
 
-/// Which way the figures of a series are taken to be off by rounding: those that end in `year`, and
-/// the others. Of what is counted, whole numbers are never off.
+/// Which way the figures of a series are taken to be off by rounding: those up to `base`, those
+/// from `last` on, and any between. Of what is counted, whole numbers are never off.
 struct MovedFigures {
   bool counted = false;
-  int year = 0;
-  Moved in_year = Moved::not_at_all;
-  Moved elsewhere = Moved::not_at_all;
+  int base = 0;
+  int last = 0;
+  Moved up_to_base = Moved::not_at_all;
+  Moved from_last = Moved::not_at_all;
+  Moved between = Moved::not_at_all;
+
+  Moved in(int year) const {
+    if (year <= base) return up_to_base;
+    return year >= last ? from_last : between;
+  }
 };
 
 /// The observations of one subject in one area, ordered by the last year they cover.
@@ -96,7 +103,7 @@ class Series {
   }
   std::optional<Observation> at_aside(int year) const;
   Observation as_moved(Observation observation) const {
-    const Moved moved = observation.period.to == moves_.year ? moves_.in_year : moves_.elsewhere;
+    const Moved moved = moves_.in(observation.period.to);
     if (moved != Moved::not_at_all && is_rounded(observation)) observation.moved = moved;
     return observation;
   }

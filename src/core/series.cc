@@ -42,7 +42,7 @@ std::optional<Observation> Series::over(int from, int to) const {
 }
 
 bool Series::is_rounded(const Observation& observation) const {
-  if (!observation.is_exact() || observation.half_unit.is_zero()) return false;
+  if (observation.half_unit.is_zero()) return false;
   return !moves_.counted || !is_whole_count(observation.value, observation.half_unit);
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/observations.h"
 #include "core/plan.h"
+#include "core/rational.h"
 
 namespace planmeter {
 
@@ -23,8 +24,9 @@ struct Input {
   std::optional<Observation> at(int year) const;
 };
 
-/// How a decision is taken that figures moved by rounding leave open.
-enum class Doubt { left_open, kindly, harshly };
+/// At which end of what rounding leaves open data are judged whose figures are moved: at the least
+/// or the most that they give, or at a point between.
+enum class RoundingEnd { none, low, high, between };
 
 struct AreaData {
   const Plan* plan = nullptr;
@@ -36,7 +38,8 @@ struct AreaData {
   Input level;        // a flow of what is new: the level whose difference stands in for it
   // The amounts are at other prices than the growth, so that they cannot give it.
   bool amounts_at_other_prices = false;
-  Doubt doubt = Doubt::left_open;
+  RoundingEnd end = RoundingEnd::none;
+  std::optional<Rational> point;              // of `between`, as measured
   std::shared_ptr<const AreaData> reference;  // what relative targets hold it against, else null
 };
 

@@ -168,7 +168,8 @@ std::vector<TargetResult> of_area(const std::vector<TargetResult>& targets, std:
 void settle_by_areas(IndicatorResult& result, const Question& question) {
   result.verdict = {Status::no_target, reason_of_no_target(*result.indicator)};
   for (IndicatorResult& own : results_of_areas(result, question)) {
-    const std::ptrdiff_t worse = rank_of(own.verdict.status) - rank_of(result.verdict.status);
+    const std::ptrdiff_t worse =
+        rank(area_order, own.verdict.status) - rank(area_order, result.verdict.status);
     if (result.areas.empty() || worse < 0) {
       result.verdict = own.verdict;
       result.deciding = own.deciding;
@@ -205,8 +206,6 @@ Verdict judge_target(const AreaData& data, const Target& target, const Question&
   }
   return verdict;
 }
-
-std::ptrdiff_t rank_of(Status status) { return rank(area_order, status); }
 
 void settle(IndicatorResult& result, const Question& question) {
   if (is_of_areas_alone(*result.indicator)) {

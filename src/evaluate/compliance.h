@@ -3,7 +3,6 @@
 #pragma once
 
 #include <array>
-#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -64,9 +63,6 @@ Reason reason_of_absence(const AreaData& data, int year, const Date& as_of);
 
 /// A target by its area's data, in its own year or, where that is later, in the year asked about.
 Verdict judge_target(const AreaData& data, const Target& target, const Question& question);
-
-/// Where a status stands among those of several targets or areas: the lower, the worse.
-std::ptrdiff_t rank_of(Status status);
 
 /// From the verdicts on a result's targets to its own, as evaluate_indicator and results_of_areas
 /// do.

@@ -51,15 +51,15 @@ Decision decide_measured(const AreaData& data, const Target& target, int year,
                          const Known<Number>& known) {
   const bool in_step = target.relative_to >= 0 && target.comparison == Comparison::about &&
                        target.quantity == Quantity::average_growth;
-  const Decision decision =
-      in_step ? decide_in_step(data, target, year) : decide(known.value, target);
-  return taken(decision, known.value, data);
+  if (!in_step) return decide(known.value, target);
+  return taken(decide_in_step(data, target, year), known.value, data);
 }
 
 template <typename Number>
 Verdict judge_due_in(const AreaData& data, const Target& target) {
-  const Known<Number> known = measured_for<Number>(data, target, target.year);
+  Known<Number> known = measured_for<Number>(data, target, target.year);
   if (!known.exists) return {Status::no_data, Reason::none};
+  known.value = at_end(known.value, data);
   switch (decide_measured(data, target, target.year, known)) {
     case Decision::yes:
       return decided(Status::met, known.preliminary);
@@ -99,7 +99,7 @@ bool is_reached_early(const AreaData& data, const std::optional<Anchor<Number>>&
     // A range or a value "about" of a sum or a rate is no level to be reached.
     const bool level = wants_more(target.comparison) || wants_less(target.comparison);
     if (!level && track.quantity != Quantity::value) return false;
-    if (taken(decide(value, target), value, data) != Decision::yes) return false;
+    if (decide(value, target) != Decision::yes) return false;
   }
   return true;
 }
@@ -147,12 +147,12 @@ Verdict judge_track_in(const AreaData& data, const Track& track, int year) {
     const bool awaited = piece || (kept != nullptr && !is_direction(*kept));
     return {awaited ? Status::no_data : Status::not_due, Reason::none};
   }
+  known.value = at_end(known.value, data);
   if (is_reached_early(data, base, track, *final, known.value)) {
     return decided(Status::met_early, known.preliminary);
   }
   if (kept != nullptr) {
-    const Decision decision = taken(decide(known.value, *kept), known.value, data);
-    return on_the_way(decision, known.preliminary, known.reason);
+    return on_the_way(decide(known.value, *kept), known.preliminary, known.reason);
   }
   if (!piece) return {Status::not_due, Reason::none};
   // The path of a level starts from the base: one of another series says nothing of it.
@@ -162,8 +162,8 @@ Verdict judge_track_in(const AreaData& data, const Track& track, int year) {
   }
   const Range<Number> over =
       path_excess(known.value, *piece, year, path_form(track.quantity, data.indicator->measure));
-  const Decision decision = taken(keeps_to_path(over, *piece), known.value, data);
-  return on_the_way(decision, known.preliminary || piece->before.preliminary, known.reason);
+  return on_the_way(keeps_to_path(over, *piece), known.preliminary || piece->before.preliminary,
+                    known.reason);
 }
 
 /// A relative target before its year: each year for itself against the other's of the same years.
@@ -174,6 +174,7 @@ Verdict judge_relative_in(const AreaData& data, const Target& target, int year, 
   if (!year_is_observed(data, own, year)) return {Status::no_data, Reason::none};
   Known<Number> known = measured_for<Number>(data, target, year);
   if (!known.exists) return {Status::no_data, Reason::none};
+  known.value = at_end(known.value, data);
   const bool change = target.quantity == Quantity::change && !of_the_year;
   if (change && known.reason == Reason::previous_year_missing) {
     known.reason = Reason::no_baseline;
@@ -207,7 +208,7 @@ std::optional<Track> track_of(const Target& target) {
 
 Verdict judge_due(const AreaData& data, const Target& target) {
   if (target.comparison == Comparison::is) return judge_state(data, target.year);
-  if (data.doubt != Doubt::left_open) return judge_due_in<Rational>(data, target);
+  if (data.end != RoundingEnd::none) return judge_due_in<Rational>(data, target);
   try {
     return judge_due_in<Fixed>(data, target);
   } catch (const Overflow&) {
@@ -222,7 +223,7 @@ Verdict judge_relative(const AreaData& data, const Target& target, int year) {
   if (asked.quantity != Quantity::value && year <= asked.since) {
     return {Status::not_due, Reason::none};
   }
-  if (data.doubt != Doubt::left_open) {
+  if (data.end != RoundingEnd::none) {
     return judge_relative_in<Rational>(data, asked, year, of_the_year);
   }
   try {
@@ -240,7 +241,7 @@ bool is_other_missing(const AreaData& data, const Target& target, int year) {
 
 Verdict judge_track(const AreaData& data, const Track& track, int year) {
   if (data.indicator->measure == Measure::state) return judge_state_track(data, year);
-  if (data.doubt != Doubt::left_open) return judge_track_in<Rational>(data, track, year);
+  if (data.end != RoundingEnd::none) return judge_track_in<Rational>(data, track, year);
   try {
     return judge_track_in<Fixed>(data, track, year);
   } catch (const Overflow&) {

@@ -66,7 +66,6 @@ Known<Number> read_observation(const std::optional<Observation>& observation, Me
         range.high = value;
         known.reason = Reason::none;
       }
-      move_by_rounding(range, *observation);
       break;
     case ValueKind::at_least:
       range.low = value;
@@ -89,6 +88,7 @@ Known<Number> read_observation(const std::optional<Observation>& observation, Me
     case ValueKind::tier:
       break;
   }
+  move_by_rounding(range, *observation);
   known.blind = !range.low && !range.high;
   return known;
 }

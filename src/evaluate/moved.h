@@ -2,14 +2,18 @@
 // Figures that rounding may have moved, as ranges.
 #pragma once
 
+#include <type_traits>
+
 #include "core/observation.h"
+#include "core/rational.h"
 #include "evaluate/area_data.h"
 #include "evaluate/quotient.h"
 
 namespace planmeter {
 
-/// Moves what an exact figure says by half a unit of its last written digit, the way it is taken to
-/// be off; to both sides, it may be either end and all between.
+/// Moves what a figure says by half a unit of its last written digit, the way it is taken to be
+/// off; to both sides, it may be either end and all between. Of some months of a year, a sum that
+/// bounds the year moves with them; a bound as written has no such unit.
 template <typename Number>
 void move_by_rounding(Range<Number>& range, const Observation& observation) {
   if (observation.moved == Moved::not_at_all) return;
@@ -44,12 +48,33 @@ Quotient<Number> divided_if_moved(const Quotient<Number>& quotient) {
   }
 }
 
-/// A decision on a value that is open for rounding alone, as the data are to be judged.
+/// The value at the end that the data are judged at, or at the point between; in itself where it is
+/// not one number but for rounding.
+template <typename Number>
+Quotient<Number> at_end(Quotient<Number> value, const AreaData& data) {
+  if (data.end == RoundingEnd::none || !value.exact()) return value;
+  Range<Number>& number = value.numerator;
+  if constexpr (std::is_same_v<Number, Rational>) {
+    if (data.end == RoundingEnd::between) {
+      const Rational point = *data.point + value.offset;
+      // Beyond the ends it is none.
+      if (*number.low <= point && point <= *number.high) {
+        number = Range<Number>::exactly(point);
+        return value;
+      }
+    }
+  }
+  number = Range<Number>::exactly(data.end == RoundingEnd::high ? *number.high : *number.low);
+  return value;
+}
+
+/// A decision that goes by no value, where rounding leaves it open: it holds somewhere between the
+/// ends, and at neither of them for certain.
 template <typename Number>
 Decision taken(Decision decision, const Quotient<Number>& value, const AreaData& data) {
   const bool open = decision == Decision::unknown && value.exact();
-  if (!open || data.doubt == Doubt::left_open) return decision;
-  return data.doubt == Doubt::kindly ? Decision::yes : Decision::no;
+  if (!open || data.end == RoundingEnd::none) return decision;
+  return data.end == RoundingEnd::between ? Decision::yes : Decision::no;
 }
 
 }  // namespace planmeter

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
-// Judges again with moved figures. The figure a path starts from is taken at either end, and all
-// others as ranges whose doubt is taken in favour and against: so a figure that counts twice moves
-// at once, and no status between the ends is passed over.
+// Judges again with moved figures. A figure that counts twice moves at once, and all targets of an
+// indicator are looked at with the same figures.
 #include "evaluate/within_rounding.h"
 
 #include <algorithm>
 #include <memory>
+#include <span>
+#include <vector>
 
+#include "evaluate/decide.h"
+#include "evaluate/fulfilling.h"
 #include "evaluate/judge.h"
 #include "evaluate/path_value.h"
 
@@ -27,27 +30,66 @@ constexpr Moved opposite_of(Moved moved) {
   return moved;
 }
 
-/// The data with figures moved: those of `year` one way, all others another. What a ratio is
-/// divided by goes the other way, so that the ratio goes far.
-AreaData moved(const AreaData& data, int year, Moved in_year, Moved elsewhere) {
+/// One way to move all figures: those that something is compared with, and those that are compared.
+struct Turn {
+  Moved base = Moved::down;
+  Moved figures = Moved::down;
+  RoundingEnd end = RoundingEnd::none;  // where figures go both ways
+  // Between its ends only what is to lie in a range is other than at them: what it compares stands
+  // at an end of the range.
+  const Target* range = nullptr;
+  Rational bound;
+};
+
+/// Whether two targets compare one figure.
+bool compare_one(const Target& left, const Target& right) {
+  return left.quantity == right.quantity && left.since == right.since && left.area == right.area &&
+         left.relative_to == right.relative_to;
+}
+
+/// The year up to which figures are what a target's figure of `year` is compared with: the base of
+/// a change or of growth, of a level where its path begins.
+int base_of(const AreaData& data, const Target& target, int year) {
+  const bool of_level = target.quantity == Quantity::value;
+  const bool on_year_before =
+      is_yearly_change(target) || (of_level && data.indicator->change_of >= 0);
+  if (on_year_before) return std::min(target.year, year) - 1;
+  if (!of_level) return target.since;
+  const std::optional<Baseline>& printed = data.indicator->baseline;
+  return printed ? printed->year : data.plan->baseline_year;
+}
+
+/// The data with all figures moved. What a ratio is divided by goes against the rest. Of amounts
+/// between base and year nothing is known of which way is the worse.
+AreaData moved(const AreaData& data, int base, int year, const Turn& turn) {
   AreaData all = data;
-  for (Input* input : {&all.own, &all.amounts, &all.numerator, &all.level}) {
-    input->series = input->series.moved({input->counted, year, in_year, elsewhere});
+  const auto move = [&](Input& input, Moved up_to_base, Moved later) {
+    const MovedFigures moves{input.counted, base, base + 1, up_to_base, later, later};
+    input.series = input.series.moved(moves);
+  };
+  for (Input* input : {&all.own, &all.numerator, &all.level}) {
+    move(*input, turn.base, turn.figures);
   }
-  all.denominator.series = all.denominator.series.moved(
-      {all.denominator.counted, year, opposite_of(in_year), opposite_of(elsewhere)});
+  move(all.denominator, opposite_of(turn.base), opposite_of(turn.figures));
+  all.amounts.series = all.amounts.series.moved(
+      {all.amounts.counted, base, year, turn.base, turn.figures, Moved::either_way});
+  all.end = turn.end;
   return all;
 }
 
-/// The data with the figures of the year that a path starts from moved one way, and all others
-/// anywhere within their half units.
-AreaData with_base_moved(const AreaData& data, Moved first) {
-  const std::optional<Baseline>& printed = data.indicator->baseline;
-  const int base_year = printed ? printed->year : data.plan->baseline_year;
-  AreaData all = moved(data, base_year, first, Moved::either_way);
+/// The same for a target in the year asked about. What it is relative to goes against it.
+AreaData moved_for(const AreaData& data, const Target& target, int year, const Turn& turn) {
+  const int base = base_of(data, target, year);
+  const int last = std::min(target.year, year);
+  AreaData all = moved(data, base, last, turn);
+  if (turn.range != nullptr) {
+    all.point = number_of(demanded(target.quantity, turn.bound, target.since, turn.range->year));
+  }
   if (data.reference) {
-    all.reference = std::make_shared<AreaData>(
-        moved(*data.reference, base_year, Moved::either_way, Moved::either_way));
+    Turn against = turn;
+    against.base = opposite_of(turn.base);
+    against.figures = opposite_of(turn.figures);
+    all.reference = std::make_shared<AreaData>(moved(*data.reference, base, last, against));
   }
   return all;
 }
@@ -69,36 +111,36 @@ bool is_decided(Status status) {
   return false;
 }
 
-/// The worst and the best that a target's verdict becomes.
-struct Turns {
-  Verdict worst;
-  Verdict best;
-
-  void add(const Verdict& verdict) {
-    if (rank_of(verdict.status) < rank_of(worst.status)) worst = verdict;
-    if (rank_of(verdict.status) > rank_of(best.status)) best = verdict;
-  }
-};
-
-Turns turns_of(const AreaData& data, const TargetResult& item, const Question& question) {
-  Turns turns{item.verdict, item.verdict};
-  if (!is_decided(item.verdict.status) || item.target->comparison == Comparison::is) return turns;
-  const bool by_path = question.method == Method::path || is_due(*item.target, question);
-  for (const Moved first : {Moved::down, Moved::up}) {
-    if (by_path) {
-      AreaData base_moved = with_base_moved(data, first);
-      for (const Doubt doubt : {Doubt::kindly, Doubt::harshly}) {
-        base_moved.doubt = doubt;
-        turns.add(judge_target(base_moved, *item.target, question));
-      }
-    } else {
-      // The other methods ask about numbers, and not about ranges.
-      for (const Moved others : {Moved::down, Moved::up}) {
-        turns.add(judge_target(moved(data, question.year, first, others), *item.target, question));
+/// The ways that may lead to other verdicts on these targets.
+std::vector<Turn> turns_of(std::span<const TargetResult> targets) {
+  std::vector<Turn> turns;
+  for (const Moved base : {Moved::down, Moved::up}) {
+    turns.push_back({base, Moved::down, RoundingEnd::low, nullptr, {}});
+    turns.push_back({base, Moved::up, RoundingEnd::high, nullptr, {}});
+    for (const TargetResult& item : targets) {
+      if (!is_range(item.target->comparison)) continue;
+      const Range<Rational> values = fulfilling_values(*item.target);
+      for (const Rational& bound : {*values.low, *values.high}) {
+        turns.push_back({base, Moved::either_way, RoundingEnd::between, item.target, bound});
       }
     }
   }
   return turns;
+}
+
+Verdict turned(const AreaData& data, const TargetResult& item, const Question& question,
+               const Turn& turn) {
+  const Target& target = *item.target;
+  if (!is_decided(item.verdict.status) || target.comparison == Comparison::is) return item.verdict;
+  const bool by_path = question.method == Method::path || is_due(target, question);
+  if (turn.range != nullptr && (!by_path || !compare_one(*turn.range, target))) {
+    return item.verdict;
+  }
+  if (by_path) return judge_target(moved_for(data, target, question.year, turn), target, question);
+  // The other methods ask about the present and the past.
+  AreaData other = moved(data, question.year - 1, question.year, turn);
+  other.end = RoundingEnd::none;
+  return judge_target(other, target, question);
 }
 
 }  // namespace
@@ -106,26 +148,23 @@ Turns turns_of(const AreaData& data, const TargetResult& item, const Question& q
 std::optional<bool> is_within_rounding(const AreaData& data, const TargetResult& item,
                                        const Question& question) {
   if (!is_decided(item.verdict.status)) return std::nullopt;
-  const Turns turns = turns_of(data, item, question);
-  return turns.worst.status != turns.best.status;
+  return std::ranges::any_of(turns_of(std::span(&item, 1)), [&](const Turn& turn) {
+    return turned(data, item, question, turn).status != item.verdict.status;
+  });
 }
 
 std::optional<bool> is_within_rounding(const Plan& plan, const Observations& observations,
                                        const IndicatorResult& result, const Question& question) {
   if (!is_decided(result.verdict.status)) return std::nullopt;
-  IndicatorResult worst = result;
-  IndicatorResult best = result;
-  for (std::size_t i = 0; i < result.targets.size(); ++i) {
-    const TargetResult& item = result.targets[i];
-    const AreaData data = gather(plan, observations, *result.indicator, item.target->area);
-    const Turns turns = turns_of(data, item, question);
-    worst.targets[i].verdict = turns.worst;
-    best.targets[i].verdict = turns.best;
-  }
-  settle(worst, question);
-  settle(best, question);
-  return worst.verdict.status != result.verdict.status ||
-         best.verdict.status != result.verdict.status;
+  return std::ranges::any_of(turns_of(result.targets), [&](const Turn& turn) {
+    IndicatorResult other = result;
+    for (TargetResult& item : other.targets) {
+      const AreaData data = gather(plan, observations, *result.indicator, item.target->area);
+      item.verdict = turned(data, item, question, turn);
+    }
+    settle(other, question);
+    return other.verdict.status != result.verdict.status;
+  });
 }
 
 MovedEnds moved_ends(const AreaData& data, const Target& target, int year) {
@@ -135,12 +174,12 @@ MovedEnds moved_ends(const AreaData& data, const Target& target, int year) {
     if (other && (!high || *other > *high)) high = other;
   };
   const std::optional<Track> track = track_of(target);
-  for (const Moved first : {Moved::down, Moved::up}) {
-    const AreaData base_moved = with_base_moved(data, first);
-    const TargetFigures figures = describe_target(base_moved, target, year);
+  for (const Turn& turn : turns_of({})) {
+    const AreaData other = moved_for(data, target, year, turn);
+    const TargetFigures figures = describe_target(other, target, year);
     widen(ends.low, ends.high, figures.low, figures.high);
     if (!track || target.year <= year) continue;
-    Figure path = path_value(base_moved, *track, year);
+    Figure path = path_value(other, *track, year);
     if (path) path = in_target_unit(track->quantity, *path, track->since, year);
     widen(ends.path_low, ends.path_high, path, path);
   }

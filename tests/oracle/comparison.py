@@ -14,6 +14,7 @@ from oracle.files import data_text, indicator_lines, plan_text
 from oracle.growth_table import differences as growth_differences
 from oracle.judge import Judge
 from oracle.plans import PlanMaker
+from oracle.rounding import Rounding
 from oracle.rows import RowMaker
 
 
@@ -23,6 +24,7 @@ class Tally:
     def __init__(self):
         self.cases = 0
         self.targets = 0
+        self.within = 0  # rounding
         self.growths = 0
         self.areas = 0
         self.tiers = 0
@@ -37,7 +39,9 @@ class Case:
         rng = random.Random(f"planmeter {seed} {number}")
         self.plan = PlanMaker(rng).plan()
         self.rows = RowMaker(rng, self.plan).all_rows()
-        self.judge = Judge(self.plan, Data(self.plan, self.rows))
+        data = Data(self.plan, self.rows)
+        self.judge = Judge(self.plan, data)
+        self.rounding = Rounding(self.plan, data)
         self.plan_file = folder / "plan.yaml"
         self.data_file = folder / "data.csv"
         folder.mkdir(parents=True, exist_ok=True)
@@ -71,28 +75,37 @@ class Case:
 
     def _compare_indicators(self, report, year, tally):
         got = {row["id"]: (row["status"], row["reason"] or "") for row in report["indicators"]}
+        near = {row["id"]: row["within_rounding"] for row in report["indicators"]}
         for indicator in self.plan.indicators:
             expected = self.judge.indicator(indicator, year)
             tally.indicators[expected.status] += 1
             found = got.get(indicator.id)
             if found is None or not expected.allows(*found):
                 self._show(indicator, year, "", expected, found, tally)
+            within = self.rounding.indicator(indicator, year, expected.status)
+            tally.within += within is True
+            if found and within is not near[indicator.id]:
+                self._show(indicator, year, f" ({expected.status}), within rounding", within,
+                           near[indicator.id], tally)
 
     def _compare_targets(self, report, year, tally):
         got = collections.defaultdict(list)
         for row in report["targets"]:
-            got[self._key_of_row(row)].append(row["status"])
+            got[self._key_of_row(row)].append((row["status"], row["within_rounding"]))
         for indicator in self.plan.indicators:
             expected = collections.defaultdict(list)
             for target in self.plan.targets_of(indicator):
                 comparison, bound = target.written or (target.comparison, target.bound)
                 key = (indicator.id, target.year, target.quantity, comparison, bound,
                        target.since, target.area, target.authority)
-                expected[key].append(self.judge.target(indicator, target, year).status)
+                status = self.judge.target(indicator, target, year).status
+                within = self.rounding.target(indicator, target, year, status)
+                tally.within += within is True
+                expected[key].append((status, within))
             for key, statuses in expected.items():
                 tally.targets += len(statuses)
                 found = got.pop(key, [])
-                if sorted(statuses) != sorted(found):
+                if sorted(statuses, key=str) != sorted(found, key=str):
                     self._show(indicator, year, self._words(key), statuses, found, tally)
         for key, statuses in got.items():
             indicator = self.plan.indicator(key[0]) or self.plan.indicators[0]

@@ -1,7 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Rows to what is known: which of several rows for one period counts, and what its wording says."""
 
+import copy
+from dataclasses import replace
+from fractions import Fraction
+
 from oracle.knowledge import Known, blind, exactly, shifted, with_used
+from oracle.wording import half_unit
 
 # A break has the rank of final: it is the publisher's last word, only not comparable with what was before.
 RANK = {"final": 0, "break": 0, "preliminary": 1, "other_definition": 2}
@@ -37,6 +42,18 @@ def knowledge_of(row, measure):
     return with_used(known, Known(preliminary=row.status == "preliminary"))
 
 
+def half_unit_of(plan, group, chosen):
+    """How far a figure may be off by rounding; as little as any row allows that has the same one.
+    Counts, which are whole and written to the last one, are as they are; so are bounds."""
+    if chosen.kind != "exact" or not chosen.text:
+        return Fraction(0)
+    same = [row for row in group if (row.kind, row.number) == (chosen.kind, chosen.number)
+            and RANK[row.status] == RANK[chosen.status]]
+    half = min(half_unit(row.text) for row in same)
+    count = plan.is_counted(chosen.subject) and chosen.number.denominator == 1 and half <= Fraction(1, 2)
+    return Fraction(0) if count else half
+
+
 class Data:
     """Observations by subject, area and period."""
 
@@ -49,6 +66,15 @@ class Data:
                 key = (row.subject, row.area, row.first, row.last, month)
                 groups.setdefault(key, []).append(row)
         self.chosen = {key: resolved(group) for key, group in groups.items()}
+        self.half_units = {key: half_unit_of(plan, groups[key], row)
+                           for key, row in self.chosen.items()}
+
+    def moved(self, numbers):
+        """The same with other numbers, by the keys of what was chosen."""
+        data = copy.copy(self)
+        data.chosen = {**self.chosen, **{key: replace(self.chosen[key], number=number)
+                                         for key, number in numbers.items()}}
+        return data
 
     def row(self, subject, area, year):
         """The whole year's row, else the latest of the year to date; None without either."""

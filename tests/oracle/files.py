@@ -19,7 +19,7 @@ def plan_text(plan):
     if plan.series:
         lines.append("series:")
     for item in plan.series:
-        lines.append(f"  - {{id: {item.id}, name: {{zh: 原始_{item.id}}}, unit: 件, "
+        lines.append(f"  - {{id: {item.id}, name: {{zh: 原始_{item.id}}}, unit: {item.unit}, "
                      f"measure: {item.measure}}}")
     lines.append("indicators:")
     for indicator in plan.indicators:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Optional
 
+COUNTERS = ("件", "家", "条")  # of the units there are those that count one by one
 EVERY = 0  # the year of a target written `year: every`, until it is expanded
 
 
@@ -31,6 +32,7 @@ class Target:
 class Series:
     id: str
     measure: str
+    unit: str = "件"
 
 
 @dataclass
@@ -63,6 +65,11 @@ class Plan:
             if item.id == subject:
                 return item.measure
         raise KeyError(subject)
+
+    def is_counted(self, subject):
+        """Whether whole figures are counts: amounts in a bare counter."""
+        return any(item.id == subject and item.unit in COUNTERS and item.measure in ("stock", "flow")
+                   for item in [*self.indicators, *self.series])
 
     def indicator(self, subject):
         return next((item for item in self.indicators if item.id == subject), None)

@@ -302,6 +302,11 @@ class PlanMaker:
     def finish(self, indicator):
         if indicator.measure in ("stock", "flow") and not indicator.relative_to:
             self.count(indicator)
+        for series in self.series:
+            if series.id == indicator.relative_to:
+                series.unit = indicator.unit
+            elif series.id.startswith(f"{indicator.id}_"):
+                series.unit = self.rng.choice(["件", "亿元"])
         if self.chance(0.5):
             indicator.after_months = self.rng.choice([0, 1, 6, 12])
         if self.chance(0.3):

@@ -276,6 +276,17 @@ TEST_CASE("within_rounding: a year that is not over, by its figure so far") {
   CHECK(so_far("39.01") == "undetermined -");
 }
 
+TEST_CASE("within_rounding: months that are a lower bound of the year together") {
+  // 20.0 and 19.0 are at least 38.9.
+  const auto some = [](const std::string& bound) {
+    return turns(amount("targets: [{year: 2025, at_least: " + bound + "}]",
+                        {"2025-03,20.0", "2025-07,19.0"}),
+                 2025);
+  };
+  CHECK(some("38.9") == "met no");
+  CHECK(some("38.91") == "met within");
+}
+
 TEST_CASE("within_rounding: a growth relative to another's") {
   const auto ahead = [](const std::string& own, const std::string& other) {
     return turns(

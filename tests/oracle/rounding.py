@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: MIT
+"""Verdicts that half a unit of the last written digit of the data would turn.
+
+All figures are moved to the ends of what their digits leave open, in every way that may matter, and
+judged again: at these corners everything a verdict compares is at its least or its most.
+"""
+
+import itertools
+
+from oracle.judge import Judge
+from oracle.paths import DOWN, UP
+
+DECIDED = ("met", "missed", "met_early", "on_track", "behind")
+MOST_GROUPS = 9
+
+
+class Rounding:
+    def __init__(self, plan, data):
+        self.plan = plan
+        self.data = data
+        self.corners_of = {}
+        self.of_target = {}
+
+    def indicator(self, indicator, year, status):
+        """Whether the verdict on an indicator turns; None where it is no decision."""
+        if status not in DECIDED:
+            return None
+        return any(judge.indicator(indicator, year).status != status
+                   for judge in self._corners(indicator, year))
+
+    def target(self, indicator, target, year, status):
+        """The same of a target."""
+        if status not in DECIDED:
+            return None
+        until = min(target.year, year)
+        key = (indicator.id, id(target), until)
+        if key not in self.of_target:
+            self.of_target[key] = any(
+                judge.target(indicator, target, max(year, until)).status != status
+                for judge in self._corners(indicator, until))
+        return self.of_target[key]
+
+    def _corners(self, indicator, year):
+        key = (indicator.id, year)
+        if key not in self.corners_of:
+            self.corners_of[key] = [Judge(self.plan, self.data.moved(numbers))
+                                    for numbers in self._numbers(indicator, year)]
+        return self.corners_of[key]
+
+    def _numbers(self, indicator, year):
+        """The numbers of each corner."""
+        groups = {}
+        for key, half in self.data.half_units.items():
+            subject, _, _, last, _ = key
+            if half and last <= year and subject in self._subjects(indicator):
+                # What something is relative to moves against it.
+                against = subject == indicator.relative_to
+                group = self._group(indicator, indicator.id if against else subject, last)
+                groups.setdefault(group, []).append((key, -half if against else half))
+        if len(groups) > MOST_GROUPS:
+            raise ValueError(f"{len(groups)} groups of figures of {indicator.id}")
+        corners = []
+        for signs in itertools.product((-1, 1), repeat=len(groups)):
+            numbers = {key: self.data.chosen[key].number + sign * half
+                       for sign, keys in zip(signs, groups.values()) for key, half in keys}
+            if numbers:
+                corners += [numbers, *self._inside(indicator, year, numbers)]
+        return corners
+
+    @staticmethod
+    def _subjects(indicator):
+        return {indicator.id, indicator.of, indicator.relative_to, *(indicator.ratio or ())[:2]} - {""}
+
+    def _group(self, indicator, subject, year):
+        """Figures that move what is compared the same way: all on one side of the years that
+        something is compared with. Of the amounts of growth each may be such a year."""
+        if subject == indicator.of:
+            return subject, year
+        if indicator.measure == "growth":
+            return subject, 0
+        targets = self.plan.targets_of(indicator)
+        with_base = {target.since for target in targets if target.since}
+        if any(target.since == target.year - 1 for target in targets):
+            with_base = set(range(self.plan.baseline_year - 1, self.plan.last))
+        with_base.add(indicator.baseline[0] if indicator.baseline else self.plan.baseline_year)
+        return subject, sum(year > base for base in with_base)
+
+    def _inside(self, indicator, year, numbers):
+        """A range may lie between two corners: also its ends, where the figure can be there."""
+        for target in self.plan.targets_of(indicator):
+            if target.comparison in (*UP, *DOWN, "is") or target.quantity != "value":
+                continue
+            ends = (target.bound, target.upper)
+            if target.comparison == "about":
+                ends = (target.bound - target.upper, target.bound + target.upper)
+            for key in numbers:
+                subject, _, first, last, month = key
+                half, number = self.data.half_units[key], self.data.chosen[key].number
+                if subject != indicator.id or first != last or last != year or month:
+                    continue
+                yield from ({**numbers, key: end} for end in ends if abs(end - number) <= half)
