@@ -26,4 +26,10 @@ std::optional<Target> as_fall(const Target& target) {
   return fall;
 }
 
+bool is_fall_in_words(const Target& target) {
+  if (!is_in_per_cent(target.quantity) || target.relative_to >= 0) return false;
+  // A fall below zero is said as growth.
+  return as_fall(target).has_value() != (target.quantity == Quantity::cumulative_fall);
+}
+
 }  // namespace planmeter

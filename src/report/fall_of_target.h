@@ -13,4 +13,7 @@ namespace planmeter {
 /// rise.
 std::optional<Target> as_fall(const Target& target);
 
+/// Whether words say of a target in per cent that it is a fall: `累计降低16%`, `年均下降2%`.
+bool is_fall_in_words(const Target& target);
+
 }  // namespace planmeter

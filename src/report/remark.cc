@@ -292,6 +292,10 @@ class Remark {
       return say(language_, path_changes, year_,
                  change_since_words(facts(), value, target, limits));
     }
+    const bool fall = is_fall_in_words(target) && !figures_.past_path;
+    if (fall && wants_less(target.comparison) == as_fall(target).has_value()) {
+      return say(language_, path_changes, year_, moved_words(facts(), value, target, limits));
+    }
     const Words path = with_unit(value, target.quantity, limits);
     if (figures_.past_path) {
       return say(language_, path_asks_past, year_, past_words(*result_.deciding, path, language_));

@@ -2,6 +2,7 @@
 // A number where there is one, else what was published, else what bounds it.
 #include "report/remark_actual.h"
 
+#include "report/fall_of_target.h"
 #include "report/figure_text.h"
 #include "report/relative_text.h"
 #include "report/remark_pace.h"
@@ -15,6 +16,10 @@ namespace {
 const Phrase<int, Words> increased_since{"比{}年增加{}", "{1} more than in {0}"};
 const Phrase<int> same_as{"与{}年持平", "the same as in {}"};
 const Phrase<int, Words> decreased_since{"比{}年减少{}", "{1} less than in {0}"};
+
+const Phrase<Words> fell_in_all{"累计降低{}", "a cumulative fall of {}"};
+const Phrase<Words> fell_on_average{"年均下降{}", "an average fall of {}"};
+const Phrase<Words> rose{"上升{}", "a rise of {}"};
 
 const Phrase<> below_zero{"降至0以下（没有增速）", "below zero, where no rate leads"};
 /// A figure of the deciding target's quantity, which stands to its bound as the exact one does.
@@ -59,6 +64,17 @@ std::string change_since_words(const RemarkFacts& facts, const Rational& change,
              size);
 }
 
+std::string moved_words(const RemarkFacts& facts, const Rational& value, const Target& target,
+                        const Limits& limits) {
+  if (!is_fall_in_words(target)) return figure_words(facts, value, target.quantity, limits);
+  const Words size =
+      figure_words(facts, value.magnitude(), target.quantity, limits_of_size(limits, value));
+  const bool falls = target.quantity == Quantity::cumulative_fall;
+  if (falls ? value.sign() < 0 : value.sign() > 0) return say(facts.language, rose, size);
+  const bool average = target.quantity == Quantity::average_growth;
+  return say(facts.language, average ? fell_on_average : fell_in_all, size);
+}
+
 std::string actual_words(const RemarkFacts& facts) {
   const IndicatorFigures& figures = facts.figures;
   const Figure& actual = figures.of_deciding.actual;
@@ -76,7 +92,7 @@ std::string actual_words(const RemarkFacts& facts) {
   }
   if (target.quantity == Quantity::change)
     return change_since_words(facts, *actual, target, held_against(facts));
-  return figure_words(facts, *actual, target.quantity, held_against(facts)) + own_year_words(facts);
+  return moved_words(facts, *actual, target, held_against(facts)) + own_year_words(facts);
 }
 
 Limits limits_of_path(const RemarkFacts& facts) {
@@ -105,11 +121,13 @@ std::string distance_words(const RemarkFacts& facts, const Rational& gap, Quanti
   const Words text = rounded(size, 2, Rational(0));
   const Target& target = *facts.result.deciding;
   // A range has two bounds, and which of them is meant is said elsewhere.
-  return with_points(
-      is_range(target.comparison)
-          ? text
-          : distance_between(size, text, 2, actual_words(facts), target.bound.to_text()),
-      facts.language);
+  if (is_range(target.comparison) || !facts.figures.of_deciding.actual) {
+    return with_points(text, facts.language);
+  }
+  const Words actual =
+      figure_words(facts, *facts.figures.of_deciding.actual, target.quantity, held_against(facts));
+  return with_points(distance_between(size, text, 2, actual, target.bound.to_text()),
+                     facts.language);
 }
 
 }  // namespace planmeter

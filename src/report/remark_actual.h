@@ -16,6 +16,10 @@ std::string actual_words(const RemarkFacts& facts);
 /// `比2020年增加3.2个百分点`: a change since the base year of its target.
 std::string change_since_words(const RemarkFacts& facts, const Rational& change,
                                const Target& target, const Limits& limits);
+/// A figure of a rate as its target's words say it, where these are of a fall: `累计降低8.00%`,
+/// `年均下降1.70%`, and what rose `上升2.00%`; else the figure with its unit.
+std::string moved_words(const RemarkFacts& facts, const Rational& value, const Target& target,
+                        const Limits& limits);
 /// What the path's figure, which there must be, stands beside there.
 Limits limits_of_path(const RemarkFacts& facts);
 

@@ -3,9 +3,12 @@
 #include "report/shortfalls.h"
 
 #include "report/area_targets_text.h"
+#include "report/fall_of_target.h"
 #include "report/figure_text.h"
 #include "report/method_remark.h"
 #include "report/nature_text.h"
+#include "report/remark_actual.h"
+#include "report/remark_facts.h"
 #include "report/remark_pace.h"
 #include "report/report_tables.h"
 #include "report/target_text.h"
@@ -106,10 +109,14 @@ Fields indicator_card(const ReportInput& input, const IndicatorResult& result, L
   };
   const Limits limits =
       behind && actual ? beside(*actual, figures.path_value, text) : limits_of(target);
+  const bool falls = is_fall_in_words(target);
   const Words shown = actual ? text(*actual, limits) : Words();
   if (actual) {
     add(fields, titles::actual,
-        figure_words(facts, *actual, quantity, limits) + own_year_words(facts), language);
+        (falls ? moved_words(facts, *actual, target, limits)
+               : figure_words(facts, *actual, quantity, limits)) +
+            own_year_words(facts),
+        language);
   } else {
     fields.items.emplace_back(say(language, titles::actual),
                               actual_cell(evaluated, result, figures, language));
@@ -119,9 +126,13 @@ Fields indicator_card(const ReportInput& input, const IndicatorResult& result, L
     const MethodStanding standing = standing_of(evaluated, result);
     add(fields, judged_label, method_remark(method, standing, result, language), language);
   } else if (behind && figures.path_value) {
-    const Words path = text(*figures.path_value, beside(*figures.path_value, actual, text));
-    const Words asked = with_own_unit(path, indicator, quantity, language);
-    const bool ceiling = wants_less(target.comparison) && indicator.measure != Measure::rank;
+    const Limits path_limits = beside(*figures.path_value, actual, text);
+    const Words path = text(*figures.path_value, path_limits);
+    const Words asked = falls ? moved_words(facts, *figures.path_value, target, path_limits)
+                              : with_own_unit(path, indicator, quantity, language);
+    // A rate to be no more than one below zero is a fall to be no less.
+    const bool ceiling = wants_less(target.comparison) != (falls && as_fall(target)) &&
+                         indicator.measure != Measure::rank;
     add(fields, ceiling && !figures.past_path ? ceiling_label : titles::path,
         figures.past_path ? past_words(target, asked, language) : asked, language);
     if (figures.past_path && actual && *actual == *figures.path_value) {
