@@ -50,13 +50,12 @@ bool compare_one(const Target& left, const Target& right) {
 /// The year up to which figures are what a target's figure of `year` is compared with: the base of
 /// a change or of growth, of a level where its path begins.
 int base_of(const AreaData& data, const Target& target, int year) {
-  const bool of_level = target.quantity == Quantity::value;
-  const bool on_year_before =
-      is_yearly_change(target) || (of_level && data.indicator->change_of >= 0);
-  if (on_year_before) return std::min(target.year, year) - 1;
-  if (!of_level) return target.since;
+  const int year_before = std::min(target.year, year) - 1;
+  if (is_yearly_change(target)) return year_before;
+  if (target.quantity != Quantity::value) return target.since;
+  if (data.indicator->change_of >= 0) return year_before;
   const std::optional<Baseline>& printed = data.indicator->baseline;
-  return printed ? printed->year : data.plan->baseline_year;
+  return std::min(printed ? printed->year : data.plan->baseline_year, year_before);
 }
 
 /// The data with all figures moved. What a ratio is divided by goes against the rest. Of amounts

@@ -6,6 +6,7 @@ judged again: at these corners everything a verdict compares is at its least or 
 """
 
 import itertools
+from dataclasses import replace
 
 from oracle.judge import Judge
 from oracle.paths import DOWN, UP
@@ -25,8 +26,11 @@ class Rounding:
         """Whether the verdict on an indicator turns; None where it is no decision."""
         if status not in DECIDED:
             return None
-        return any(judge.indicator(indicator, year).status != status
-                   for judge in self._corners(indicator, year))
+        if any(judge.indicator(indicator, year).status != status
+               for judge in self._corners(indicator, year)):
+            return True
+        due = [target for target in self.plan.targets_of(indicator) if target.year == year]
+        return len(due) == 1 and self.target(indicator, due[0], year, status)
 
     def target(self, indicator, target, year, status):
         """The same of a target."""
@@ -35,10 +39,25 @@ class Rounding:
         until = min(target.year, year)
         key = (indicator.id, id(target), until)
         if key not in self.of_target:
-            self.of_target[key] = any(
-                judge.target(indicator, target, max(year, until)).status != status
-                for judge in self._corners(indicator, until))
+            sides = self._sides(target) if target.year <= year else [target]
+            self.of_target[key] = any(self._turns(indicator, side, year, until) for side in sides)
         return self.of_target[key]
+
+    def _turns(self, indicator, target, year, until):
+        as_written = Judge(self.plan, self.data).target(indicator, target, year).status
+        return any(judge.target(indicator, target, year).status != as_written
+                   for judge in self._corners(indicator, until))
+
+    @staticmethod
+    def _sides(target):
+        """A range turns where either of its ends does: what crosses one is inside beside it."""
+        if target.comparison in (*UP, *DOWN, "is"):
+            return [target]
+        low, high = target.bound, target.upper
+        if target.comparison == "about":
+            low, high = target.bound - target.upper, target.bound + target.upper
+        return [replace(target, comparison="at_least", bound=low, upper=None),
+                replace(target, comparison="at_most", bound=high, upper=None)]
 
     def _corners(self, indicator, year):
         key = (indicator.id, year)
