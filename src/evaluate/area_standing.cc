@@ -51,6 +51,7 @@ void judge_area(const Plan& plan, const Observations& observations, const Asked&
   if (targets.empty()) {
     result.verdict = {Status::no_target, Reason::none};
     result.deciding = nullptr;
+    result.last_due.reset();
     return;
   }
   judge_indicator(gather_area(plan, observations, *asked.indicator, roll.in_data(area)), targets,

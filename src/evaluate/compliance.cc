@@ -112,6 +112,19 @@ void decide_by_due(IndicatorResult& result, const DueResults& due) {
   result.deciding = worst->target;
 }
 
+/// What was asked last of an indicator of which nothing more is asked, once its year is over.
+std::optional<LastDue> last_due_of(std::span<const TargetResult> targets,
+                                   const Question& question) {
+  int last = 0;
+  for (const TargetResult& item : targets) last = std::max(last, item.target->year);
+  const Question then{last, question.as_of, question.method};
+  const DueResults due{targets, then};
+  const bool is_over =
+      std::ranges::any_of(targets, [&due](const TargetResult& item) { return due.has(item); });
+  if (!is_over || last >= question.year) return std::nullopt;
+  return LastDue{last, combine_due(due)};
+}
+
 /// Why a plan that speaks of an indicator has no number to judge it by.
 Reason reason_of_no_target(const Indicator& indicator) {
   if (indicator.targets_not_seen) return Reason::not_seen;
@@ -140,6 +153,9 @@ void decide_by_tracks(IndicatorResult& result, std::span<const TargetResult> tar
   const std::span<const int> printed = result.indicator->no_target;
   if (std::ranges::find(printed, question.year) != printed.end()) {
     result.verdict = {Status::no_target, Reason::none};
+  } else if (result.verdict == Verdict{Status::no_target, Reason::none}) {
+    result.last_due = last_due_of(targets, question);
+    if (result.last_due) result.verdict.reason = Reason::expired;
   }
 }
 
@@ -147,6 +163,7 @@ void decide_by_tracks(IndicatorResult& result, std::span<const TargetResult> tar
 void settle(IndicatorResult& result, std::span<const TargetResult> targets,
             const Question& question) {
   result.deciding = nullptr;
+  result.last_due.reset();
   const DueResults due{targets, question};
   const bool any_due =
       std::ranges::any_of(targets, [&due](const TargetResult& item) { return due.has(item); });
@@ -164,6 +181,13 @@ std::vector<TargetResult> of_area(const std::vector<TargetResult>& targets, std:
   return own;
 }
 
+/// Of areas whose targets are all over, the row has what was due last, and of that the worst.
+bool is_later_or_worse(const std::optional<LastDue>& one, const std::optional<LastDue>& other) {
+  if (!one || !other) return one.has_value();
+  if (one->year != other->year) return one->year > other->year;
+  return rank(area_order, one->verdict.status) < rank(area_order, other->verdict.status);
+}
+
 /// Where all targets are areas': the worst over these, and which of them are as bad.
 void settle_by_areas(IndicatorResult& result, const Question& question) {
   result.verdict = {Status::no_target, reason_of_no_target(*result.indicator)};
@@ -174,8 +198,10 @@ void settle_by_areas(IndicatorResult& result, const Question& question) {
       result.verdict = own.verdict;
       result.deciding = own.deciding;
       result.areas = std::move(own.areas);
+      result.last_due = own.last_due;
     } else if (worse == 0) {
       result.areas.push_back(own.areas.front());
+      if (is_later_or_worse(own.last_due, result.last_due)) result.last_due = own.last_due;
     }
   }
 }

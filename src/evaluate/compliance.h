@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -26,6 +27,13 @@ struct TargetResult {
   Verdict verdict;
 };
 
+/// Targets that are all over: the latest year one was due in, and what today's data say of that
+/// year. Nothing is counted by it.
+struct LastDue {
+  int year = 0;
+  Verdict verdict;
+};
+
 struct IndicatorResult {
   const Indicator* indicator = nullptr;
   Verdict verdict;
@@ -38,6 +46,9 @@ struct IndicatorResult {
   std::vector<TargetResult> targets;
   /// Where all targets are areas': those that share the worst verdict, which is the indicator's.
   std::vector<std::string_view> areas;
+  /// Of what is expired alone: no target for the year or later in force, one before it due by the
+  /// day, and the year no "—" of the plan's.
+  std::optional<LastDue> last_due;
 };
 
 /// How many indicators of one scope and nature have each status, by the order of `all_statuses`.

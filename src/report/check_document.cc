@@ -116,7 +116,7 @@ Document check_document(const Evaluated& evaluated, bool with_sum, Language lang
   }
   for (const IndicatorResult& result : rows_and_areas(evaluated.results, evaluated.question)) {
     const bool of_area = is_of_one_area_of_several(result);
-    if (of_area && result.deciding == nullptr) continue;
+    if (of_area && result.deciding == nullptr && !result.last_due) continue;
     // Where things lead to is drawn from the whole's figures.
     add_answer(document, evaluated, result, name_in_area(result, language),
                of_area ? std::vector<Outlook>() : outlooks, with_sum);

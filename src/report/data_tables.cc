@@ -148,8 +148,8 @@ std::vector<Cell> indicator_row(const Evaluated& evaluated, const IndicatorResul
       code_cell(standing.band == nullptr ? "" : standing.band->id),
       code_cell(code_of(standing.reason)),
       text_cell(areas_joined(result)),
-      Missing{},  // last_due_year
-      Missing{},  // last_due_status
+      integer_cell(result.last_due ? std::optional(result.last_due->year) : std::nullopt),
+      code_cell(result.last_due ? code_of(result.last_due->verdict.status) : ""),
       flag_cell(within),
       integer_cell(figures.break_year),
       Missing{},  // path_met

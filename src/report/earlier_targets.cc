@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Targets of earlier years: a state that was due and never reported as done must not drop out of
 // sight.
+#include <algorithm>
+
+#include "report/area_targets_text.h"
 #include "report/column_text.h"
 #include "report/figure_text.h"
+#include "report/remark_absent.h"
 #include "report/report_tables.h"
 #include "report/target_text.h"
 #include "report/titles.h"
@@ -11,6 +15,8 @@
 namespace planmeter {
 
 namespace {
+
+const Phrase<Words, Words> expired_line{"{}：{}。", "{}: {}."};
 
 /// What is known of the target's own year.
 Cell known_cell(const AreaData& data, const Target& target, Language language) {
@@ -31,6 +37,17 @@ Cell known_cell(const AreaData& data, const Target& target, Language language) {
   if (target.quantity != Quantity::value) return Missing{};
   const std::optional<Observation> observed = data.own.at(target.year);
   return observed ? Missing{observation_text(*observed, language)} : Missing{};
+}
+
+/// Whether a target is the last one of what is expired, which is told by name.
+bool is_told_as_expired(const Evaluated& evaluated, const IndicatorResult& result,
+                        const Target& target) {
+  const std::vector<IndicatorResult> rows =
+      rows_and_areas(std::span(&result, 1), evaluated.question);
+  return std::ranges::any_of(rows, [&target](const IndicatorResult& row) {
+    const std::string_view area = row.areas.empty() ? std::string_view() : row.areas.front();
+    return row.last_due && row.last_due->year == target.year && area == target.area;
+  });
 }
 
 }  // namespace
@@ -63,12 +80,23 @@ Table earlier_table(const Evaluated& evaluated, Language language) {
   return table;
 }
 
+std::vector<std::string> expired_lines(const Evaluated& evaluated, Language language) {
+  std::vector<Words> lines;
+  for (const IndicatorResult& row : rows_and_areas(evaluated.results, evaluated.question)) {
+    if (!row.last_due) continue;
+    lines.push_back(say(language, expired_line, name_in_area(row, language),
+                        expired_words(*row.last_due, language)));
+  }
+  return lines;
+}
+
 int earlier_without_data(const Evaluated& evaluated) {
   int count = 0;
   for (const IndicatorResult& result : evaluated.results) {
     for (const TargetResult& item : result.targets) {
-      if (item.target->year < evaluated.question.year && item.verdict.status == Status::no_data)
-        ++count;
+      const bool absent =
+          item.target->year < evaluated.question.year && item.verdict.status == Status::no_data;
+      if (absent && !is_told_as_expired(evaluated, result, *item.target)) ++count;
     }
   }
   return count;

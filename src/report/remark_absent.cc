@@ -28,7 +28,7 @@ const Phrase<Words, int> target_left_to_years{
     "year {} is on file"};
 const Phrase<> number_not_found{"规划设有目标，目标值未查得",
                                 "the plan sets a target whose number was not found"};
-const Phrase<int> expired{"目标已于{}年到期，以后年度未再设目标", "the last target was due in {}"};
+const Phrase<int, Words> expired{"目标已于{}年到期：{}", "its target was due in {}: {}"};
 const Phrase<int> none_in_force{"{}年及以后年度尚无已生效的目标",
                                 "no target is in force for {} or later"};
 const Phrase<Words> reference_path{"，按规划进度参考值为{}",
@@ -83,19 +83,22 @@ std::string absent_words(const RemarkFacts& facts) {
   return sentence;
 }
 
+std::string expired_words(const LastDue& last_due, Language language) {
+  return say(language, expired, last_due.year, label(last_due.verdict, language));
+}
+
 std::string unset_words(const RemarkFacts& facts) {
   const Language language = facts.language;
   const IndicatorFigures& figures = facts.figures;
   const Target* deciding = facts.result.deciding;
+  if (facts.result.last_due) return expired_words(*facts.result.last_due, language);
   const bool elsewhere = facts.result.verdict.reason != Reason::none;
   const std::span<const Target> targets = indicator_in(facts).targets;
-  if (deciding == nullptr && !targets.empty() && !elsewhere) {
-    const int year = facts.evaluated.question.year;
-    int last = 0;
-    for (const Target& target : targets) {
-      if (target.year < year) last = std::max(last, target.year);
-    }
-    return last > 0 ? say(language, expired, last) : say(language, none_in_force, year);
+  const int year = facts.evaluated.question.year;
+  const auto is_earlier = [year](const Target& target) { return target.year < year; };
+  if (deciding == nullptr && !targets.empty() && !elsewhere &&
+      std::ranges::none_of(targets, is_earlier)) {
+    return say(language, none_in_force, year);
   }
   Words sentence = why_unset(facts);
   if (figures.path_value) {

@@ -11,6 +11,9 @@ namespace planmeter {
 /// Without its stop: that nothing was reported or published, and what is newest.
 std::string absent_words(const RemarkFacts& facts);
 
+/// `目标已于2023年到期：无数据（未报送）`, without its stop.
+std::string expired_words(const LastDue& last_due, Language language);
+
 /// That the plan sets nothing for the year, or leaves it to yearly documents, and what is known all
 /// the same.
 std::string unset_words(const RemarkFacts& facts);

@@ -59,6 +59,8 @@ const Phrase<> tiers_heading{"县域科技创新能力分类", "County tiers"};
 const Phrase<> earlier_heading{"以往年度到期目标", "Targets of earlier years"};
 const Phrase<int> earlier_absent{"另有{}项以往年度到期目标无数据。",
                                  "Without data: {} targets of earlier years."};
+const Phrase<> expired_intro{"目标已到期、以后年度未再设目标的（计入未设目标，不作本年评价）：",
+                             "Past its last target, which counts as no target this year:"};
 const Phrase<> one_earlier_absent{"另有1项以往年度到期目标无数据。",
                                   "Without data: one target of an earlier year."};
 const Phrase<int> compare_heading{"与{}年相比", "Compared with {}"};
@@ -234,11 +236,16 @@ void add_area_standing(const Report& report) {
 void add_earlier(const Report& report) {
   const Table table = earlier_table(report.evaluated(), report.language());
   const int absent = earlier_without_data(report.evaluated());
-  if (table.rows.empty() && absent == 0) return;
+  Bullets over{expired_lines(report.evaluated(), report.language())};
+  if (table.rows.empty() && over.items.empty() && absent == 0) return;
   report.sections.begin(earlier_heading);
   if (!table.rows.empty()) report.blocks().push_back(table);
   Bullets revised{earlier_revision_lines(report.evaluated(), report.language())};
   if (!revised.items.empty()) report.blocks().push_back(std::move(revised));
+  if (!over.items.empty()) {
+    report.blocks().push_back(Paragraph{say(report.language(), expired_intro)});
+    report.blocks().push_back(std::move(over));
+  }
   if (absent == 0) return;
   report.blocks().push_back(Paragraph{absent == 1
                                           ? say(report.language(), one_earlier_absent)

@@ -16,7 +16,9 @@ Table other_table(const Evaluated& evaluated, Language language);
 
 /// Targets that were due before the year asked about and have data, judged by their own years.
 Table earlier_table(const Evaluated& evaluated, Language language);
-/// How many of them have none.
+/// What is expired, each with the verdict on its last target: `甲：目标已于2023年到期：未达标。`
+std::vector<std::string> expired_lines(const Evaluated& evaluated, Language language);
+/// How many targets of earlier years have no data, but for those of `expired_lines`.
 int earlier_without_data(const Evaluated& evaluated);
 
 /// `6. 高新技术企业（达标）：…`.

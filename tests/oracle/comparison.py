@@ -76,6 +76,7 @@ class Case:
     def _compare_indicators(self, report, year, tally):
         got = {row["id"]: (row["status"], row["reason"] or "") for row in report["indicators"]}
         near = {row["id"]: row["within_rounding"] for row in report["indicators"]}
+        last = {row["id"]: (row["last_due_year"], row["last_due_status"]) for row in report["indicators"]}
         for indicator in self.plan.indicators:
             expected = self.judge.indicator(indicator, year)
             tally.indicators[expected.status] += 1
@@ -87,6 +88,9 @@ class Case:
             if found and within is not near[indicator.id]:
                 self._show(indicator, year, f" ({expected.status}), within rounding", within,
                            near[indicator.id], tally)
+            due = self.judge.last_due(indicator, year)
+            if last.get(indicator.id) != due:
+                self._show(indicator, year, ", last due", due, last.get(indicator.id), tally)
 
     def _compare_targets(self, report, year, tally):
         got = collections.defaultdict(list)

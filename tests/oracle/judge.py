@@ -108,8 +108,10 @@ class Judge:
         due = [target for target in targets if target.year == year]
         if due:
             return self._all_due([self.due(indicator, target, year) for target in due])
-        if year in indicator.no_target or not any(target.year >= year for target in targets):
+        if year in indicator.no_target:
             return Verdict("no_target")
+        if not any(target.year >= year for target in targets):
+            return Verdict("no_target", ("expired",) if targets else ("",))
         if indicator.measure == "state":
             return self._state_not_due(indicator, year, area)
         # Only tracks with something still to come count; one that is over was judged in its time.
@@ -118,6 +120,19 @@ class Judge:
         tracks += [self._relative(indicator, target, year) for target in targets
                    if target.relative and target.year > year]
         return worst(tracks, WORST_FIRST) if tracks else Verdict("not_due")
+
+    def last_due(self, indicator, year):
+        """(year, status) of what the row of an expired indicator had last; (None, None) of any other."""
+        if "expired" not in self.indicator(indicator, year).reasons:
+            return None, None
+        targets = self.plan.targets_of(indicator)
+        whole = [target for target in targets if target.area == WHOLE]
+        last = max(target.year for target in whole or targets)
+        of_last = [target for target in whole or targets if target.year == last]
+        by_area = {target.area: [] for target in of_last}
+        for target in of_last:
+            by_area[target.area].append(self.due(indicator, target, year))
+        return last, worst([self._all_due(verdicts) for verdicts in by_area.values()], AREAS_WORST_FIRST).status
 
     @staticmethod
     def _all_due(verdicts):

@@ -162,7 +162,7 @@ TEST_CASE("compliance: the plan prints a dash, or sets nothing more") {
   CHECK(standing(one("share", keys, {"2022,15"}), 2022) == "no_target");
   CHECK(standing(one("share", keys, {"2023,15"}), 2023) == "met_early");
   const Sample after = one("share", keys, {"2025,15"});
-  CHECK(standing(after, 2025) == "no_target");
+  CHECK(standing(after, 2025) == "no_target expired");
   CHECK(after.result(2025).deciding == nullptr);
 }
 
