@@ -119,11 +119,17 @@ std::optional<Track> shown_track(const Indicator& indicator, const Target* decid
   if (deciding != nullptr) {
     if (const std::optional<Track> track = track_of(*deciding)) return track;
   }
+  const std::string_view area = deciding == nullptr ? std::string_view() : deciding->area;
+  std::optional<Track> shown;
   for (const Target& target : indicator.targets) {
     const std::optional<Track> track = track_of(target);
-    if (track && target.year >= year) return track;
+    if (!track || track->area != area || target.year < year) continue;
+    const bool alike = deciding != nullptr && track->quantity == deciding->quantity &&
+                       track->since == deciding->since;
+    if (alike) return track;
+    if (!shown) shown = track;
   }
-  return std::nullopt;
+  return shown;
 }
 
 IndicatorFigures describe_indicator(const Plan& plan, const Observations& observations,

@@ -84,7 +84,8 @@ Pace pace_to(const AreaData& data, const Track& track, const Rational& goal, con
              int years);
 
 /// The track whose path is shown: the deciding target's, or, for a target of a later authority, of
-/// an every-year or a yearly-change kind, the plan's own that has a target left in `year`.
+/// an every-year or a yearly-change kind, the plan's own of the same area that has a target left in
+/// `year`: the first of the same quantity since the same year, else the first.
 std::optional<Track> shown_track(const Indicator& indicator, const Target* deciding, int year);
 
 /// A quantity as measured (of average growth the factor by `year`) in the unit of its target.

@@ -7,6 +7,7 @@
 #include "core/plan_codes.h"
 #include "evaluate/breaks.h"
 #include "evaluate/within_rounding.h"
+#include "evaluate/years_of_every.h"
 #include "report/amendment_tables.h"
 #include "report/figure_text.h"
 #include "report/method_text.h"
@@ -159,8 +160,23 @@ std::vector<Cell> indicator_row(const Evaluated& evaluated, const IndicatorResul
   return row;
 }
 
-std::vector<Cell> target_row(const Evaluated& evaluated, const Indicator& indicator,
+/// `years_due`, `years_met`, `years_missed`, `years_unknown`: the same in each row of one target.
+void add_years_of_every(std::vector<Cell>& row, const Evaluated& evaluated,
+                        const IndicatorResult& result, const Target& target) {
+  if (!target.every || evaluated.observations == nullptr) {
+    row.insert(row.end(), 4, Missing{});
+    return;
+  }
+  const YearsOfEvery years = years_of_every(result.targets, target, evaluated.question);
+  for (const int count : {static_cast<int>(years.due.size()), years.count(Status::met),
+                          years.count(Status::missed), years.unknown()}) {
+    row.push_back(integer_cell(count));
+  }
+}
+
+std::vector<Cell> target_row(const Evaluated& evaluated, const IndicatorResult& result,
                              const TargetResult& item) {
+  const Indicator& indicator = *result.indicator;
   const Target& target = *item.target;
   const bool judged = evaluated.observations != nullptr;
   TargetFigures figures;
@@ -181,7 +197,7 @@ std::vector<Cell> target_row(const Evaluated& evaluated, const Indicator& indica
     text = actual_text(data, &target, of_year, year);
   }
   const bool has_since = target.quantity != Quantity::value;
-  return {
+  std::vector<Cell> row = {
       text_cell(indicator.id),
       integer_cell(target.year),
       code_cell(code_of(target.quantity)),
@@ -201,11 +217,9 @@ std::vector<Cell> target_row(const Evaluated& evaluated, const Indicator& indica
       flag_cell(within),
       integer_cell(break_year),
       text_cell(target.wording),
-      Missing{},  // years_due
-      Missing{},  // years_met
-      Missing{},  // years_missed
-      Missing{},  // years_unknown
   };
+  add_years_of_every(row, evaluated, result, target);
+  return row;
 }
 
 }  // namespace
@@ -342,7 +356,7 @@ Table targets_data(const Evaluated& evaluated) {
        "wording",   "years_due",  "years_met", "years_missed", "years_unknown"});
   for (const IndicatorResult& result : evaluated.results) {
     for (const TargetResult& item : result.targets) {
-      table.rows.push_back(target_row(evaluated, *result.indicator, item));
+      table.rows.push_back(target_row(evaluated, result, item));
     }
   }
   add_amended_targets(table, evaluated);

@@ -97,7 +97,8 @@ class Remark {
 
   Words text() const {
     const bool several = result_.areas.size() > 1;
-    Words sentence = several ? areas_sharing_verdict(result_, language_) : main_sentence();
+    Words sentence = several ? areas_sharing_verdict(result_, language_)
+                             : main_sentence() + yearly_words(facts());
     if (sentence.empty()) return sentence;
     sentence = capitalised(std::move(sentence), language_) + say(language_, sentence_end);
     if (several) return sentence;
@@ -160,7 +161,7 @@ class Remark {
     switch (result_.verdict.status) {
       case Status::met:
       case Status::missed:
-        return due() + yearly_words(facts());
+        return due();
       case Status::met_early:
         return early();
       case Status::on_track:

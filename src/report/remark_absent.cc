@@ -101,7 +101,7 @@ std::string unset_words(const RemarkFacts& facts) {
     return say(language, none_in_force, year);
   }
   Words sentence = why_unset(facts);
-  if (figures.path_value) {
+  if (figures.path_value && deciding != nullptr) {
     sentence +=
         say(language, reference_path, figure_words(facts, *figures.path_value, deciding->quantity));
   }

@@ -4,53 +4,43 @@
 
 #include <vector>
 
+#include "evaluate/years_of_every.h"
 #include "report/wording.h"
 
 namespace planmeter {
 
 namespace {
 
-const Phrase<int, Words> yearly_counts{"；逐年要求，已到期{}年：{}",
-                                       "; asked for every year: of {} due, {}"};
+const Phrase<int, int, int, Words> yearly_counts{
+    "；逐年要求，{}—{}年共{}年，{}", "; asked for every year: of the {2} years {0}-{1}, {3}"};
 const Phrase<Words, int, Words> years_named{"{}{}年（{}）", "{1} {0} ({2})"};
 const Phrase<Words, int> all_years{"{}{}年", "{1} {0}"};
-
-bool is_of_kind(const Target& target, const Target& deciding) {
-  return target.every && target.quantity == deciding.quantity &&
-         target.comparison == deciding.comparison && target.relative_to == deciding.relative_to &&
-         target.area == deciding.area;
-}
 
 }  // namespace
 
 std::string yearly_words(const RemarkFacts& facts) {
   const Target* deciding = facts.result.deciding;
   if (deciding == nullptr || !deciding->every) return {};
-  int due = 0;
-  std::vector<Words> parts;
-  for (const Status status : {Status::met, Status::missed, Status::undetermined, Status::no_data}) {
-    std::vector<Words> years;
-    for (const TargetResult& item : facts.result.targets) {
-      const bool counts = is_of_kind(*item.target, *deciding) &&
-                          is_due(*item.target, facts.evaluated.question) &&
-                          item.verdict.status == status;
-      if (counts) years.push_back(say(facts.language, year_alone, item.target->year));
-    }
-    if (years.empty()) continue;
-    const int count = static_cast<int>(years.size());
-    due += count;
-    const Words name = label(status, facts.language);
-    parts.push_back(status == Status::met ? say(facts.language, all_years, name, count)
-                                          : say(facts.language, years_named, name, count,
-                                                listed(years, facts.language)));
-  }
-  if (due < 2) return {};
+  const YearsOfEvery years =
+      years_of_every(facts.result.targets, *deciding, facts.evaluated.question);
+  if (years.due.size() < 2) return {};
   Words text;
-  for (const Words& part : parts) {
+  for (const Status status : {Status::met, Status::missed, Status::undetermined, Status::no_data}) {
+    const int count = years.count(status);
+    if (count == 0) continue;
+    std::vector<Words> named;
+    for (const TargetResult* item : years.due) {
+      if (item->verdict.status != status) continue;
+      named.push_back(say(facts.language, year_alone, item->target->year));
+    }
+    const Words name = label(status, facts.language);
     if (!text.empty()) text += facts.language == Language::zh ? "，" : ", ";
-    text += part;
+    text += status == Status::met
+                ? say(facts.language, all_years, name, count)
+                : say(facts.language, years_named, name, count, listed(named, facts.language));
   }
-  return say(facts.language, yearly_counts, due, text);
+  return say(facts.language, yearly_counts, years.due.front()->target->year,
+             years.due.back()->target->year, static_cast<int>(years.due.size()), text);
 }
 
 }  // namespace planmeter

@@ -95,7 +95,8 @@ class Case:
     def _compare_targets(self, report, year, tally):
         got = collections.defaultdict(list)
         for row in report["targets"]:
-            got[self._key_of_row(row)].append((row["status"], row["within_rounding"]))
+            years = tuple(row[f"years_{name}"] for name in ("due", "met", "missed", "unknown"))
+            got[self._key_of_row(row)].append((row["status"], row["within_rounding"], years))
         for indicator in self.plan.indicators:
             expected = collections.defaultdict(list)
             for target in self.plan.targets_of(indicator):
@@ -105,7 +106,7 @@ class Case:
                 status = self.judge.target(indicator, target, year).status
                 within = self.rounding.target(indicator, target, year, status)
                 tally.within += within is True
-                expected[key].append((status, within))
+                expected[key].append((status, within, self.judge.years(indicator, target, year)))
             for key, statuses in expected.items():
                 tally.targets += len(statuses)
                 found = got.pop(key, [])

@@ -249,6 +249,16 @@ class Judge:
         late = 12 * year + months > 12 * asked_year
         return Verdict("no_data", ("not_published" if late else "not_reported",))
 
+    def years(self, indicator, target, year):
+        """Of a yearly target (due, met, missed, unknown), each year by itself; of any other four times None."""
+        if not target.every:
+            return (None,) * 4
+        own = [other for other in self.plan.targets_of(indicator)
+               if other.every and replace(other, year=0, since=0) == replace(target, year=0, since=0)]
+        statuses = [self.due(indicator, other, year).status for other in own if other.year <= year]
+        met, missed = statuses.count("met"), statuses.count("missed")
+        return len(statuses), met, missed, len(statuses) - met - missed
+
     # --- tracks ---
 
     @staticmethod
