@@ -7,6 +7,7 @@
 #include "evaluate/judge.h"
 #include "evaluate/measured.h"
 #include "evaluate/path.h"
+#include "evaluate/path_met.h"
 #include "evaluate/path_value.h"
 
 namespace planmeter {
@@ -135,11 +136,15 @@ std::optional<Track> shown_track(const Indicator& indicator, const Target* decid
 IndicatorFigures describe_indicator(const Plan& plan, const Observations& observations,
                                     const IndicatorResult& result, const Question& question) {
   IndicatorFigures figures;
-  if (result.areas.size() > 1) return figures;  // each has its own
   const Indicator& indicator = *result.indicator;
   const std::string_view area =
       result.deciding == nullptr ? std::string_view{} : result.deciding->area;
   const AreaData data = gather(plan, observations, indicator, area);
+  if (result.areas.size() > 1) {
+    // Each has its own figures; that they keep to their paths, or none does, they share.
+    figures.path_met = path_met(data, result, figures, std::nullopt, question);
+    return figures;
+  }
   const int year = question.year;
   if (result.deciding != nullptr) {
     figures.of_deciding = describe_target(data, *result.deciding, year);
@@ -162,13 +167,17 @@ IndicatorFigures describe_indicator(const Plan& plan, const Observations& observ
     figures.latest_value_year = earlier;
   }
   const std::optional<Track> track = shown_track(indicator, result.deciding, year);
-  if (!track) return figures;
+  if (!track) {
+    figures.path_met = path_met(data, result, figures, track, question);
+    return figures;
+  }
   describe_way(data, *track, year, figures);
   // The path of another quantity says nothing beside this target's.
   const bool another =
       result.deciding != nullptr &&
       (result.deciding->quantity != track->quantity || result.deciding->relative_to >= 0);
   if (another) figures.path_value.reset();
+  figures.path_met = path_met(data, result, figures, track, question);
   if (result.verdict.status == Status::no_target) return figures;
   const bool level = track->quantity == Quantity::value;
   const int since = level ? base_year(plan, indicator) : track->since;

@@ -45,9 +45,10 @@ struct PartialGrowth {
 
 struct IndicatorFigures {
   TargetFigures of_deciding;
-  Figure previous;         // the value of the year before
-  Figure path_value;       // in the unit of the deciding target
-  bool past_path = false;  // only what is past the path keeps to it, see PathPiece
+  Figure previous;               // the value of the year before
+  Figure path_value;             // in the unit of the deciding target
+  bool past_path = false;        // only what is past the path keeps to it, see PathPiece
+  std::optional<bool> path_met;  // whether the plan's own path is kept to, see path_met.h
   std::optional<int> final_year;
   Figure final_target;
   Figure share_of_way;  // the last two and pace: absent once the final target is reached

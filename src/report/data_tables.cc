@@ -153,7 +153,7 @@ std::vector<Cell> indicator_row(const Evaluated& evaluated, const IndicatorResul
       code_cell(result.last_due ? code_of(result.last_due->verdict.status) : ""),
       flag_cell(within),
       integer_cell(figures.break_year),
-      Missing{},  // path_met
+      flag_cell(figures.path_met),
       text_cell(result.deciding == nullptr ? "" : result.deciding->wording),
   };
   row.insert(row.end(), std::begin(rest), std::end(rest));

@@ -15,6 +15,7 @@
 #include "report/figure_text.h"
 #include "report/method_remark.h"
 #include "report/partial_growth_text.h"
+#include "report/path_beside.h"
 #include "report/relative_text.h"
 #include "report/remark_absent.h"
 #include "report/remark_actual.h"
@@ -99,6 +100,10 @@ class Remark {
     const bool several = result_.areas.size() > 1;
     Words sentence = several ? areas_sharing_verdict(result_, language_)
                              : main_sentence() + yearly_words(facts());
+    if (const Words beside = several ? Words() : path_beside_words(facts()); !beside.empty()) {
+      sentence += semicolon(language_);
+      sentence += beside;
+    }
     if (sentence.empty()) return sentence;
     sentence = capitalised(std::move(sentence), language_) + say(language_, sentence_end);
     if (several) return sentence;

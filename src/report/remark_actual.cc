@@ -2,6 +2,7 @@
 // A number where there is one, else what was published, else what bounds it.
 #include "report/remark_actual.h"
 
+#include "evaluate/path_met.h"
 #include "report/fall_of_target.h"
 #include "report/figure_text.h"
 #include "report/relative_text.h"
@@ -34,7 +35,9 @@ Words held_text(const RemarkFacts& facts, const Rational& value, Limits limits) 
 Limits held_against(const RemarkFacts& facts) {
   Limits limits = limits_of(*facts.result.deciding);
   const Status status = facts.result.verdict.status;
-  if (status != Status::on_track && status != Status::behind) return limits;
+  const bool beside_path = is_met_off_path(facts.result, facts.figures) ||
+                           is_missed_on_path(facts.result, facts.figures);
+  if (status != Status::on_track && status != Status::behind && !beside_path) return limits;
   const auto text = [&](const Rational& value, const Limits& others) {
     return held_text(facts, value, others);
   };

@@ -13,6 +13,7 @@ from oracle.data import Data
 from oracle.files import data_text, indicator_lines, plan_text
 from oracle.growth_table import differences as growth_differences
 from oracle.judge import Judge
+from oracle.own_path import path_met
 from oracle.plans import PlanMaker
 from oracle.rounding import Rounding
 from oracle.rows import RowMaker
@@ -76,6 +77,7 @@ class Case:
     def _compare_indicators(self, report, year, tally):
         got = {row["id"]: (row["status"], row["reason"] or "") for row in report["indicators"]}
         near = {row["id"]: row["within_rounding"] for row in report["indicators"]}
+        kept = {row["id"]: row["path_met"] for row in report["indicators"]}
         last = {row["id"]: (row["last_due_year"], row["last_due_status"]) for row in report["indicators"]}
         for indicator in self.plan.indicators:
             expected = self.judge.indicator(indicator, year)
@@ -88,6 +90,9 @@ class Case:
             if found and within is not near[indicator.id]:
                 self._show(indicator, year, f" ({expected.status}), within rounding", within,
                            near[indicator.id], tally)
+            on_path = path_met(self.judge, indicator, year)
+            if kept.get(indicator.id) != on_path:
+                self._show(indicator, year, ", its own path met", on_path, kept.get(indicator.id), tally)
             due = self.judge.last_due(indicator, year)
             if last.get(indicator.id) != due:
                 self._show(indicator, year, ", last due", due, last.get(indicator.id), tally)

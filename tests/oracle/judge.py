@@ -80,6 +80,8 @@ def worst(verdicts, order):
 
 
 class Judge:
+    as_multiple = staticmethod(as_multiple)
+
     def __init__(self, plan, data):
         self.plan = plan
         self.data = data
@@ -282,7 +284,7 @@ class Judge:
         if first.quantity == "average":
             return self._mean_so_far(indicator, targets, year)
         base = base_of(self.plan, self.values, indicator, targets)
-        kept = self._kept(base, targets, year)
+        kept = self.kept(base, targets, year)
         segment = None if kept else segment_at(self.plan, self.values, indicator, targets, year)
         known = None
         if self._observed(indicator, first, year):
@@ -329,7 +331,7 @@ class Judge:
             return False
         return self._holds(exactly(base.value), target, target.year) is True
 
-    def _kept(self, base, targets, year):
+    def kept(self, base, targets, year):
         """The next target, where the base meets it and each one before it already; else None."""
         if base is None or base.year >= year or targets[0].quantity not in ("value", "change"):
             return None
