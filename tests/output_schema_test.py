@@ -60,7 +60,7 @@ RUNS = {
 # The contract: which command has which tables, which table has which keys. `list X` has X.
 STATUSES = "met missed met_early on_track behind undetermined no_data no_target not_due"
 TABLES = {
-    "report": "summary indicators targets growth growth_years tiers counties tier_history tier_moves tasks standards"
+    "report": "summary indicators targets risks growth growth_years tiers counties tier_history tier_moves tasks standards"
               " notices claims",
     "check": "indicators targets",
     "growth": "growth growth_years",
@@ -92,6 +92,7 @@ KEYS = {
     "tasks": "number task_zh leaders lead_units responsible_units due standards done status",
     "standards": "task indicator quantity comparison bound actual status reason",
     "notices": "list unit task why",
+    "risks": "indicator area year kind ratio why",
     "findings": "severity file line column code message",
     "claims": "about stated computed agrees source",
     "areas": f"indicator year areas {STATUSES}",
@@ -102,6 +103,7 @@ NUMBER = re.compile(r"(-?[1-9][0-9]*|0|-?(0|[1-9][0-9]*)\.[0-9]*[1-9])$")
 CODES = [
     ("src/core/status.h", r"case Status::\w+:\s+return \"(\w+)\"", "status"),
     ("src/core/status.h", r"case Reason::\w+:\s+return \"(\w+)\"", "reason_or_null"),
+    ("src/report/risks.cc", r"RiskKind::\w+,\s+\"(\w+)\"", "risk_kind"),
     ("src/core/plan_codes.h", "quantity_codes = {(.*?)}", "quantity"),
     ("src/core/plan_codes.h", "comparison_codes = {(.*?)}", "comparison"),
 ]

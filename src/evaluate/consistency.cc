@@ -3,9 +3,8 @@
 #include "evaluate/consistency.h"
 
 #include "evaluate/data_years.h"
-#include "evaluate/fulfilling.h"
 #include "evaluate/growth_consistency.h"
-#include "evaluate/known.h"
+#include "evaluate/near_bound.h"
 #include "evaluate/revisions.h"
 #include "evaluate/rounding.h"
 #include "evaluate/tiers_consistency.h"
@@ -21,29 +20,20 @@ void check_consistency(const Plan& plan, const Observations& observations, const
     const AreaData data = gather(plan, observations, indicator, {});
     check_growth_consistency(data, inputs, findings);
     for (const Observation& observed : data.own.series) {
-      if (!observed.is_plain()) continue;
-      const bool breaks = observed.status == ObservationStatus::series_break;
-      if (breaks && indicator.measure == Measure::growth) continue;
-      const int year = observed.period.to;
-      const Known<Rational> computed = indicator.measure == Measure::growth
-                                           ? computed_growth<Rational>(data, year)
-                                           : computed_ratio<Rational>(data, year);
-      if (!computed.exists || !computed.value.exact()) continue;
-      const Rational value = number_of(computed.value);
+      const std::optional<Rational> value = computed_beside(data, observed);
+      if (!value) continue;
       const Rational stated(observed.value);
-      const Rational difference = value > stated ? value - stated : stated - value;
+      const Rational difference = (*value - stated).magnitude();
       const InputPlace place = inputs.locate(observed.position);
-      const std::string year_text = std::to_string(year);
+      const std::string year_text = std::to_string(observed.period.to);
       if (difference > half_last_digit(observed.value)) {
         findings.add(Code::data_computed_differs, place.file, place.line, place.column,
-                     {indicator.id, year_text, observed.value.to_text(), value.to_text()});
+                     {indicator.id, year_text, observed.value.to_text(), value->to_text()});
       }
       for (const Target& target : indicator.targets) {
-        if (target.year != year || target.quantity != Quantity::value || !target.area.empty())
-          continue;
-        if (!on_different_sides(target, stated, value)) continue;
+        if (!target.area.empty() || !lies_between(target, observed, *value)) continue;
         findings.add(Code::data_across_bound, place.file, place.line, place.column,
-                     {indicator.id, year_text, observed.value.to_text(), value.to_text(),
+                     {indicator.id, year_text, observed.value.to_text(), value->to_text(),
                       target.bound.to_text()});
       }
     }

@@ -92,6 +92,15 @@ std::string pace_to_final(const RemarkFacts& facts, const Target& final) {
   return say(facts.language, way_left, final.year, words_of(facts, final), needed);
 }
 
+std::string pace_to_the_end(const RemarkFacts& facts) {
+  for (const TargetResult& item : facts.result.targets) {
+    const bool leads_there = item.target->year == facts.figures.final_year &&
+                             Rational(item.target->bound) == facts.figures.final_target;
+    if (leads_there) return pace_to_final(facts, *item.target);
+  }
+  return {};
+}
+
 // The next target goes before the final one: the pace that reaches 2025 in a straight line may
 // miss 2022.
 std::string pace_words(const RemarkFacts& facts, const Target& final) {

@@ -25,6 +25,7 @@
 #include "report/progress_chart.h"
 #include "report/report_tables.h"
 #include "report/revision_text.h"
+#include "report/risks.h"
 #include "report/sections.h"
 #include "report/shortfalls.h"
 #include "report/task_data.h"
@@ -267,6 +268,7 @@ void add_shortfall_cards(const Report& report) {
   report.sections.begin(any_behind ? behind_too_heading : shortfalls_heading);
   note_method(report, Section::shortfalls);
   add_shortfalls(report.blocks(), report.input, report.ledger, report.language());
+  add_risks(report.blocks(), report.evaluated(), report.language());
 }
 
 void add_titled(const Report& report, const Phrase<>& title, Table table) {
@@ -354,6 +356,7 @@ void add_indicator_data(const Report& report) {
   if (!wanted) return;
   report.blocks().push_back(indicators_data(report.evaluated()));
   report.blocks().push_back(targets_data(report.evaluated()));
+  report.blocks().push_back(risks_data(report.evaluated()));
 }
 
 }  // namespace

@@ -61,15 +61,6 @@ Words distance(const Rational& value, const Indicator& indicator, Quantity quant
                 : figure + unit_after_figure(indicator, quantity, language);
 }
 
-Words pace_text(const RemarkFacts& facts) {
-  for (const TargetResult& item : facts.result.targets) {
-    const bool leads_there = item.target->year == facts.figures.final_year &&
-                             Rational(item.target->bound) == facts.figures.final_target;
-    if (leads_there) return pace_to_final(facts, *item.target);
-  }
-  return {};
-}
-
 const NoteEntry* note_of(const ReportInput& input, const Indicator& indicator) {
   if (input.notes == nullptr) return nullptr;
   const std::ptrdiff_t position = &indicator - input.evaluated.plan.indicators.data();
@@ -151,7 +142,7 @@ Fields indicator_card(const ReportInput& input, const IndicatorResult& result, L
   } else if (actual && !figures.of_deciding.gap && is_strict(target) && target.relative_to < 0) {
     add(fields, gap_label, touched_words(target, indicator, language), language);
   }
-  add(fields, needed_label, pace_text(facts), language);
+  add(fields, needed_label, pace_to_the_end(facts), language);
   add(fields, titles::responsible_unit, Words(indicator.unit_responsible), language);
   add_note(fields, note_of(input, indicator), language);
   return fields;
