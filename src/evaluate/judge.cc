@@ -84,7 +84,7 @@ bool year_is_observed(const AreaData& data, const Track& track, int year) {
   }
   if (growth) return data.amounts.at(year).has_value();
   if (data.indicator->change_of >= 0) return data.level.at(year).has_value();
-  return data.indicator->ratio && (data.numerator.at(year) || data.denominator.at(year));
+  return data.indicator->ratio && data.numerator.at(year);
 }
 
 template <typename Number>

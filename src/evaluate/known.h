@@ -127,7 +127,8 @@ Known<Number> amounts_factor(const Known<Number>& base, const Known<Number>& lev
   return factor;
 }
 
-/// of / per * scale of one year; undecided where only one of the two is known.
+/// of / per * scale of one year. What it is divided by says nothing alone; undecided where that is
+/// what is missing.
 template <typename Number>
 Known<Number> computed_ratio(const AreaData& data, int year) {
   if (!data.indicator->ratio) return {};
@@ -135,8 +136,8 @@ Known<Number> computed_ratio(const AreaData& data, int year) {
       read_observation<Number>(data.numerator.at(year), data.numerator.measure);
   const Known<Number> per =
       read_observation<Number>(data.denominator.at(year), data.denominator.measure);
-  if (!of.exists && !per.exists) return {};
-  if (!of.exists || !per.exists) return undecided<Number>(Reason::not_reported);
+  if (!of.exists) return {};
+  if (!per.exists) return undecided<Number>(Reason::not_reported);
   const Number zero(0);
   if (decide_more_than(per.value.numerator, zero) == Decision::no) {
     return undecided<Number>(Reason::zero_base);
@@ -179,15 +180,15 @@ Known<Number> computed_growth(const AreaData& data, int year) {
   return rate;
 }
 
-/// What a level rose by in the year (净增), for a flow of what is new in it; undecided where the
-/// level of the year before is not reported.
+/// What a level rose by in the year (净增), for a flow of what is new in it; does not exist unless
+/// the levels of both years are reported.
 template <typename Number>
 Known<Number> net_difference(const AreaData& data, int year) {
   if (data.indicator->change_of < 0) return {};
   const Known<Number> level = read_observation<Number>(data.level.at(year), data.level.measure);
   if (!level.exists) return {};
   const Known<Number> base = read_observation<Number>(data.level.at(year - 1), data.level.measure);
-  if (!base.exists) return undecided<Number>(Reason::not_reported);
+  if (!base.exists) return {};
   if (last_break(data.level, year - 1, year)) return undecided<Number>(Reason::series_break);
   Known<Number> difference;
   difference.exists = true;

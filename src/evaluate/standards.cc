@@ -103,9 +103,10 @@ void judge_on_tier(const StandardContext& context, const Task& task, StandardRes
   result.verdict = result.tier->verdict;
   const bool open = result.verdict.status == Status::undetermined &&
                     !is_reported(context, tier_of_id(tiers, target.tier).value_or(0), year);
-  // Without the totals asked for, the rest can only leave it open.
+  // Without the totals asked for, the rest can only leave it open: what is not reported is no data.
   if (open || result.verdict.status == Status::no_data) {
-    result.verdict.reason = reason_of_absence(tiers.published, year, context.as_of);
+    result.verdict = {Status::no_data, reason_of_absence(tiers.published, year, context.as_of)};
+    if (result.tier->literal == Status::undetermined) result.tier->literal = Status::no_data;
   }
   if (!demands.has_higher) return;
   const TierTargetResult higher =

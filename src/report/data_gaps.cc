@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/ascii.h"
 #include "report/method_text.h"
+#include "report/owing_unit.h"
 #include "report/relative_text.h"
 #include "report/wording.h"
 
@@ -13,20 +15,31 @@ namespace planmeter {
 
 namespace {
 
-const Phrase<> gap_not_reported{"未报送", "Not reported"};
-const Phrase<Words> not_reported_by{"未报送（{}）", "Not reported ({})"};
-const Phrase<> gap_not_published{"尚未发布", "Not yet published"};
+const Phrase<Words, Words> missing_by{"{}（{}）", "{} ({})"};
 const Phrase<Words, int, int> not_published_by{"尚未发布（{}，一般在{}年{}月发布）",
                                                "Not yet published (by {}, usually by {}-{:02})"};
 const Phrase<Words> nothing_to_compare{"所对照指标{}", "Without what they are held against: {}"};
-const Phrase<Words> undecided{"有数据但不足以判定（{}）", "Data that do not decide ({})"};
-const Phrase<> undecided_plain{"有数据但不足以判定", "Data that do not decide"};
-const Phrase<> not_due_without{"目标未到期，当年无数据",
-                               "Not yet due, without a figure of the year"};
+const Phrase<Words> nothing_to_divide_by{"仅有分子，分母未报送（{}）",
+                                         "What it is divided by is not reported ({})"};
+const Phrase<Words, Words> undecided{"有数据但不足以判定（{}；{}）",
+                                     "Data that do not decide ({}; {})"};
+const Phrase<Words> undecided_plain{"有数据但不足以判定（{}）", "Data that do not decide ({})"};
+const Phrase<Words> gap_not_due{"未到期，{}", "Not yet due: {}"};
 const Phrase<Words, Words> not_placed_line{"按{}不能评定的（不属数据缺口）：{}。",
                                            "Not placed by {}, though data are there: {}."};
 const Phrase<Words, std::size_t, Words> not_placed_for{"{}{}项（{}）", "{}: {} ({})"};
 const Phrase<Words, int, Words> gap_line{"{}，{}项：{}。", "{}: {}: {}."};
+
+/// What is absent and who owes it.
+Words absent_kind(const Evaluated& evaluated, const Indicator& indicator, Reason reason, int year,
+                  Language language) {
+  if (reason == Reason::not_published && indicator.published) {
+    const Date day = months_after_year_end(year, indicator.published->after_months);
+    return say(language, not_published_by, Words(indicator.published->by), day.year, day.month);
+  }
+  return say(language, missing_by, capitalised(label(reason, language), language),
+             owing_unit(evaluated.plan, indicator, reason, language));
+}
 
 Words kind_of(const Evaluated& evaluated, const IndicatorResult& result, int year,
               Language language) {
@@ -34,17 +47,28 @@ Words kind_of(const Evaluated& evaluated, const IndicatorResult& result, int yea
   if (!other.empty()) return say(language, nothing_to_compare, other);
   const Indicator& indicator = *result.indicator;
   const Reason reason = result.verdict.reason;
-  if (reason == Reason::not_published) {
-    if (!indicator.published) return say(language, gap_not_published);
-    const Date day = months_after_year_end(year, indicator.published->after_months);
-    return say(language, not_published_by, Words(indicator.published->by), day.year, day.month);
+  if (result.verdict.status == Status::undetermined && reason == Reason::not_reported &&
+      indicator.ratio) {
+    return say(language, nothing_to_divide_by,
+               owing_of_denominator(evaluated.plan, indicator, language));
   }
-  if (reason == Reason::not_reported) {
-    if (indicator.unit_responsible.empty()) return say(language, gap_not_reported);
-    return say(language, not_reported_by, Words(indicator.unit_responsible));
+  if (reason == Reason::not_published || reason == Reason::not_reported) {
+    return absent_kind(evaluated, indicator, reason, year, language);
   }
-  if (reason == Reason::none) return say(language, undecided_plain);
-  return say(language, undecided, label(reason, language));
+  const Words unit = owing_unit(evaluated.plan, indicator, reason, language);
+  if (reason == Reason::none) return say(language, undecided_plain, unit);
+  return say(language, undecided, label(reason, language), unit);
+}
+
+/// Of a target still to come and without a figure of the year.
+Words not_due_kind(const Evaluated& evaluated, const IndicatorResult& result, Language language) {
+  const int year = evaluated.question.year;
+  const std::string_view area = result.deciding == nullptr ? "" : result.deciding->area;
+  const AreaData data = gather(evaluated.plan, *evaluated.observations, *result.indicator, area);
+  const Reason reason = reason_of_absence(data, year, evaluated.question.as_of);
+  Words kind = absent_kind(evaluated, *result.indicator, reason, year, language);
+  if (language == Language::en) kind.front() = small(kind.front());
+  return say(language, gap_not_due, kind);
 }
 
 /// Whether the data are there and the method is what does not answer.
@@ -105,7 +129,7 @@ std::vector<std::string> data_gap_lines(const Evaluated& evaluated, Language lan
   for (const IndicatorResult& result : rows_and_areas(evaluated.results, evaluated.question)) {
     const Words name = gap_name(result, language);
     if (lacks_figure_of_year(evaluated, result)) {
-      add_name(kinds, say(language, not_due_without), name);
+      add_name(kinds, not_due_kind(evaluated, result, language), name);
       continue;
     }
     const Status status = result.verdict.status;

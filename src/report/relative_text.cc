@@ -7,6 +7,7 @@
 #include "core/plan_lookup.h"
 #include "evaluate/judge.h"
 #include "report/figure_text.h"
+#include "report/owing_unit.h"
 #include "report/target_text.h"
 #include "report/wording.h"
 
@@ -23,7 +24,6 @@ const Phrase<Words, Words> difference_asked{"与{}之差{}", "difference from '{
 const Phrase<Words> average_rate_of{"年均增速{}", "an average rate {}"};
 const Phrase<Words, Words> higher{"比{}高{}", "{1} above '{0}'"};
 const Phrase<Words, Words> lower{"比{}低{}", "{1} below '{0}'"};
-const Phrase<> no_unit_named{"责任单位规划未写明", "the plan names no unit"};
 const Phrase<Words> equal_to_other{"与{}持平", "equal to '{}'"};
 
 Words name_of(const Target& target, const Plan& plan, Language language) {
@@ -87,10 +87,8 @@ std::string missing_other_words(const Evaluated& evaluated, const IndicatorResul
       gather(evaluated.plan, *evaluated.observations, *result.indicator, target->area);
   if (!is_other_missing(data, *target, std::min(target->year, evaluated.question.year))) return {};
   const Indicator& other = *data.reference->indicator;
-  const bool published = result.verdict.reason == Reason::not_published && other.published;
-  Words unit = published ? Words(other.published->by) : Words(other.unit_responsible);
-  if (unit.empty()) unit = say(language, no_unit_named);
-  return say(language, bracketed, label(result.verdict.reason, language), unit);
+  return say(language, bracketed, label(result.verdict.reason, language),
+             owing_unit(evaluated.plan, other, result.verdict.reason, language));
 }
 
 }  // namespace planmeter

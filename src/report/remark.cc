@@ -14,6 +14,7 @@
 #include "report/fall_of_target.h"
 #include "report/figure_text.h"
 #include "report/method_remark.h"
+#include "report/owing_unit.h"
 #include "report/partial_growth_text.h"
 #include "report/path_beside.h"
 #include "report/relative_text.h"
@@ -354,7 +355,12 @@ class Remark {
       return start + say(language_, only_known, known);
     }
     if (result_.verdict.reason == Reason::not_reported) {
-      return start + say(language_, parts_missing) + missing_years_words(facts(), data, target);
+      Words missing = say(language_, parts_missing);
+      if (indicator_.ratio) {
+        missing = say(language_, bracketed, missing,
+                      owing_of_denominator(evaluated_.plan, indicator_, language_));
+      }
+      return start + missing + missing_years_words(facts(), data, target);
     }
     if (evaluated_.question.method != Method::path && figures_.of_deciding.actual) {
       return say(language_, target_and_actual, target.year, target_words(target), actual());

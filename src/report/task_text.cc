@@ -162,11 +162,11 @@ Words open_reason(const LedgerResult& ledger, const StandardResult& result, Lang
                  say(language, month, day.year, day.month));
     }
   }
-  if (verdict.status == Status::no_data) return label(verdict.reason, language);
-  const bool level_known = verdict.status == Status::undetermined && !tier &&
-                           indicator_of(ledger, result).change_of >= 0;
+  if (verdict.status != Status::no_data) return label(verdict, language);
+  const bool level_known = !tier && indicator_of(ledger, result).change_of >= 0 &&
+                           data_of(ledger, result).level.at(result.standard->target.year);
   if (verdict.reason == Reason::not_reported && level_known) return say(language, no_levels);
-  return label(verdict, language);
+  return label(verdict.reason, language);
 }
 
 }  // namespace

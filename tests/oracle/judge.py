@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from oracle.areas import AREAS_WORST_FIRST, WHOLE, asked_in, held_to
 from oracle.growth import factor, in_step
-from oracle.knowledge import (ANY_REASON, blind, decided, exactly, minus, shifted,
+from oracle.knowledge import (blind, decided, exactly, minus, shifted,
                               with_used)
 from oracle.model import Indicator
 from oracle.paths import DOWN, UP, base_of, segment_at
@@ -35,7 +35,7 @@ class Verdict:
         # Where a value is unusable and another only a bound, either keeps the verdict open.
         if status == "undetermined" and reason in OPEN_REASONS and OPEN_REASONS & set(self.reasons):
             return True
-        return reason in self.reasons or ANY_REASON in self.reasons
+        return reason in self.reasons
 
     def __str__(self):
         return f"{self.status} ({' or '.join(reason or 'no reason' for reason in self.reasons)})"

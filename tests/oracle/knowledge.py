@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Optional
 
-ANY_REASON = "any"  # the rules name no reason for the case: every reason is accepted
 
 
 @dataclass(frozen=True)

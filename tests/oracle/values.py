@@ -5,7 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from oracle.breaks import Breaks
-from oracle.knowledge import ANY_REASON, Known, blind, exactly, minus, plus, quotient, shifted, with_used
+from oracle.knowledge import Known, blind, exactly, minus, plus, quotient, shifted, with_used
 
 
 class Values:
@@ -30,10 +30,10 @@ class Values:
 
     def _computed_ratio(self, ratio, area, year):
         of, per = (self.of_subject(subject, area, year) for subject in ratio[:2])
-        if of is None and per is None:
-            return None
-        if of is None or per is None:
-            return blind(ANY_REASON)  # data exist and do not decide; no reason is laid down
+        if of is None:
+            return None  # nothing, or only what it is divided by
+        if per is None:
+            return blind("not_reported")
         if per.surely_not_positive:
             return blind("zero_base")
         for part in (of, per):

@@ -128,9 +128,10 @@ TEST_CASE("verdict_changes: each figure that alone takes the verdict back moved 
   CHECK(Pair({"patents,2022,900", "people,2022,10000000"},
              {"patents,2022,950", "people,2022,9500000"})
             .verdicts({2022}) == "y 2022: missed to met by patents 2022 people 2022\n");
-  // Without either there is no figure, and none of the two alone gives one.
+  // Without the patents there is no figure, as before; the patents alone would leave it
+  // undetermined.
   CHECK(Pair({}, {"patents,2022,1000", "people,2022,10000000"}).verdicts({2022}) ==
-        "y 2022: no_data to met by patents 2022 people 2022 together\n");
+        "y 2022: no_data to met by patents 2022\n");
 }
 
 TEST_CASE("verdict_changes: what no figure alone takes back moved with all of them") {

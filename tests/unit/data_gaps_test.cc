@@ -49,8 +49,10 @@ TEST_CASE("data_gaps: a yearly change and a state that are not due, as the table
       "  - {id: b, name: {zh: 乙}, unit: 家, measure: stock, "
       "targets: [{year: 2025, quantity: change, at_least: 6}]}\n"
       "  - {id: c, name: {zh: 丙}, measure: state, targets: [{year: 2025, is: done}]}\n";
-  CHECK(gaps(Sample(both, {}), 2022) == Lines{"目标未到期，当年无数据，2项：乙、丙。"});
-  CHECK(gaps(Sample(both, {"b,2022,8"}), 2022) == Lines{"目标未到期，当年无数据，1项：丙。"});
+  CHECK(gaps(Sample(both, {}), 2022) ==
+        Lines{"未到期，未报送（责任单位规划未写明），2项：乙、丙。"});
+  CHECK(gaps(Sample(both, {"b,2022,8"}), 2022) ==
+        Lines{"未到期，未报送（责任单位规划未写明），1项：丙。"});
 }
 
 TEST_CASE(
@@ -72,7 +74,8 @@ TEST_CASE("data_gaps: a target not due and without a path, of which the year has
   const std::string place =
       "  - {id: b, name: {zh: 排名, en: Place}, unit: 位, measure: rank, "
       "targets: [{year: 2025, at_most: 6}]}\n";
-  CHECK(gaps(Sample(place, {}), 2022) == Lines{"目标未到期，当年无数据，1项：排名。"});
+  CHECK(gaps(Sample(place, {}), 2022) ==
+        Lines{"未到期，未报送（责任单位规划未写明），1项：排名。"});
   CHECK(gaps(Sample(place, {"b,2022,8"}), 2022).empty());
 }
 
@@ -81,10 +84,11 @@ TEST_CASE("data_gaps: not reported, gathered by the unit that answers for it") {
                           row("c", "丙", bureau) + row("d", "丁", ""),
                       {});
   CHECK(gaps(sample, 2023) == Lines{"未报送（市科技局），2项：甲、丙。",
-                                    "未报送（市工信局），1项：乙。", "未报送，1项：丁。"});
+                                    "未报送（市工信局），1项：乙。",
+                                    "未报送（责任单位规划未写明），1项：丁。"});
   CHECK(gaps(sample, 2023, Language::en) == Lines{"Not reported (市科技局): 2: a, c.",
                                                   "Not reported (市工信局): 1: b.",
-                                                  "Not reported: 1: d."});
+                                                  "Not reported (the plan names no unit): 1: d."});
 }
 
 TEST_CASE("data_gaps: not yet published, by whom and until when") {
@@ -113,20 +117,40 @@ TEST_CASE("data_gaps: data that do not decide, by the reason") {
   const Sample sample(row("a", "甲", bureau) + row("b", "乙", bureau) + row("c", "丙", bureau) +
                           row("d", "丁", bureau),
                       {"a,2023,约4", "b,2023,4,other_definition", "c,2023,突破3", "d,2023-10,4"});
-  CHECK(gaps(sample, 2023) == Lines{"有数据但不足以判定（仅有范围或约数），2项：甲、丙。",
-                                    "有数据但不足以判定（口径不同），1项：乙。",
-                                    "有数据但不足以判定（数据期间不一致），1项：丁。"});
+  CHECK(gaps(sample, 2023) == Lines{"有数据但不足以判定（仅有范围或约数；市科技局），2项：甲、丙。",
+                                    "有数据但不足以判定（口径不同；市科技局），1项：乙。",
+                                    "有数据但不足以判定（数据期间不一致；市科技局），1项：丁。"});
   CHECK(gaps(sample, 2023, Language::en)[0] ==
-        "Data that do not decide (only a bound or an estimate): 2: a, c.");
+        "Data that do not decide (only a bound or an estimate; 市科技局): 2: a, c.");
+}
+
+TEST_CASE("data_gaps: not due and not published, and in English") {
+  const std::string place =
+      "  - {id: b, name: {zh: 排名, en: Place}, unit: 位, measure: rank, published: "
+      "{by: 省统计局, after_months: 12}, targets: [{year: 2025, at_most: 6}]}\n";
+  CHECK(gaps(Sample(place, {}), 2022) ==
+        Lines{"未到期，尚未发布（省统计局，一般在2023年12月发布），1项：排名。"});
+  CHECK(gaps(Sample(place, {}), {2022, {2023, 12, 31}}, Language::en) ==
+        Lines{"Not yet due: not reported (the plan names no unit): 1: Place."});
+}
+
+TEST_CASE("data_gaps: of a ratio, what it is divided by and who has it") {
+  const std::string ratio =
+      "  - {id: r, name: {zh: 比率}, unit: 件, measure: ratio, unit_responsible: 市科技局, "
+      "ratio: {of: patents, per: people, scale: 10000}, targets: [{year: 2022, at_least: 1}]}\n";
+  CHECK(gaps(Sample(ratio, {"patents,2022,5"}), 2022) ==
+        Lines{"仅有分子，分母未报送（人口：责任单位规划未写明），1项：比率。"});
+  CHECK(gaps(Sample(ratio, {"people,2022,5"}), 2022) == Lines{"未报送（市科技局），1项：比率。"});
 }
 
 TEST_CASE("data_gaps: kinds in the order they come") {
   const Sample sample(row("a", "甲", published) + row("b", "乙", "") + row("c", "丙", published) +
                           row("d", "丁", ""),
                       {"b,2023,约4"});
-  CHECK(gaps(sample, 2023) == Lines{"尚未发布（省统计局，一般在2024年1月发布），2项：甲、丙。",
-                                    "有数据但不足以判定（仅有范围或约数），1项：乙。",
-                                    "未报送，1项：丁。"});
+  CHECK(gaps(sample, 2023) ==
+        Lines{"尚未发布（省统计局，一般在2024年1月发布），2项：甲、丙。",
+              "有数据但不足以判定（仅有范围或约数；责任单位规划未写明），1项：乙。",
+              "未报送（责任单位规划未写明），1项：丁。"});
 }
 
 }  // namespace

@@ -84,9 +84,10 @@ TEST_CASE("known: bounds of the parts bound the ratio") {
         "5680000 / >=7100000 bound_insufficient");
 }
 
-TEST_CASE("known: a ratio with one part, or over nothing positive, is undecided") {
+TEST_CASE("known: a ratio without its lower part, or over nothing positive, is undecided") {
   CHECK(ratio_of_2022({"patents,2022,568"}) == "? not_reported");
-  CHECK(ratio_of_2022({"people,2022,7100000"}) == "? not_reported");
+  // What it is divided by says nothing alone.
+  CHECK(ratio_of_2022({"people,2022,7100000"}) == "nothing");
   CHECK(ratio_of_2022({"patents,2022,568", "people,2022,0"}) == "? zero_base");
   CHECK(ratio_of_2022({"patents,2022,568", "people,2022,-5"}) == "? zero_base");
   CHECK(ratio_of_2022({"patents,2022,568", "people,2022,7100000以内"}) == "? bound_insufficient");

@@ -35,7 +35,7 @@ TEST_CASE("net_difference: bounds") {
 TEST_CASE("net_difference: levels that say nothing") {
   CHECK(net({}) == "nothing");
   CHECK(net({"firms,2021,600"}) == "nothing");
-  CHECK(net({"firms,2022,695"}) == "? not_reported");
+  CHECK(net({"firms,2022,695"}) == "nothing");
   CHECK(net({"firms,2021,约600", "firms,2022,695"}) == "? bound_insufficient");
   CHECK(net({"firms,2021,600", "firms,2022,695,other_definition"}) == "? other_definition");
   // The level of October says nothing of the year's end.

@@ -72,10 +72,10 @@ TEST_CASE("standards: without a report, the difference of two levels stands in")
 }
 
 TEST_CASE("standards: a level alone is no increase") {
-  // The level of 2022 is known: data exist, and what is missing was not handed in.
+  // The level of 2022 says nothing of what is new in it, which was not handed in.
   const LedgerSample end = one_task("{indicator: firms_new, at_least: 100}", {"firms,2022,700"});
   CHECK(end.ledger().tasks[0].standards[0].verdict ==
-        Verdict{Status::undetermined, Reason::not_reported});
+        Verdict{Status::no_data, Reason::not_reported});
   CHECK(sample::tasks(end.ledger()) == "1 not_reported 0/1");
   CHECK(new_firms({"firms,2021,600"}) == "no_data not_reported");
   // 2020 is a year too early, though the plan prints it.

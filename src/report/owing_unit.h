@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// Who owes a figure that is not there.
+#pragma once
+
+#include <string>
+
+#include "core/language.h"
+#include "core/plan.h"
+#include "core/status.h"
+
+namespace planmeter {
+
+/// The publisher of what is not yet published; else the unit that answers for the indicator, else
+/// the lead units of the ledger's tasks that rest on it (marked so), else that the plan names none.
+std::string owing_unit(const Plan& plan, const Indicator& indicator, Reason reason,
+                       Language language);
+
+/// Of a ratio whose upper part alone is reported, its lower part and who owes that:
+/// `常住人口：省统计局`.
+std::string owing_of_denominator(const Plan& plan, const Indicator& indicator, Language language);
+
+}  // namespace planmeter
