@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 
 from oracle.areas import AREAS_WORST_FIRST, WHOLE, asked_in, held_to
 from oracle.growth import factor, in_step
-from oracle.knowledge import (blind, decided, exactly, minus, shifted,
-                              with_used)
+from oracle.knowledge import blind, decided, exactly, minus, shifted, with_used
 from oracle.model import Indicator
 from oracle.paths import DOWN, UP, base_of, segment_at
 from oracle.values import Values

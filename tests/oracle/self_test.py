@@ -6,6 +6,7 @@ from fractions import Fraction
 from oracle.data import Data
 from oracle.judge import Judge
 from oracle.model import Indicator, Plan, Row, Series, Target, decimal_text
+from oracle.own_path import path_met
 
 
 def number(text):
@@ -276,7 +277,11 @@ def other_cases():
     cases += of_one(ratio, ([row(2022, 980, subject="of_series"), people], 2022, "met", ""),
                     ([row(2022, 979, subject="of_series"), people], 2022, "missed", ""),
                     ([row(2022, "1.39"), row(2022, 990, subject="of_series"), people], 2022,
-                     "missed", ""))
+                     "missed", ""),
+                    # What is divided alone does not decide; what it is divided by alone says nothing.
+                    ([row(2022, 980, subject="of_series")], 2022, "undetermined", "not_reported"),
+                    ([people], 2022, "no_data", "not_reported"),
+                    ([row(2022, "1.5")], 2024, "no_target", "expired"))
     # A yearly target of a later document is judged as due and is no anchor.
     later = enterprises()
     later.targets.append(target(2023, "at_least", 780, authority="later"))
@@ -292,9 +297,43 @@ def other_cases():
     return cases
 
 
+def beside_cases():
+    """(what, expected, judged) of what stands beside a verdict."""
+    def judge(indicator, *rows):
+        return Judge(Plan(2020, 2021, 2025, [indicator]), Data(Plan(2020, 2021, 2025, [indicator]), rows))
+
+    past = Indicator("x", "stock", [target(2021, "at_least", 5), target(2023, "at_least", 8)])
+    every = Indicator("x", "flow", [target(0, "at_least", 10, every=True)])
+    yearly = target(2023, "at_least", 780, authority="later")
+    later = enterprises()
+    later.targets.append(yearly)
+    judged_yearly = judge(every, row(2021, 10), row(2022, 9), row(2023, 12))
+    of_2021 = judged_yearly.plan.targets_of(every)[0]
+    return [
+        ("last due", (2023, "missed"), judge(past, row(2021, 5), row(2023, 7)).last_due(past, 2024)),
+        ("last due", (2023, "no_data"), judge(past, row(2021, 5)).last_due(past, 2024)),
+        ("not expired", (None, None), judge(past).last_due(past, 2023)),
+        ("years", (3, 2, 1, 0), judged_yearly.years(every, of_2021, 2023)),
+        ("years", (4, 2, 1, 1), judged_yearly.years(every, of_2021, 2024)),
+        ("no years", (None,) * 4, judge(past).years(past, past.targets[0], 2023)),
+        # 780 are asked for in 2023, and the path stands at 800.
+        ("path met", False, path_met(judge(later, row(2023, 790)), later, 2023)),
+        ("path met", True, path_met(judge(later, row(2023, 800)), later, 2023)),
+        ("path met", True, path_met(judge(later, row(2022, 750)), later, 2022)),
+        ("path met", None, path_met(judge(later), later, 2023)),
+        # Between two targets there is a path without a base, before the first there is none.
+        ("path met", True, path_met(judge(past, row(2023, 9)), past, 2023)),
+        ("path met", None, path_met(judge(past, row(2021, 9)), past, 2021)),
+    ]
+
+
 def run():
     """The number of failures; each is printed."""
     failures = 0
+    for what, expected, judged in beside_cases():
+        if judged != expected:
+            failures += 1
+            print(f"self-test: {what}: expected {expected}, judged {judged}")
     cases = level_cases() + whole_count_cases() + mean_cases() + sum_and_change_cases() + growth_cases() + other_cases()
     series = [Series("money", "flow"), Series("of_series", "stock"), Series("per_series", "stock"),
               Series("rates", "growth")]
