@@ -42,9 +42,10 @@ constexpr bool is_counted(const Subject& subject) {
 }
 
 /// Whether a figure of what is counted is a count, which is not rounded: whole, and written to the
-/// last one. 39万 and 1.50E+3 are not. `half_unit` as in Observation.
+/// last one. 39万 and 1.50E+3 are not, nor a sum of what is none. `half_unit` as in Observation.
 inline bool is_whole_count(const Decimal& value, const Decimal& half_unit) {
-  return value.is_integer() && half_unit <= Decimal(5, 1);
+  const bool of_one_figure = half_unit.coefficient() == 5;
+  return of_one_figure && value.is_integer() && half_unit <= Decimal(5, 1);
 }
 
 }  // namespace planmeter

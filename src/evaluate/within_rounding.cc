@@ -8,6 +8,7 @@
 #include <span>
 #include <vector>
 
+#include "core/counters.h"
 #include "evaluate/decide.h"
 #include "evaluate/fulfilling.h"
 #include "evaluate/judge.h"
@@ -93,6 +94,19 @@ AreaData moved_for(const AreaData& data, const Target& target, int year, const T
   return all;
 }
 
+/// Whether any figure may be off at all; mostly counts are judged, which are not.
+bool may_move(const AreaData& data) {
+  for (const Input* input :
+       {&data.own, &data.amounts, &data.numerator, &data.denominator, &data.level}) {
+    for (const Observation observation : input->series) {
+      const Decimal& half_unit = observation.half_unit;
+      const bool count = input->counted && is_whole_count(observation.value, half_unit);
+      if (!half_unit.is_zero() && !count) return true;
+    }
+  }
+  return data.reference && may_move(*data.reference);
+}
+
 bool is_decided(Status status) {
   switch (status) {
     case Status::met:
@@ -118,9 +132,12 @@ std::vector<Turn> turns_of(std::span<const TargetResult> targets) {
     turns.push_back({base, Moved::up, RoundingEnd::high, nullptr, {}});
     for (const TargetResult& item : targets) {
       if (!is_range(item.target->comparison)) continue;
+      // Of a level the base is where its path begins; else it is part of what is compared.
+      const bool of_level = item.target->quantity == Quantity::value;
       const Range<Rational> values = fulfilling_values(*item.target);
       for (const Rational& bound : {*values.low, *values.high}) {
-        turns.push_back({base, Moved::either_way, RoundingEnd::between, item.target, bound});
+        turns.push_back({of_level ? base : Moved::either_way, Moved::either_way,
+                         RoundingEnd::between, item.target, bound});
       }
     }
   }
@@ -147,6 +164,7 @@ Verdict turned(const AreaData& data, const TargetResult& item, const Question& q
 std::optional<bool> is_within_rounding(const AreaData& data, const TargetResult& item,
                                        const Question& question) {
   if (!is_decided(item.verdict.status)) return std::nullopt;
+  if (!may_move(data)) return false;
   return std::ranges::any_of(turns_of(std::span(&item, 1)), [&](const Turn& turn) {
     return turned(data, item, question, turn).status != item.verdict.status;
   });
@@ -155,11 +173,16 @@ std::optional<bool> is_within_rounding(const AreaData& data, const TargetResult&
 std::optional<bool> is_within_rounding(const Plan& plan, const Observations& observations,
                                        const IndicatorResult& result, const Question& question) {
   if (!is_decided(result.verdict.status)) return std::nullopt;
+  std::vector<AreaData> data;
+  for (const TargetResult& item : result.targets) {
+    data.push_back(gather(plan, observations, *result.indicator, item.target->area));
+  }
+  if (std::ranges::none_of(data, may_move)) return false;
   return std::ranges::any_of(turns_of(result.targets), [&](const Turn& turn) {
     IndicatorResult other = result;
-    for (TargetResult& item : other.targets) {
-      const AreaData data = gather(plan, observations, *result.indicator, item.target->area);
-      item.verdict = turned(data, item, question, turn);
+    for (std::size_t i = 0; i < data.size(); ++i) {
+      TargetResult& item = other.targets[i];
+      item.verdict = turned(data[i], item, question, turn);
     }
     settle(other, question);
     return other.verdict.status != result.verdict.status;

@@ -8,6 +8,7 @@ judged again: at these corners everything a verdict compares is at its least or 
 import itertools
 from dataclasses import replace
 
+from oracle.areas import WHOLE
 from oracle.judge import Judge
 from oracle.paths import DOWN, UP
 
@@ -29,7 +30,8 @@ class Rounding:
         if any(judge.indicator(indicator, year).status != status
                for judge in self._corners(indicator, year)):
             return True
-        due = [target for target in self.plan.targets_of(indicator) if target.year == year]
+        due = [target for target in self.plan.targets_of(indicator)
+               if target.year == year and target.area == WHOLE]
         return len(due) == 1 and self.target(indicator, due[0], year, status)
 
     def target(self, indicator, target, year, status):
