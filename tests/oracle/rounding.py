@@ -6,7 +6,7 @@ judged again: at these corners everything a verdict compares is at its least or 
 """
 
 import itertools
-from dataclasses import replace
+from dataclasses import astuple, replace
 
 from oracle.areas import WHOLE
 from oracle.judge import Judge
@@ -39,7 +39,7 @@ class Rounding:
         if status not in DECIDED:
             return None
         until = min(target.year, year)
-        key = (indicator.id, id(target), until)
+        key = (indicator.id, astuple(target), until)
         if key not in self.of_target:
             sides = self._sides(target) if target.year <= year else [target]
             self.of_target[key] = any(self._turns(indicator, side, year, until) for side in sides)
