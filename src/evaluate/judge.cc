@@ -49,9 +49,7 @@ Verdict judge_state(const AreaData& data, int year) {
 template <typename Number>
 Decision decide_measured(const AreaData& data, const Target& target, int year,
                          const Known<Number>& known) {
-  const bool in_step = target.relative_to >= 0 && target.comparison == Comparison::about &&
-                       target.quantity == Quantity::average_growth;
-  if (!in_step) return decide(known.value, target);
+  if (!asks_in_step(target)) return decide(known.value, target);
   return taken(decide_in_step(data, target, year), known.value, data);
 }
 

@@ -56,7 +56,8 @@ Quotient<Number> at_end(Quotient<Number> value, const AreaData& data) {
   Range<Number>& number = value.numerator;
   if constexpr (std::is_same_v<Number, Rational>) {
     if (data.end == RoundingEnd::between) {
-      const Rational point = *data.point + value.offset;
+      // A mean is divided by its years, which are known exactly.
+      const Rational point = (*data.point + value.offset) * *value.denominator.low;
       // Beyond the ends it is none.
       if (*number.low <= point && point <= *number.high) {
         number = Range<Number>::exactly(point);

@@ -78,6 +78,12 @@ template <typename Number>
 Range<Number> times_non_negative(const Range<Number>& range, const Range<Number>& factor) {
   Range<Number> product;
   product.rounded = is_rounded(range, factor);
+  // Nothing is nothing, however many times.
+  for (const Range<Number>* side : {&range, &factor}) {
+    if (!side->exact() || side->low->sign() != 0) continue;
+    product.low = product.high = Number(0);
+    return product;
+  }
   if (range.low) {
     const std::optional<Number>& end = range.low->sign() >= 0 ? factor.low : factor.high;
     const bool end_open = range.low->sign() >= 0 ? factor.low_open : factor.high_open;

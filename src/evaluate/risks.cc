@@ -8,6 +8,7 @@
 #include "evaluate/path.h"
 #include "evaluate/path_met.h"
 #include "evaluate/path_value.h"
+#include "evaluate/within_rounding.h"
 
 namespace planmeter {
 
@@ -55,8 +56,9 @@ std::optional<Risk> faster_pace(const AreaData& data, const IndicatorResult& res
 
 }  // namespace
 
-std::vector<Risk> risks_of(const AreaData& data, const IndicatorResult& result,
-                           const IndicatorFigures& figures, const Question& question) {
+std::vector<Risk> risks_of(const Observations& observations, const AreaData& data,
+                           const IndicatorResult& result, const IndicatorFigures& figures,
+                           const Question& question) {
   std::vector<Risk> risks;
   const auto add = [&risks](RiskKind kind, bool there) {
     if (there) risks.push_back({kind, std::nullopt});
@@ -69,7 +71,8 @@ std::vector<Risk> risks_of(const AreaData& data, const IndicatorResult& result,
     risks.push_back(*pace);
   }
   add(RiskKind::near_bound, target_between_figures(data, result, question.year) != nullptr);
-  // RiskKind::within_rounding belongs here, from what the column `within_rounding` is made from.
+  add(RiskKind::within_rounding,
+      is_within_rounding(*data.plan, observations, result, question).value_or(false));
   add(RiskKind::expired, result.last_due && result.last_due->verdict.status != Status::met);
   return risks;
 }

@@ -29,8 +29,9 @@ struct Risk {
 };
 
 /// The risks of one result in the order of the kinds; `data` are its area's, `figures` its own.
-std::vector<Risk> risks_of(const AreaData& data, const IndicatorResult& result,
-                           const IndicatorFigures& figures, const Question& question);
+std::vector<Risk> risks_of(const Observations& observations, const AreaData& data,
+                           const IndicatorResult& result, const IndicatorFigures& figures,
+                           const Question& question);
 
 /// The target of the year asked about that a reported and a computed figure lie on different sides
 /// of; null where there is none.

@@ -13,6 +13,7 @@
 #include "evaluate/fulfilling.h"
 #include "evaluate/judge.h"
 #include "evaluate/path_value.h"
+#include "evaluate/relative_growth.h"
 
 namespace planmeter {
 
@@ -131,7 +132,8 @@ std::vector<Turn> turns_of(std::span<const TargetResult> targets) {
     turns.push_back({base, Moved::down, RoundingEnd::low, nullptr, {}});
     turns.push_back({base, Moved::up, RoundingEnd::high, nullptr, {}});
     for (const TargetResult& item : targets) {
-      if (!is_range(item.target->comparison)) continue;
+      // Two rates are in step between the ends where they are at both.
+      if (!is_range(item.target->comparison) || asks_in_step(*item.target)) continue;
       // Of a level the base is where its path begins; else it is part of what is compared.
       const bool of_level = item.target->quantity == Quantity::value;
       const Range<Rational> values = fulfilling_values(*item.target);

@@ -10,6 +10,7 @@
 #include "evaluate/path.h"
 #include "report/amendment_text.h"
 #include "report/area_targets_text.h"
+#include "report/bounded_base.h"
 #include "report/break_text.h"
 #include "report/fall_of_target.h"
 #include "report/figure_text.h"
@@ -63,9 +64,6 @@ const Phrase<int, Words> reached_final{"已达到{}年目标{}",
 const Phrase<int> done_early{"{}年目标已提前完成", "what is due in {} is done already"};
 const Phrase<int, Words> target_alone{"{}年目标为{}", "the {} target is {}"};
 const Phrase<Words> only_known{"仅知为{}，不足以判定", "only {}, which does not decide it"};
-const Phrase<Words, int, Words> base_bounded{"{0}，但{1}年基数仅知为{2}，不足以判定",
-                                             "{0}, and of the base of {1} only {2}, which does "
-                                             "not decide it"};
 const Phrase<> parts_missing{"不全，计算所需的部分数据未报送",
                              "only some of what it is computed from; the rest is not reported"};
 const Phrase<int, Words> state_due{"{}年应完成，实际{}", "due to be done in {}, the actual: {}"};
@@ -343,7 +341,7 @@ class Remark {
         !partial.empty()) {
       return partial;
     }
-    if (const Words base = bounded_base(data, target); !base.empty()) return start + base;
+    if (const Words base = bounded_base_words(facts(), data); !base.empty()) return start + base;
     Words known = bounds_words(facts());
     if (known.empty() && figures_.observed) {
       // A rate of one year is no figure of the target's, and has no unit beside it.
@@ -368,25 +366,6 @@ class Remark {
     return start + say(language_, cannot_use,
                        label(result_.verdict.reason, language_) +
                            missing_years_words(facts(), data, target));
-  }
-
-  /// The year's own exact figure, where all that is uncertain is the base it is held against.
-  Words bounded_base(const AreaData& data, const Target& target) const {
-    if (!is_from_base(target) || result_.verdict.reason != Reason::bound_insufficient) return {};
-    const bool by_rates = indicator_.measure == Measure::growth;
-    const Input& input = by_rates ? data.amounts : data.own;
-    const std::optional<Observation> base = input.at(target.since);
-    const std::optional<Observation> now = input.at(std::min(target.year, year_));
-    if (!base || !now || base->is_exact() || !now->is_plain()) return {};
-    const Words level = by_rates ? now->value.to_text() : amount_words(*now, indicator_, language_);
-    const Words base_level =
-        by_rates ? observation_text(*base, language_) : amount_words(*base, indicator_, language_);
-    return say(language_, base_bounded, level, target.since, base_level);
-  }
-
-  static bool is_from_base(const Target& target) {
-    return target.quantity == Quantity::change || is_growth(target.quantity) ||
-           is_cumulative(target.quantity);
   }
 
   const Evaluated& evaluated_;

@@ -14,6 +14,7 @@
 #include "report/remark.h"
 #include "report/remark_absent.h"
 #include "report/remark_pace.h"
+#include "report/remark_rounding.h"
 #include "report/target_text.h"
 #include "report/unit_text.h"
 #include "report/wording.h"
@@ -51,7 +52,7 @@ constexpr std::array risk_kind_rows = {
     RiskKindRow{RiskKind::within_rounding,
                 "within_rounding",
                 {"舍入临界", "within rounding"},
-                ToldBy::risks},
+                ToldBy::notes_on_main},
     RiskKindRow{RiskKind::expired,
                 "expired",
                 {"目标已到期未达标", "past its last target, not met"},
@@ -135,10 +136,10 @@ Words near_bound_why(const RemarkFacts& facts, const AreaData& data) {
       target.year, target_words(target, facts.evaluated.plan, indicator, facts.language));
 }
 
-/// The remark on the indicator without its stop, as one sentence among others.
-Words remark_why(const RemarkFacts& facts) {
-  Words words = remark(facts.evaluated, facts.result, facts.language);
-  const Words stop = say(facts.language, full_stop);
+/// A sentence as one among others.
+Words without_stop(Words words, Language language) {
+  if (words.ends_with(' ')) words.pop_back();
+  const Words stop = say(language, full_stop);
   if (words.ends_with(stop)) words.resize(words.size() - stop.size());
   return words;
 }
@@ -147,7 +148,7 @@ Words why(const RemarkFacts& facts, const AreaData& data, const Risk& risk) {
   switch (risk.kind) {
     case RiskKind::missed:
     case RiskKind::behind:
-      return remark_why(facts);
+      return without_stop(remark(facts.evaluated, facts.result, facts.language), facts.language);
     case RiskKind::below_path_though_met:
     case RiskKind::above_path_though_missed: {
       const Words beside = path_beside_words(facts);
@@ -160,7 +161,7 @@ Words why(const RemarkFacts& facts, const AreaData& data, const Risk& risk) {
     case RiskKind::expired:
       return expired_words(*facts.result.last_due, facts.language);
     case RiskKind::within_rounding:
-      break;
+      return without_stop(rounding_sentences(facts), facts.language);
   }
   return say(facts.language, row_of(risk.kind).words);
 }
@@ -173,7 +174,8 @@ std::vector<RiskRow> risk_rows(const Evaluated& evaluated, Language language) {
     const std::string_view area = result.areas.size() == 1 ? result.areas.front() : "";
     const AreaData data = gather(evaluated.plan, *evaluated.observations, *result.indicator, area);
     const RemarkFacts facts{evaluated, result, language, figures};
-    for (const Risk& risk : risks_of(data, result, figures, evaluated.question)) {
+    for (const Risk& risk :
+         risks_of(*evaluated.observations, data, result, figures, evaluated.question)) {
       rows.push_back({result, risk, why(facts, data, risk)});
     }
   }

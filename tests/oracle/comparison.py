@@ -15,7 +15,7 @@ from oracle.growth_table import differences as growth_differences
 from oracle.judge import Judge
 from oracle.own_path import path_met
 from oracle.plans import PlanMaker
-from oracle.rounding import Rounding
+from oracle.rounding import UNJUDGED, Rounding
 from oracle.rows import RowMaker
 
 
@@ -87,7 +87,7 @@ class Case:
                 self._show(indicator, year, "", expected, found, tally)
             within = self.rounding.indicator(indicator, year, expected.status)
             tally.within += within is True
-            if found and within is not near[indicator.id]:
+            if found and within not in (near[indicator.id], UNJUDGED):
                 self._show(indicator, year, f" ({expected.status}), within rounding", within,
                            near[indicator.id], tally)
             on_path = path_met(self.judge, indicator, year)
@@ -115,6 +115,9 @@ class Case:
             for key, statuses in expected.items():
                 tally.targets += len(statuses)
                 found = got.pop(key, [])
+                if any(within == UNJUDGED for _, within, _ in statuses):
+                    found = [(status, UNJUDGED, years) for status, _, years in found]
+                    statuses = [(status, UNJUDGED, years) for status, _, years in statuses]
                 if sorted(statuses, key=str) != sorted(found, key=str):
                     self._show(indicator, year, self._words(key), statuses, found, tally)
         for key, statuses in got.items():

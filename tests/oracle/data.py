@@ -44,13 +44,13 @@ def knowledge_of(row, measure):
 
 def half_unit_of(plan, group, chosen):
     """How far a figure may be off by rounding; as little as any row allows that has the same one.
-    Counts, which are whole and written to the last one, are as they are; so are bounds."""
+    Counts, which are whole and written to the last one, are as they are (a mean of them is none); so are bounds."""
     if chosen.kind != "exact" or not chosen.text:
         return Fraction(0)
     same = [row for row in group if (row.kind, row.number) == (chosen.kind, chosen.number)
             and RANK[row.status] == RANK[chosen.status]]
     half = min(half_unit(row.text) for row in same)
-    count = plan.is_counted(chosen.subject) and chosen.number.denominator == 1 and half <= Fraction(1, 2)
+    count = plan.is_counted(chosen.subject) and chosen.figure != "average" and chosen.number.denominator == 1 and half <= Fraction(1, 2)
     return Fraction(0) if count else half
 
 

@@ -14,6 +14,7 @@ from oracle.paths import DOWN, UP
 
 DECIDED = ("met", "missed", "met_early", "on_track", "behind")
 MOST_GROUPS = 9
+UNJUDGED = "too many figures move by themselves"
 
 
 class Rounding:
@@ -27,11 +28,15 @@ class Rounding:
         """Whether the verdict on an indicator turns; None where it is no decision."""
         if status not in DECIDED:
             return None
+        if self._corners(indicator, year) is None:
+            return UNJUDGED
         if any(judge.indicator(indicator, year).status != status
                for judge in self._corners(indicator, year)):
             return True
         due = [target for target in self.plan.targets_of(indicator)
                if target.year == year and target.area == WHOLE]
+        if len(due) > 1 and any(target.comparison not in (*UP, *DOWN, "is") for target in due):
+            return UNJUDGED  # between two corners one of several may come to lie in its range
         return len(due) == 1 and self.target(indicator, due[0], year, status)
 
     def target(self, indicator, target, year, status):
@@ -39,6 +44,8 @@ class Rounding:
         if status not in DECIDED:
             return None
         until = min(target.year, year)
+        if self._corners(indicator, until) is None:
+            return UNJUDGED
         key = (indicator.id, astuple(target), until)
         if key not in self.of_target:
             sides = self._sides(target) if target.year <= year else [target]
@@ -53,7 +60,8 @@ class Rounding:
     @staticmethod
     def _sides(target):
         """A range turns where either of its ends does: what crosses one is inside beside it."""
-        if target.comparison in (*UP, *DOWN, "is"):
+        in_step = target.relative and target.quantity == "average_growth"
+        if target.comparison in (*UP, *DOWN, "is") or in_step:
             return [target]
         low, high = target.bound, target.upper
         if target.comparison == "about":
@@ -64,12 +72,13 @@ class Rounding:
     def _corners(self, indicator, year):
         key = (indicator.id, year)
         if key not in self.corners_of:
-            self.corners_of[key] = [Judge(self.plan, self.data.moved(numbers))
-                                    for numbers in self._numbers(indicator, year)]
+            numbers = self._numbers(indicator, year)
+            self.corners_of[key] = None if numbers is None else [
+                Judge(self.plan, self.data.moved(moved)) for moved in numbers]
         return self.corners_of[key]
 
     def _numbers(self, indicator, year):
-        """The numbers of each corner."""
+        """The numbers of each corner; None where there are too many."""
         groups = {}
         for key, half in self.data.half_units.items():
             subject, _, _, last, _ = key
@@ -79,7 +88,7 @@ class Rounding:
                 group = self._group(indicator, indicator.id if against else subject, last)
                 groups.setdefault(group, []).append((key, -half if against else half))
         if len(groups) > MOST_GROUPS:
-            raise ValueError(f"{len(groups)} groups of figures of {indicator.id}")
+            return None
         corners = []
         for signs in itertools.product((-1, 1), repeat=len(groups)):
             numbers = {key: self.data.chosen[key].number + sign * half

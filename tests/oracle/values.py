@@ -131,7 +131,13 @@ class Values:
 
     def mean(self, indicator, area, since, year):
         """The mean over since+1 to year, of yearly values and figures over several years that do not
-        overlap and leave no year out; else of a figure over exactly these years."""
+        overlap and leave no year out; else of a figure over exactly these years. Across a break of a flow alone
+        anything is known, as of its total."""
+        if len(self.breaks.sides(indicator.id, area, since, year)) > 1:
+            if indicator.measure != "flow":
+                return blind("break")
+            total = self.total(indicator, area, since, year)
+            return total if total.blind else shifted(total, Fraction(1, year - since), 0)
         years = range(since + 1, year + 1)
         yearly = {k: self.level(indicator, area, k) for k in years}
         spans = [(a, b, known) for a, b, known in self.data.periods(indicator.id, area)

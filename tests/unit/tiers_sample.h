@@ -29,9 +29,9 @@ inline const std::string plan_targets =
 class TierSample {
  public:
   /// A row is `subject,area,year,value[,status]`: `tier,县1,2023,A`, `tier_count_a,,2025,10`.
-  TierSample(int counties, const std::vector<std::string>& rows,
+  TierSample(int county_count, const std::vector<std::string>& rows,
              const std::string& targets = plan_targets,
-             const std::string& classes = three_classes) {
+             const std::string& class_list = three_classes) {
     std::string yaml =
         "schema: planmeter/1\n"
         "plan:\n"
@@ -44,8 +44,8 @@ class TierSample {
         "targets: [{year: 2025, at_least: 1}]}\n"
         "tiers:\n"
         "  classes: " +
-        classes + "\n  targets: " + targets + "\n  counties:\n";
-    for (int i = 1; i <= counties; ++i) {
+        class_list + "\n  targets: " + targets + "\n  counties:\n";
+    for (int i = 1; i <= county_count; ++i) {
       const std::string number = std::to_string(i);
       yaml += "    - {zh: 县" + number + ", en: County " + number + "}\n";
     }
