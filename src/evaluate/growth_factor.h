@@ -34,6 +34,10 @@ template <typename Number>
 Known<Number> chained(const Known<Number>& left, const Known<Number>& right) {
   if (left.reason == Reason::zero_base) return left;
   if (right.reason == Reason::zero_base) return right;
+  // What says nothing of the number decides nothing, whatever comes before or after it.
+  for (const Known<Number>* piece : {&left, &right}) {
+    if (piece->blind) return *piece;
+  }
   const Range<Number>& first = left.value.numerator;
   const Range<Number>& second = right.value.numerator;
   if (decide_at_least(first, Number(0)) == Decision::no)

@@ -113,6 +113,8 @@ class GrowthRows:
         figure, shown = self.said(rate, factor)
         self.maker.add(self.indicator.id, "", last, "exact", shown, status, first=self.plan.first,
                        figure=figure)
+        if not factor:
+            return  # nothing grows from there
         truth = {self.plan.baseline_year: Fraction(1), last: factor}
         for year in range(last + 1, self.plan.last + 1):
             rates = [(point / truth[year - 1] - 1) * 100 for point in self.points(year, truth)]

@@ -35,7 +35,11 @@ class Rounding:
             return True
         due = [target for target in self.plan.targets_of(indicator)
                if target.year == year and target.area == WHOLE]
-        if len(due) > 1 and any(target.comparison not in (*UP, *DOWN, "is") for target in due):
+        ahead = [target for target in self.plan.targets_of(indicator)
+                 if target.year > year and target.area == WHOLE]
+        if not due and any(self._is_range(target) for target in ahead):
+            return UNJUDGED
+        if len(due) > 1 and any(self._is_range(target) for target in due):
             return UNJUDGED  # between two corners one of several may come to lie in its range
         return len(due) == 1 and self.target(indicator, due[0], year, status)
 
@@ -49,13 +53,20 @@ class Rounding:
         key = (indicator.id, astuple(target), until)
         if key not in self.of_target:
             sides = self._sides(target) if target.year <= year else [target]
-            self.of_target[key] = any(self._turns(indicator, side, year, until) for side in sides)
+            turns = any(self._turns(indicator, side, year, until) for side in sides)
+            between = target.year > year and self._is_range(target)
+            self.of_target[key] = UNJUDGED if between and not turns else turns
         return self.of_target[key]
 
     def _turns(self, indicator, target, year, until):
         as_written = Judge(self.plan, self.data).target(indicator, target, year).status
         return any(judge.target(indicator, target, year).status != as_written
                    for judge in self._corners(indicator, until))
+
+    @staticmethod
+    def _is_range(target):
+        """Before its year a range may come to hold what lies outside it at both corners."""
+        return target.comparison not in (*UP, *DOWN, "is")
 
     @staticmethod
     def _sides(target):
@@ -107,7 +118,8 @@ class Rounding:
         if subject == indicator.of:
             return subject, year
         if indicator.measure == "growth":
-            return subject, 0
+            base = indicator.baseline[0] if indicator.baseline else self.plan.baseline_year
+            return subject, any(target.quantity == "value" for target in self.plan.targets_of(indicator)) and year > base
         targets = self.plan.targets_of(indicator)
         with_base = {target.since for target in targets if target.since}
         if any(target.since == target.year - 1 for target in targets):

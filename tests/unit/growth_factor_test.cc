@@ -89,7 +89,9 @@ TEST_CASE("growth_factor: an average of other years does not cover") {
 TEST_CASE("growth_factor: bounds of rates bound the factor") {
   CHECK(factor(2022, {"2021,30", "2022,超过1.7"}) == ">13221 / 10000 bound_insufficient");
   CHECK(factor(2022, {"2021,30以内", "2022,1.7"}) == "[0, 13221] / 10000 bound_insufficient");
-  CHECK(factor(2022, {"2021,30", "2022,约2"}) == ">=0 / 10000 bound_insufficient");
+  CHECK(factor(2022, {"2021,30", "2022,约2"}) == ">=0 / 100 bound_insufficient");
+  // Not even to nothing: what is not known may have no factor.
+  CHECK(factor(2022, {"2021,约2", "2022,-100"}) == ">=0 / 100 bound_insufficient");
 }
 
 TEST_CASE("growth_factor: nothing grows by less than minus 100 per cent") {
