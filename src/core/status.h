@@ -46,6 +46,24 @@ enum class Reason {
   too_few_values,
 };
 
+/// Whether it says that something is reached or kept to, or not.
+constexpr bool is_decided(Status status) {
+  switch (status) {
+    case Status::met:
+    case Status::missed:
+    case Status::met_early:
+    case Status::on_track:
+    case Status::behind:
+      return true;
+    case Status::undetermined:
+    case Status::no_data:
+    case Status::no_target:
+    case Status::not_due:
+      return false;
+  }
+  return false;
+}
+
 /// What a program reads: `met_early`. Never translated.
 constexpr std::string_view code_of(Status status) {
   switch (status) {

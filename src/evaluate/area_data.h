@@ -2,6 +2,7 @@
 // All that is known of one indicator in one area, ready to be judged.
 #pragma once
 
+#include <array>
 #include <memory>
 #include <optional>
 
@@ -39,7 +40,11 @@ struct AreaData {
   // The amounts are at other prices than the growth, so that they cannot give it.
   bool amounts_at_other_prices = false;
   RoundingEnd end = RoundingEnd::none;
-  std::optional<Rational> point;              // of `between`, as measured
+  std::optional<Rational> point;  // of `between`, as measured
+  /// The indicator's own figures, and all that they may be computed from.
+  std::array<const Input*, 5> inputs() const {
+    return {&own, &amounts, &numerator, &denominator, &level};
+  }
   std::shared_ptr<const AreaData> reference;  // what relative targets hold it against, else null
 };
 

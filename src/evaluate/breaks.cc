@@ -72,6 +72,10 @@ std::optional<int> break_of_sum(const AreaData& data, int since, int year) {
   return std::nullopt;
 }
 
+std::optional<int> break_of_quantity(const AreaData& data, Quantity quantity, int from, int to) {
+  return quantity == Quantity::value ? break_of_level(data, from, to) : std::nullopt;
+}
+
 int base_year_of(const AreaData& data, const Target& target) {
   switch (target.quantity) {
     case Quantity::value:
@@ -91,8 +95,7 @@ int base_year_of(const AreaData& data, const Target& target) {
 
 std::optional<int> latest_break(const AreaData& data, int since, int year) {
   for (int each = year; each > since; --each) {
-    for (const Input* input :
-         {&data.own, &data.amounts, &data.numerator, &data.denominator, &data.level}) {
+    for (const Input* input : data.inputs()) {
       if (!input->series.may_break()) continue;
       if (begins_series_in(*input, each) || begins_several_years(*input, each)) return each;
     }

@@ -17,6 +17,10 @@ std::optional<int> last_break(const Input& input, int from, int to);
 /// computed from counts, and where a level of `from` or of `to` is computed, in every year.
 std::optional<int> break_of_level(const AreaData& data, int from, int to);
 
+/// The same of a quantity: nothing of what is measured since a year, which says itself where it
+/// lies across a break.
+std::optional<int> break_of_quantity(const AreaData& data, Quantity quantity, int from, int to);
+
 /// The same of what is summed from the year after `since` to `year`: a flag on the first year
 /// summed parts nothing. A flagged figure of several years parts where its years begin.
 std::optional<int> break_of_sum(const AreaData& data, int since, int year);

@@ -249,8 +249,7 @@ Reason reason_of_absence(const std::optional<Publication>& published, int year, 
 }
 
 Reason reason_of_absence(const AreaData& data, int year, const Date& as_of) {
-  for (const Input* input :
-       {&data.own, &data.amounts, &data.numerator, &data.denominator, &data.level}) {
+  for (const Input* input : data.inputs()) {
     if (has_release_of(input->awaited, year)) return Reason::not_published;
   }
   return reason_of_absence(data.indicator->published, year, as_of);

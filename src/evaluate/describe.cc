@@ -62,8 +62,7 @@ void describe_way(const AreaData& data, const Track& track, int year, IndicatorF
   if (!now || (!wants_more(final->comparison) && !wants_less(final->comparison))) return;
   const bool reached = wants_more(final->comparison) ? *now >= goal : *now <= goal;
   if (reached) return;
-  const bool broken =
-      track.quantity == Quantity::value && base && break_of_level(data, base->year, year);
+  const bool broken = base && break_of_quantity(data, track.quantity, base->year, year);
   if (has_way && !broken) figures.share_of_way = share_of_way(*start, goal, *now, form);
   if (start && year > base->year && !broken) {
     figures.pace_so_far = change_a_year(data, track, *start, *now, year - base->year);

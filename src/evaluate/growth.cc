@@ -137,11 +137,12 @@ PointChange points_of(const AreaData& data, const Course& course, int through) {
   return points;
 }
 
-/// Whether growth to that year is asked for across a break.
-bool is_broken_growth(const AreaData& data, const Course& course, int year) {
-  return course.growth &&
-         measured<Rational>(data, course.track.quantity, course.track.since, year).reason ==
-             Reason::series_break;
+/// The break that keeps a year from being held against the base; nothing where there is none.
+std::optional<int> break_before(const AreaData& data, const Course& course, int year) {
+  if (!course.growth) return break_of_level(data, course.since, year);
+  const Reason reason =
+      measured<Rational>(data, course.track.quantity, course.track.since, year).reason;
+  return reason == Reason::series_break ? latest_break(data, course.since, year) : std::nullopt;
 }
 
 /// The last year with a figure, no later than `year`; the base year if there is none.
@@ -196,11 +197,7 @@ GrowthResult evaluate_growth(const Plan& plan, const Observations& observations,
   result.final_year = course->final_year;
   result.of_growth = course->growth;
   result.through = reached_year(data, *course, question.year);
-  if (is_broken(data, *course, question.year)) {
-    result.break_year = break_of_level(data, course->since, question.year);
-  } else if (is_broken_growth(data, *course, question.year)) {
-    result.break_year = latest_break(data, course->since, question.year);
-  }
+  result.break_year = break_before(data, *course, question.year);
   if (result.break_year) result.obstacle = GrowthObstacle::series_break;
   if (course->in_points) {
     result.points = points_of(data, *course, result.through);

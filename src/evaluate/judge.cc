@@ -154,8 +154,7 @@ Verdict judge_track_in(const AreaData& data, const Track& track, int year) {
   }
   if (!piece) return {Status::not_due, Reason::none};
   // The path of a level starts from the base: one of another series says nothing of it.
-  const bool level = track.quantity == Quantity::value;
-  if (level && base && break_of_level(data, base->year, year)) {
+  if (base && break_of_quantity(data, track.quantity, base->year, year)) {
     return open_verdict(Reason::series_break);
   }
   const Range<Number> over =
@@ -178,6 +177,19 @@ Verdict judge_relative_in(const AreaData& data, const Target& target, int year, 
     known.reason = Reason::no_baseline;
   }
   return on_the_way(decide_measured(data, target, year, known), known.preliminary, known.reason);
+}
+
+/// In 128 bits, and in fractions where those overflow; figures that are moved need fractions.
+template <typename Judge>
+Verdict in_either_arithmetic(const AreaData& data, const Judge& judge) {
+  if (data.end == RoundingEnd::none) {
+    try {
+      return judge.template operator()<Fixed>();
+    } catch (const Overflow&) {
+      // Once more below.
+    }
+  }
+  return judge.template operator()<Rational>();
 }
 
 Verdict judge_state_track(const AreaData& data, int year) {
@@ -206,12 +218,8 @@ std::optional<Track> track_of(const Target& target) {
 
 Verdict judge_due(const AreaData& data, const Target& target) {
   if (target.comparison == Comparison::is) return judge_state(data, target.year);
-  if (data.end != RoundingEnd::none) return judge_due_in<Rational>(data, target);
-  try {
-    return judge_due_in<Fixed>(data, target);
-  } catch (const Overflow&) {
-    return judge_due_in<Rational>(data, target);
-  }
+  return in_either_arithmetic(
+      data, [&]<typename Number>() { return judge_due_in<Number>(data, target); });
 }
 
 Verdict judge_relative(const AreaData& data, const Target& target, int year) {
@@ -221,14 +229,9 @@ Verdict judge_relative(const AreaData& data, const Target& target, int year) {
   if (asked.quantity != Quantity::value && year <= asked.since) {
     return {Status::not_due, Reason::none};
   }
-  if (data.end != RoundingEnd::none) {
-    return judge_relative_in<Rational>(data, asked, year, of_the_year);
-  }
-  try {
-    return judge_relative_in<Fixed>(data, asked, year, of_the_year);
-  } catch (const Overflow&) {
-    return judge_relative_in<Rational>(data, asked, year, of_the_year);
-  }
+  return in_either_arithmetic(data, [&]<typename Number>() {
+    return judge_relative_in<Number>(data, asked, year, of_the_year);
+  });
 }
 
 bool is_other_missing(const AreaData& data, const Target& target, int year) {
@@ -239,12 +242,8 @@ bool is_other_missing(const AreaData& data, const Target& target, int year) {
 
 Verdict judge_track(const AreaData& data, const Track& track, int year) {
   if (data.indicator->measure == Measure::state) return judge_state_track(data, year);
-  if (data.end != RoundingEnd::none) return judge_track_in<Rational>(data, track, year);
-  try {
-    return judge_track_in<Fixed>(data, track, year);
-  } catch (const Overflow&) {
-    return judge_track_in<Rational>(data, track, year);
-  }
+  return in_either_arithmetic(
+      data, [&]<typename Number>() { return judge_track_in<Number>(data, track, year); });
 }
 
 }  // namespace planmeter

@@ -93,7 +93,7 @@ class Asking {
   }
 
   bool is_broken_since(int year) const {
-    return quantity_ == Quantity::value && break_of_level(data_, year, input_.year);
+    return break_of_quantity(data_, quantity_, year, input_.year).has_value();
   }
 
   std::span<const Band> bands() const {

@@ -94,10 +94,9 @@ class Outlooker {
     return Value{number_of(known.value), known.preliminary};
   }
 
-  /// Whether the level of today is of another series than that of `year`; what is measured since a
-  /// year says so itself.
+  /// Whether the level of today is of another series than that of `year`.
   bool is_broken_since(int year) const {
-    return track_.quantity == Quantity::value && break_of_level(data_, year, year_);
+    return break_of_quantity(data_, track_.quantity, year, year_).has_value();
   }
 
   Figure time_distance(const Rational& now) const {
@@ -205,8 +204,7 @@ class Outlooker {
     for (const Expectation& way : outlook_.ways) {
       if (way.from != 0) first = std::min(first, way.from);
     }
-    for (const Input* input :
-         {&data_.own, &data_.amounts, &data_.numerator, &data_.denominator, &data_.level}) {
+    for (const Input* input : data_.inputs()) {
       for (const Observation& observation : input->series) {
         const Period& period = observation.period;
         if (observation.illustrative && period.to >= first && period.to <= year_) return true;

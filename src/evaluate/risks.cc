@@ -2,6 +2,7 @@
 // Each kind is asked for itself: a target may be met and run more than one of them.
 #include "evaluate/risks.h"
 
+#include "core/plan_lookup.h"
 #include "evaluate/judge.h"
 #include "evaluate/measured.h"
 #include "evaluate/near_bound.h"
@@ -97,8 +98,7 @@ const Target* target_between_figures(const AreaData& data, const IndicatorResult
 int first_year_of_pace(const Plan& plan, const IndicatorResult& result, int year) {
   const std::optional<Track> track = shown_track(*result.indicator, result.deciding, year);
   if (track && track->quantity != Quantity::value) return track->since;
-  const std::optional<Baseline>& baseline = result.indicator->baseline;
-  return baseline ? baseline->year : plan.baseline_year;
+  return base_year(plan, *result.indicator);
 }
 
 }  // namespace planmeter

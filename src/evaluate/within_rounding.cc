@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/counters.h"
+#include "core/plan_lookup.h"
 #include "evaluate/decide.h"
 #include "evaluate/fulfilling.h"
 #include "evaluate/judge.h"
@@ -56,8 +57,7 @@ int base_of(const AreaData& data, const Target& target, int year) {
   if (is_yearly_change(target)) return year_before;
   if (target.quantity != Quantity::value) return target.since;
   if (data.indicator->change_of >= 0) return year_before;
-  const std::optional<Baseline>& printed = data.indicator->baseline;
-  return std::min(printed ? printed->year : data.plan->baseline_year, year_before);
+  return std::min(base_year(*data.plan, *data.indicator), year_before);
 }
 
 /// The data with all figures moved. What a ratio is divided by goes against the rest. Of amounts
@@ -97,8 +97,7 @@ AreaData moved_for(const AreaData& data, const Target& target, int year, const T
 
 /// Whether any figure may be off at all; mostly counts are judged, which are not.
 bool may_move(const AreaData& data) {
-  for (const Input* input :
-       {&data.own, &data.amounts, &data.numerator, &data.denominator, &data.level}) {
+  for (const Input* input : data.inputs()) {
     for (const Observation observation : input->series) {
       const Decimal& half_unit = observation.half_unit;
       const bool count = input->counted && is_whole_count(observation.value, half_unit);
@@ -106,23 +105,6 @@ bool may_move(const AreaData& data) {
     }
   }
   return data.reference && may_move(*data.reference);
-}
-
-bool is_decided(Status status) {
-  switch (status) {
-    case Status::met:
-    case Status::missed:
-    case Status::met_early:
-    case Status::on_track:
-    case Status::behind:
-      return true;
-    case Status::undetermined:
-    case Status::no_data:
-    case Status::no_target:
-    case Status::not_due:
-      return false;
-  }
-  return false;
 }
 
 /// The ways that may lead to other verdicts on these targets.

@@ -11,11 +11,9 @@ void CellFindings::add(Code code, const CsvField& cell,
 
 void CellFindings::add(Code code, Severity severity, const CsvField& cell,
                        std::initializer_list<std::string_view> arguments) const {
-  if (diagnostics_.is_full(code, severity, name_)) {
-    diagnostics_.add(MoreFindings{code, severity, std::string(name_), 1});
-    return;
-  }
-  const LinePlace place = lines_.place_of(cell.position);
+  // What is only counted needs no place.
+  const bool full = diagnostics_.is_full(code, severity, name_);
+  const LinePlace place = full ? LinePlace{} : lines_.place_of(cell.position);
   diagnostics_.add(code, severity, name_, place.line, place.column, arguments);
 }
 

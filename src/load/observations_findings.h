@@ -19,10 +19,6 @@ class CellFindings {
       : name_(name), lines_(lines), diagnostics_(diagnostics) {}
   void add(Code code, const CsvField& cell,
            std::initializer_list<std::string_view> arguments) const;
-  /// Whether a further finding of the kind is only counted, so that no words for it need be found.
-  bool is_full(Code code, Severity severity) const {
-    return diagnostics_.is_full(code, severity, name_);
-  }
   void add(Code code, Severity severity, const CsvField& cell,
            std::initializer_list<std::string_view> arguments) const;
 

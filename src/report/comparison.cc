@@ -69,12 +69,10 @@ Pair pair_of(const Evaluated& earlier, const IndicatorResult& then, const Evalua
             side_of(evaluated, *now.indicator, asked_now)};
   const bool both = asked_then != nullptr && pair.then.figure && pair.now.figure;
   if (both) pair.alike = compare_like(*asked_then, *asked_now);
-  if (pair.now.quantity() == Quantity::value) {
-    const std::string_view area = asked_now == nullptr ? std::string_view{} : asked_now->area;
-    const AreaData data = gather(evaluated.plan, *evaluated.observations, *now.indicator, area);
-    pair.one_series =
-        !break_of_level(data, earlier.question.year, evaluated.question.year).has_value();
-  }
+  const std::string_view area = asked_now == nullptr ? std::string_view{} : asked_now->area;
+  const AreaData data = gather(evaluated.plan, *evaluated.observations, *now.indicator, area);
+  pair.one_series =
+      !break_of_quantity(data, pair.now.quantity(), earlier.question.year, evaluated.question.year);
   return pair;
 }
 

@@ -56,11 +56,6 @@ Words findings_of(const std::vector<IndicatorResult>& results, Scope scope, Lang
   return text;
 }
 
-bool is_decided(Status status) {
-  return status == Status::met || status == Status::missed || status == Status::met_early ||
-         status == Status::on_track || status == Status::behind;
-}
-
 Words preliminary_finding(const std::vector<IndicatorResult>& results, int main, bool beside_areas,
                           Language language) {
   int decided = 0;
