@@ -117,7 +117,8 @@ class SlipFinder {
     if (first && (c == '"' || c == '\'')) {
       quote_ = c;
       quote_line_ = number_;
-      quote_column_ = character_count(line_.substr(0, at_)) + 1;
+      quoted_line_ = line_;
+      quote_at_ = at_;
       ++at_;
       return;
     }
@@ -189,27 +190,30 @@ class SlipFinder {
 
   /// Whether a comma here stands between two entries and not within a text.
   bool separates(std::string_view after) const {
-    const std::string_view before = without_spaces(line_.substr(0, at_));
-    const std::string_view next = without_spaces(after);
-    if (before.empty() || next.empty()) return false;
-    const bool numbers = is_digit(before.back()) && is_digit(next.front());
-    const bool brackets = before.back() == '}' || before.back() == ']' || before.back() == '"';
+    const std::size_t last = at_ == 0 ? line_.npos : line_.find_last_not_of(" \r", at_ - 1);
+    const std::size_t next = after.find_first_not_of(' ');
+    if (last == line_.npos || next == after.npos) return false;
+    const char before = line_[last];
+    const bool numbers = is_digit(before) && is_digit(after[next]);
+    const bool brackets = before == '}' || before == ']' || before == '"';
     return numbers || brackets || begins_with_key(after);
   }
 
   /// What follows is read as if it had been closed.
   void report_unclosed_quote() {
-    slips_.push_back({Code::yaml_unclosed_quote, quote_line_, quote_column_, {}, {}});
+    const int column = character_count(quoted_line_.substr(0, quote_at_)) + 1;
+    slips_.push_back({Code::yaml_unclosed_quote, quote_line_, column, {}, {}});
     quote_ = 0;
     depth_ = 0;
   }
 
   void report_missing_space() {
     const std::string_view key = newest_word();
+    if (!is_plan_key(key)) return;
     const std::size_t begin = at_ + 1;
     const std::size_t end = line_.find_first_of(depth_ > 0 ? ",}] " : " ", begin);
     const std::string_view value = line_.substr(begin, end - begin);
-    if (!value.empty() && is_plan_key(key)) add(Code::yaml_missing_space, token_, key, value);
+    if (!value.empty()) add(Code::yaml_missing_space, token_, key, value);
   }
 
   void report_reserved() {
@@ -244,7 +248,8 @@ class SlipFinder {
   int depth_ = 0;           // of braces and brackets
   char quote_ = 0;          // the one that is open
   int quote_line_ = 0;      // where it opened
-  int quote_column_ = 0;
+  std::string_view quoted_line_;
+  std::size_t quote_at_ = 0;
   std::optional<std::size_t> block_indent_;  // of the line that a block of text hangs on
 };
 

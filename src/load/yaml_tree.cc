@@ -9,87 +9,41 @@
 #include <yaml-cpp/mark.h>
 #include <yaml-cpp/parser.h>
 
-#include <algorithm>
 #include <limits>
 #include <sstream>
 #include <unordered_map>
 #include <vector>
 
-#include "core/text.h"
 #include "load/file.h"
+#include "load/yaml_places.h"
 #include "load/yaml_slips.h"
 
 namespace planmeter {
 
 namespace {
 
-struct Spot {
-  int line = 0;
-  int column = 0;
-};
-
-/// Turns yaml-cpp's marks (from 0, columns in bytes) into places (from 1, columns in characters).
-class Places {
- public:
-  explicit Places(std::string_view text) {
-    std::size_t begin = 0;
-    while (begin <= text.size()) {
-      const std::size_t end = std::min(text.find('\n', begin), text.size());
-      lines_.push_back(text.substr(begin, end - begin));
-      begin = end + 1;
-    }
-  }
-
-  Spot of(const YAML::Mark& mark) const {
-    const std::size_t line =
-        std::min(static_cast<std::size_t>(std::max(mark.line, 0)), lines_.size() - 1);
-    const std::string_view before =
-        lines_[line].substr(0, static_cast<std::size_t>(std::max(mark.column, 0)));
-    return {static_cast<int>(line) + 1, character_count(before) + 1};
-  }
-
-  /// The first quotation mark at or after a place: where the quote opened that swallowed the rest.
-  Spot first_quote_after(Spot from) const {
-    for (std::size_t line = static_cast<std::size_t>(from.line) - 1; line < lines_.size(); ++line) {
-      std::size_t start = 0;
-      if (line + 1 == static_cast<std::size_t>(from.line)) {
-        for (int skipped = 1; skipped < from.column && start < lines_[line].size(); ++skipped) {
-          next_code_point(lines_[line], start);
-        }
-      }
-      const std::size_t quote = lines_[line].find_first_of("'\"", start);
-      if (quote != std::string_view::npos) {
-        return {static_cast<int>(line) + 1, character_count(lines_[line].substr(0, quote)) + 1};
-      }
-    }
-    return from;
-  }
-
- private:
-  std::vector<std::string_view> lines_;
-};
-
 /// Thrown out of the parser to stop at the first thing the tree cannot hold.
 struct Refused {};
 
 class TreeBuilder : public YAML::EventHandler {
  public:
-  TreeBuilder(std::string_view name, const Places& places, Diagnostics& diagnostics)
+  TreeBuilder(std::string_view name, const YamlPlaces& places, Diagnostics& diagnostics)
       : name_(name), places_(places), diagnostics_(diagnostics) {}
 
   YamlNode root;
-  Spot last{1, 1};            // of the newest key or value
+  YamlPlace last{1, 1};       // of the newest key or value
   bool unusable = false;      // reported, but the rest is still read for more
   bool has_slip = false;      // what was read as a key or as the whole text is none
   bool may_hold_key = false;  // a value, which then swallowed the key
 
   void OnDocumentStart(const YAML::Mark& mark) override {
-    if (++documents_ > 1) refuse(Code::yaml_second_document, places_.of(mark), "");
+    if (++documents_ > 1)
+      refuse(Code::yaml_second_document, places_.of(mark.line, mark.column), "");
   }
   void OnDocumentEnd() override {}
   void OnNull(const YAML::Mark& mark, YAML::anchor_t) override {
     YamlNode node;
-    Spot spot = places_.of(mark);
+    YamlPlace spot = places_.of(mark.line, mark.column);
     // An empty value is marked at the next token; its key is where a person looks for it.
     if (!open_.empty() && open_.back()->kind == YamlNode::Kind::map && has_key_) {
       spot = {key_.line, key_.column};
@@ -97,11 +51,11 @@ class TreeBuilder : public YAML::EventHandler {
     place(std::move(node), spot);
   }
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
-    refuse(Code::yaml_alias, places_.of(mark), "");
+    refuse(Code::yaml_alias, places_.of(mark.line, mark.column), "");
   }
   void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
                 const std::string& value) override {
-    const Spot spot = places_.of(mark);
+    const YamlPlace spot = places_.of(mark.line, mark.column);
     // An escape in double quotes can make what the file itself may not hold.
     if (const std::string control = first_control_character(value); !control.empty()) {
       diagnostics_.add(Code::file_control_character, name_, spot.line, spot.column, {control});
@@ -129,7 +83,7 @@ class TreeBuilder : public YAML::EventHandler {
   void OnMapEnd() override { close(); }
 
  private:
-  [[noreturn]] void refuse(Code code, Spot spot, std::string_view argument) {
+  [[noreturn]] void refuse(Code code, YamlPlace spot, std::string_view argument) {
     diagnostics_.add(code, name_, spot.line, spot.column, {argument});
     throw Refused();
   }
@@ -139,7 +93,7 @@ class TreeBuilder : public YAML::EventHandler {
     keys_.pop_back();
   }
 
-  void take_key(const std::string& key, Spot spot) {
+  void take_key(const std::string& key, YamlPlace spot) {
     if (find_wide_separator(key)) has_slip = true;
     const auto [known, added] = keys_.back().emplace(key, spot.line);
     if (!added) {
@@ -152,7 +106,7 @@ class TreeBuilder : public YAML::EventHandler {
     last = spot;
   }
 
-  YamlNode* place(YamlNode node, Spot spot) {
+  YamlNode* place(YamlNode node, YamlPlace spot) {
     last = spot;
     node.line = spot.line;
     node.column = spot.column;
@@ -174,12 +128,12 @@ class TreeBuilder : public YAML::EventHandler {
     node.kind = kind;
     // Children are placed while their parent is open, and a parent gets no siblings before it
     // closes, so pointers to open nodes stay good.
-    open_.push_back(place(std::move(node), places_.of(mark)));
+    open_.push_back(place(std::move(node), places_.of(mark.line, mark.column)));
     keys_.emplace_back();
   }
 
   std::string_view name_;
-  const Places& places_;
+  const YamlPlaces& places_;
   Diagnostics& diagnostics_;
   std::vector<YamlNode*> open_;
   std::vector<std::unordered_map<std::string, int>> keys_;  // of each that is open, with its line
@@ -209,7 +163,7 @@ bool report_slips(std::string_view name, std::string_view text, int last_line,
 
 std::optional<YamlNode> parse_yaml(std::string_view name, std::string_view text,
                                    Diagnostics& diagnostics) {
-  const Places places(text);
+  const YamlPlaces places(text);
   // With the end of the document written out, a quote that is never closed becomes an error instead
   // of swallowing the rest of the file.
   std::string closed(text);
@@ -223,15 +177,15 @@ std::optional<YamlNode> parse_yaml(std::string_view name, std::string_view text,
   } catch (const Refused&) {
     return std::nullopt;
   } catch (const YAML::DeepRecursion& error) {
-    const Spot spot = places.of(error.mark);
+    const YamlPlace spot = places.of(error.mark.line, error.mark.column);
     diagnostics.add(Code::yaml_too_deep, name, spot.line, spot.column, {});
     return std::nullopt;
   } catch (const YAML::Exception& error) {
     if (error.msg == "illegal document indicator in scalar") {
-      const Spot spot = places.first_quote_after(builder.last);
+      const YamlPlace spot = places.first_quote_after(builder.last);
       diagnostics.add(Code::yaml_unclosed_quote, name, spot.line, spot.column, {});
     } else {
-      const Spot spot = places.of(error.mark);
+      const YamlPlace spot = places.of(error.mark.line, error.mark.column);
       if (!report_slips(name, text, spot.line, diagnostics)) {
         diagnostics.add(Code::yaml_syntax, name, spot.line, spot.column, {error.msg});
       }
