@@ -139,14 +139,14 @@ class Writer {
         array("Target", indicator.targets, [this](const Target& item) { return target(item); });
     const std::string years =
         array("int", indicator.no_target, [](int year) { return std::to_string(year); });
-    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
-                       subject(indicator), quoted(indicator.number), quoted(indicator.group),
-                       enumerator("Nature", indicator.nature), baseline, targets, years,
-                       indicator.of, indicator.falls, indicator.relative_to,
-                       quoted(indicator.set_yearly), indicator.targets_not_seen, ratio,
-                       indicator.change_of, indicator.counterpart,
-                       quoted(indicator.unit_responsible),
-                       enumerator("Direction", indicator.direction), code(indicator.limit));
+    return fmt::format(
+        "{{{}, {}, {}, {}, {}, {}, {}, {}, {{}}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
+        subject(indicator), indicator.position, quoted(indicator.number), quoted(indicator.group),
+        enumerator("Nature", indicator.nature), baseline, targets, years, indicator.of,
+        indicator.falls, indicator.relative_to, quoted(indicator.set_yearly),
+        indicator.targets_not_seen, ratio, indicator.change_of, indicator.counterpart,
+        quoted(indicator.unit_responsible), enumerator("Direction", indicator.direction),
+        code(indicator.limit));
   }
 
   std::string tier_target(const TierTarget& target) {

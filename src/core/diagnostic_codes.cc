@@ -67,6 +67,7 @@ constexpr std::array codes = {
     CodeInfo{Code::plan_relative_quantity, "plan-relative-quantity", Severity::error},
     CodeInfo{Code::plan_relative_unit, "plan-relative-unit", Severity::error},
     CodeInfo{Code::plan_relative_measure, "plan-relative-measure", Severity::error},
+    CodeInfo{Code::plan_tier_count, "plan-tier-count", Severity::error},
     CodeInfo{Code::plan_tier_order, "plan-tier-order", Severity::error},
     CodeInfo{Code::plan_tier_scale, "plan-tier-scale", Severity::error},
     CodeInfo{Code::plan_unit_missing, "plan-unit-missing", Severity::error},

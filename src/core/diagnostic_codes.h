@@ -69,6 +69,7 @@ enum class Code {
   plan_relative_quantity,
   plan_relative_unit,
   plan_relative_measure,
+  plan_tier_count,
   plan_tier_order,
   plan_tier_scale,
   plan_unit_missing,

@@ -171,12 +171,15 @@ constexpr const Decimal& written_upper(const Target& target) {
 }
 
 struct Indicator : Subject {
+  int position = -1;        // in the plan, where it may stand for one that was amended
   std::string_view number;  // of the plan's table; empty for a target of the text
   std::string_view group;
   Nature nature = Nature::unstated;
   std::optional<Baseline> baseline;
   std::span<const Target> targets;  // by year, then as written
   std::span<const int> no_target;   // the years the plan prints "—" for
+  // In force on the day the plan is seen from, by their days; of a plan as printed none.
+  std::span<const Amendment* const> amendments;
   int of = -1;         // growth: the amounts it grows, a position in the plan's subjects
   bool falls = false;  // growth: its rates say by how much it fell; 2.7 is 2.7 % less
   // What its relative targets hold it against, in the same unit; a position in the plan's subjects.

@@ -18,20 +18,6 @@ bool names(const Subject& subject, std::string_view text) {
          (!subject.name.en.empty() && equal_ignoring_case(text, subject.name.en));
 }
 
-std::optional<int> find_tier_subject(const Plan& plan, std::string_view text) {
-  if (plan.tiers.classes.empty()) return std::nullopt;
-  if (text == "tier") return tier_subject(plan);
-  if (text == "tier_score") return tier_score_subject(plan);
-  if (!text.starts_with(tier_count_prefix)) return std::nullopt;
-  const std::string_view id = text.substr(tier_count_prefix.size());
-  for (std::size_t i = 0; i < plan.tiers.classes.size(); ++i) {
-    if (equal_ignoring_case(id, plan.tiers.classes[i].id)) {
-      return tier_count_subject(plan, static_cast<int>(i));
-    }
-  }
-  return std::nullopt;
-}
-
 }  // namespace
 
 int subject_count(const Plan& plan) {
@@ -70,6 +56,20 @@ std::string subject_id(const Plan& plan, int subject) {
   if (subject == tier_score_subject(plan)) return "tier_score";
   const auto tier = static_cast<std::size_t>(subject - tier_count_subject(plan, 0));
   return tier_count_id(plan.tiers.classes[tier].id);
+}
+
+std::optional<int> find_tier_subject(const Plan& plan, std::string_view text) {
+  if (plan.tiers.classes.empty()) return std::nullopt;
+  if (text == "tier") return tier_subject(plan);
+  if (text == "tier_score") return tier_score_subject(plan);
+  if (!text.starts_with(tier_count_prefix)) return std::nullopt;
+  const std::string_view id = text.substr(tier_count_prefix.size());
+  for (std::size_t i = 0; i < plan.tiers.classes.size(); ++i) {
+    if (equal_ignoring_case(id, plan.tiers.classes[i].id)) {
+      return tier_count_subject(plan, static_cast<int>(i));
+    }
+  }
+  return std::nullopt;
 }
 
 std::optional<int> find_subject(const Plan& plan, std::string_view text) {
@@ -128,12 +128,10 @@ int base_year(const Plan& plan, const Indicator& indicator) {
 bool is_only_of_ledger(const Plan& plan, const Indicator& indicator) {
   const bool has_target = !indicator.targets.empty() || !indicator.no_target.empty();
   if (has_target || !indicator.set_yearly.empty() || indicator.targets_not_seen) return false;
-  const std::ptrdiff_t position = &indicator - plan.indicators.data();
   // One whose targets were withdrawn had some: what became of them is to be seen.
-  if (std::ranges::find(plan.amendments, position, &Amendment::indicator) != plan.amendments.end())
-    return false;
-  return std::ranges::any_of(plan.tasks.rows, [position](const Task& task) {
-    return std::ranges::find(task.standards, position, &Standard::indicator) !=
+  if (!indicator.amendments.empty()) return false;
+  return std::ranges::any_of(plan.tasks.rows, [&indicator](const Task& task) {
+    return std::ranges::find(task.standards, indicator.position, &Standard::indicator) !=
            task.standards.end();
   });
 }

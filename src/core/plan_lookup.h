@@ -27,8 +27,10 @@ std::string tier_count_id(std::string_view tier);
 std::string subject_id(const Plan& plan, int subject);
 
 /// By id, printed number or either name of an indicator, series or tier subject; nothing if it is
-/// none.
+/// none. One search of the whole plan: for many names, see core/subject_finder.h.
 std::optional<int> find_subject(const Plan& plan, std::string_view text);
+/// The same among the tier subjects alone.
+std::optional<int> find_tier_subject(const Plan& plan, std::string_view text);
 /// The same among indicators alone.
 std::optional<int> find_indicator(const Plan& plan, std::string_view text);
 /// The ids of indicators whose id or name has the text in it.

@@ -7,6 +7,9 @@
 namespace planmeter {
 namespace {
 
+// Bytes: a longer text is no word that somebody misspelt, and the distance takes its square.
+constexpr std::size_t longest = 1000;
+
 // Upper and lower case are no misspelling.
 std::u32string folded(std::string_view text) {
   std::u32string result;
@@ -47,10 +50,12 @@ std::optional<std::size_t> distance(std::u32string_view from, std::u32string_vie
 
 std::optional<std::string_view> suggest(std::string_view word,
                                         std::span<const std::string_view> candidates) {
+  if (word.size() > longest) return std::nullopt;
   const std::u32string wanted = folded(word);
   std::optional<std::string_view> best;
   std::size_t best_distance = 0;
   for (const std::string_view candidate : candidates) {
+    if (candidate.size() > longest) continue;
     const std::u32string offered = folded(candidate);
     const std::size_t longer = std::max(wanted.size(), offered.size());
     if (longer == 0) continue;

@@ -3,7 +3,9 @@
 #include "evaluate/amendment_standing.h"
 
 #include <algorithm>
+#include <map>
 
+#include "core/plan_lookup.h"
 #include "evaluate/plan_as_of.h"
 
 namespace planmeter {
@@ -36,25 +38,36 @@ Easing easing_of(const Plan& plan, const Observations& observations, const Amend
 
 }  // namespace
 
+std::vector<const Amendment*> amendments_of(std::span<const IndicatorResult> results) {
+  std::vector<const Amendment*> all;
+  for (const IndicatorResult& result : results) {
+    const std::span<const Amendment* const> own = result.indicator->amendments;
+    all.insert(all.end(), own.begin(), own.end());
+  }
+  // The plan has them by their days.
+  std::ranges::sort(all);
+  all.erase(std::ranges::unique(all).begin(), all.end());
+  return all;
+}
+
 std::vector<AmendmentStanding> amendment_standings(const Plan& plan,
                                                    const Observations& observations,
-                                                   const std::vector<IndicatorResult>& results,
+                                                   std::span<const IndicatorResult> results,
                                                    const Question& question) {
+  std::map<int, const IndicatorResult*> by_position;
+  for (const IndicatorResult& result : results)
+    by_position.emplace(result.indicator->position, &result);
   std::vector<AmendmentStanding> standings;
-  if (plan.printed == nullptr) return standings;
-  for (std::size_t i = 0; i < plan.amendments.size(); ++i) {
-    const Amendment& amendment = plan.amendments[i];
-    const Indicator* indicator = &plan.indicators[static_cast<std::size_t>(amendment.indicator)];
-    const auto result = std::ranges::find(results, indicator, &IndicatorResult::indicator);
-    if (result == results.end()) continue;
+  for (const Amendment* amendment : amendments_of(results)) {
+    const Indicator& indicator = indicator_of(plan, *amendment);
     AmendmentStanding standing;
-    standing.amendment = &amendment;
-    standing.now = verdict_now(amendment, *result);
-    standing.original = verdict_without(plan, observations, amendment, question);
-    standing.easing = easing_of(plan, observations, amendment, standing.original);
-    standing.latest = std::ranges::none_of(
-        plan.amendments.subspan(i + 1),
-        [&amendment](const Amendment& later) { return same_subject(later, amendment); });
+    standing.amendment = amendment;
+    standing.now = verdict_now(*amendment, *by_position.at(amendment->indicator));
+    standing.original = verdict_without(plan, observations, *amendment, question);
+    standing.easing = easing_of(plan, observations, *amendment, standing.original);
+    standing.latest = std::ranges::none_of(indicator.amendments, [&](const Amendment* later) {
+      return later > amendment && same_subject(*later, *amendment);
+    });
     standings.push_back(standing);
   }
   return standings;

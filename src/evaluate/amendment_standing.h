@@ -2,6 +2,7 @@
 // Amendments in force beside the verdicts: the one by what holds, and the one by the original.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "core/observations.h"
@@ -25,10 +26,13 @@ struct AmendmentStanding {
   bool latest = true;  // no later one in force changes the same target or baseline
 };
 
-/// Those of the indicators among `results`, which `plan`, seen from a day, was judged to; by date.
+/// The amendments in force of the indicators among `results`, by date.
+std::vector<const Amendment*> amendments_of(std::span<const IndicatorResult> results);
+
+/// How each of them stands; `results` are what `plan`, seen from a day, was judged to.
 std::vector<AmendmentStanding> amendment_standings(const Plan& plan,
                                                    const Observations& observations,
-                                                   const std::vector<IndicatorResult>& results,
+                                                   std::span<const IndicatorResult> results,
                                                    const Question& question);
 
 }  // namespace planmeter

@@ -35,11 +35,11 @@ bool are_other_prices(Prices left, Prices right) {
 /// Without what the indicator is relative to, which may in turn be relative to it.
 AreaData gather_alone(const Plan& plan, const Observations& observations,
                       const Indicator& indicator, std::optional<int> number) {
-  const int subject = static_cast<int>(&indicator - plan.indicators.data());
   AreaData data;
   data.plan = &plan;
   data.indicator = &indicator;
-  data.own = input_of(plan, observations, subject, number);
+  data.own = input_of(plan, observations, indicator.position, number);
+  if (data.own.baseline) data.own.baseline = indicator.baseline;
   data.amounts = input_of(plan, observations, indicator.of, number);
   data.level = input_of(plan, observations, indicator.change_of, number);
   if (indicator.ratio) {

@@ -3,20 +3,25 @@
 #include "evaluate/plan_as_of.h"
 
 #include <algorithm>
+#include <map>
+
+#include "core/plan_lookup.h"
+#include "evaluate/area_data.h"
 
 namespace planmeter {
 
 namespace {
 
+using Amendments = std::span<const Amendment* const>;  // of one indicator, by their days
+
 /// The targets of one indicator after its amendments, by year, as the loader orders them.
-std::vector<Target> amended_targets(const Indicator& printed, int position,
-                                    std::span<const Amendment> amendments) {
+std::vector<Target> amended_targets(const Indicator& printed, Amendments amendments) {
   std::vector<Target> targets(printed.targets.begin(), printed.targets.end());
-  for (const Amendment& amendment : amendments) {
-    if (amendment.indicator != position || amendment.of_baseline()) continue;
-    Target& target = targets[static_cast<std::size_t>(amendment.target)];
-    if (!amendment.withdrawn) target = amendment.after;
-    target.amendment = &amendment;
+  for (const Amendment* amendment : amendments) {
+    if (amendment->of_baseline()) continue;
+    Target& target = targets[static_cast<std::size_t>(amendment->target)];
+    if (!amendment->withdrawn) target = amendment->after;
+    target.amendment = amendment;
   }
   std::erase_if(targets, [](const Target& target) {
     return target.amendment != nullptr && target.amendment->withdrawn;
@@ -25,15 +30,14 @@ std::vector<Target> amended_targets(const Indicator& printed, int position,
   return targets;
 }
 
-std::optional<Baseline> amended_baseline(const Indicator& printed, int position,
-                                         std::span<const Amendment> amendments) {
+std::optional<Baseline> amended_baseline(const Indicator& printed, Amendments amendments) {
   std::optional<Baseline> baseline = printed.baseline;
-  for (const Amendment& amendment : amendments) {
-    if (amendment.indicator != position || !amendment.of_baseline()) continue;
+  for (const Amendment* amendment : amendments) {
+    if (!amendment->of_baseline()) continue;
     if (!baseline) baseline = Baseline{};
-    baseline->year = amendment.base_after.year;
-    baseline->value = amendment.base_after.value;
-    baseline->amendment = &amendment;
+    baseline->year = amendment->base_after.year;
+    baseline->value = amendment->base_after.value;
+    baseline->amendment = amendment;
   }
   return baseline;
 }
@@ -54,33 +58,19 @@ PlanAsOf::PlanAsOf(const Plan& printed, const Date& day) : printed_(&printed), p
   apply();
 }
 
-PlanAsOf::PlanAsOf(const Plan& printed, const std::vector<Amendment>& amendments)
-    : arena_(std::make_unique<Arena>()), printed_(&printed), plan_(printed) {
-  plan_.amendments = arena_->keep(amendments);
-  apply();
-}
-
-PlanAsOf PlanAsOf::without(const Plan& plan, const Amendment& amendment) {
-  std::vector<Amendment> others;
-  for (const Amendment& other : plan.amendments) {
-    if (!same_subject(other, amendment)) others.push_back(other);
-  }
-  return {*plan.printed, others};
-}
-
 /// Puts `plan_.amendments` into effect.
 void PlanAsOf::apply() {
   plan_.printed = printed_;
+  std::map<int, std::vector<const Amendment*>> by_indicator;
+  for (const Amendment& amendment : plan_.amendments) {
+    by_indicator[amendment.indicator].push_back(&amendment);
+  }
   std::vector<Indicator> indicators(printed_->indicators.begin(), printed_->indicators.end());
-  for (std::size_t i = 0; i < indicators.size(); ++i) {
-    const int position = static_cast<int>(i);
-    if (std::ranges::find(plan_.amendments, position, &Amendment::indicator) ==
-        plan_.amendments.end()) {
-      continue;
-    }
-    Indicator& indicator = indicators[i];
-    indicator.targets = arena_->keep(amended_targets(indicator, position, plan_.amendments));
-    indicator.baseline = amended_baseline(indicator, position, plan_.amendments);
+  for (const auto& [position, amendments] : by_indicator) {
+    Indicator& indicator = indicators[static_cast<std::size_t>(position)];
+    indicator.amendments = arena_->keep(amendments);
+    indicator.targets = arena_->keep(amended_targets(indicator, amendments));
+    indicator.baseline = amended_baseline(indicator, amendments);
   }
   plan_.indicators = arena_->keep(indicators);
 }
@@ -101,25 +91,30 @@ Date last_amendment(const Plan& plan) {
 
 IndicatorResult judge_as_printed(const Plan& plan, const Observations& observations,
                                  const Indicator& indicator, const Question& question) {
-  const int position = static_cast<int>(&indicator - plan.indicators.data());
-  return evaluate_indicator(*plan.printed, observations, printed_indicator(plan, position),
-                            question);
+  return evaluate_indicator(*plan.printed, observations,
+                            printed_indicator(plan, indicator.position), question);
 }
 
 Verdict verdict_without(const Plan& plan, const Observations& observations,
                         const Amendment& amendment, const Question& question) {
-  const PlanAsOf unchanged = PlanAsOf::without(plan, amendment);
-  const Indicator& indicator =
-      unchanged.plan().indicators[static_cast<std::size_t>(amendment.indicator)];
-  const IndicatorResult result =
-      evaluate_indicator(unchanged.plan(), observations, indicator, question);
-  if (amendment.of_baseline()) return result.verdict;
+  Indicator unchanged = printed_indicator(plan, amendment.indicator);
+  std::vector<const Amendment*> others;
+  for (const Amendment* other : indicator_of(plan, amendment).amendments) {
+    if (!same_subject(*other, amendment)) others.push_back(other);
+  }
+  const std::vector<Target> targets = amended_targets(unchanged, others);
+  unchanged.targets = targets;
+  unchanged.baseline = amended_baseline(unchanged, others);
+  if (amendment.of_baseline()) {
+    return evaluate_indicator(plan, observations, unchanged, question).verdict;
+  }
   const Target& printed = printed_target(plan, amendment);
-  for (const TargetResult& item : result.targets) {
-    const bool same = item.target->place.line == printed.place.line &&
-                      item.target->place.column == printed.place.column &&
-                      item.target->year == printed.year && item.target->amendment == nullptr;
-    if (same) return item.verdict;
+  for (const Target& target : targets) {
+    const bool same = target.place.line == printed.place.line &&
+                      target.place.column == printed.place.column && target.year == printed.year &&
+                      target.amendment == nullptr;
+    if (!same || !is_in_force(target, question.as_of)) continue;
+    return judge_target(gather(plan, observations, unchanged, target.area), target, question);
   }
   return {Status::not_due, Reason::none};
 }

@@ -20,15 +20,12 @@ class PlanAsOf {
  public:
   /// `printed` has no amendments applied; it must outlive this.
   PlanAsOf(const Plan& printed, const Date& day);
-  /// As `plan`, seen from a day, but without any amendment of what `amendment` changed.
-  static PlanAsOf without(const Plan& plan, const Amendment& amendment);
 
   const Plan& plan() const { return plan_; }
   /// Indicators of the printed plan as they stand in this one.
   std::vector<const Indicator*> indicators(std::span<const Indicator* const> printed) const;
 
  private:
-  PlanAsOf(const Plan& printed, const std::vector<Amendment>& amendments);
   void apply();
 
   std::unique_ptr<Arena> arena_;

@@ -9,10 +9,12 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "core/plan_lookup.h"
+#include "core/subject_finder.h"
 #include "core/text.h"
 #include "load/plan_map.h"
 #include "load/yaml_tree.h"
@@ -38,13 +40,6 @@ void report_unknown_key(const PlanReading& reading, const YamlEntry& entry,
   const std::string expected =
       meant ? std::string(*meant) : fmt::format("{}", fmt::join(known, ", "));
   report_key(reading, Code::plan_unknown_key, entry, {entry.key, section, expected});
-}
-
-void report_unknown_reference(const PlanReading& reading, const YamlEntry& entry,
-                              std::string_view section, std::span<const std::string_view> known) {
-  const std::string_view meant =
-      suggest(entry.key, known).value_or(known.empty() ? std::string_view{} : known.front());
-  report_key(reading, Code::plan_unknown_reference, entry, {section, entry.key, meant});
 }
 
 bool is_map(const PlanReading& reading, const YamlEntry& entry) {
@@ -88,11 +83,14 @@ std::span<const IndicatorNote> read_indicator_notes(const PlanReading& reading,
                                                     const YamlEntry& section, const Plan& plan) {
   std::vector<IndicatorNote> notes;
   if (!is_map(reading, section)) return {};
+  SubjectFinder finder(plan);
+  std::set<int> noted;
   for (const YamlEntry& entry : section.value.entries) {
-    const std::optional<int> indicator = find_indicator(plan, entry.key);
+    const std::optional<int> indicator = finder.find_indicator(entry.key);
     if (!indicator) {
-      report_unknown_reference(reading, entry, section.key, subject_names(plan, true));
-    } else if (std::ranges::find(notes, *indicator, &IndicatorNote::indicator) != notes.end()) {
+      reading.report_unknown(section.key, entry.key, entry.line, entry.column,
+                             [&plan] { return subject_names(plan, true); });
+    } else if (!noted.insert(*indicator).second) {
       // By its id: the two keys can be an id and a number, which do not look alike.
       report_key(reading, Code::plan_duplicate_id, entry,
                  {plan.indicators[static_cast<std::size_t>(*indicator)].id});
@@ -108,12 +106,14 @@ std::span<const TaskNote> read_task_notes(const PlanReading& reading, const Yaml
                                           const Plan& plan) {
   std::vector<std::string_view> numbers;
   for (const Task& task : plan.tasks.rows) numbers.push_back(task.number);
+  const std::set<std::string_view> known(numbers.begin(), numbers.end());
   if (numbers.empty()) report_key(reading, Code::usage_no_tasks, section, {plan.id});
   std::vector<TaskNote> notes;
   if (!is_map(reading, section)) return {};
   for (const YamlEntry& entry : section.value.entries) {
-    if (!numbers.empty() && std::ranges::find(numbers, entry.key) == numbers.end()) {
-      report_unknown_reference(reading, entry, section.key, numbers);
+    if (!numbers.empty() && !known.contains(entry.key)) {
+      reading.report_unknown(section.key, entry.key, entry.line, entry.column,
+                             [&numbers] { return numbers; });
     }
     const NoteEntry note = read_entry(reading, entry);
     notes.push_back({reading.arena.keep(entry.key), note});

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: MIT
-// Which target an amendment means, then, in the order of their days, what each of them changes.
+// What amendments change, in the order of their days, each what the one before it left.
 #include "load/plan_amendment.h"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
 #include <algorithm>
-#include <set>
+#include <map>
 #include <string>
-#include <tuple>
+#include <utility>
 #include <vector>
 
 #include "core/plan_codes.h"
 #include "core/plan_lookup.h"
-#include "core/text.h"
+#include "core/subject_finder.h"
+#include "load/amended_target.h"
+#include "load/amended_twice.h"
 #include "load/plan_target.h"
 
 namespace planmeter {
@@ -26,17 +25,6 @@ struct Draft {
   Amendment amendment;
 };
 
-/// `value at_least 900`, as the plan file would name it.
-std::string target_words(const Target& target) {
-  std::string words = fmt::format("{} {}", code_of(target.quantity), code_of(target.comparison));
-  if (target.comparison != Comparison::is) words += " " + target.bound.to_text();
-  if (target.since != 0) words += fmt::format(" since {}", target.since);
-  for (const std::string_view more : {target.area, target.authority}) {
-    if (!more.empty()) words += fmt::format(" {}", more);
-  }
-  return words;
-}
-
 bool same_demand(const Target& left, const Target& right) {
   return left.year == right.year && left.comparison == right.comparison &&
          left.bound == right.bound && left.upper == right.upper;
@@ -46,7 +34,11 @@ class AmendmentReader {
  public:
   AmendmentReader(const PlanReading& reading, const PlanMap& file, const Plan& plan,
                   const std::vector<bool>& measured)
-      : reading_(reading), file_(file), plan_(plan), measured_(measured) {}
+      : reading_(reading),
+        plan_(plan),
+        measured_(measured),
+        finder_(plan),
+        targets_(reading, file, plan) {}
 
   void read(const YamlNode& node) {
     PlanMap map(reading_, node, "amendment");
@@ -76,7 +68,11 @@ class AmendmentReader {
       reading_.report(Code::plan_amendment_forms, node, {std::to_string(forms)});
     }
     if (!find_indicator_of(map, amendment) || !date || forms != 1) return;
-    if (!map.has("baseline") && !find_target(map, amendment)) return;
+    if (!map.has("baseline")) {
+      const std::optional<int> target = targets_.find(map, amendment.indicator);
+      if (!target) return;
+      amendment.target = *target;
+    }
     drafts_.push_back({map, amendment});
   }
 
@@ -86,12 +82,12 @@ class AmendmentReader {
     for (const Draft& draft : drafts_) order.push_back(&draft);
     std::ranges::stable_sort(order, {}, [](const Draft* draft) { return draft->amendment.date; });
     std::vector<Amendment> amendments;
+    amendments.reserve(order.size());  // what `newest_` points to stays
     for (const Draft* draft : order) {
       Amendment amendment = draft->amendment;
-      const auto earlier = std::find_if(
-          amendments.rbegin(), amendments.rend(),
-          [&amendment](const Amendment& other) { return same_subject(other, amendment); });
-      const Amendment* last = earlier == amendments.rend() ? nullptr : &*earlier;
+      const std::pair changed_thing(amendment.indicator, amendment.target);
+      const auto earlier = newest_.find(changed_thing);
+      const Amendment* last = earlier == newest_.end() ? nullptr : earlier->second;
       if (last != nullptr && last->date == amendment.date) {
         reading_.report(Code::plan_amendment_same_day, draft->map.node(),
                         {indicator_of(amendment).id, date_text(amendment.date),
@@ -100,9 +96,11 @@ class AmendmentReader {
       }
       const bool changed = amendment.of_baseline() ? set_baseline(draft->map, last, amendment)
                                                    : set_target(draft->map, last, amendment);
-      if (changed) amendments.push_back(amendment);
+      if (!changed) continue;
+      amendments.push_back(amendment);
+      newest_[changed_thing] = &amendments.back();
     }
-    check_repeated(amendments);
+    report_repeated_targets(reading_, plan_, amendments);
     return amendments;
   }
 
@@ -117,7 +115,7 @@ class AmendmentReader {
   bool find_indicator_of(const PlanMap& map, Amendment& amendment) {
     const std::string_view id = map.text("indicator");
     if (id.empty()) return false;
-    if (const std::optional<int> found = find_indicator(plan_, id)) {
+    if (const std::optional<int> found = finder_.find_indicator(id)) {
       amendment.indicator = *found;
       return true;
     }
@@ -125,78 +123,7 @@ class AmendmentReader {
       reading_.report(Code::plan_amendment_county, *map.find("indicator"), {id});
       return false;
     }
-    const std::vector<std::string_view> names = subject_names(plan_, true);
-    reading_.report(Code::plan_unknown_reference, *map.find("indicator"),
-                    {"indicator", id,
-                     suggest(id, names).value_or(names.empty() ? std::string_view() : names[0])});
-    return false;
-  }
-
-  /// Whether the plan prints a target for it that could not be read, which has been reported: the
-  /// amendment may mean that one.
-  bool has_unread_target(const Amendment& amendment) const {
-    const std::size_t position = static_cast<std::size_t>(amendment.indicator);
-    const YamlNode& node = file_.find("indicators")->items[position];
-    const auto list = std::ranges::find(node.entries, "targets", &YamlEntry::key);
-    if (list == node.entries.end()) return false;
-    const auto is_unread = [&](const YamlNode& item) {
-      return std::ranges::none_of(indicator_of(amendment).targets, [&item](const Target& target) {
-        return static_cast<int>(target.place.line) == item.line &&
-               static_cast<int>(target.place.column) == item.column;
-      });
-    };
-    return list->value.kind != YamlNode::Kind::list ||
-           std::ranges::any_of(list->value.items, is_unread);
-  }
-
-  /// The one target it names; reports none and several.
-  bool find_target(const PlanMap& map, Amendment& amendment) {
-    const std::optional<int> year = map.year("year");
-    if (!map.has("year"))
-      reading_.report(Code::plan_missing_key, map.node(), {"year", "amendment"});
-    if (!year) return false;
-    const std::optional<std::size_t> quantity = map.choice("quantity", quantity_codes);
-    const std::optional<std::size_t> comparison = map.choice("comparison", comparison_codes);
-    const std::optional<int> since = map.year("since");
-    const std::string_view area = map.text("area");
-    const std::string_view set_by = map.text("set_by");
-    const Indicator& indicator = indicator_of(amendment);
-    std::vector<std::size_t> fits;
-    std::vector<std::string> names;
-    for (std::size_t i = 0; i < indicator.targets.size(); ++i) {
-      const Target& target = indicator.targets[i];
-      const bool fit = target.year == *year &&
-                       (!quantity || target.quantity == static_cast<Quantity>(*quantity)) &&
-                       (!comparison || target.comparison == static_cast<Comparison>(*comparison)) &&
-                       (!since || target.since == *since) &&
-                       (area.empty() || target.area == area) &&
-                       (set_by.empty() || target.authority == set_by);
-      if (!fit) continue;
-      fits.push_back(i);
-      names.push_back(target_words(target));
-    }
-    if (fits.size() == 1) {
-      amendment.target = static_cast<int>(fits.front());
-      return true;
-    }
-    if (fits.empty() && has_unread_target(amendment)) return false;
-    if (indicator.targets.empty()) {
-      reading_.report(Code::plan_missing_key, map.node(), {"targets", indicator.id});
-      return false;
-    }
-    if (fits.empty()) {
-      std::vector<std::string> has;
-      for (const Target& target : indicator.targets) {
-        has.push_back(fmt::format("{} {}", target.year, target_words(target)));
-      }
-      reading_.report(
-          Code::plan_amendment_no_target, map.node(),
-          {indicator.id, std::to_string(*year), fmt::format("{}", fmt::join(has, ", "))});
-    } else {
-      reading_.report(
-          Code::plan_amendment_ambiguous, map.node(),
-          {indicator.id, std::to_string(*year), fmt::format("{}", fmt::join(names, "; "))});
-    }
+    map.report_unknown("indicator", [this] { return subject_names(plan_, true); });
     return false;
   }
 
@@ -235,9 +162,8 @@ class AmendmentReader {
     return amendment.base_before ? amendment.base_before->year : plan_.baseline_year;
   }
   int last_target_year(const Amendment& amendment) const {
-    int last = plan_.to;
-    for (const Target& target : indicator_of(amendment).targets) last = std::max(last, target.year);
-    return last;
+    const std::span<const Target> targets = indicator_of(amendment).targets;  // by year
+    return targets.empty() ? plan_.to : std::max(plan_.to, targets.back().year);
   }
 
   bool set_target(const PlanMap& map, const Amendment* last, Amendment& amendment) {
@@ -302,52 +228,13 @@ class AmendmentReader {
     reading_.report(Code::plan_amendment_no_change, map.node(), {indicator_of(amendment).id});
   }
 
-  /// Two targets of one kind for one year, once all amendments are in force: reported once, at the
-  /// amendment that made them so.
-  void check_repeated(const std::vector<Amendment>& amendments) {
-    for (auto it = amendments.rbegin(); it != amendments.rend(); ++it) {
-      const Amendment& moved = *it;
-      if (moved.of_baseline() || moved.withdrawn) continue;
-      if (moved.before.year == moved.after.year &&
-          moved.before.comparison == moved.after.comparison) {
-        continue;
-      }
-      const Indicator& indicator = indicator_of(moved);
-      const Target* own = final_form(amendments, moved.indicator, moved.target);
-      for (std::size_t i = 0; own != nullptr && i < indicator.targets.size(); ++i) {
-        if (static_cast<int>(i) == moved.target) continue;
-        const Target* other = final_form(amendments, moved.indicator, static_cast<int>(i));
-        const bool same = other != nullptr && other->year == own->year &&
-                          other->quantity == own->quantity &&
-                          other->comparison == own->comparison && other->since == own->since &&
-                          other->area == own->area && other->authority == own->authority;
-        const auto pair = std::minmax({moved.target, static_cast<int>(i)});
-        if (!same || !repeated_.emplace(moved.indicator, pair.first, pair.second).second) continue;
-        reading_.diagnostics.add(
-            Code::plan_duplicate_target, reading_.file, static_cast<int>(moved.place.line),
-            static_cast<int>(moved.place.column), {indicator.id, std::to_string(own->year)});
-      }
-    }
-  }
-
-  /// A target after all amendments; null where it is withdrawn.
-  const Target* final_form(const std::vector<Amendment>& amendments, int indicator,
-                           int target) const {
-    const Target* form = &plan_.indicators[static_cast<std::size_t>(indicator)]
-                              .targets[static_cast<std::size_t>(target)];
-    for (const Amendment& amendment : amendments) {
-      if (amendment.indicator != indicator || amendment.target != target) continue;
-      form = amendment.withdrawn ? nullptr : &amendment.after;
-    }
-    return form;
-  }
-
   const PlanReading& reading_;
-  const PlanMap& file_;
   const Plan& plan_;
   const std::vector<bool>& measured_;
+  SubjectFinder finder_;
+  AmendedTargets targets_;
   std::vector<Draft> drafts_;
-  std::set<std::tuple<int, int, int>> repeated_;  // an indicator and two of its targets
+  std::map<std::pair<int, int>, const Amendment*> newest_;  // of an indicator and its target
 };
 
 }  // namespace

@@ -3,6 +3,8 @@
 #include "load/plan_indicator.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 #include <vector>
 
 #include "core/plan_codes.h"
@@ -43,24 +45,22 @@ std::optional<Baseline> read_baseline(const PlanReading& reading, const PlanMap&
   return Baseline{*year, *value, map.place()};
 }
 
-int resolve(const PlanReading& reading, const PlanMap& map, std::string_view key, SubjectIds ids) {
+int resolve(const PlanMap& map, std::string_view key, const NameIndex& subjects) {
   const std::string_view id = map.text(key);
   if (id.empty()) return -1;
-  const auto found = std::ranges::find(ids, id);
-  if (found != ids.end()) return static_cast<int>(found - ids.begin());
-  const std::optional<std::string_view> meant = suggest(id, ids);
-  reading.report(Code::plan_unknown_reference, *map.find(key),
-                 {key, id, meant.value_or(ids.empty() ? id : ids.front())});
+  if (const std::optional<std::size_t> found = subjects.find(id)) return static_cast<int>(*found);
+  map.report_unknown(key, [&subjects] { return subjects.names(); });
   return -1;
 }
 
-std::optional<Ratio> read_ratio(const PlanReading& reading, const PlanMap& owner, SubjectIds ids) {
+std::optional<Ratio> read_ratio(const PlanReading& reading, const PlanMap& owner,
+                                const NameIndex& subjects) {
   const YamlNode* node = owner.find("ratio");
   if (node == nullptr) return std::nullopt;
   const PlanMap map(reading, *node, "ratio");
   Ratio ratio;
-  ratio.of = resolve(reading, map, "of", ids);
-  ratio.per = resolve(reading, map, "per", ids);
+  ratio.of = resolve(map, "of", subjects);
+  ratio.per = resolve(map, "per", subjects);
   ratio.scale = map.number("scale").value_or(Decimal(1));
   if (ratio.of < 0 || ratio.per < 0) return std::nullopt;
   return ratio;
@@ -75,62 +75,50 @@ std::span<const int> read_years(const PlanReading& reading, const PlanMap& map,
   return reading.arena.keep(years);
 }
 
-bool same_target(const Target& left, const Target& right) {
-  return left.year == right.year && left.quantity == right.quantity &&
-         left.comparison == right.comparison && left.since == right.since &&
-         left.area == right.area && left.authority == right.authority &&
-         left.relative_to == right.relative_to;
-}
-
 void check_targets(const PlanReading& reading, const Indicator& indicator) {
-  for (std::size_t i = 0; i < indicator.targets.size(); ++i) {
-    const Target& target = indicator.targets[i];
-    const std::string year = std::to_string(target.year);
-    if (std::ranges::find(indicator.no_target, target.year) != indicator.no_target.end()) {
-      reading.diagnostics.add(Code::plan_no_target_conflict, reading.file,
-                              static_cast<int>(target.place.line),
-                              static_cast<int>(target.place.column), {indicator.id, year});
-    }
-    for (std::size_t j = 0; j < i; ++j) {
-      if (!same_target(indicator.targets[j], target)) continue;
-      reading.diagnostics.add(Code::plan_duplicate_target, reading.file,
-                              static_cast<int>(target.place.line),
-                              static_cast<int>(target.place.column), {indicator.id, year});
-    }
+  const std::set<int> without(indicator.no_target.begin(), indicator.no_target.end());
+  const auto kind = [](const Target& target) {
+    return std::tuple(target.year, target.quantity, target.comparison, target.since, target.area,
+                      target.authority, target.relative_to);
+  };
+  std::set<decltype(kind(Target()))> kinds;
+  for (const Target& target : indicator.targets) {
+    const auto report = [&](Code code) {
+      reading.diagnostics.add(code, reading.file, static_cast<int>(target.place.line),
+                              static_cast<int>(target.place.column),
+                              {indicator.id, std::to_string(target.year)});
+    };
+    if (without.contains(target.year)) report(Code::plan_no_target_conflict);
+    if (!kinds.insert(kind(target)).second) report(Code::plan_duplicate_target);
   }
 }
 
-void check_group(const PlanReading& reading, const PlanMap& indicator, const Plan& plan,
-                 std::string_view group) {
-  const auto is_defined = [&plan](std::string_view id) {
-    return std::ranges::find(plan.groups, id, &Group::id) != plan.groups.end();
-  };
+void check_group(const PlanMap& indicator, const PlanNames& names, std::string_view group) {
+  const NameIndex& groups = names.groups;
   // What a group without an id, which was reported, was meant to be called is not known.
-  if (group.empty() || plan.groups.empty() || is_defined("") || is_defined(group)) return;
-  std::vector<std::string_view> ids;
-  for (const Group& item : plan.groups) ids.push_back(item.id);
-  reading.report(Code::plan_unknown_reference, *indicator.find("group"),
-                 {"group", group, suggest(group, ids).value_or(ids.front())});
+  if (group.empty() || groups.names().empty() || names.has_nameless_group) return;
+  if (groups.has(group)) return;
+  indicator.report_unknown("group", [&groups] { return groups.names(); });
 }
 
 /// What the indicator takes from other subjects, each only of the measure that can.
-void read_references(const PlanReading& reading, const PlanMap& map, SubjectIds ids,
+void read_references(const PlanReading& reading, const PlanMap& map, const NameIndex& subjects,
                      const std::optional<Measure>& measure, Indicator& indicator) {
   const auto need_measure = [&](std::string_view key, Measure needed) {
     if (!map.has(key) || !measure || *measure == needed) return;
     reading.report(Code::plan_measure_mismatch, map.node(), {key, "", code_of(*measure)});
   };
-  indicator.of = resolve(reading, map, "of", ids);
+  indicator.of = resolve(map, "of", subjects);
   need_measure("of", Measure::growth);
   indicator.falls = map.flag("falls");
   need_measure("falls", Measure::growth);
-  indicator.relative_to = resolve(reading, map, "relative_to", ids);
-  indicator.ratio = read_ratio(reading, map, ids);
+  indicator.relative_to = resolve(map, "relative_to", subjects);
+  indicator.ratio = read_ratio(reading, map, subjects);
   if (const YamlNode* change = map.find("change")) {
-    indicator.change_of = resolve(reading, PlanMap(reading, *change, "change"), "of", ids);
+    indicator.change_of = resolve(PlanMap(reading, *change, "change"), "of", subjects);
   }
   need_measure("change", Measure::flow);
-  indicator.counterpart = resolve(reading, map, "counterpart", ids);
+  indicator.counterpart = resolve(map, "counterpart", subjects);
 }
 
 }  // namespace
@@ -153,7 +141,7 @@ Subject read_series(const PlanReading& reading, const YamlNode& node) {
 }
 
 Indicator read_indicator(const PlanReading& reading, const YamlNode& node, const Plan& plan,
-                         SubjectIds ids) {
+                         const PlanNames& names) {
   const PlanMap map(reading, node, "indicator");
   Indicator indicator;
   if (node.kind != YamlNode::Kind::map) return indicator;
@@ -164,12 +152,12 @@ Indicator read_indicator(const PlanReading& reading, const YamlNode& node, const
   if (word != nullptr && position_of(measure_codes, word->text)) measure = indicator.measure;
   indicator.number = map.text("number");
   indicator.group = map.text("group");
-  check_group(reading, map, plan, indicator.group);
+  check_group(map, names, indicator.group);
   const std::optional<std::size_t> nature = map.choice("nature", nature_codes);
   if (nature) indicator.nature = static_cast<Nature>(*nature);
   indicator.baseline = read_baseline(reading, map);
   indicator.no_target = read_years(reading, map, "no_target");
-  read_references(reading, map, ids, measure, indicator);
+  read_references(reading, map, names.subjects, measure, indicator);
   indicator.set_yearly = map.text("set_yearly");
   indicator.targets_not_seen = map.flag("targets_not_seen");
   indicator.unit_responsible = map.text("unit_responsible");
@@ -182,8 +170,8 @@ Indicator read_indicator(const PlanReading& reading, const YamlNode& node, const
   std::vector<Target> targets;
   for (const YamlNode& item : map.list("targets")) {
     read_target(reading, item,
-                {plan, measure, indicator.id, indicator.relative_to, map.has("relative_to"),
-                 indicator.direction, indicator.baseline},
+                {plan, names.areas, measure, indicator.id, indicator.relative_to,
+                 map.has("relative_to"), indicator.direction, indicator.baseline},
                 targets);
   }
   std::ranges::stable_sort(targets, {}, &Target::year);

@@ -2,22 +2,19 @@
 // One entry of `series:` or `indicators:`.
 #pragma once
 
-#include <span>
-#include <string_view>
+#include <optional>
 
 #include "load/plan_map.h"
+#include "load/plan_names.h"
 
 namespace planmeter {
-
-/// The ids of all subjects in their order, so that `of` and `per` can be resolved while reading.
-using SubjectIds = std::span<const std::string_view>;
 
 /// `published:` of `owner`; nothing if it has none.
 std::optional<Publication> read_published(const PlanReading& reading, const PlanMap& owner);
 
 Subject read_series(const PlanReading& reading, const YamlNode& node);
-/// `plan` needs its period, date and groups.
+/// `plan` needs its period and date.
 Indicator read_indicator(const PlanReading& reading, const YamlNode& node, const Plan& plan,
-                         SubjectIds ids);
+                         const PlanNames& names);
 
 }  // namespace planmeter

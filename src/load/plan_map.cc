@@ -24,6 +24,18 @@ void PlanReading::report(Code code, const YamlNode& at,
   diagnostics.add(code, file, at.line, at.column, arguments);
 }
 
+void PlanReading::report_unknown(
+    std::string_view key, std::string_view word, int line, int column,
+    const std::function<std::vector<std::string_view>()>& names) const {
+  constexpr Code code = Code::plan_unknown_reference;
+  std::string_view meant;
+  if (!diagnostics.is_full(code, info_of(code).severity, file)) {
+    const std::vector<std::string_view> defined = names();
+    meant = suggest(word, defined).value_or(defined.empty() ? meant : defined.front());
+  }
+  diagnostics.add(code, file, line, column, {key, word, meant});
+}
+
 std::string found_in(const YamlNode& node) {
   switch (node.kind) {
     case YamlNode::Kind::empty:
@@ -96,7 +108,10 @@ PlanMap::PlanMap(const PlanReading& reading, const YamlNode& node, std::string_v
     return;
   }
   for (const YamlEntry& entry : node.entries) {
-    if (!is_known(entry.key)) report_unknown_key(entry);
+    if (is_known(entry.key)) continue;
+    const std::string meant = key_meant(entry.key);
+    keep_meant(meant);
+    report_unknown_key(entry, meant);
   }
   for (const PlanKey& row : plan_keys()) {
     if (row.section != section || row.need != Need::required) continue;
@@ -135,17 +150,26 @@ std::string PlanMap::text_cut_short(const YamlEntry& entry) const {
   return fmt::format("{}: \"{},{}\"", before.key, before.value.text, entry.key);
 }
 
+/// Keeps the keys of a comma list.
+void PlanMap::keep_meant(std::string_view list) {
+  constexpr std::string_view comma = ", ";
+  while (!list.empty()) {
+    const std::size_t end = std::min(list.find(comma), list.size());
+    const auto key = std::ranges::find(known_, list.substr(0, end));
+    if (key != known_.end() && std::ranges::find(meant_, *key) == meant_.end()) {
+      meant_.push_back(*key);
+    }
+    list.remove_prefix(std::min(end + comma.size(), list.size()));
+  }
+}
+
 bool PlanMap::has_slip_for(std::span<const std::string_view> keys) const {
-  return std::ranges::any_of(node_.entries, [&](const YamlEntry& entry) {
-    if (is_known(entry.key)) return false;
-    const std::string meant = fmt::format(", {}, ", key_meant(entry.key));
-    return std::ranges::any_of(keys, [&meant](std::string_view key) {
-      return meant.find(fmt::format(", {}, ", key)) != std::string::npos;
-    });
+  return std::ranges::any_of(keys, [this](std::string_view key) {
+    return std::ranges::find(meant_, key) != meant_.end();
   });
 }
 
-void PlanMap::report_unknown_key(const YamlEntry& entry) const {
+void PlanMap::report_unknown_key(const YamlEntry& entry, const std::string& meant) const {
   const auto report = [&](Code code, std::initializer_list<std::string_view> arguments) {
     reading_.diagnostics.add(code, reading_.file, entry.line, entry.column, arguments);
   };
@@ -157,14 +181,21 @@ void PlanMap::report_unknown_key(const YamlEntry& entry) const {
     return report(Code::yaml_missing_space, {key.substr(0, colon), key.substr(colon + 1)});
   }
   const std::string text = text_cut_short(entry);
-  const std::string meant = text.empty() ? key_meant(key) : text;
-  const std::string expected = meant.empty() ? fmt::format("{}", fmt::join(known_, ", ")) : meant;
+  const std::string expected = !text.empty()    ? text
+                               : !meant.empty() ? meant
+                                                : fmt::format("{}", fmt::join(known_, ", "));
   report(Code::plan_unknown_key, {key, section_, expected});
 }
 
 const YamlNode* PlanMap::find(std::string_view key) const {
   const auto entry = std::ranges::find(node_.entries, key, &YamlEntry::key);
   return entry == node_.entries.end() ? nullptr : &entry->value;
+}
+
+void PlanMap::report_unknown(std::string_view key,
+                             const std::function<std::vector<std::string_view>()>& names) const {
+  const YamlNode& value = *find(key);
+  reading_.report_unknown(key, value.text, value.line, value.column, names);
 }
 
 Place PlanMap::place() const {

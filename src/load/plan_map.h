@@ -3,6 +3,7 @@
 // finding.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -25,6 +26,10 @@ struct PlanReading {
 
   void report(Code code, const YamlNode& at,
               std::initializer_list<std::string_view> arguments) const;
+  /// What `key` names at a place, `word`, is none of the names that are defined. They are asked
+  /// for, and what was meant looked for among them, only as long as the finding is shown.
+  void report_unknown(std::string_view key, std::string_view word, int line, int column,
+                      const std::function<std::vector<std::string_view>()>& names) const;
 };
 
 /// Reports a full-width colon or comma that made a text of what should be keys or a list; false
@@ -46,6 +51,9 @@ class PlanMap {
   bool has(std::string_view key) const { return find(key) != nullptr; }
   /// Whether one of the keys that are none, which were reported, was meant as one of `keys`.
   bool has_slip_for(std::span<const std::string_view> keys) const;
+  /// The text of `key` is none of the names that are defined.
+  void report_unknown(std::string_view key,
+                      const std::function<std::vector<std::string_view>()>& names) const;
   Place place() const;
   const YamlNode& node() const { return node_; }
 
@@ -71,15 +79,17 @@ class PlanMap {
  private:
   const YamlNode* scalar(std::string_view key) const;
   std::string_view word(std::string_view key, std::string_view marks) const;
-  void report_unknown_key(const YamlEntry& entry) const;
+  void report_unknown_key(const YamlEntry& entry, const std::string& meant) const;
   bool is_known(std::string_view key) const;
   std::string key_meant(std::string_view key) const;
+  void keep_meant(std::string_view list);
   std::string text_cut_short(const YamlEntry& entry) const;
 
   const PlanReading& reading_;
   const YamlNode& node_;
   std::string_view section_;
   std::vector<std::string_view> known_;  // the section's keys
+  std::vector<std::string_view> meant_;  // those of them that keys which are none may stand for
 };
 
 /// The parts of a scalar node itself, for list items.

@@ -10,7 +10,6 @@
 
 #include "core/plan_codes.h"
 #include "core/rational.h"
-#include "core/text.h"
 #include "load/chinese_words.h"
 
 namespace planmeter {
@@ -264,16 +263,17 @@ void read_direction(const PlanMap& map, const TargetContext& context, Target& ta
 
 /// The area as the plan's list names it, which a target may name in either language; as it is
 /// written where there is no list.
-std::string_view read_area(const PlanReading& reading, const PlanMap& map, const Plan& plan) {
+std::string_view read_area(const PlanMap& map, const TargetContext& context) {
   const std::string_view area = map.text("area");
-  if (area.empty() || plan.areas.empty()) return area;
-  std::vector<std::string_view> names;
-  for (const Name& name : plan.areas) {
-    if (area == name.zh || area == name.en) return name.of(Language::zh);
-    names.push_back(name.of(Language::zh));
+  if (area.empty() || context.plan.areas.empty()) return area;
+  if (const auto known = context.areas.find(area); known != context.areas.end()) {
+    return known->second;
   }
-  reading.report(Code::plan_unknown_reference, *map.find("area"),
-                 {"area", area, suggest(area, names).value_or(names.front())});
+  map.report_unknown("area", [&context] {
+    std::vector<std::string_view> names;
+    for (const Name& name : context.plan.areas) names.push_back(name.of(Language::zh));
+    return names;
+  });
   return area;
 }
 
@@ -283,7 +283,7 @@ void read_target(const PlanReading& reading, const YamlNode& node, const TargetC
   if (node.kind != YamlNode::Kind::map) return;
   Target target;
   target.place = map.place();
-  target.area = read_area(reading, map, context.plan);
+  target.area = read_area(map, context);
   target.authority = map.text("authority");
   target.in_force = map.date("in_force");
   if (map.has("in_force") && !map.has("authority")) {

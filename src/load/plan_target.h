@@ -2,7 +2,9 @@
 // One entry of `targets:` to the targets it stands for.
 #pragma once
 
+#include <map>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "load/plan_map.h"
@@ -11,7 +13,8 @@ namespace planmeter {
 
 /// What a target needs to know of its plan and indicator.
 struct TargetContext {
-  const Plan& plan;                // id, period and date are read
+  const Plan& plan;                                           // id, period and date are read
+  const std::map<std::string_view, std::string_view>& areas;  // as in PlanNames
   std::optional<Measure> measure;  // nothing where the plan file has it wrong, which was reported
   std::string_view indicator;      // its id
   int relative_to = -1;            // what the indicator's relative targets are held against

@@ -3,10 +3,8 @@
 // on a class of counties.
 #include "load/plan_tasks.h"
 
-#include <algorithm>
 #include <vector>
 
-#include "core/text.h"
 #include "load/plan_target.h"
 #include "load/plan_tiers.h"
 
@@ -14,16 +12,23 @@ namespace planmeter {
 
 namespace {
 
+/// What standards are read with.
+struct StandardContext {
+  const Plan& plan;
+  const PlanNames& names;
+  const std::vector<bool>& measured;
+  int year = 0;  // of the ledger
+};
+
 /// The position of the indicator a standard names; reported where there is none.
-std::optional<int> find_standard_indicator(const PlanReading& reading, const PlanMap& map,
-                                           const Plan& plan) {
-  const std::string_view id = map.text("indicator");
-  const auto found = std::ranges::find(plan.indicators, id, &Indicator::id);
-  if (found != plan.indicators.end()) return static_cast<int>(found - plan.indicators.begin());
-  std::vector<std::string_view> ids;
-  for (const Indicator& indicator : plan.indicators) ids.push_back(indicator.id);
-  reading.report(Code::plan_unknown_reference, *map.find("indicator"),
-                 {"indicator", id, suggest(id, ids).value_or(ids.empty() ? id : ids.front())});
+std::optional<int> find_standard_indicator(const PlanMap& map, const StandardContext& context) {
+  const std::optional<std::size_t> found = context.names.subjects.find(map.text("indicator"));
+  if (found && *found < context.plan.indicators.size()) return static_cast<int>(*found);
+  map.report_unknown("indicator", [&context] {
+    std::vector<std::string_view> ids;
+    for (const Indicator& indicator : context.plan.indicators) ids.push_back(indicator.id);
+    return ids;
+  });
   return std::nullopt;
 }
 
@@ -45,7 +50,7 @@ bool read_tier_standard(const PlanReading& reading, const PlanMap& map, const Pl
     reading.report(Code::plan_comparison_needs, map.node(), {"class", "tiers"});
     return false;
   }
-  target.tier = read_class(reading, map, plan.tiers);
+  target.tier = read_class(map, plan.tiers);
   target.or_better = map.flag("or_better");
   const std::optional<Decimal> bound = map.number("at_least");
   if (!map.has("at_least")) {
@@ -56,9 +61,10 @@ bool read_tier_standard(const PlanReading& reading, const PlanMap& map, const Pl
 }
 
 std::optional<Standard> read_standard(const PlanReading& reading, const YamlNode& node,
-                                      const Plan& plan, const std::vector<bool>& measured,
-                                      int year) {
+                                      const StandardContext& context) {
   const PlanMap map(reading, node, "standard");
+  const Plan& plan = context.plan;
+  const int year = context.year;
   if (node.kind != YamlNode::Kind::map) return std::nullopt;
   if (map.has("indicator") == map.has("class")) {
     reading.report(Code::plan_standard_subject, node, {map.has("class") ? "2" : "0"});
@@ -79,9 +85,9 @@ std::optional<Standard> read_standard(const PlanReading& reading, const YamlNode
   target.sources = map.texts("source");
   target.note = map.text("note");
   target.place = map.place();
-  const std::optional<int> position = find_standard_indicator(reading, map, plan);
+  const std::optional<int> position = find_standard_indicator(map, context);
   std::optional<Measure> measure;
-  if (position && measured[static_cast<std::size_t>(*position)]) {
+  if (position && context.measured[static_cast<std::size_t>(*position)]) {
     measure = plan.indicators[static_cast<std::size_t>(*position)].measure;
   }
   if (!read_demand(reading, map, measure, target) || !position) return std::nullopt;
@@ -90,8 +96,7 @@ std::optional<Standard> read_standard(const PlanReading& reading, const YamlNode
   return standard;
 }
 
-Task read_task(const PlanReading& reading, const YamlNode& node, const Plan& plan,
-               const std::vector<bool>& measured, int year) {
+Task read_task(const PlanReading& reading, const YamlNode& node, const StandardContext& context) {
   const PlanMap map(reading, node, "task");
   Task task;
   if (node.kind != YamlNode::Kind::map) return task;
@@ -101,7 +106,7 @@ Task read_task(const PlanReading& reading, const YamlNode& node, const Plan& pla
   task.leaders = map.texts("leaders");
   task.lead_units = map.texts("lead_units");
   task.responsible_units = map.texts("responsible_units");
-  task.due = map.date("due").value_or(year_end(year));
+  task.due = map.date("due").value_or(year_end(context.year));
   task.wording = map.text("wording");
   task.sources = map.texts("source");
   task.note = map.text("note");
@@ -109,7 +114,7 @@ Task read_task(const PlanReading& reading, const YamlNode& node, const Plan& pla
   std::vector<Standard> standards;
   const std::span<const YamlNode> items = map.list("standards");
   for (const YamlNode& item : items) {
-    const std::optional<Standard> standard = read_standard(reading, item, plan, measured, year);
+    const std::optional<Standard> standard = read_standard(reading, item, context);
     if (standard) standards.push_back(*standard);
   }
   // A task that nothing completes would count as done, and one that nobody leads is on no list.
@@ -125,7 +130,7 @@ Task read_task(const PlanReading& reading, const YamlNode& node, const Plan& pla
 }  // namespace
 
 Ledger read_tasks(const PlanReading& reading, const YamlNode& node, const Plan& plan,
-                  const std::vector<bool>& measured) {
+                  const PlanNames& names, const std::vector<bool>& measured) {
   const PlanMap map(reading, node, "tasks");
   Ledger ledger;
   if (node.kind != YamlNode::Kind::map) return ledger;
@@ -139,12 +144,12 @@ Ledger read_tasks(const PlanReading& reading, const YamlNode& node, const Plan& 
     reading.report(Code::plan_not_positive, *map.find("commend_margin"),
                    {"commend_margin", ledger.commend_margin.to_text()});
   }
+  const StandardContext context{plan, names, measured, ledger.year};
+  NameIndex numbers;
   std::vector<Task> rows;
   for (const YamlNode& item : map.list("rows")) {
-    const Task task = read_task(reading, item, plan, measured, ledger.year);
-    if (!task.number.empty() && std::ranges::find(rows, task.number, &Task::number) != rows.end()) {
-      reading.report(Code::plan_duplicate_id, item, {task.number});
-    }
+    const Task task = read_task(reading, item, context);
+    if (!numbers.add(task.number)) reading.report(Code::plan_duplicate_id, item, {task.number});
     rows.push_back(task);
   }
   ledger.rows = reading.arena.keep(rows);

@@ -5,12 +5,13 @@
 #include <vector>
 
 #include "load/plan_map.h"
+#include "load/plan_names.h"
 
 namespace planmeter {
 
 /// `plan` needs its head, indicators and tiers. `measured`: of which subjects the measure was
 /// understood; of the others nothing is said that could not fit it.
 Ledger read_tasks(const PlanReading& reading, const YamlNode& node, const Plan& plan,
-                  const std::vector<bool>& measured);
+                  const PlanNames& names, const std::vector<bool>& measured);
 
 }  // namespace planmeter

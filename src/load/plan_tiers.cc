@@ -5,28 +5,45 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "core/plan_codes.h"
-#include "core/text.h"
+#include "load/name_index.h"
 #include "load/plan_indicator.h"
 
 namespace planmeter {
 
 namespace {
 
+// As many as there are letters. How counties can be placed takes the fourth power of their number.
+constexpr std::size_t most_classes = 26;
+
 std::span<const TierClass> read_classes(const PlanReading& reading, const PlanMap& map,
                                         const Tiers& tiers) {
   std::vector<TierClass> classes;
+  NameIndex ids;
   const std::span<const YamlNode> nodes = map.list("classes");
   const YamlNode* list = map.find("classes");
   if (list != nullptr && list->kind == YamlNode::Kind::list && nodes.empty()) {
     reading.report(Code::plan_missing_key, *list, {"id", "classes"});
   }
+  const bool too_many = nodes.size() > most_classes;
+  if (too_many) {
+    reading.report(Code::plan_tier_count, *list,
+                   {std::to_string(nodes.size()), std::to_string(most_classes)});
+  }
   for (const YamlNode& node : nodes) {
     const PlanMap item(reading, node, "class");
     if (node.kind != YamlNode::Kind::map) continue;
     const TierClass read{item.text("id"), item.number("from")};
+    // Their order is no finding of its own there, but targets may name any of them.
+    if (too_many) {
+      classes.push_back(read);
+      continue;
+    }
     const bool last = &node == &nodes.back();
     const bool falling =
         !read.from || classes.empty() || !classes.back().from || *read.from < *classes.back().from;
@@ -40,9 +57,7 @@ std::span<const TierClass> read_classes(const PlanReading& reading, const PlanMa
     }
     // `year` is a column beside the classes' own in a table of years.
     if (read.id == "year") reading.report(Code::plan_reserved_id, node, {read.id});
-    if (!read.id.empty() && std::ranges::find(classes, read.id, &TierClass::id) != classes.end()) {
-      reading.report(Code::plan_duplicate_id, node, {read.id});
-    }
+    if (!ids.add(read.id)) reading.report(Code::plan_duplicate_id, node, {read.id});
     classes.push_back(read);
   }
   return reading.arena.keep(classes);
@@ -54,16 +69,14 @@ void report_if_nameless(const PlanReading& reading, const YamlNode& node, const 
 
 std::span<const County> read_counties(const PlanReading& reading, const PlanMap& map) {
   std::vector<County> counties;
+  std::set<std::pair<std::string_view, std::string_view>> names;
   for (const YamlNode& node : map.list("counties")) {
     const PlanMap item(reading, node, "county");
     if (node.kind != YamlNode::Kind::map) continue;
     County county{{item.text("zh"), item.text("en")}, {}};
     report_if_nameless(reading, node, county.name);
-    const auto same_name = [&county](const County& other) {
-      if (county.name.of(Language::zh).empty()) return false;
-      return other.name.zh == county.name.zh && other.name.en == county.name.en;
-    };
-    if (std::ranges::any_of(counties, same_name)) {
+    const bool is_new = names.emplace(county.name.zh, county.name.en).second;
+    if (!is_new && !county.name.of(Language::zh).empty()) {
       reading.report(Code::plan_duplicate_id, node, {county.name.of(Language::zh)});
     }
     std::vector<FormerName> former;
@@ -86,7 +99,7 @@ std::optional<TierTarget> read_tier_target(const PlanReading& reading, const Yam
   TierTarget target;
   target.place = map.place();
   target.year = map.year("year").value_or(0);
-  target.tier = read_class(reading, map, tiers);
+  target.tier = read_class(map, tiers);
   target.or_better = map.flag("or_better");
   target.majority = map.flag("majority");
   target.sources = map.texts("source");
@@ -108,14 +121,15 @@ std::optional<TierTarget> read_tier_target(const PlanReading& reading, const Yam
 
 }  // namespace
 
-std::string_view read_class(const PlanReading& reading, const PlanMap& map, const Tiers& tiers) {
+std::string_view read_class(const PlanMap& map, const Tiers& tiers) {
   const std::string_view id = map.text("class");
   const bool known = std::ranges::find(tiers.classes, id, &TierClass::id) != tiers.classes.end();
   if (!known && map.has("class")) {
-    std::vector<std::string_view> ids;
-    for (const TierClass& item : tiers.classes) ids.push_back(item.id);
-    reading.report(Code::plan_unknown_reference, *map.find("class"),
-                   {"class", id, suggest(id, ids).value_or(ids.empty() ? "" : ids.front())});
+    map.report_unknown("class", [&tiers] {
+      std::vector<std::string_view> ids;
+      for (const TierClass& item : tiers.classes) ids.push_back(item.id);
+      return ids;
+    });
   }
   return id;
 }

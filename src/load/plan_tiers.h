@@ -10,6 +10,6 @@ namespace planmeter {
 Tiers read_tiers(const PlanReading& reading, const YamlNode& node, const Plan& plan);
 
 /// The id under `class`; reported where the plan has no such class.
-std::string_view read_class(const PlanReading& reading, const PlanMap& map, const Tiers& tiers);
+std::string_view read_class(const PlanMap& map, const Tiers& tiers);
 
 }  // namespace planmeter

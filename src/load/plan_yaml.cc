@@ -3,6 +3,7 @@
 #include "load/plan_yaml.h"
 
 #include <algorithm>
+#include <map>
 #include <vector>
 
 #include "core/plan_codes.h"
@@ -12,6 +13,7 @@
 #include "load/plan_indicator.h"
 #include "load/plan_map.h"
 #include "load/plan_methods.h"
+#include "load/plan_names.h"
 #include "load/plan_tasks.h"
 #include "load/plan_tiers.h"
 #include "load/yaml_tree.h"
@@ -41,20 +43,27 @@ void read_plan_head(const PlanReading& reading, const YamlNode& node, Plan& plan
   }
 }
 
-std::span<const Name> read_areas(const PlanReading& reading, const PlanMap& file) {
+std::span<const Name> read_areas(const PlanReading& reading, const PlanMap& file,
+                                 PlanNames& names) {
   std::vector<Name> areas;
   for (const YamlNode& node : file.list("areas")) {
-    areas.push_back(read_name(reading, node, "areas"));
+    const Name area = read_name(reading, node, "areas");
+    areas.push_back(area);
+    for (const std::string_view name : {area.zh, area.en}) {
+      if (!name.empty()) names.areas.emplace(name, area.of(Language::zh));
+    }
   }
   return reading.arena.keep(areas);
 }
 
-std::span<const Group> read_groups(const PlanReading& reading, const PlanMap& file) {
+std::span<const Group> read_groups(const PlanReading& reading, const PlanMap& file,
+                                   PlanNames& names) {
   std::vector<Group> groups;
   for (const YamlNode& node : file.list("groups")) {
     const PlanMap map(reading, node, "group");
     const Group group{map.id("id"), map.name("name")};
-    if (!group.id.empty() && std::ranges::find(groups, group.id, &Group::id) != groups.end()) {
+    if (group.id.empty()) names.has_nameless_group = true;
+    if (!names.groups.add(group.id)) {
       reading.report(Code::plan_duplicate_id, *map.find("id"), {group.id});
     }
     groups.push_back(group);
@@ -63,38 +72,36 @@ std::span<const Group> read_groups(const PlanReading& reading, const PlanMap& fi
 }
 
 /// The ids of indicators, then of series, before any of them is read in full.
-std::vector<std::string_view> collect_ids(const PlanReading& reading, const PlanMap& file) {
-  std::vector<std::string_view> ids;
+void collect_ids(const PlanReading& reading, const PlanMap& file, NameIndex& ids) {
   for (const std::string_view section : {"indicators", "series"}) {
     const YamlNode* list = file.find(section);
     if (list == nullptr) continue;
     for (const YamlNode& item : list->items) {
       const auto entry = std::ranges::find(item.entries, "id", &YamlEntry::key);
-      const bool has_id = entry != item.entries.end() && !entry->value.text.empty();
+      const bool has_id = entry != item.entries.end();
+      const std::string_view id = has_id ? std::string_view(entry->value.text) : "";
+      const bool is_new = ids.add(id);
       // What county rows are called in the data cannot be an indicator's id.
       const bool reserved =
-          has_id && (entry->value.text == "tier" || entry->value.text.starts_with("tier_score") ||
-                     entry->value.text.starts_with("tier_count_"));
+          id == "tier" || id.starts_with("tier_score") || id.starts_with("tier_count_");
       if (reserved) {
-        reading.report(Code::plan_reserved_id, entry->value, {entry->value.text});
-      } else if (has_id &&
-                 std::ranges::find(ids, std::string_view(entry->value.text)) != ids.end()) {
-        reading.report(Code::plan_duplicate_id, entry->value, {entry->value.text});
+        reading.report(Code::plan_reserved_id, entry->value, {id});
+      } else if (!is_new) {
+        reading.report(Code::plan_duplicate_id, entry->value, {id});
       }
-      ids.push_back(has_id ? std::string_view(entry->value.text) : std::string_view{});
     }
   }
-  return ids;
 }
 
 void check_numbers(const PlanReading& reading, std::span<const Indicator> indicators) {
-  for (std::size_t i = 0; i < indicators.size(); ++i) {
-    for (std::size_t j = 0; j < i; ++j) {
-      if (indicators[i].number.empty() || indicators[i].number != indicators[j].number) continue;
-      reading.diagnostics.add(
-          Code::plan_duplicate_number, reading.file, static_cast<int>(indicators[i].place.line),
-          static_cast<int>(indicators[i].place.column), {indicators[i].number, indicators[j].id});
-    }
+  std::map<std::string_view, std::string_view> owners;
+  for (const Indicator& indicator : indicators) {
+    if (indicator.number.empty()) continue;
+    const auto [owner, is_new] = owners.emplace(indicator.number, indicator.id);
+    if (is_new) continue;
+    reading.diagnostics.add(
+        Code::plan_duplicate_number, reading.file, static_cast<int>(indicator.place.line),
+        static_cast<int>(indicator.place.column), {indicator.number, owner->second});
   }
 }
 
@@ -171,16 +178,18 @@ void read_file_node(const PlanReading& reading, const YamlNode& root, Plan& plan
     reading.report(Code::plan_schema, *version, {found_in(*version), plan_schema});
   }
   if (const YamlNode* head = file.find("plan")) read_plan_head(reading, *head, plan);
-  plan.areas = read_areas(reading, file);
-  plan.groups = read_groups(reading, file);
+  PlanNames names;
+  plan.areas = read_areas(reading, file, names);
+  plan.groups = read_groups(reading, file, names);
 
-  const std::vector<std::string_view> ids = collect_ids(reading, file);
+  collect_ids(reading, file, names.subjects);
   std::vector<Subject> series;
   for (const YamlNode& node : file.list("series")) series.push_back(read_series(reading, node));
   plan.series = reading.arena.keep(series);
   std::vector<Indicator> indicators;
   for (const YamlNode& node : file.list("indicators")) {
-    indicators.push_back(read_indicator(reading, node, plan, ids));
+    indicators.push_back(read_indicator(reading, node, plan, names));
+    indicators.back().position = static_cast<int>(indicators.size()) - 1;
   }
   plan.indicators = reading.arena.keep(indicators);
   check_groups(reading, file, plan);
@@ -189,7 +198,7 @@ void read_file_node(const PlanReading& reading, const YamlNode& root, Plan& plan
   check_relative(reading, measured, plan);
   if (const YamlNode* tiers = file.find("tiers")) plan.tiers = read_tiers(reading, *tiers, plan);
   if (const YamlNode* tasks = file.find("tasks")) {
-    plan.tasks = read_tasks(reading, *tasks, plan, measured);
+    plan.tasks = read_tasks(reading, *tasks, plan, names, measured);
   }
   plan.contradictions = read_contradictions(reading, file);
   plan.claims = read_claims(reading, file);

@@ -37,16 +37,10 @@ std::vector<AmendmentStanding> standings_of(const Evaluated& evaluated) {
                                evaluated.question);
   }
   std::vector<AmendmentStanding> standings;
-  if (evaluated.plan.printed == nullptr) return standings;
-  for (const Amendment& amendment : evaluated.plan.amendments) {
-    const Indicator* indicator = &indicator_of(evaluated.plan, amendment);
-    if (std::ranges::find(evaluated.results, indicator, &IndicatorResult::indicator) ==
-        evaluated.results.end()) {
-      continue;
-    }
+  for (const Amendment* amendment : amendments_of(evaluated.results)) {
     AmendmentStanding standing;
-    standing.amendment = &amendment;
-    if (eases_after_the_fact(amendment)) standing.easing = Easing::after_year;
+    standing.amendment = amendment;
+    if (eases_after_the_fact(*amendment)) standing.easing = Easing::after_year;
     standings.push_back(standing);
   }
   return standings;
@@ -119,12 +113,8 @@ void add_columns(Table& table, const std::vector<std::string>& keys) {
 /// The target by the plan as printed that decides beside `result`'s; null where none does.
 std::vector<Cell> indicator_cells(const Evaluated& evaluated, const IndicatorResult& result) {
   const Plan& plan = evaluated.plan;
-  const std::ptrdiff_t position = result.indicator - plan.indicators.data();
   std::vector<Cell> cells(7, Missing{});
-  if (std::ranges::find(plan.amendments, position, &Amendment::indicator) ==
-      plan.amendments.end()) {
-    return cells;
-  }
+  if (result.indicator->amendments.empty()) return cells;
   if (const std::optional<Baseline>& base = result.indicator->baseline; base && base->amendment) {
     const std::optional<Baseline>& printed = printed_baseline(plan, *base->amendment);
     if (printed) cells[0] = decimal_cell(printed->value);
@@ -227,12 +217,11 @@ void add_amended_targets(Table& targets, const Evaluated& evaluated) {
       }
       append(targets.rows[row++], std::move(cells));
     }
-    const std::ptrdiff_t position = result.indicator - plan.indicators.data();
-    for (const Amendment& amendment : plan.amendments) {
-      if (amendment.indicator != position || !amendment.withdrawn) continue;
-      const Target& printed = printed_target(plan, amendment);
+    for (const Amendment* amendment : result.indicator->amendments) {
+      if (!amendment->withdrawn) continue;
+      const Target& printed = printed_target(plan, *amendment);
       std::vector<Cell> cells = withdrawn_row(targets, *result.indicator, printed, judged);
-      append(cells, target_cells(evaluated, amendment, printed, nullptr));
+      append(cells, target_cells(evaluated, *amendment, printed, nullptr));
       withdrawn.push_back(std::move(cells));
     }
   }

@@ -217,8 +217,8 @@ std::string text_after(const Plan& plan, const Amendment& amendment, Language la
 std::string amendment_remark(const Evaluated& evaluated, const IndicatorResult& result,
                              Language language) {
   Words text;
-  for (const AmendmentStanding& standing :
-       amendment_standings(evaluated.plan, *evaluated.observations, {result}, evaluated.question)) {
+  for (const AmendmentStanding& standing : amendment_standings(
+           evaluated.plan, *evaluated.observations, {&result, 1}, evaluated.question)) {
     if (standing.latest) text += capitalised(remark_on(evaluated.plan, standing, language));
   }
   return text;
@@ -286,13 +286,11 @@ std::vector<std::string> plan_amendment_lines(const Plan& plan, const Indicator&
                                               Language language) {
   std::vector<Words> lines;
   if (plan.printed == nullptr) return lines;
-  const std::ptrdiff_t position = &indicator - plan.indicators.data();
-  for (const Amendment& amendment : plan.amendments) {
-    if (amendment.indicator != position) continue;
-    lines.push_back(say(language, amendment_line, text_before(plan, amendment, language),
-                        text_after(plan, amendment, language),
-                        date_of(amendment) + " " + Words(amendment.authority),
-                        Words(amendment.reason)));
+  for (const Amendment* amendment : indicator.amendments) {
+    lines.push_back(say(language, amendment_line, text_before(plan, *amendment, language),
+                        text_after(plan, *amendment, language),
+                        date_of(*amendment) + " " + Words(amendment->authority),
+                        Words(amendment->reason)));
   }
   return lines;
 }

@@ -178,6 +178,8 @@ Message plan_message(Code code) {
           "，增速与水平不能相比；应同为growth，或都不是growth",
           "'{0}' is of measure {1} and '{2}', which relative_to names, of {3}: a rate of growth "
           "cannot be compared with a level; expected growth of both or of neither"};
+    case Code::plan_tier_count:
+      return {"县域分类设有{0}类；应不超过{1}类", "{0} classes of counties; expected at most {1}"};
     case Code::plan_tier_order:
       return {"分类“{0}”的起点次序有误；应由高到低，且仅末类无起点",
               "class '{0}' is out of order; expected falling lower ends, and none for the last "

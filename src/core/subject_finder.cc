@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// The tables hold what the searches of plan_lookup.cc compare.
+#include "core/subject_finder.h"
+
+#include <algorithm>
+
+#include "core/plan_lookup.h"
+#include "core/text.h"
+
+namespace planmeter {
+
+namespace {
+
+constexpr int most_searched = 100;
+
+void add_first(TextTable<int>& table, std::string_view name, int subject) {
+  if (!name.empty() && table.find(name) == nullptr) table.add(name, subject);
+}
+
+}  // namespace
+
+std::optional<int> SubjectFinder::find_indicator(std::string_view text) {
+  if (subject_count(plan_) <= most_searched) return planmeter::find_indicator(plan_, text);
+  const std::optional<int> subject = look_up(text);
+  const bool is_indicator = subject && *subject < static_cast<int>(plan_.indicators.size());
+  return is_indicator ? subject : std::nullopt;
+}
+
+std::optional<int> SubjectFinder::find_subject(std::string_view text) {
+  if (subject_count(plan_) <= most_searched) return planmeter::find_subject(plan_, text);
+  const std::optional<int> subject = look_up(text);
+  return subject ? subject : find_tier_subject(plan_, text);
+}
+
+std::optional<int> SubjectFinder::look_up(std::string_view text) {
+  if (!is_made_) make_tables();
+  const auto* exact = exact_.find(text);
+  const auto* folded = folded_.find(lower_case(text));
+  if (exact == nullptr && folded == nullptr) return std::nullopt;
+  if (exact == nullptr || folded == nullptr) return (exact == nullptr ? folded : exact)->value;
+  return std::min(exact->value, folded->value);
+}
+
+void SubjectFinder::make_tables() {
+  is_made_ = true;
+  for (int i = 0; i < subject_count(plan_); ++i) {
+    const Subject& subject = subject_at(plan_, i);
+    const bool is_indicator = i < static_cast<int>(plan_.indicators.size());
+    add_first(exact_, subject.id, i);
+    add_first(exact_, subject.name.zh, i);
+    if (is_indicator) add_first(exact_, plan_.indicators[static_cast<std::size_t>(i)].number, i);
+    add_first(folded_, lower_case(subject.name.en), i);
+  }
+}
+
+}  // namespace planmeter

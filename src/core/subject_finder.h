@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// Finding many things in a plan by the names people use.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "core/plan.h"
+#include "core/text_table.h"
+
+namespace planmeter {
+
+/// Finds what find_indicator and find_subject of core/plan_lookup.h find. A plan of dozens of names
+/// is searched through; for one of more a table is made at the first question.
+class SubjectFinder {
+ public:
+  /// `plan` outlives this and stays as it is.
+  explicit SubjectFinder(const Plan& plan) : plan_(plan) {}
+
+  std::optional<int> find_indicator(std::string_view text);
+  std::optional<int> find_subject(std::string_view text);
+
+ private:
+  void make_tables();
+  /// An indicator or series by its number among the subjects.
+  std::optional<int> look_up(std::string_view text);
+
+  const Plan& plan_;
+  bool is_made_ = false;
+  // Whose a name is; of several the first, which is an indicator before a series.
+  TextTable<int> exact_;   // ids, Chinese names and printed numbers
+  TextTable<int> folded_;  // English names in small letters
+};
+
+}  // namespace planmeter

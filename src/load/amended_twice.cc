@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// Counts the targets of each kind in their last form, then takes off one for each that was moved.
+#include "load/amended_twice.h"
+
+#include <map>
+#include <ranges>
+#include <set>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include "core/plan_lookup.h"
+
+namespace planmeter {
+
+namespace {
+
+using Kind = std::tuple<int, int, Quantity, Comparison, int, std::string_view, std::string_view>;
+
+Kind kind_of(int indicator, const Target& target) {
+  return {indicator,    target.year, target.quantity, target.comparison,
+          target.since, target.area, target.authority};
+}
+
+bool moves(const Amendment& amendment) {
+  return !amendment.of_baseline() && !amendment.withdrawn &&
+         (amendment.before.year != amendment.after.year ||
+          amendment.before.comparison != amendment.after.comparison);
+}
+
+}  // namespace
+
+void report_repeated_targets(const PlanReading& reading, const Plan& plan,
+                             std::span<const Amendment> amendments) {
+  std::map<std::pair<int, int>, const Amendment*> newest;  // of an indicator and its target
+  std::set<int> amended;
+  for (const Amendment& amendment : amendments) {
+    if (amendment.of_baseline()) continue;
+    newest[{amendment.indicator, amendment.target}] = &amendment;
+    amended.insert(amendment.indicator);
+  }
+  std::map<Kind, int> counts;
+  for (const int indicator : amended) {
+    const std::span<const Target> targets =
+        plan.indicators[static_cast<std::size_t>(indicator)].targets;
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+      const auto last = newest.find({indicator, static_cast<int>(i)});
+      const bool gone = last != newest.end() && last->second->withdrawn;
+      if (gone) continue;
+      ++counts[kind_of(indicator, last == newest.end() ? targets[i] : last->second->after)];
+    }
+  }
+  std::set<std::pair<int, int>> seen;
+  for (const Amendment& amendment : amendments | std::views::reverse) {
+    if (!moves(amendment)) continue;
+    const std::pair target(amendment.indicator, amendment.target);
+    const Amendment& last = *newest[target];
+    if (last.withdrawn || !seen.insert(target).second) continue;
+    if (counts[kind_of(amendment.indicator, last.after)]-- < 2) continue;
+    reading.diagnostics.add(Code::plan_duplicate_target, reading.file,
+                            static_cast<int>(amendment.place.line),
+                            static_cast<int>(amendment.place.column),
+                            {indicator_of(plan, amendment).id, std::to_string(last.after.year)});
+  }
+}
+
+}  // namespace planmeter
