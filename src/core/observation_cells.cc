@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <string>
 #include <type_traits>
 #include <utility>
 
@@ -13,6 +14,19 @@ namespace {
 
 constexpr std::size_t block_bytes = std::size_t{1} << 22;
 constexpr std::size_t block_cells = block_bytes / sizeof(ObservationCell);
+
+/// Two provenances have one key where they are equal.
+std::string key_of(const Provenance& provenance) {
+  std::string key;
+  key.push_back(static_cast<char>('0' + static_cast<int>(provenance.status)));
+  key.push_back(provenance.illustrative ? '1' : '0');
+  key.push_back(provenance.status_given ? '1' : '0');
+  key += std::to_string(provenance.source.size());
+  key.push_back(' ');
+  key += provenance.source;
+  key += provenance.note;
+  return key;
+}
 
 }  // namespace
 
@@ -60,17 +74,20 @@ std::string_view ObservationCells::keep_locked(std::string_view text) {
 
 std::optional<std::uint16_t> ObservationCells::provenance(const Provenance& provenance) {
   const std::lock_guard lock(mutex_);
-  // From the back: rows of one source stand together.
-  const auto known = std::find(provenances_.rbegin(), provenances_.rend(), provenance);
-  if (known != provenances_.rend()) {
-    return static_cast<std::uint16_t>(provenances_.rend() - known - 1);
-  }
-  // Beyond a few thousand, looking for them would cost more than keeping the values in full.
+  const auto newest = static_cast<std::uint16_t>(provenances_.size() - 1);
+  // Rows of one source stand together.
+  if (provenances_.back() == provenance) return newest;
+  if (provenances_.front() == provenance) return 0;
+  const std::string key = key_of(provenance);
+  if (const auto* known = provenance_numbers_.find(key)) return known->value;
+  // Values with others are kept in full.
   if (provenances_.size() >= CellMark::most_provenances) return std::nullopt;
   Provenance& added = provenances_.emplace_back(provenance);
   added.source = keep_locked(provenance.source);
   added.note = keep_locked(provenance.note);
-  return static_cast<std::uint16_t>(provenances_.size() - 1);
+  const auto number = static_cast<std::uint16_t>(newest + 1);
+  provenance_numbers_.add(key, number);
+  return number;
 }
 
 bool ObservationCells::any_illustrative() const {

@@ -147,6 +147,7 @@ class ObservationCells {
   std::deque<AreaCells> areas_;
   TextTable<AreaCells*> by_name_;
   std::vector<Provenance> provenances_;
+  TextTable<std::uint16_t> provenance_numbers_;
   TextTable<char> texts_;
   std::vector<ZeroedMemory> blocks_;
   std::span<std::atomic<ObservationCell*>> unused_rows_;

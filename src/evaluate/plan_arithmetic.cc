@@ -2,7 +2,9 @@
 // Targets of one track against each other and against their base.
 #include "evaluate/plan_arithmetic.h"
 
+#include <map>
 #include <string>
+#include <tuple>
 
 #include "evaluate/level_target.h"
 #include "evaluate/path.h"
@@ -81,11 +83,21 @@ bool is_beyond(const Rational& left, const Rational& right, const Target& target
 }
 
 void check_track(const Plan& plan, const Indicator& indicator, Diagnostics& findings) {
+  const auto key = [](const Track& track) {
+    return std::tuple(track.quantity, track.since, track.area);
+  };
+  std::map<decltype(key(Track())), const Target*> finals;
   for (const Target& target : indicator.targets) {
     const std::optional<Track> track = track_of(target);
     if (!track) continue;
-    const Target* final = final_target(indicator, *track);
-    if (final == nullptr || final->year <= target.year) continue;
+    const Target*& final = finals[key(*track)];
+    if (final == nullptr || target.year > final->year) final = &target;
+  }
+  for (const Target& target : indicator.targets) {
+    const std::optional<Track> track = track_of(target);
+    if (!track) continue;
+    const Target* final = finals[key(*track)];
+    if (final->year <= target.year) continue;
     if (wants_more(final->comparison) != wants_more(target.comparison)) continue;
     if (!is_beyond(asked(target), asked(*final), *final)) continue;
     add_plan_finding(plan, Code::plan_target_beyond_final, target.place,

@@ -42,12 +42,16 @@ void measure_distances(const Tiers& tiers, CountyTier& county) {
 
 /// 1 for the highest score; equal scores share a rank, and the next one counts them all.
 void rank_scores(std::vector<CountyTier>& counties) {
+  std::vector<CountyTier*> ranked;
   for (CountyTier& county : counties) {
-    if (!county.score) continue;
-    county.rank =
-        1 + static_cast<int>(std::ranges::count_if(counties, [&](const CountyTier& other) {
-          return other.score && *other.score > *county.score;
-        }));
+    if (county.score) ranked.push_back(&county);
+  }
+  std::ranges::stable_sort(ranked, [](const CountyTier* left, const CountyTier* right) {
+    return *left->score > *right->score;
+  });
+  for (std::size_t i = 0; i < ranked.size(); ++i) {
+    const bool shares = i > 0 && *ranked[i - 1]->score == *ranked[i]->score;
+    ranked[i]->rank = shares ? ranked[i - 1]->rank : static_cast<int>(i) + 1;
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "core/text.h"
 #include "load/cell.h"
@@ -83,9 +84,11 @@ void AreaNames::add(std::string_view text, const Entry& entry) {
 }
 
 void AreaNames::add_former_names(const County& county) {
+  std::map<int, int> ended;  // names by their last year
+  for (const FormerName& former : county.formerly) ++ended[former.until];
   for (const FormerName& former : county.formerly) {
     // Two names that ended in one year were two places; one after the other was a renaming.
-    const auto merged = std::ranges::count(county.formerly, former.until, &FormerName::until) > 1;
+    const bool merged = ended[former.until] > 1;
     const std::string_view stored = stored_name(merged ? former.name : county.name);
     const Entry entry{AreaKind::county, stored, former.until, stored_name(county.name)};
     add(former.name.zh, entry);

@@ -3,7 +3,9 @@
 #include "load/observations_columns.h"
 
 #include <algorithm>
+#include <map>
 #include <string_view>
+#include <utility>
 
 #include "core/text.h"
 #include "load/cell.h"
@@ -183,13 +185,12 @@ class HeaderReader {
       if (!wide || !report_year_title(field)) report_unknown(field);
       return;
     }
-    const auto same = std::ranges::find_if(columns_.periods, [&](const PeriodColumn& column) {
-      return column.period.period == period->period && column.period.month == period->month;
-    });
-    if (same == columns_.periods.end()) {
+    const auto [same, is_new] =
+        titles_of_periods_.emplace(std::pair(period->period, period->month), title(field));
+    if (is_new) {
       columns_.periods.push_back({field, *period, std::string(title(field))});
     } else {
-      report(Code::csv_duplicate_column, field, same->title);
+      report(Code::csv_duplicate_column, field, std::string(same->second));
     }
   }
 
@@ -208,15 +209,20 @@ class HeaderReader {
   void report_unknown(std::size_t field) {
     const std::vector<std::string_view> names = names_left(columns_);
     const std::optional<std::string_view> meant = suggest(title(field), names);
-    const LinePlace place = reader_.place(header_.fields[field]);
-    diagnostics_.add(Code::csv_unknown_column, meant ? Severity::error : Severity::note,
-                     reader_.name(), place.line, place.column,
-                     {title(field), meant ? std::string(*meant) : all_names()});
+    report(Code::csv_unknown_column, meant ? Severity::error : Severity::note, field,
+           meant ? std::string(*meant) : all_names());
   }
 
   void report(Code code, std::size_t field, const std::string& expected) {
-    const LinePlace place = reader_.place(header_.fields[field]);
-    diagnostics_.add(code, reader_.name(), place.line, place.column, {title(field), expected});
+    report(code, info_of(code).severity, field, expected);
+  }
+
+  void report(Code code, Severity severity, std::size_t field, const std::string& expected) {
+    // Finding a place takes reading the header up to there.
+    const bool is_shown = !diagnostics_.is_full(code, severity, reader_.name());
+    const LinePlace place = is_shown ? reader_.place(header_.fields[field]) : LinePlace{};
+    diagnostics_.add(code, severity, reader_.name(), place.line, place.column,
+                     {title(field), expected});
   }
 
   void require(ObservationColumn column) {
@@ -243,6 +249,7 @@ class HeaderReader {
   std::optional<int> subject_;
   ObservationColumns columns_;
   std::vector<std::size_t> unnamed_;
+  std::map<std::pair<Period, int>, std::string_view> titles_of_periods_;
   bool complete_ = true;
 };
 

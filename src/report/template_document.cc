@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <string>
+#include <utility>
 
 #include "core/plan_lookup.h"
 #include "evaluate/decide.h"
@@ -98,33 +101,42 @@ std::vector<Cell> tier_row(const Plan& plan, const TierTarget& target, int year,
           text_cell(units)};
 }
 
-/// Appends unless the same figure is asked for already.
-void add(Table& table, std::vector<Cell> row) {
-  const auto text = [](const Cell& cell) {
+/// The rows of a template, each figure asked for once.
+class AskedRows {
+ public:
+  explicit AskedRows(Table& table) : table_(table) {}
+
+  void add(std::vector<Cell> row) {
+    if (asked_.emplace(text_of(row[0]), text_of(row[1])).second) {
+      table_.rows.push_back(std::move(row));
+    }
+  }
+
+ private:
+  static std::string text_of(const Cell& cell) {
     const Text* value = std::get_if<Text>(&cell);
-    return value == nullptr ? Words() : value->text;
-  };
-  const auto same = [&](const std::vector<Cell>& other) {
-    return text(other[0]) == text(row[0]) && text(other[1]) == text(row[1]);
-  };
-  if (std::ranges::none_of(table.rows, same)) table.rows.push_back(std::move(row));
-}
+    return value == nullptr ? std::string() : std::string(value->text);
+  }
+
+  Table& table_;
+  std::set<std::pair<std::string, std::string>> asked_;  // indicators and areas
+};
 
 }  // namespace
 
 Document ledger_template(const Plan& plan, Language language, std::string_view version) {
   const int year = plan.tasks.year;
   Document document = start(plan, year, language, version);
+  AskedRows rows(table_of(document));
   for (const Task& task : plan.tasks.rows) {
     const Words units = joined(task.lead_units);
     for (const Standard& standard : task.standards) {
       if (standard.of_tier()) {
-        add(table_of(document), tier_row(plan, standard.tier, year, units, language));
+        rows.add(tier_row(plan, standard.tier, year, units, language));
         continue;
       }
       const Indicator& indicator = indicator_of(plan, standard);
-      add(table_of(document),
-          indicator_row(indicator, {}, year, standard.target.sources, units, language));
+      rows.add(indicator_row(indicator, {}, year, standard.target.sources, units, language));
     }
   }
   return document;
@@ -133,21 +145,22 @@ Document ledger_template(const Plan& plan, Language language, std::string_view v
 Document indicators_template(const Plan& plan, int year, Language language,
                              std::string_view version) {
   Document document = start(plan, year, language, version);
+  AskedRows rows(table_of(document));
   for (const Indicator& indicator : plan.indicators) {
     // A target of the year may come later; its figure is needed then.
     if (!indicator.set_yearly.empty()) {
-      add(table_of(document), indicator_row(indicator, {}, year, indicator.sources,
-                                            Words(indicator.unit_responsible), language));
+      rows.add(indicator_row(indicator, {}, year, indicator.sources,
+                             Words(indicator.unit_responsible), language));
     }
     for (const Target& target : indicator.targets) {
       if (target.year < year) continue;
-      add(table_of(document), indicator_row(indicator, target.area, year, target.sources,
-                                            Words(indicator.unit_responsible), language));
+      rows.add(indicator_row(indicator, target.area, year, target.sources,
+                             Words(indicator.unit_responsible), language));
     }
   }
   for (const TierTarget& target : plan.tiers.targets) {
     if (target.year < year) continue;
-    add(table_of(document), tier_row(plan, target, year, {}, language));
+    rows.add(tier_row(plan, target, year, {}, language));
   }
   return document;
 }
