@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <chrono>
+#include <system_error>
 
 #include "report/reading_text.h"
 
@@ -41,7 +42,11 @@ void ProgressLine::begin(std::string_view name, std::optional<std::uint64_t> siz
   reset();
   begun_ += size.value_or(much);
   if (begun_ < much || thread_.joinable()) return;
-  thread_ = std::jthread([this](const std::stop_token& stop) { run(stop); });
+  try {
+    thread_ = std::jthread([this](const std::stop_token& stop) { run(stop); });
+  } catch (const std::system_error&) {
+    shown_ = false;  // no thread is to be had: it is read without a line
+  }
 }
 
 void ProgressLine::run(const std::stop_token& stop) {

@@ -9,6 +9,7 @@
 #include <charconv>
 #include <filesystem>
 #include <span>
+#include <system_error>
 
 #include "cli/progress_line.h"
 #include "cli/question.h"
@@ -141,8 +142,13 @@ std::vector<std::string> data_files(const std::vector<std::string>& words) {
       continue;
     }
     std::vector<std::string> found;
-    for (const auto& entry : std::filesystem::directory_iterator(word, error)) {
-      if (is_csv(entry.path())) found.push_back(entry.path().string());
+    std::filesystem::directory_iterator entry;
+    do {
+      entry = std::filesystem::directory_iterator(word, error);
+    } while (error == std::errc::interrupted);
+    for (const std::filesystem::directory_iterator end; !error && entry != end;) {
+      if (is_csv(entry->path())) found.push_back(entry->path().string());
+      entry.increment(error);  // where ++ would throw
     }
     if (error) {
       Diagnostics findings;

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
-// Files by way of stdio, whose errno tells a folder from a missing file; characters one by one only
-// in bad text.
+// Files by the system's own calls, which tell a folder from a missing file; characters one by one
+// only in bad text.
 #include "load/file.h"
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdio>
-#include <memory>
+#include <span>
 #include <system_error>
 
 #include "core/text.h"
@@ -21,10 +22,46 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr int most_findings = 20;
 constexpr std::size_t bytes_at_a_time = std::size_t{1} << 18;
 
-struct FileCloser {
-  void operator()(std::FILE* file) const {
-    if (file != stdin) std::fclose(file);
+/// Open for reading; `-` is standard input, which is left open.
+class OpenFile {
+ public:
+  explicit OpenFile(const std::string& path) : path_(path) {
+    if (path == "-") return;
+    do {
+      number_ = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    } while (number_ < 0 && errno == EINTR);
+    if (number_ < 0) fail_unreadable(path);
   }
+  ~OpenFile() {
+    if (number_ != STDIN_FILENO) ::close(number_);
+  }
+  OpenFile(const OpenFile&) = delete;
+  OpenFile& operator=(const OpenFile&) = delete;
+
+  int number() const { return number_; }
+
+  /// How far it has been read by others: a shell's `read` takes lines before the program begins.
+  std::uint64_t position() const {
+    const off_t position = ::lseek(number_, 0, SEEK_CUR);
+    return position < 0 ? 0 : static_cast<std::uint64_t>(position);
+  }
+
+  /// Fewer bytes than there is room for only at the end. Throws InputError.
+  std::size_t read(std::span<char> into) const {
+    std::size_t done = 0;
+    while (done < into.size()) {
+      const ssize_t count = ::read(number_, into.data() + done, into.size() - done);
+      if (count < 0 && errno == EINTR) continue;
+      if (count < 0) fail_unreadable(path_);
+      if (count == 0) break;
+      done += static_cast<std::size_t>(count);
+    }
+    return done;
+  }
+
+ private:
+  const std::string& path_;
+  int number_ = STDIN_FILENO;
 };
 
 [[noreturn]] void fail(Code code, const std::string& path,
@@ -68,36 +105,30 @@ void fail_unreadable(const std::string& path) {
 void fail_changed(const std::string& path) { fail(Code::file_changed, path, {}); }
 
 std::string read_file(const std::string& path, std::uint64_t limit, ReadingProgress* progress) {
-  const bool standard_input = path == "-";
-  const std::unique_ptr<std::FILE, FileCloser> file(
-      standard_input ? stdin : std::fopen(path.c_str(), "rb"));
-  if (!file) fail_unreadable(path);
-
+  const OpenFile file(path);
+  // What the system itself makes up as it is read, such as in /proc, says that it is empty.
+  const std::optional<FileState> state = state_of(file.number());
+  const bool sized = state && state->size > 0;
+  const std::uint64_t size = sized ? static_cast<std::uint64_t>(state->size) : 0;
+  const std::uint64_t rest = size - std::min(size, file.position());
+  if (progress != nullptr) {
+    progress->begin(path, state ? std::optional<std::uint64_t>(rest) : std::nullopt);
+  }
   std::string text;
   // Room for a regular file's bytes at once; a pipe grows as it comes.
-  const std::optional<FileState> state = state_of(::fileno(file.get()));
-  std::uint64_t expected = state ? static_cast<std::uint64_t>(state->size) : 0;
-  if (progress != nullptr) {
-    progress->begin(path, state ? std::optional<std::uint64_t>(expected) : std::nullopt);
-  }
-  if (limit != 0) expected = std::min(expected, limit);
-  text.reserve(static_cast<std::size_t>(expected) + bytes_at_a_time);
-  for (;;) {
+  text.reserve(static_cast<std::size_t>(limit != 0 ? std::min(rest, limit) : rest) +
+               bytes_at_a_time);
+  for (std::size_t count = bytes_at_a_time; count == bytes_at_a_time;) {
     const std::size_t before = text.size();
     text.resize(before + bytes_at_a_time);
-    const std::size_t count = std::fread(text.data() + before, 1, bytes_at_a_time, file.get());
-    const bool failed = count < bytes_at_a_time && std::ferror(file.get()) != 0;
-    if (failed) fail_unreadable(path);
+    count = file.read(std::span(text).subspan(before));
     text.resize(before + count);
     if (progress != nullptr) progress->add(count);
     if (limit != 0 && text.size() > limit)
       fail(Code::file_too_large, path, {std::to_string(limit)});
-    if (count == bytes_at_a_time) continue;
-    // What the system itself makes up as it is read, such as in /proc, says that it is empty.
-    const bool sized = state && state->size > 0;
-    if (sized && state_of(::fileno(file.get())) != state) fail_changed(path);
-    return text;
   }
+  if (sized && (text.size() != rest || state_of(file.number()) != state)) fail_changed(path);
+  return text;
 }
 
 std::string_view without_byte_order_mark(std::string_view text) {
