@@ -4,6 +4,11 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <algorithm>
+#include <cstddef>
+#include <cstring>
+#include <new>
+
 #include "core/text.h"
 #include "render/data_table.h"
 #include "render/render.h"
@@ -11,7 +16,22 @@
 namespace planmeter {
 namespace {
 
-using Writer = rapidjson::Writer<rapidjson::StringBuffer>;
+/// The library's own allocator gives a null pointer where memory runs out, which its stacks write
+/// through.
+class Allocator : public rapidjson::CrtAllocator {
+ public:
+  void* Malloc(std::size_t size) { return size == 0 ? nullptr : ::operator new(size); }
+  void* Realloc(void* old, std::size_t old_size, std::size_t size) {
+    void* memory = Malloc(size);
+    if (old != nullptr && memory != nullptr) std::memcpy(memory, old, std::min(old_size, size));
+    Free(old);
+    return memory;
+  }
+  static void Free(void* memory) { ::operator delete(memory); }
+};
+
+using Buffer = rapidjson::GenericStringBuffer<rapidjson::UTF8<>, Allocator>;
+using Writer = rapidjson::Writer<Buffer, rapidjson::UTF8<>, rapidjson::UTF8<>, Allocator>;
 
 rapidjson::SizeType size_of(std::string_view text) {
   return static_cast<rapidjson::SizeType>(text.size());
@@ -62,7 +82,7 @@ class CellWriter {
 /// One value on its own, as text.
 template <typename Write>
 std::string json_text(Write write) {
-  rapidjson::StringBuffer buffer;
+  Buffer buffer;
   Writer writer(buffer);
   write(writer);
   return {buffer.GetString(), buffer.GetSize()};
