@@ -42,7 +42,10 @@ def rows_of(text):
 
 
 # What no case can bring about is asserted where a fault is made: the code, the test, and its words there.
-ELSEWHERE = [("file-changed", "tests/reading_faults_test.py", "the file changed while it was read")]
+ELSEWHERE = [("file-changed", "tests/reading_faults_test.py", "the file changed while it was read"),
+             ("output-unconfirmed", "tests/faults_test.py", "not confirmed to outlast a loss of power"),
+             ("out-of-memory", "tests/faults_test.py", "memory ran out"),
+             ("program-failed", "tests/faults_test.py", "the program failed: made to fail")]
 
 
 def main():

@@ -10,29 +10,13 @@ import sys
 import tempfile
 from pathlib import Path
 
+from large_data import PLAN, large, write
 from program_output import Report
 from tools import need
 
 need("strace")
 
-ROWS = 400_000  # 5.6 MB: read in pieces from 4 MiB on
-PLAN = """schema: planmeter/1
-plan: {id: p, title: {en: Plan}, baseline_year: 2020, period: {from: 2021, to: 2025}}
-indicators:
-  - {id: firms, name: {en: Firms}, unit: 家, measure: stock, targets: [{year: 2022, at_least: 750}]}
-"""
 CALLS = (1, 2, 3, 4, 7, 12)  # of those that read it; as many as there are at least
-
-
-def large(folder):
-    """One in each of as many areas, and 750 in the whole, in the last row."""
-    rows = "".join(f"firms,a{number},2022,1\n" for number in range(ROWS))
-    return write(folder / "large.csv", "indicator,area,year,value\n" + rows + "firms,,2022,750\n")
-
-
-def write(path, text):
-    path.write_text(text, encoding="utf-8")
-    return path
 
 
 def traced(program, data, fault, *arguments):

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +18,12 @@
 
 namespace planmeter {
 
+/// What a command leaves to be written when it is done.
+struct PendingOutput {
+  std::string path;  // `-`: standard output; empty: nothing
+  std::string text;
+};
+
 /// What a command works with. `inputs` outlives it, so that findings can show their lines.
 struct Call {
   const Options& options;
@@ -24,6 +31,7 @@ struct Call {
   Language language = Language::en;
   Inputs& inputs;
   Diagnostics& notices;  // warnings and notes that do not stop it
+  PendingOutput& output;
 };
 
 enum class OptionId {

@@ -52,7 +52,7 @@ ExitStatus run_completion(const Call& call) {
     throw InputError(Code::usage_unknown_argument, {words[most], "completion", words.front()});
   }
   if (shell != shells().end()) {
-    write_standard_output(shell->script());
+    write_text(call, shell->script());
     return ExitStatus::ok;
   }
   const Offer offer = plan_offer(words.front());
@@ -64,7 +64,7 @@ ExitStatus run_completion(const Call& call) {
   }
   const PlanInUse in_use = open_plan(call);
   const std::string_view typed = words.size() == 2 ? std::string_view(words[1]) : "";
-  write_standard_output(plan_words(*in_use.plan, offer, typed, call.language));
+  write_text(call, plan_words(*in_use.plan, offer, typed, call.language));
   return ExitStatus::ok;
 }
 

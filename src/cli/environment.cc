@@ -73,7 +73,7 @@ Environment read_environment() {
   return environment;
 }
 
-Language choose_language(const std::optional<std::string>& option, const Environment& environment) {
+Language choose_language(std::optional<std::string_view> option, const Environment& environment) {
   if (option == "zh") return Language::zh;
   if (option == "en") return Language::en;
   return environment.locale.starts_with("zh") ? Language::zh : Language::en;

@@ -3,7 +3,8 @@
 // depend on.
 #pragma once
 
-#include <string>
+#include <optional>
+#include <string_view>
 
 #include "cli/options.h"
 #include "core/language.h"
@@ -11,7 +12,7 @@
 namespace planmeter {
 
 struct Environment {
-  std::string locale;  // of LC_ALL, LC_MESSAGES, LANG the first that is set
+  std::string_view locale;  // of LC_ALL, LC_MESSAGES, LANG the first that is set
   /// Whether standard output is coloured where `--color` leaves it open: a terminal that is not
   /// dumb, unless CLICOLOR is 0; anything where CLICOLOR_FORCE is set and not 0; nothing where
   /// NO_COLOR is set (no-color.org, bixense.com/clicolors).
@@ -25,6 +26,6 @@ struct Environment {
 Environment read_environment();
 
 /// `--lang`, else the locale; English unless that is Chinese.
-Language choose_language(const std::optional<std::string>& option, const Environment& environment);
+Language choose_language(std::optional<std::string_view> option, const Environment& environment);
 
 }  // namespace planmeter

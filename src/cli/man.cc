@@ -10,7 +10,7 @@ ExitStatus run_man(const Call& call) {
   if (!words.empty()) {
     throw InputError(Code::usage_unknown_argument, {words.front(), "man", "--help"});
   }
-  write_standard_output(man_page());
+  write_text(call, man_page());
   return ExitStatus::ok;
 }
 

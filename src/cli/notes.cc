@@ -11,6 +11,7 @@ LoadedNotes open_notes(const Call& call, const Plan& plan) {
   LoadedNotes result;
   if (!call.options.notes) return result;
   const std::string& path = *call.options.notes;
+  call.inputs.ask_for(path);
   const std::string bytes = read_file(path, size_limit_of(call.options));
   // As a plan is kept: its lines are looked up and not numbered on among those of the data.
   call.inputs.add_plan({path, std::string(without_byte_order_mark(bytes))});

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: MIT
-// One place writes results. A file is written beside its target and then renamed, so that a full
-// disk or a killed process leaves the old one whole.
+// Where results go and in which format; what would overwrite what they were made from is refused.
 #include "cli/output.h"
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
-#include <csignal>
-#include <cstdio>
-#include <cstdlib>
-#include <cstring>
 #include <filesystem>
 
 #include "cli/open_descriptor.h"
+#include "cli/output_file.h"
 #include "cli/session.h"
+#include "cli/standard_streams.h"
 #include "render/render.h"
 
 namespace planmeter {
@@ -24,117 +21,38 @@ namespace {
 
 constexpr int page_width = 100;
 
-[[noreturn]] void fail(const std::string& path) {
-  throw InputError(Code::output_failed, {path, std::strerror(errno)});
+/// Whether both are one regular file. Any other that is read and written, such as a terminal, keeps
+/// nothing that could be lost.
+bool is_same_file(const struct stat& one, const struct stat& other) {
+  return S_ISREG(one.st_mode) && one.st_dev == other.st_dev && one.st_ino == other.st_ino;
 }
 
-/// Writes everything to an open file; false with errno set where that fails.
-bool write_all(int file, const std::string& text) {
-  std::size_t written = 0;
-  while (written < text.size()) {
-    const ssize_t count = ::write(file, text.data() + written, text.size() - written);
-    if (count < 0) {
-      if (errno == EINTR) continue;
-      return false;
-    }
-    written += static_cast<std::size_t>(count);
-  }
-  return true;
+/// What a name leads to, by links and open descriptors; `-` is the standard stream.
+std::optional<struct stat> stat_of(const std::string& name, int stream) {
+  struct stat found {};
+  const int status = name == "-" ? ::fstat(stream, &found) : ::stat(name.c_str(), &found);
+  return status == 0 ? std::optional(found) : std::nullopt;
 }
 
-void write_directly(const std::string& path, const std::string& text) {
-  const int file = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
-  if (file < 0) fail(path);
-  const bool written = write_all(file, text);
-  const int error = errno;
-  const bool closed = ::close(file) == 0;
-  if (!written) errno = error;
-  if (!written || !closed) fail(path);
-}
-
-mode_t new_file_mode() {
-  const mode_t mask = ::umask(0);
-  ::umask(mask);
-  return 0666 & ~mask;
-}
-
-/// Puts off what asks the program to end until the file beside the target is renamed or removed.
-class EndingPutOff {
- public:
-  EndingPutOff() {
-    sigset_t ending;
-    ::sigemptyset(&ending);
-    for (const int signal : {SIGHUP, SIGINT, SIGTERM}) ::sigaddset(&ending, signal);
-    ::sigprocmask(SIG_BLOCK, &ending, &before_);
-  }
-  ~EndingPutOff() { ::sigprocmask(SIG_SETMASK, &before_, nullptr); }
-  EndingPutOff(const EndingPutOff&) = delete;
-  EndingPutOff& operator=(const EndingPutOff&) = delete;
-
- private:
-  sigset_t before_{};
-};
-
-void replace_file(const std::string& path, mode_t mode, const std::string& text) {
-  const EndingPutOff put_off;
-  std::string temporary = path + ".XXXXXX";
-  const int file = ::mkstemp(temporary.data());
-  if (file < 0) fail(path);
-  const bool good = write_all(file, text) && ::fchmod(file, mode) == 0 && ::fsync(file) == 0;
-  const int error = errno;
-  const bool closed = ::close(file) == 0;
-  if (good && closed && ::rename(temporary.c_str(), path.c_str()) == 0) return;
-  const int reason = good ? errno : error;
-  ::unlink(temporary.c_str());
-  errno = reason;
-  fail(path);
-}
-
-/// What a chain of links ends in, whether or not that exists: the links stay, and it is replaced.
-std::string followed(const std::string& path) {
-  constexpr int most_links = 40;  // as the kernel counts before it speaks of a loop
-  std::filesystem::path target = path;
-  for (int links = 0;; ++links) {
-    std::error_code error;
-    const std::filesystem::path next = std::filesystem::read_symlink(target, error);
-    if (error) return target.string();
-    if (links == most_links) {
-      errno = ELOOP;
-      fail(path);
-    }
-    target = next.is_absolute() ? next : target.parent_path() / next;
+/// A report over the data it was made from would lose them, also those that could not be used.
+void refuse_input(const Call& call, const std::string& path) {
+  const std::optional<struct stat> output = stat_of(path, STDOUT_FILENO);
+  if (!output) return;
+  const auto is_output = [&output](const std::string& name) {
+    const std::optional<struct stat> input = stat_of(name, STDIN_FILENO);
+    return input && is_same_file(*output, *input);
+  };
+  if (std::ranges::any_of(call.inputs.asked_for(), is_output)) {
+    throw InputError(Code::usage_output_is_input, {path});
   }
 }
 
-void write_file(const std::string& path, const std::string& text) {
-  if (const std::optional<int> descriptor = named_descriptor(path)) {
-    if (!write_all(*descriptor, text)) fail(path);
-    return;
-  }
-  struct stat existing {};
-  const bool exists = ::stat(path.c_str(), &existing) == 0;
-  if (exists && !S_ISREG(existing.st_mode)) {
-    write_directly(path, text);
-  } else {
-    replace_file(followed(path), exists ? existing.st_mode & 07777 : new_file_mode(), text);
-  }
-}
-
-/// A report over the data it was made from would lose them; a folder has no suffix to find fault
-/// with.
-void refuse_output(const Call& call, const std::string& path) {
+/// A folder has no suffix to find fault with.
+void refuse_folder(const std::string& path) {
   std::error_code no_folder;
-  if (std::filesystem::is_directory(path, no_folder)) {
-    errno = EISDIR;
-    fail(path);
-  }
-  for (const InputText& input : call.inputs.all()) {
-    std::error_code error;
-    if (std::filesystem::is_regular_file(path, error) &&
-        std::filesystem::equivalent(path, input.name, error)) {
-      throw InputError(Code::usage_output_is_input, {path});
-    }
-  }
+  if (!std::filesystem::is_directory(path, no_folder)) return;
+  errno = EISDIR;
+  fail_output(path);
 }
 
 /// `-o -` is standard output, as `-` is standard input.
@@ -169,9 +87,7 @@ void note_other_suffix(const Call& call) {
 
 Format output_format(const Call& call, Format usual) { return choose_format(call.options, usual); }
 
-void write_standard_output(const std::string& text) {
-  if (!write_all(STDOUT_FILENO, text)) fail("-");
-}
+void write_text(const Call& call, std::string text) { call.output = {"-", std::move(text)}; }
 
 void write_document(const Call& call, const Document& document, Format usual) {
   const Options& options = call.options;
@@ -183,13 +99,21 @@ void write_document(const Call& call, const Document& document, Format usual) {
                                                        !to_file && environment.colors);
   render_options.drawn = environment.is_terminal && !to_file && environment.draws;
   if (options.table) render_options.table = *options.table;
-  if (to_file) refuse_output(call, *options.output);
-  const std::string text = render(document, choose_format(options, usual), render_options);
-  if (to_file) {
-    write_file(*options.output, text);
-    note_other_suffix(call);
-  } else if (!options.quiet) {
-    write_standard_output(text);
+  if (to_file) refuse_folder(*options.output);
+  const bool is_wanted = to_file || !options.quiet;
+  const std::string path = to_file ? *options.output : "-";
+  if (is_wanted) refuse_input(call, path);
+  std::string text = render(document, choose_format(options, usual), render_options);
+  if (is_wanted) call.output = {path, std::move(text)};
+  note_other_suffix(call);
+}
+
+void write_output(const PendingOutput& output) {
+  if (output.path.empty()) return;
+  if (output.path != "-") {
+    write_file(output.path, output.text);
+  } else if (!write_all(STDOUT_FILENO, output.text)) {
+    fail_output(output.path);
   }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Writing a result where the options say.
+// A result on its way to where the options say. It is written last, when nothing else can fail, so
+// that an error always means that nothing was.
 #pragma once
 
 #include <string>
@@ -10,14 +11,17 @@
 
 namespace planmeter {
 
-/// Writes the whole text, or throws InputError.
-void write_standard_output(const std::string& text);
+/// Leaves the text to be written to standard output.
+void write_text(const Call& call, std::string text);
 
 /// The format that write_document chooses. Throws InputError for a suffix that is none.
 Format output_format(const Call& call, Format usual);
 
-/// Renders and writes to standard output, or whole or not at all to `--output`. `usual`: the format
-/// where neither an option nor a suffix names one. Throws InputError.
+/// Renders, and leaves the text to be written to standard output or `--output`. `usual`: the format
+/// where neither an option nor a suffix names one. Throws InputError where it must not go there.
 void write_document(const Call& call, const Document& document, Format usual = Format::text);
+
+/// Writes what was left to be: a file whole or not at all. Throws InputError.
+void write_output(const PendingOutput& output);
 
 }  // namespace planmeter

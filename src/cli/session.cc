@@ -113,6 +113,7 @@ PlanInUse read_plan(const Call& call, Diagnostics& findings) {
     return result;
   }
   const std::string& path = *call.options.plan;
+  call.inputs.ask_for(path);
   const std::string bytes = read_file(path, size_limit_of(call.options));
   call.inputs.add_plan({path, std::string(without_byte_order_mark(bytes))});
   const std::string_view text = call.inputs.all().back().text();
@@ -168,6 +169,7 @@ Observations read_data(const Call& call, const Plan& plan, const std::vector<std
   std::vector<InputText> texts;
   texts.reserve(files.size());
   Diagnostics found;
+  for (const std::string& file : files) call.inputs.ask_for(file);
   for (const std::string& file : files) {
     std::optional<InputText> text = open_large_text(file);
     if (!text) text = read_whole_text(file, found, &progress);

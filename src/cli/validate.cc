@@ -40,6 +40,16 @@ void add_claims(Document& document, const Plan* plan) {
   document.blocks.push_back(Bullets{claim_lines(*plan, claims, document.language)});
 }
 
+/// Data that are not read for want of a plan are inputs all the same, and no place for the
+/// findings.
+void ask_for_data(const Call& call) {
+  try {
+    for (std::string& file : data_files(call.options.words)) call.inputs.ask_for(std::move(file));
+  } catch (const InputError&) {
+    // Of a folder that cannot be listed no file can be named. The plan's findings come first.
+  }
+}
+
 }  // namespace
 
 ExitStatus run_validate(const Call& call) {
@@ -47,6 +57,7 @@ ExitStatus run_validate(const Call& call) {
   std::string plan_id;
   std::vector<std::string> files;
   const PlanInUse in_use = read_plan(call, findings);
+  if (in_use.plan == nullptr) ask_for_data(call);
   if (in_use.plan != nullptr) {
     const Plan& plan = *in_use.plan;
     plan_id = plan.id;

@@ -21,6 +21,10 @@ enum class Code {
   file_plan,
   file_decoded,
   output_failed,
+  output_unconfirmed,
+  // the program itself
+  out_of_memory,
+  program_failed,
   // YAML
   yaml_syntax,
   yaml_unclosed_quote,

@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/line_index.h"
@@ -43,6 +44,9 @@ class Inputs {
     for (const InputText& input : data) add(input);
   }
 
+  /// A name, or `-`, that is about to be read: it counts as an input whatever becomes of that.
+  void ask_for(std::string name) { asked_for_.push_back(std::move(name)); }
+  const std::vector<std::string>& asked_for() const { return asked_for_; }
   /// A file of data, whose positions are counted on from those of the data before it.
   void add(InputText input);
   /// A plan, whose lines are only looked up.
@@ -58,6 +62,7 @@ class Inputs {
   std::string line_text(std::string_view file, int line) const;
 
  private:
+  std::vector<std::string> asked_for_;
   std::vector<InputText> all_;
   std::vector<std::uint64_t> firsts_;  // of a plan: past every number
   std::uint64_t next_ = 1;

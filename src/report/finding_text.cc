@@ -126,7 +126,7 @@ constexpr bool is_about_key(Code code) {
 /// The argument that is the system's own text; -1: none is.
 constexpr int system_argument(Code code) {
   if (code == Code::file_unreadable) return 0;
-  return code == Code::output_failed ? 1 : -1;
+  return code == Code::output_failed || code == Code::output_unconfirmed ? 1 : -1;
 }
 
 }  // namespace

@@ -35,6 +35,16 @@ Message plan_message(Code code) {
     case Code::output_failed:
       return {"无法写入“{0}”：{1}；应为可写的文件",
               "cannot write '{0}': {1}; expected a writable file"};
+    case Code::output_unconfirmed:
+      return {"“{0}”已写出，但系统未确认断电后仍在：{1}；应检查磁盘后重新运行",
+              "'{0}' is written, but not confirmed to outlast a loss of power: {1}; expected a "
+              "sound disk, and to be run again"};
+    case Code::out_of_memory:
+      return {"内存不足；应增加内存或减少数据",
+              "memory ran out; expected more of it, or less data"};
+    case Code::program_failed:
+      return {"程序出错：{0}；应得出结论，请连同输入报告此问题",
+              "the program failed: {0}; expected an answer: please report this with the input"};
     case Code::yaml_syntax:
       return {"YAML语法错误：{0}；应为有效的YAML", "YAML syntax: {0}; expected valid YAML"};
     case Code::yaml_unclosed_quote:

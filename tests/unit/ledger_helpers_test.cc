@@ -55,7 +55,8 @@ std::string answer(const Options& options, Read read) {
   Environment environment;
   Inputs inputs;
   Diagnostics notices;
-  const Call call{options, environment, Language::en, inputs, notices};
+  PendingOutput output;
+  const Call call{options, environment, Language::en, inputs, notices, output};
   try {
     return read(call);
   } catch (const InputError& error) {
