@@ -79,7 +79,6 @@ int main(int argc, char** argv) {
   } catch (const InputError& error) {
     write_standard_error(findings_text(error.diagnostics(), inputs, language));
     return static_cast<int>(ExitStatus::error);
-  } catch (...) {
-    end_with_last_words(language);
   }
+  // Of all else that is thrown the last words tell.
 }

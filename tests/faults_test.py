@@ -125,9 +125,11 @@ def allocations(count, thorough):
     """Which of so many allocations fail."""
     early = range(1, min(FIRST, count) + 1)
     drawn = random.Random(SEED).sample(range(FIRST + 1, count + 1), min(DRAWN, max(count - FIRST, 0)))
+    # The last as well, after which all is known and written.
+    last = range(max(count - SHORT, FIRST) + 1, count + 1)
     if thorough:
-        return [*early, *drawn]
-    return [*early[:SHORT], *early[SHORT::SHORT], *drawn[:DRAWN // SHORT]]
+        return sorted({*early, *drawn, *last})
+    return sorted({*early[:SHORT], *early[SHORT::SHORT], *drawn[:DRAWN // SHORT], *last})
 
 
 def calls_of(count, thorough):

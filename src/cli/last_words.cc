@@ -73,21 +73,9 @@ template <Language language>
   end_saying(Code::out_of_memory, {}, language);
 }
 
+/// For the exception that nobody caught; text of an impossible size is memory too.
 template <Language language>
 [[noreturn]] void end_unexpectedly() {
-  end_with_last_words(language);
-}
-
-}  // namespace
-
-void choose_last_words(Language language) {
-  const bool chinese = language == Language::zh;
-  std::set_new_handler(chinese ? end_without_memory<Language::zh>
-                               : end_without_memory<Language::en>);
-  std::set_terminate(chinese ? end_unexpectedly<Language::zh> : end_unexpectedly<Language::en>);
-}
-
-void end_with_last_words(Language language) {
   const std::exception_ptr failure = std::current_exception();
   // Where not even an exception has room there is none.
   if (!failure) end_saying(Code::out_of_memory, {}, language);
@@ -102,6 +90,15 @@ void end_with_last_words(Language language) {
   } catch (...) {
     end_saying(Code::program_failed, "?", language);
   }
+}
+
+}  // namespace
+
+void choose_last_words(Language language) {
+  const bool chinese = language == Language::zh;
+  std::set_new_handler(chinese ? end_without_memory<Language::zh>
+                               : end_without_memory<Language::en>);
+  std::set_terminate(chinese ? end_unexpectedly<Language::zh> : end_unexpectedly<Language::en>);
 }
 
 }  // namespace planmeter

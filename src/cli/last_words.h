@@ -6,12 +6,9 @@
 
 namespace planmeter {
 
-/// From now on, wherever memory runs out, or something is thrown where nothing may be: one sentence
-/// on standard error, in this language, and exit status 2. Nothing is thrown for want of memory: a
+/// From now on, wherever memory runs out, or what is thrown is caught by nobody: one sentence on
+/// standard error, in this language, and exit status 2. Nothing is thrown for want of memory: a
 /// stream would swallow that, and go on with half a text.
 void choose_last_words(Language language);
-
-/// The same for the exception that is being handled; of none and of an impossible size, memory.
-[[noreturn]] void end_with_last_words(Language language);
 
 }  // namespace planmeter
