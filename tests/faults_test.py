@@ -81,7 +81,8 @@ def jobs(folder, root):
         Job("report of a pipe", ("report", "--year", "2025", "-", "-f", "json"), piped=public.read_bytes()),
         Job("check", ("check", "6", "--year", "2022", "--explain", str(root / "examples/illustrative-2022.csv"))),
         Job("validate", ("validate", "--plan", str(root / "plan/xingtai-14fyp.yaml"), str(public))),
-        Job("growth", ("growth", "8", str(public), "-o", "out.md"), "out.md"),
+        # Of another format than its suffix, which is said once it is written.
+        Job("growth", ("growth", "8", str(public), "-f", "markdown", "-o", "out.txt"), "out.txt"),
         Job("tasks of a folder", ("tasks", str(folder / "ledger"), "--margin", "5%", "-o", "out.csv"), "out.csv")]
 
 
@@ -227,6 +228,16 @@ def test_sentences(report, program):
             report.expect("unconfirmed, and written", outcome.files, written)
 
 
+def test_json(report, program):
+    """A library that does not look at what its allocator gives it: all that the last rows need."""
+    job = Job("list", ("list", "-f", "json", "-o", "out.json"), "out.json")
+    plain = program.run(job)
+    count = program.counts(job)["memory"]
+    for k in range(count - 5 * SHORT, count + 1):
+        fault = f"memory:{errno.ENOMEM}:{k}"
+        report.expect(f"JSON, FAULT={fault}", fault_found(job, plain, program.run(job, fault), None, fault, True), "")
+
+
 def test_killed(report, program):
     """What a killed run leaves is the old file and a hidden one of ours, which nobody else can read."""
     job = Job("list", ("list", "-o", "out.txt"), "out.txt")
@@ -283,6 +294,7 @@ def main():
         for job in jobs(folder, root):
             made += test_faults(report, program, job, thorough, pool)
         test_sentences(report, program)
+        test_json(report, program)
         test_killed(report, program)
         test_access(report, program)
     print(f"{made.total()} faults: " + ", ".join(f"{name} {count}" for name, count in sorted(made.items())))
