@@ -62,6 +62,8 @@ constexpr std::array codes = {
     CodeInfo{Code::plan_year_outside, "plan-year-outside", Severity::error},
     CodeInfo{Code::plan_since_not_before, "plan-since-not-before", Severity::error},
     CodeInfo{Code::plan_empty_range, "plan-empty-range", Severity::error},
+    CodeInfo{Code::plan_below_nothing, "plan-below-nothing", Severity::error},
+    CodeInfo{Code::plan_place_before_first, "plan-place-before-first", Severity::error},
     CodeInfo{Code::plan_no_target_conflict, "plan-no-target-conflict", Severity::error},
     CodeInfo{Code::plan_duplicate_target, "plan-duplicate-target", Severity::error},
     CodeInfo{Code::plan_measure_mismatch, "plan-measure-mismatch", Severity::error},

@@ -65,6 +65,8 @@ enum class Code {
   plan_year_outside,
   plan_since_not_before,
   plan_empty_range,
+  plan_below_nothing,
+  plan_place_before_first,
   plan_no_target_conflict,
   plan_duplicate_target,
   plan_measure_mismatch,

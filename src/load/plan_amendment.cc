@@ -13,6 +13,7 @@
 #include "core/subject_finder.h"
 #include "load/amended_target.h"
 #include "load/amended_twice.h"
+#include "load/bound_meaning.h"
 #include "load/plan_target.h"
 
 namespace planmeter {
@@ -208,6 +209,8 @@ class AmendmentReader {
       }
       if (!read_demand(reading_, set, measure, after)) return false;
       turn_about(after);
+      const bool falls = indicator_of(amendment).falls;
+      if (!check_bound_meaning(reading_, set, measure, falls, after)) return false;
     }
     if (!set.has("year")) return true;
     const std::optional<int> year = set.year("year");

@@ -62,6 +62,9 @@ std::optional<Ratio> read_ratio(const PlanReading& reading, const PlanMap& owner
   ratio.of = resolve(map, "of", subjects);
   ratio.per = resolve(map, "per", subjects);
   ratio.scale = map.number("scale").value_or(Decimal(1));
+  if (ratio.scale <= Decimal(0)) {
+    reading.report(Code::plan_not_positive, *map.find("scale"), {"scale", ratio.scale.to_text()});
+  }
   if (ratio.of < 0 || ratio.per < 0) return std::nullopt;
   return ratio;
 }
@@ -171,7 +174,7 @@ Indicator read_indicator(const PlanReading& reading, const YamlNode& node, const
   for (const YamlNode& item : map.list("targets")) {
     read_target(reading, item,
                 {plan, names.areas, measure, indicator.id, indicator.relative_to,
-                 map.has("relative_to"), indicator.direction, indicator.baseline},
+                 map.has("relative_to"), indicator.direction, indicator.baseline, indicator.falls},
                 targets);
   }
   std::ranges::stable_sort(targets, {}, &Target::year);

@@ -10,6 +10,7 @@
 
 #include "core/plan_codes.h"
 #include "core/rational.h"
+#include "load/bound_meaning.h"
 #include "load/chinese_words.h"
 
 namespace planmeter {
@@ -300,6 +301,7 @@ void read_target(const PlanReading& reading, const YamlNode& node, const TargetC
   if (!read_far_end(reading, map, target) || !read_relative(reading, map, context, target)) return;
   read_direction(map, context, target);
   turn_about(target);
+  if (!check_bound_meaning(reading, map, context.measure, context.falls, target)) return;
 
   const Plan& plan = context.plan;
   int first = one_year.value_or(0);

@@ -21,6 +21,7 @@ struct TargetContext {
   bool names_relative_to = false;  // rightly or not
   Direction direction = Direction::unstated;  // of its `about` targets that name none
   std::optional<Baseline> baseline{};         // as printed, of the whole
+  bool falls = false;                         // its yearly rates say by how much it fell
 };
 
 /// Lets the bad side alone of an `about` with a direction decide; what has none stays as it is.

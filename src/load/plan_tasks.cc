@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "load/bound_meaning.h"
 #include "load/plan_target.h"
 #include "load/plan_tiers.h"
 
@@ -87,10 +88,14 @@ std::optional<Standard> read_standard(const PlanReading& reading, const YamlNode
   target.place = map.place();
   const std::optional<int> position = find_standard_indicator(map, context);
   std::optional<Measure> measure;
+  bool falls = false;
   if (position && context.measured[static_cast<std::size_t>(*position)]) {
-    measure = plan.indicators[static_cast<std::size_t>(*position)].measure;
+    const Indicator& indicator = plan.indicators[static_cast<std::size_t>(*position)];
+    measure = indicator.measure;
+    falls = indicator.falls;
   }
   if (!read_demand(reading, map, measure, target) || !position) return std::nullopt;
+  if (!check_bound_meaning(reading, map, measure, falls, target)) return std::nullopt;
   if (year == 0 || !set_base_year(reading, map, plan, target)) return std::nullopt;
   standard.indicator = *position;
   return standard;

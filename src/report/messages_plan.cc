@@ -150,6 +150,13 @@ Message plan_message(Code code) {
     case Code::plan_empty_range:
       return {"下限{0}大于上限{1}；应为由小到大",
               "from {0} to {1} holds nothing; expected the smaller one first"};
+    case Code::plan_below_nothing:
+      return {"“{2}”的“{0}”为{1}，没有意义：减少不会多于全部；应满足{3}",
+              "'{0}' of '{2}' is {1}, which says nothing: no more than all can be lost; expected a "
+              "number {3}"};
+    case Code::plan_place_before_first:
+      return {"位次的“{0}”为{1}，而位次从1数起；应满足{2}",
+              "'{0}' of a rank is {1}, and places are counted from 1; expected a number {2}"};
     case Code::plan_no_target_conflict:
       return {"{0}在no_target列出的{1}年又设有目标；应二者取一",
               "{0} has a target for {1}, a year its no_target names; expected one or the other"};

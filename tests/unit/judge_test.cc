@@ -162,18 +162,6 @@ TEST_CASE("judge: at or below zero, a value on a base above it decides") {
   CHECK(five_years("100", "-0.001", "quantity: cumulative_fall, more_than: 100") == "met");
 }
 
-TEST_CASE("judge: no rate leads below zero, so that no path does") {
-  const auto in_2023 = [](const std::string& target, const Rows& rows) {
-    const Sample sample =
-        one("growth", "falls: true, targets: [{year: 2025, " + target + "}]", rows);
-    CHECK_FALSE(sample.figures(2023).path_value.has_value());
-    return standing(sample, 2023);
-  };
-  const Rows rates = {"2021,10", "2022,10", "2023,10"};
-  CHECK(in_2023("quantity: cumulative_fall, at_least: 120", rates) == "not_due");
-  CHECK(in_2023("quantity: multiple, at_most: -0.5", rates) == "not_due");
-}
-
 TEST_CASE("judge: below zero before the target's year, against the path and the final demand") {
   const auto in_2023 = [](const char* value, const std::string& target) {
     return standing(

@@ -155,6 +155,24 @@ TEST_CASE("targets: wrong numbers") {
         "p.yaml:9:35 error plan-bad-number between|x\n");
 }
 
+TEST_CASE("targets: no more than all can be lost, and no place is before the first") {
+  CHECK(findings("{year: 2025, quantity: multiple, at_most: -0.5}") ==
+        "p.yaml:9:51 error plan-below-nothing at_most|-0.5|multiple|>= 0\n");
+  CHECK(findings("{year: 2025, quantity: multiple, at_least: 0}") ==
+        "p.yaml:9:52 error plan-below-nothing at_least|0|multiple|> 0\n");
+  CHECK(findings("{year: 2025, quantity: cumulative_fall, at_least: 120}", "growth") ==
+        "p.yaml:9:59 error plan-below-nothing at_least|120|cumulative_fall|<= 100\n");
+  CHECK(findings("{year: 2025, about: 0, tolerance: 101}", "growth") ==
+        "p.yaml:9:29 error plan-below-nothing about|0 - 101|value|>= -100\n");
+  CHECK(findings("{year: 2025, at_most: 0.5}", "rank") ==
+        "p.yaml:9:31 error plan-place-before-first at_most|0.5|>= 1\n");
+  // A level may be lost more than whole: emissions that sinks outweigh.
+  CHECK(target("{year: 2025, quantity: cumulative_fall, at_least: 120}") ==
+        "2025 cumulative_fall at_least 120 0 2020\n");
+  CHECK(target("{year: 2025, quantity: multiple, at_most: 0}") ==
+        "2025 multiple at_most 0 0 2020\n");
+}
+
 TEST_CASE("targets: a range of two numbers, the smaller first") {
   CHECK(findings("{year: 2025, between: [15.5, 14.5]}") ==
         "p.yaml:9:31 error plan-empty-range 15.5|14.5\n");
