@@ -37,11 +37,13 @@ const Phrase<Words> points_a_year{"{}个百分点", "{} points"};
 std::optional<int> known_year(int year) { return year == 0 ? std::nullopt : std::optional(year); }
 
 std::vector<Cell> growth_row(const GrowthResult& growth) {
-  const bool known = growth.since != 0;
+  // A base that comes after the year asked about leaves no steps between the two, and no data of
+  // the way.
+  const bool begun = growth.since != 0 && growth.since <= growth.year;
   return {text_cell(growth.indicator->id),
           integer_cell(known_year(growth.since)),
           integer_cell(growth.year),
-          integer_cell(known ? std::optional(growth.year - growth.since) : std::nullopt),
+          integer_cell(begun ? std::optional(growth.year - growth.since) : std::nullopt),
           value_cell(growth.rate),
           value_cell(growth.multiple),
           value_cell(growth.required_rate),
@@ -51,7 +53,7 @@ std::vector<Cell> growth_row(const GrowthResult& growth) {
           code_cell(code_of(growth.verdict.status)),
           code_cell(code_of(growth.verdict.reason)),
           code_cell(growth.averaging == Averaging::sum ? "sum" : "level"),
-          integer_cell(known_year(growth.through)),
+          integer_cell(begun ? known_year(growth.through) : std::nullopt),
           integer_cell(known_year(growth.final_year))};
 }
 

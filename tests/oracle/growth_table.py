@@ -70,7 +70,8 @@ def expected_row(plan, judge, indicator, since, year):
         base = judge.values.of_subject(indicator.id, "", since)
         if base is None or not base.is_exact:
             return Row(None, None, None, verdict)
-    row = Row(year - since, None, None, verdict)
+    # Before the base there are no steps from it.
+    row = Row(year - since if year >= since else None, None, None, verdict)
     if year <= since or (not grows and indicator.measure == "share"):
         return row
     known = factor(judge.values, indicator, "", since, year)
