@@ -49,7 +49,8 @@ std::optional<Course> course_of(const AreaData& data) {
   }
   if (course.final_targets.empty()) return std::nullopt;
   const std::optional<Anchor<Rational>> base = base_anchor<Rational>(data, course.track);
-  if (!base) return std::nullopt;
+  // From a base of the final year or a later one no way leads there.
+  if (!base || base->year >= course.final_year) return std::nullopt;
   course.since = base->year;
   course.base = number_of(base->value);
   return course;

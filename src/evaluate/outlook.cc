@@ -189,8 +189,9 @@ class Outlooker {
       return holds(comparison_, line.against(scaled_goal_, years));
     };
     // It moves one way only, so the first year that reaches it can be cornered.
+    // A final year that lies further ahead is looked as far as.
     int before = 0;
-    int after = std::min(longest_search, last_year - year_);
+    int after = std::min(std::max(longest_search, left()), last_year - year_);
     if (!reached(after)) return std::nullopt;
     while (after - before > 1) {
       const int middle = (before + after) / 2;

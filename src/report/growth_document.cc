@@ -34,6 +34,10 @@ const Phrase<std::ptrdiff_t> without_base{
     "另有{}项指标基数未知，不能计算增速。",
     "Without a base, so without a growth rate: {} more indicators."};
 
+const Phrase<std::ptrdiff_t> with_late_base{
+    "另有{}项指标的基期不早于最终目标年，没有增速。",
+    "With a base no earlier than the final target, so without a growth rate: {} more indicators."};
+
 const Phrase<std::string, std::string> named_amendment{"{}：{}", "{}: {}"};
 
 /// What was amended of the indicators shown.
@@ -101,8 +105,14 @@ Document growth_document(const Evaluated& evaluated, const std::vector<GrowthRes
   const bool several = results.size() > 1;
   if (several) {
     document.blocks.push_back(growth_overview(results, language));
-    const std::ptrdiff_t baseless = std::ranges::count(results, 0, &GrowthResult::since);
-    if (baseless > 0) document.blocks.push_back(Paragraph{say(language, without_base, baseless)});
+    const auto add_count = [&](const Phrase<std::ptrdiff_t>& phrase, bool printed) {
+      const std::ptrdiff_t count = std::ranges::count_if(results, [&](const GrowthResult& growth) {
+        return growth.since == 0 && growth.indicator->baseline.has_value() == printed;
+      });
+      if (count > 0) document.blocks.push_back(Paragraph{say(language, phrase, count)});
+    };
+    add_count(without_base, false);
+    add_count(with_late_base, true);
   }
   for (const GrowthResult& growth : results) {
     if (!several || growth.of_growth) add_growth(document, evaluated.plan, growth);

@@ -92,6 +92,10 @@ const Phrase<int> no_base_of{"{}年基数未知，不能计算增速",
                              "no growth rate"};
 const Phrase<> no_base_at_all{"基数未知，不能计算增速",
                               "the base is not known, so there is no growth rate"};
+const Phrase<int> late_base{
+    "基期为{}年，不早于最终目标年，其间没有增长可言",
+    "the base is of {} and the final target of no later year, so there is no "
+    "growth rate"};
 const Phrase<int> zero_base{"{}年基数为0，没有增速可言，不能计算",
                             "the base of {} is 0, and nothing grows from 0 by a rate"};
 const Phrase<int> negative_base{"{}年基数为负，增速没有意义，不能计算",
@@ -347,6 +351,10 @@ std::string obstacle_text(const GrowthResult& growth, Language language) {
     case GrowthObstacle::none:
       return {};
     case GrowthObstacle::no_base:
+      // A level that the plan prints is known, and comes too late.
+      if (growth.since == 0 && growth.indicator->baseline) {
+        return say(language, late_base, growth.indicator->baseline->year);
+      }
       return growth.since == 0 ? say(language, no_base_at_all)
                                : say(language, no_base_of, growth.since);
     case GrowthObstacle::zero_base:
