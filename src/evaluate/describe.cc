@@ -30,7 +30,7 @@ Figure share_of_way(const Rational& start, const Rational& goal, const Rational&
   const Rational last = on_path_scale(goal, form);
   const Rational now = on_path_scale(value, form);
   if (first.sign() <= 0 || last.sign() <= 0 || now.sign() <= 0) return std::nullopt;
-  return (now / first).logarithm() / (last / first).logarithm();
+  return part_in_logarithms(now / first, last / first);
 }
 
 /// The standing against a track's final target.

@@ -15,8 +15,9 @@ constexpr int most_parts = 30;
 /// The share p / q of the way where that is what it is: now^q is goal^p, both as multiples of the
 /// base. Logarithms alone would leave a trace where there is no difference.
 std::optional<Rational> plain_share(const Rational& now, const Rational& goal) {
-  const Rational nearly = now.logarithm() / goal.logarithm();
-  if (nearly.magnitude() > Rational(most_parts)) return std::nullopt;
+  const std::optional<Rational> part = part_in_logarithms(now, goal);
+  if (!part || part->magnitude() > Rational(most_parts)) return std::nullopt;
+  const Rational& nearly = *part;
   const Rational close = Rational(1) / Rational(1'000'000'000);
   for (int parts = 1; parts <= most_parts; ++parts) {
     const int made = std::stoi((nearly * Rational(parts)).to_fixed(0));

@@ -20,6 +20,9 @@ Point point_of(const Anchor<Rational>& anchor, const PathForm& form) {
   return {anchor.year, on_path_scale(number_of(anchor.value), form)};
 }
 
+/// As many as a root is asked for elsewhere; what is exact is so with any.
+constexpr int step_digits = 60;
+
 PathForm form_of(const AreaData& data, const Track& track) {
   return path_form(track.quantity, data.indicator->measure);
 }
@@ -49,8 +52,10 @@ std::optional<Rational> time_between(const Point& start, const Point& end, const
     return Rational(start.year) + span * (value - start.value) / (end.value - start.value);
   }
   if (value.sign() <= 0 || start.value.sign() <= 0 || end.value.sign() <= 0) return std::nullopt;
-  const Rational part = (value / start.value).logarithm() / (end.value / start.value).logarithm();
-  return Rational(start.year) + span * part;
+  const std::optional<Rational> part =
+      part_in_logarithms(value / start.value, end.value / start.value);
+  if (!part) return std::nullopt;
+  return Rational(start.year) + span * *part;
 }
 
 /// Whether the path never turns back: only then does a value belong to one time.
@@ -74,6 +79,12 @@ Rational per_cent_of_factor(const Rational& factor, int sign) {
   return sign == 0 ? factor : (factor - Rational(1)) * Rational(100) * Rational(sign);
 }
 
+std::optional<Rational> part_in_logarithms(const Rational& now, const Rational& goal) {
+  const Rational whole = goal.logarithm();
+  if (whole.sign() == 0) return std::nullopt;
+  return now.logarithm() / whole;
+}
+
 Rational on_path_scale(const Rational& value, const PathForm& form) {
   return form.by_factors() ? factor_of_per_cent(value, form.per_cent) : value;
 }
@@ -90,6 +101,15 @@ Rational value_on_piece(const PathPiece<Rational>& piece, const PathForm& form, 
   const Point end = point_of(piece.after, form);
   const int whole = end.year - start.year;
   const int done = year - start.year;
+  if (start.value.sign() > 0) {
+    // Between average rates a year's step is rational: no root of a power of all the years.
+    const auto [low, high] =
+        (end.value / start.value).root_between(static_cast<unsigned>(whole), step_digits);
+    if (low == high) {
+      const Rational reached = start.value * low.power(static_cast<unsigned>(done));
+      return per_cent_of_factor(reached, form.per_cent);
+    }
+  }
   const Rational product = start.value.power(static_cast<unsigned>(whole - done)) *
                            end.value.power(static_cast<unsigned>(done));
   return per_cent_of_factor(product.root(static_cast<unsigned>(whole)), form.per_cent);

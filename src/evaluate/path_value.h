@@ -33,6 +33,11 @@ std::optional<Rational> years_ahead_of_path(const AreaData& data, const Track& t
 Rational factor_of_per_cent(const Rational& value, int sign);
 Rational per_cent_of_factor(const Rational& factor, int sign);
 
+/// The part of the way from 1 to `goal` that is done at `now` where yearly rates multiply, ln now /
+/// ln goal, both above zero. Nothing where the goal is 1, or so close to it that its logarithm does
+/// not show.
+std::optional<Rational> part_in_logarithms(const Rational& now, const Rational& goal);
+
 /// As the path is even in it: the factor where yearly rates multiply, else the value itself.
 Rational on_path_scale(const Rational& value, const PathForm& form);
 
