@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/held.h"
 #include "evaluate/breaks.h"
 #include "evaluate/cumulative_rate.h"
 #include "evaluate/growth_course.h"
@@ -36,7 +37,7 @@ void require(const AreaData& data, Course& course, GrowthResult& result) {
   // Across a break too the level itself is known, and what leads on from it.
   Figure now = result.reached;
   if (!now && !course.growth && result.break_year && result.through > course.since) {
-    now = *measured_at(data, course, result.through) / course.base;
+    now = held(measured_at(data, course, result.through)) / course.base;
   }
   for (const Target* target : course.final_targets) {
     const Rational goal = demanded_multiple(course, *target);
@@ -157,7 +158,7 @@ void describe_rates(const AreaData& data, const Course& course, GrowthResult& re
   const int steps = result.through - result.since;
   if (is_broken(data, course, result.through)) return;
   result.reached =
-      steps > 0 ? *measured_at(data, course, result.through) / course.base : Rational(1);
+      steps > 0 ? held(measured_at(data, course, result.through)) / course.base : Rational(1);
   // From above zero to below it no rate leads.
   if (steps > 0 && result.reached->sign() >= 0) {
     result.reached_rate = result.averaging == Averaging::sum

@@ -2,6 +2,7 @@
 // Formulas with numbers. What is computed here is for display; the verdict was reached without it.
 #include "report/explain.h"
 
+#include "core/held.h"
 #include "evaluate/judge.h"
 #include "evaluate/measured.h"
 #include "evaluate/path.h"
@@ -132,7 +133,8 @@ class Explanation {
         return growth_words(data, target, figures, verdict);
       case Quantity::multiple:
         return say(language_, multiple_asked,
-                   growth_sum(data, target, multiple_text(*figures.factor, limit)), bound, verdict);
+                   growth_sum(data, target, multiple_text(held(figures.factor), limit)), bound,
+                   verdict);
       case Quantity::cumulative_growth:
       case Quantity::cumulative_fall:
         return say(language_, cumulative_line, cumulative_words(data, target, figures, actual),
@@ -238,11 +240,12 @@ class Explanation {
       rate = quantity_text(*figures.actual, target.quantity, limit, places_);
       // The multiple wants as many digits as the rate that it comes to.
       places = places_to_redo(places, *figures.actual, places_of_figure(rate), [&](int digits) {
-        return (figures.factor->rounded(digits).root(static_cast<unsigned>(steps)) - Rational(1)) *
+        return (held(figures.factor).rounded(digits).root(static_cast<unsigned>(steps)) -
+                Rational(1)) *
                Rational(100);
       });
     }
-    const Words factor = rounded(*figures.factor, places, goals);
+    const Words factor = rounded(held(figures.factor), places, goals);
     const Words sum = growth_sum(data, target, factor);
     const Words line = figures.actual
                            ? say(language_, growth_line, steps, sum, rate, bound, verdict)

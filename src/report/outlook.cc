@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/held.h"
 #include "evaluate/path.h"
 #include "report/figure_text.h"
 #include "report/growth_figures.h"
@@ -38,7 +39,7 @@ Words change_text(const Rational& value, const Words& size, const Indicator& ind
 Words left_text(const Outlook& outlook, Language language) {
   const Indicator& indicator = *outlook.indicator;
   const Target& final = *outlook.final;
-  const Rational size = (*outlook.goal - *outlook.now).magnitude();
+  const Rational size = (held(outlook.goal) - held(outlook.now)).magnitude();
   const Words now = quantity_text(*outlook.now, final.quantity, Rational(final.bound),
                                   places_for(indicator.unit));
   const Words bound = final.bound.to_text();

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "core/counters.h"
+#include "core/held.h"
 #include "evaluate/path.h"
 #include "evaluate/path_value.h"
 #include "report/explain_sums.h"
@@ -204,7 +205,7 @@ Words with_outcome(Words figure, const Outlook& outlook, const Expectation& way,
     figure += unit_after_figure(*outlook.indicator, Quantity::multiple, language);
   }
   if (outlook.kept) return say(language, *way.reached ? still_kept : not_kept, figure);
-  if (*way.reached) return say(language, in_time, figure, *way.reached_year);
+  if (*way.reached) return say(language, in_time, figure, held(way.reached_year));
   const Target& final = *outlook.final;
   if (is_strict(final) && *way.expected == Rational(final.bound)) {
     const bool floor = final.comparison == Comparison::more_than;
@@ -212,11 +213,11 @@ Words with_outcome(Words figure, const Outlook& outlook, const Expectation& way,
     if (!way.reached_year || final.quantity == Quantity::average_growth) {
       return say(language, floor ? tied : tied_below, figure);
     }
-    return say(language, floor ? tied_late : tied_late_below, figure, *way.reached_year);
+    return say(language, floor ? tied_late : tied_late_below, figure, held(way.reached_year));
   }
   if (!way.reached_year) return say(language, never, figure);
   return outlook.is_reached ? say(language, lost, figure)
-                            : say(language, reached_late, figure, *way.reached_year);
+                            : say(language, reached_late, figure, held(way.reached_year));
 }
 
 /// With the sum that can be redone on paper, so a share as it comes out.
