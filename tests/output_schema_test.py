@@ -9,12 +9,7 @@ import sys
 from decimal import Decimal
 from pathlib import Path
 
-from tools import need
-
-need(modules=("jsonschema",))
-
-import jsonschema
-
+from output_schema import Schema
 from program_output import Exact, Report, Unanswered, csv_field, printed, read_csv, read_json
 
 MADE_UP = "examples/illustrative-2022.csv"
@@ -107,35 +102,6 @@ CODES = [
     ("src/core/plan_codes.h", "quantity_codes = {(.*?)}", "quantity"),
     ("src/core/plan_codes.h", "comparison_codes = {(.*?)}", "comparison"),
 ]
-
-
-class Validator:
-    """The schema as one command narrows it. `$ref` to the whole schema is left to the first of two validators: the
-    library would have to be told where the whole is."""
-
-    def __init__(self, document, definition):
-        narrowed = {key: value for key, value in definition.items() if key != "$ref"}
-        self.parts = [jsonschema.Draft202012Validator(part) for part in (document, narrowed)]
-        self.required = document["required"] + definition["required"]
-
-    def errors(self, document):
-        return [f"{list(error.path)}: {error.message}" for part in self.parts for error in part.iter_errors(document)]
-
-    def is_valid(self, document):
-        return all(part.is_valid(document) for part in self.parts)
-
-
-class Schema:
-    def __init__(self, root):
-        self.document = json.loads((root / "src/render/output.schema.json").read_text("utf-8"))
-        self.definitions = self.document["$defs"]
-        jsonschema.Draft202012Validator.check_schema(self.document)
-
-    def validator(self, command):
-        return Validator(self.document, self.definitions[f"{command}_output"])
-
-    def row(self, table):
-        return self.definitions[f"{table}_row"]
 
 
 def number_of(text):
