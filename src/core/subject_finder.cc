@@ -33,23 +33,24 @@ std::optional<int> SubjectFinder::find_subject(std::string_view text) {
 }
 
 std::optional<int> SubjectFinder::look_up(std::string_view text) {
-  if (!is_made_) make_tables();
-  const auto* exact = exact_.find(text);
-  const auto* folded = folded_.find(lower_case(text));
+  if (!tables_) make_tables();
+  const auto* exact = tables_->exact.find(text);
+  const auto* folded = tables_->folded.find(lower_case(text));
   if (exact == nullptr && folded == nullptr) return std::nullopt;
   if (exact == nullptr || folded == nullptr) return (exact == nullptr ? folded : exact)->value;
   return std::min(exact->value, folded->value);
 }
 
 void SubjectFinder::make_tables() {
-  is_made_ = true;
+  tables_ = std::make_unique<Tables>();
   for (int i = 0; i < subject_count(plan_); ++i) {
     const Subject& subject = subject_at(plan_, i);
     const bool is_indicator = i < static_cast<int>(plan_.indicators.size());
-    add_first(exact_, subject.id, i);
-    add_first(exact_, subject.name.zh, i);
-    if (is_indicator) add_first(exact_, plan_.indicators[static_cast<std::size_t>(i)].number, i);
-    add_first(folded_, lower_case(subject.name.en), i);
+    add_first(tables_->exact, subject.id, i);
+    add_first(tables_->exact, subject.name.zh, i);
+    if (is_indicator)
+      add_first(tables_->exact, plan_.indicators[static_cast<std::size_t>(i)].number, i);
+    add_first(tables_->folded, lower_case(subject.name.en), i);
   }
 }
 

@@ -2,6 +2,7 @@
 // Finding many things in a plan by the names people use.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string_view>
 
@@ -21,15 +22,17 @@ class SubjectFinder {
   std::optional<int> find_subject(std::string_view text);
 
  private:
+  struct Tables {
+    // Whose a name is; of several the first, which is an indicator before a series.
+    TextTable<int> exact;   // ids, Chinese names and printed numbers
+    TextTable<int> folded;  // English names in small letters
+  };
   void make_tables();
   /// An indicator or series by its number among the subjects.
   std::optional<int> look_up(std::string_view text);
 
   const Plan& plan_;
-  bool is_made_ = false;
-  // Whose a name is; of several the first, which is an indicator before a series.
-  TextTable<int> exact_;   // ids, Chinese names and printed numbers
-  TextTable<int> folded_;  // English names in small letters
+  std::unique_ptr<Tables> tables_;
 };
 
 }  // namespace planmeter

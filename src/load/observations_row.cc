@@ -36,6 +36,7 @@ RowReader::RowReader(const RowContext& context, const CellFindings& findings,
                      ObservationsBuilder& builder, ObservationRows& rows)
     : context_(context),
       findings_(findings),
+      finder_(context.plan),
       values_(context.plan.tiers, findings_),
       columns_(columns),
       first_(first),
@@ -85,9 +86,9 @@ std::optional<int> RowReader::read_subject(const CsvField& cell) {
   }
   auto known = subjects_.find(text);
   if (known == subjects_.end()) {
-    NamedSubject named{find_subject(context_.plan, text), {}};
+    NamedSubject named{finder_.find_subject(text), {}};
     if (!named.subject && may_be_full_width(text)) {
-      named.subject = find_subject(context_.plan, half_width(text));
+      named.subject = finder_.find_subject(half_width(text));
     }
     if (!named.subject) named.expected = expected_subject(text);
     known = subjects_.emplace(text, std::move(named)).first;
@@ -304,8 +305,8 @@ void RowReader::report_area(const CsvRecord& record, Code code, Severity severit
 }
 
 bool RowReader::may_suggest() {
-  // Nobody reads more of them, and a file of other data has a million unknown names.
-  constexpr int most = 1000;
+  // Of indicators and of areas no more are shown, and a file of other data has a million of them.
+  constexpr int most = 2 * static_cast<int>(Diagnostics::most_of_a_kind);
   return ++suggestions_ <= most;
 }
 

@@ -16,6 +16,7 @@
 #include "core/diagnostic.h"
 #include "core/observations.h"
 #include "core/plan.h"
+#include "core/subject_finder.h"
 #include "load/csv.h"
 #include "load/observations_area.h"
 #include "load/observations_columns.h"
@@ -117,6 +118,7 @@ class RowReader {
 
   const RowContext& context_;
   CellFindings findings_;
+  SubjectFinder finder_;
   ValueReader values_;
   const ObservationColumns& columns_;
   std::uint64_t first_;  // the run's number of the text's first byte

@@ -24,7 +24,7 @@ bool is_clean(std::string_view text) {
 }  // namespace
 
 PlainRows::Subject PlainRows::subject_meaning(std::string_view text) {
-  const std::optional<int> number = find_subject(table_.context.plan, trim(text));
+  const std::optional<int> number = finder_.find_subject(trim(text));
   return *subjects_.add(text, number ? subject_of_number(*number) : Subject{});
 }
 

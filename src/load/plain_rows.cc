@@ -50,6 +50,7 @@ PlainRows::PlainRows(const PlainTable& table)
       writer_(table.cells),
       all_rows_(subject_of_table()),
       structure_(table.separator),
+      finder_(table.context.plan),
       count_(shape_),
       repeated_(shape_) {
   for (std::size_t i = 0; i < columns_.size(); ++i) {

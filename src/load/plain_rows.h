@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/observation_cells.h"
+#include "core/subject_finder.h"
 #include "core/text_table.h"
 #include "load/key_memory.h"
 #include "load/observations_columns.h"
@@ -122,6 +123,7 @@ class PlainRows {
   std::array<Field, most_fields + 1> fields_;  // and an empty one, for a column that is not there
   std::array<std::size_t, static_cast<std::size_t>(ObservationColumn::count)> columns_;
   bool has_shared_ = false;  // a column of statuses, sources or notes
+  SubjectFinder finder_;
   KeyMemory<Subject> subjects_;
   KeyMemory<Area> areas_;
   TextTable<Year> years_of_text_;
