@@ -3,7 +3,6 @@
 #include "evaluate/area_targets.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "evaluate/compliance.h"
 #include "evaluate/decide.h"
@@ -32,7 +31,9 @@ AreaRoll::AreaRoll(const Plan& plan, const Observations& observations)
 }
 
 void AreaRoll::add(std::string_view name) {
-  if (!name.empty() && !find(name)) names_.push_back(name);
+  if (name.empty() || find(name)) return;
+  others_.emplace(name, static_cast<int>(names_.size()));
+  names_.push_back(name);
 }
 
 std::vector<int> AreaRoll::others() const {
@@ -48,10 +49,10 @@ std::vector<int> AreaRoll::others() const {
 std::optional<int> AreaRoll::find(std::string_view name) const {
   // Those of the data are sorted, and may be tens of thousands.
   const auto data_end = names_.begin() + static_cast<std::ptrdiff_t>(of_data_);
-  auto found = std::lower_bound(names_.begin(), data_end, name);
-  if (found == data_end || *found != name) found = std::find(data_end, names_.end(), name);
-  if (found == names_.end()) return std::nullopt;
-  return static_cast<int>(found - names_.begin());
+  const auto found = std::lower_bound(names_.begin(), data_end, name);
+  if (found != data_end && *found == name) return static_cast<int>(found - names_.begin());
+  const auto other = others_.find(name);
+  return other == others_.end() ? std::nullopt : std::optional(other->second);
 }
 
 std::optional<int> AreaRoll::in_data(int area) const {
@@ -75,15 +76,6 @@ bool applies_to_every_area(const Indicator& indicator, const Target& target) {
   return false;
 }
 
-std::vector<std::string_view> areas_with_targets(const Indicator& indicator, const Date& as_of) {
-  std::vector<std::string_view> areas;
-  for (const Target& target : indicator.targets) {
-    if (target.area.empty() || !is_in_force(target, as_of)) continue;
-    if (std::ranges::find(areas, target.area) == areas.end()) areas.push_back(target.area);
-  }
-  return areas;
-}
-
 bool is_of_areas_alone(const Indicator& indicator) {
   return !indicator.targets.empty() &&
          std::ranges::none_of(indicator.targets, &std::string_view::empty, &Target::area);
@@ -100,22 +92,24 @@ AreaTargets::AreaTargets(const Indicator& indicator, const Date& as_of) {
   for (const Target& target : indicator.targets) {
     if (!is_in_force(target, as_of)) continue;
     if (!target.area.empty()) {
-      of_some_.push_back(&target);
+      of_some_[target.area].push_back(&target);
     } else if (applies_to_every_area(indicator, target)) {
       of_every_.push_back(&target);
     }
   }
   std::erase_if(of_every_, [this](const Target* whole) {
-    return std::ranges::any_of(
-        of_some_, [whole](const Target* own) { return are_of_one_track(*own, *whole); });
+    return std::ranges::any_of(of_some_, [whole](const auto& area) {
+      return std::ranges::any_of(
+          area.second, [whole](const Target* own) { return are_of_one_track(*own, *whole); });
+    });
   });
 }
 
 const AreaTargets::List& AreaTargets::of(std::string_view area, List& room) const {
-  const auto is_of = [area](const Target* target) { return target->area == area; };
-  if (std::ranges::none_of(of_some_, is_of)) return of_every_;
+  const auto own = of_some_.find(area);
+  if (own == of_some_.end()) return of_every_;
   room = of_every_;
-  std::ranges::copy_if(of_some_, std::back_inserter(room), is_of);
+  room.insert(room.end(), own->second.begin(), own->second.end());
   return room;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -32,6 +33,7 @@ class AreaRoll {
   void add(std::string_view name);
 
   std::vector<std::string_view> names_;
+  std::map<std::string_view, int> others_;  // that no data name
   std::size_t of_data_ = 0;
   std::vector<int> listed_;  // by the plan, in its order
 };
@@ -40,9 +42,6 @@ class AreaRoll {
 /// all but totals and changes; of a stock or flow its growth. What else there is of these is the
 /// whole's alone.
 bool applies_to_every_area(const Indicator& indicator, const Target& target);
-
-/// The areas that an indicator's targets of the day name, in the order of the plan.
-std::vector<std::string_view> areas_with_targets(const Indicator& indicator, const Date& as_of);
 
 /// Whether the plan sets an indicator's targets for areas alone, so that these make up its row.
 bool is_of_areas_alone(const Indicator& indicator);
@@ -65,7 +64,7 @@ class AreaTargets {
 
  private:
   List of_every_;
-  List of_some_;
+  std::map<std::string_view, List> of_some_;  // by their areas
 };
 
 }  // namespace planmeter

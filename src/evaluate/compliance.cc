@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <utility>
 
 #include "core/plan_lookup.h"
@@ -284,13 +285,19 @@ IndicatorResult evaluate_indicator(const Plan& plan, const Observations& observa
 std::vector<IndicatorResult> results_of_areas(const IndicatorResult& result,
                                               const Question& question) {
   std::vector<IndicatorResult> all;
-  for (const std::string_view area : areas_with_targets(*result.indicator, question.as_of)) {
-    IndicatorResult& own = all.emplace_back();
-    own.indicator = result.indicator;
-    own.targets = of_area(result.targets, area);
-    own.areas = {area};
-    settle(own, own.targets, question);
+  std::map<std::string_view, std::size_t> places;  // of the areas in `all`
+  for (const TargetResult& item : result.targets) {
+    const std::string_view area = item.target->area;
+    if (area.empty()) continue;
+    const auto [place, is_new] = places.emplace(area, all.size());
+    if (is_new) {
+      IndicatorResult& own = all.emplace_back();
+      own.indicator = result.indicator;
+      own.areas = {area};
+    }
+    all[place->second].targets.push_back(item);
   }
+  for (IndicatorResult& own : all) settle(own, own.targets, question);
   return all;
 }
 

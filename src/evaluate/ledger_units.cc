@@ -3,6 +3,7 @@
 #include "evaluate/ledger_units.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 
 namespace planmeter {
@@ -72,16 +73,15 @@ std::string with_wide_brackets(std::string_view text) {
 std::vector<UnitTally> tally_units(const LedgerResult& ledger) {
   std::vector<UnitTally> all;
   for (const UnitRole role : {UnitRole::lead, UnitRole::responsible}) {
-    const std::size_t first = all.size();
+    std::map<std::string_view, std::size_t> places;  // of the role's units in `all`
     for (const TaskResult& result : ledger.tasks) {
       const Task& task = *result.task;
       for (const std::string_view unit :
            role == UnitRole::lead ? task.lead_units : task.responsible_units) {
         if (!ledger.unit.empty() && unit != ledger.unit) continue;
-        auto tally = std::find_if(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(),
-                                  [unit](const UnitTally& item) { return item.unit == unit; });
-        if (tally == all.end()) tally = all.insert(all.end(), UnitTally{unit, role});
-        count(*tally, result.status);
+        const auto [place, is_new] = places.emplace(unit, all.size());
+        if (is_new) all.push_back(UnitTally{unit, role});
+        count(all[place->second], result.status);
       }
     }
   }
