@@ -61,7 +61,7 @@ build_and_test() {
 }
 
 sources() {
-  find src tests/unit tests/faults tests/fuzz tests/races -name '*.h' -o -name '*.cc'
+  find src tests/unit tests/curves tests/faults tests/fuzz tests/races -name '*.h' -o -name '*.cc'
 }
 
 # Versions of clang-format differ in what they find right; 14 is Debian 12's.
