@@ -26,7 +26,7 @@ class Arena {
   std::span<const T> keep(const std::vector<T>& items) {
     static_assert(std::is_trivially_destructible_v<T>, "nothing in the arena is destroyed");
     if (items.empty()) return {};
-    T* copy = static_cast<T*>(memory_.allocate(items.size() * sizeof(T), alignof(T)));
+    T* copy = std::pmr::polymorphic_allocator<T>(&memory_).allocate(items.size());
     std::uninitialized_copy(items.begin(), items.end(), copy);
     return {copy, items.size()};
   }

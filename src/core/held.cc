@@ -8,9 +8,8 @@
 
 namespace planmeter {
 
-void stop_without_value(const std::source_location& place) {
-  throw std::logic_error(
-      fmt::format("{}:{}: a value that has to be there is not", place.file_name(), place.line()));
+void stop_without_value(const char* file, int line) {
+  throw std::logic_error(fmt::format("{}:{}: a value that has to be there is not", file, line));
 }
 
 }  // namespace planmeter

@@ -46,7 +46,7 @@ std::vector<const Amendment*> amendments_of(std::span<const IndicatorResult> res
   }
   // The plan has them by their days.
   std::ranges::sort(all);
-  all.erase(std::ranges::unique(all).begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
   return all;
 }
 

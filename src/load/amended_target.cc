@@ -37,6 +37,7 @@ std::string all_targets(const Indicator& indicator) {
 
 std::string targets_at(const Indicator& indicator, const std::vector<std::size_t>& positions) {
   std::vector<std::string> words;
+  words.reserve(positions.size());
   for (const std::size_t i : positions) words.push_back(target_words(indicator.targets[i]));
   return fmt::format("{}", fmt::join(words, "; "));
 }

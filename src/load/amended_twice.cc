@@ -3,7 +3,6 @@
 #include "load/amended_twice.h"
 
 #include <map>
-#include <ranges>
 #include <set>
 #include <string>
 #include <tuple>
@@ -51,7 +50,8 @@ void report_repeated_targets(const PlanReading& reading, const Plan& plan,
     }
   }
   std::set<std::pair<int, int>> seen;
-  for (const Amendment& amendment : amendments | std::views::reverse) {
+  for (auto it = amendments.rbegin(); it != amendments.rend(); ++it) {
+    const Amendment& amendment = *it;
     if (!moves(amendment)) continue;
     const std::pair target(amendment.indicator, amendment.target);
     const Amendment& last = *newest[target];

@@ -17,7 +17,7 @@ TEST_CASE("held: the value itself") {
 TEST_CASE("held: the place that relied on it") {
   const std::optional<int> nothing;
   std::string said;
-  unsigned line = 0;
+  int line = 0;
   try {
     line = __LINE__ + 1;
     static_cast<void>(held(nothing));
