@@ -359,7 +359,7 @@ def tasks(rows):
     return "tasks:\n  year: 2022\n  rows:\n" + rows
 
 
-@shape(100)
+@shape(50)
 def plan_tasks(n):
     return plan(PLAN_HEAD + indicators(n) + tasks("".join(
         f'    - {{number: "{i}", task: {{en: T}}, lead_units: [U{i}], due: 2022-12-31, '
@@ -385,7 +385,7 @@ def plan_contradictions(n):
     return plan(PLAN_HEAD + ONE + "contradictions:\n" + lines("  - {{about: {{en: C {}}}, clauses: [a, b]}}\n", n))
 
 
-@shape(100)
+@shape(50)
 def plan_claims(n):
     return plan(PLAN_HEAD + ONE + "claims:\n" + lines(
         "  - {{about: C {}, from: {{year: 2015, value: 100}}, to: {{year: 2020, value: 200}}, "
@@ -402,7 +402,7 @@ def amended_indicators(n):
         amendment(i, "year: 2025, set: {at_least: 2}", f"i{i}") for i in range(n)))
 
 
-@shape(50)
+@shape(20)
 def amended_indicators_reported(n):
     rows = DATA_HEAD + lines("i{},2025,3\n", n)
     amendments = "".join(amendment(i, "year: 2025, set: {at_least: 2}", f"i{i}") for i in range(n))
@@ -596,41 +596,41 @@ def county_scores(n):
     return with_data("tiers -y 2022", PLAN_HEAD + tiers(lines("    - {{en: County {}}}\n", n)), rows)
 
 
-@shape(50)
+@shape(20)
 def data_of_many_indicators(n):
     return with_data("report -y 2025", PLAN_HEAD + indicators(n), DATA_HEAD + lines("i{},2025,3\n", n))
 
 
-@shape(50)
+@shape(20)
 def data_of_many_indicators_in_html(n):
     return with_data("report -y 2025 -f html", PLAN_HEAD + indicators(n), DATA_HEAD + lines("i{},2025,3\n", n))
 
 
-@shape(50)
+@shape(20)
 def data_of_many_indicators_in_json(n):
     return with_data("report -y 2025 -f json", PLAN_HEAD + indicators(n), DATA_HEAD + lines("i{},2025,3\n", n))
 
 
-@shape(100)
+@shape(50)
 def targets_of_areas_reported(n):
     targets = "".join(f"{{year: 2025, at_least: {i + 1}, area: A{i}}}, " for i in range(n))
     return with_data("report -y 2025", PLAN_HEAD + indicators(1, f"targets: [{targets}]"),
                      "indicator,area,year,value\n" + lines("i0,A{},2025,3\n", n))
 
 
-@shape(100)
+@shape(50)
 def targets_of_areas_on_the_way(n):
     targets = "".join(f"{{year: 2025, at_least: {i + 1}, area: A{i}}}, " for i in range(n))
     return with_data("report -y 2023 --by area", PLAN_HEAD + indicators(1, f"targets: [{targets}]"),
                      "indicator,area,year,value\n" + lines("i0,A{0},2020,1\ni0,A{0},2023,3\n", n))
 
 
-@shape(50)
+@shape(20)
 def growth_of_many_indicators(n):
     return with_data("growth -y 2025", PLAN_HEAD + indicators(n), DATA_HEAD + lines("i{0},2020,2\ni{0},2025,3\n", n))
 
 
-@shape(50)
+@shape(20)
 def tasks_of_many_units(n):
     rows = "".join(
         f'    - {{number: "{i}", task: {{en: T}}, lead_units: [U{i}], due: 2022-12-31, '
@@ -638,14 +638,14 @@ def tasks_of_many_units(n):
     return with_data("tasks", PLAN_HEAD + indicators(n) + tasks(rows), DATA_HEAD + lines("i{},2022,3\n", n))
 
 
-@shape(50)
+@shape(20)
 def ratios_of_many_series(n):
     series = "series:\n" + lines("  - {{id: s{0}, name: {{en: S {0}}}, unit: u, measure: stock}}\n", n)
     text = series + indicators(n, "ratio: {of: s#, per: s0}, targets: [{year: 2025, at_least: 1}]")
     return with_data("report -y 2025", PLAN_HEAD + text, DATA_HEAD + lines("s{},2025,3\n", n))
 
 
-@shape(100)
+@shape(50)
 def differences_of_areas(n):
     head = "indicator,area,year,value\n"
     return ["diff", "old.csv", "new.csv"], {"old.csv": head + lines("6,Area {},2022,700\n", n),
@@ -663,20 +663,20 @@ def template_of_indicators(n):
     return words, {"plan.yaml": PLAN_HEAD + indicators(n)}
 
 
-@shape(50)
+@shape(20)
 def indicators_asked_for(n):
     command, files = with_data("check -y 2025", PLAN_HEAD + indicators(n), DATA_HEAD + lines("i{},2025,3\n", n))
     name, *rest = command
     return [name, ",".join(f"i{i}" for i in range(n)), *rest], files
 
 
-@shape(50)
+@shape(20)
 def indicators_explained(n):
     command, files = indicators_asked_for(n)
     return [*command, "--explain"], files
 
 
-@shape(50)
+@shape(20)
 def notes_of_indicators(n):
     command, files = with_data("report -y 2025 --notes notes.yaml", PLAN_HEAD + indicators(n),
                                DATA_HEAD + lines("i{},2025,0\n", n))

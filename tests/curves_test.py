@@ -4,7 +4,7 @@
 
 Each shape of curve_shapes.py is run at a size and at twice that. What counts is the exponent of growth: 1 for work in
 step with the input, 2 for a search through all for each. Instructions are counted, so that it is the same on any day.
-In short form one shape in six, by a fixed draw; with --all every one at a larger size; a pattern chooses by name. The
+In short form one shape in eight, by a fixed draw; with --all every one at a larger size; a pattern chooses by name. The
 curves go to standard output as a table.
 """
 
@@ -22,8 +22,8 @@ from tools import need
 
 LIMIT = 1.2  # sorting takes n log n: 1.1 at these sizes
 SEED = 21
-SHARE = 6
-LONG = 5  # times the size
+SHARE = 8
+LONG = 10  # times the size
 
 
 def prepare(folder, name, n):

@@ -11,9 +11,9 @@
 #include "core/plan_codes.h"
 #include "core/plan_lookup.h"
 #include "core/subject_finder.h"
-#include "load/amended_target.h"
-#include "load/amended_twice.h"
-#include "load/bound_meaning.h"
+#include "load/plan_amended_target.h"
+#include "load/plan_amended_twice.h"
+#include "load/plan_bound_meaning.h"
 #include "load/plan_target.h"
 
 namespace planmeter {

@@ -10,8 +10,8 @@
 
 #include "core/plan_codes.h"
 #include "core/rational.h"
-#include "load/bound_meaning.h"
 #include "load/chinese_words.h"
+#include "load/plan_bound_meaning.h"
 
 namespace planmeter {
 

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-#include "load/bound_meaning.h"
+#include "load/plan_bound_meaning.h"
 #include "load/plan_target.h"
 #include "load/plan_tiers.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Counts the targets of each kind in their last form, then takes off one for each that was moved.
-#include "load/amended_twice.h"
+#include "load/plan_amended_twice.h"
 
 #include <map>
 #include <set>

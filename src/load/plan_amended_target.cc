@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Targets are sorted by indicator, year and area once, when the indicator is first named.
-#include "load/amended_target.h"
+#include "load/plan_amended_target.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Each quantity that says what is left of a base has a bound that leaves nothing.
-#include "load/bound_meaning.h"
+#include "load/plan_bound_meaning.h"
 
 #include <fmt/format.h>
 
