@@ -209,7 +209,7 @@ class SlipFinder {
 
   void report_missing_space() {
     const std::string_view key = newest_word();
-    if (!is_plan_key(key)) return;
+    if (key.empty() || !is_plan_key(key)) return;
     const std::size_t begin = at_ + 1;
     const std::size_t end = line_.find_first_of(depth_ > 0 ? ",}] " : " ", begin);
     const std::string_view value = line_.substr(begin, end - begin);
