@@ -30,6 +30,12 @@ def indicator(i, more="targets: [{year: 2025, at_least: 1}]"):
     return f"  - {{id: i{i}, name: {{en: Name {i}}}, unit: u, measure: stock, {more}}}\n"
 
 
+def of_areas(n):
+    """One indicator with a target for each of as many areas."""
+    targets = "".join(f"{{year: 2025, at_least: {i + 1}, area: A{i}}}, " for i in range(n))
+    return indicators(1, f"targets: [{targets}]")
+
+
 def indicators(n, more="targets: [{year: 2025, at_least: 1}]"):
     return "indicators:\n" + "".join(indicator(i, more.replace("#", str(i))) for i in range(n))
 
@@ -290,13 +296,13 @@ def plan_falls(n):
 
 @shape(100)
 def plan_targets_of_one(n):
-    targets = "".join(f"{{year: 2025, at_least: {i}, area: A{i}}}, " for i in range(n))
-    return plan(PLAN_HEAD + indicators(1, f"targets: [{targets}]"))
+    return plan(PLAN_HEAD + of_areas(n))
 
 
 @shape(100)
 def plan_targets_of_many_years(n):
-    targets = "".join(f"{{year: {2021 + i % 5000}, at_least: {i}, authority: A{i // 5000}}}, " for i in range(n))
+    years = 130  # as many as a year of four digits that is one leaves
+    targets = "".join(f"{{year: {2021 + i % years}, at_least: {i}, authority: A{i // years}}}, " for i in range(n))
     return plan(PLAN_HEAD + indicators(1, f"targets: [{targets}]"))
 
 
@@ -359,18 +365,19 @@ def tasks(rows):
     return "tasks:\n  year: 2022\n  rows:\n" + rows
 
 
+def task(i, of, units="[U]"):
+    return (f'    - {{number: "{i}", task: {{en: T}}, lead_units: {units}, due: 2022-12-31, '
+            f"standards: [{{indicator: {of}, at_least: 1}}]}}\n")
+
+
 @shape(50)
 def plan_tasks(n):
-    return plan(PLAN_HEAD + indicators(n) + tasks("".join(
-        f'    - {{number: "{i}", task: {{en: T}}, lead_units: [U{i}], due: 2022-12-31, '
-        f"standards: [{{indicator: i{i}, at_least: 1}}]}}\n" for i in range(n))))
+    return plan(PLAN_HEAD + indicators(n) + tasks("".join(task(i, f"i{i}", f"[U{i}]") for i in range(n))))
 
 
 @shape(200)
 def plan_standards_of_nothing(n):
-    return plan(PLAN_HEAD + indicators(n) + tasks("".join(
-        f'    - {{number: "{i}", task: {{en: T}}, lead_units: [U], due: 2022-12-31, '
-        f"standards: [{{indicator: none{i}, at_least: 1}}]}}\n" for i in range(n))))
+    return plan(PLAN_HEAD + indicators(n) + tasks("".join(task(i, f"none{i}") for i in range(n))))
 
 
 @shape(100)
@@ -404,15 +411,13 @@ def amended_indicators(n):
 
 @shape(20)
 def amended_indicators_reported(n):
-    rows = DATA_HEAD + lines("i{},2025,3\n", n)
-    amendments = "".join(amendment(i, "year: 2025, set: {at_least: 2}", f"i{i}") for i in range(n))
-    return with_data("report -y 2025", PLAN_HEAD + indicators(n) + "amendments:\n" + amendments, rows)
+    _, files = amended_indicators(n)
+    return with_data("report -y 2025", files["plan.yaml"], DATA_HEAD + lines("i{},2025,3\n", n))
 
 
 @shape(100)
 def amended_targets_of_one_indicator(n):
-    targets = "".join(f"{{year: 2025, at_least: {i + 1}, area: A{i}}}, " for i in range(n))
-    return plan(PLAN_HEAD + indicators(1, f"targets: [{targets}]") + "amendments:\n" + "".join(
+    return plan(PLAN_HEAD + of_areas(n) + "amendments:\n" + "".join(
         amendment(i, f"year: 2025, area: A{i}, set: {{at_least: {i + 2}}}") for i in range(n)))
 
 
@@ -438,8 +443,7 @@ def amendments_of_nothing(n):
 
 @shape(200)
 def amendments_of_no_target(n):
-    targets = "".join(f"{{year: 2025, at_least: {i}, area: A{i}}}, " for i in range(n))
-    return plan(PLAN_HEAD + indicators(1, f"targets: [{targets}]") + "amendments:\n" + "".join(
+    return plan(PLAN_HEAD + of_areas(n) + "amendments:\n" + "".join(
         amendment(i, "year: 2024, set: {at_least: 2}") for i in range(n)))
 
 
@@ -590,6 +594,11 @@ def fields_too_many(n):
     return data(DATA_HEAD + "6,2022,700" + ",1" * n + "\n")
 
 
+@shape(2000)
+def rows_too_long(n):
+    return data(DATA_HEAD + "6,2022,700,1\n" * n)
+
+
 @shape(50)
 def county_scores(n):
     rows = "indicator,area,year,value\n" + lines("tier_score,County {},2022,50\n", n)
@@ -613,15 +622,13 @@ def data_of_many_indicators_in_json(n):
 
 @shape(50)
 def targets_of_areas_reported(n):
-    targets = "".join(f"{{year: 2025, at_least: {i + 1}, area: A{i}}}, " for i in range(n))
-    return with_data("report -y 2025", PLAN_HEAD + indicators(1, f"targets: [{targets}]"),
+    return with_data("report -y 2025", PLAN_HEAD + of_areas(n),
                      "indicator,area,year,value\n" + lines("i0,A{},2025,3\n", n))
 
 
-@shape(50)
+@shape(20)
 def targets_of_areas_on_the_way(n):
-    targets = "".join(f"{{year: 2025, at_least: {i + 1}, area: A{i}}}, " for i in range(n))
-    return with_data("report -y 2023 --by area", PLAN_HEAD + indicators(1, f"targets: [{targets}]"),
+    return with_data("report -y 2023 --by area", PLAN_HEAD + of_areas(n),
                      "indicator,area,year,value\n" + lines("i0,A{0},2020,1\ni0,A{0},2023,3\n", n))
 
 
@@ -632,17 +639,14 @@ def growth_of_many_indicators(n):
 
 @shape(20)
 def tasks_of_many_units(n):
-    rows = "".join(
-        f'    - {{number: "{i}", task: {{en: T}}, lead_units: [U{i}], due: 2022-12-31, '
-        f"standards: [{{indicator: i{i}, at_least: 1}}]}}\n" for i in range(n))
-    return with_data("tasks", PLAN_HEAD + indicators(n) + tasks(rows), DATA_HEAD + lines("i{},2022,3\n", n))
+    _, files = plan_tasks(n)
+    return with_data("tasks", files["plan.yaml"], DATA_HEAD + lines("i{},2022,3\n", n))
 
 
 @shape(20)
 def ratios_of_many_series(n):
-    series = "series:\n" + lines("  - {{id: s{0}, name: {{en: S {0}}}, unit: u, measure: stock}}\n", n)
-    text = series + indicators(n, "ratio: {of: s#, per: s0}, targets: [{year: 2025, at_least: 1}]")
-    return with_data("report -y 2025", PLAN_HEAD + text, DATA_HEAD + lines("s{},2025,3\n", n))
+    _, files = plan_series(n)
+    return with_data("report -y 2025", files["plan.yaml"], DATA_HEAD + lines("s{},2025,3\n", n))
 
 
 @shape(50)

@@ -27,6 +27,7 @@ CsvReader::CsvReader(std::string_view name, std::string_view text, const Dialect
       whole_(text),
       own_lines_(*whole_),
       lines_(&*own_lines_),
+      findings_(name, *lines_, diagnostics),
       separator_(dialect.separator),
       diagnostics_(diagnostics),
       position_(dialect.header) {}
@@ -37,6 +38,7 @@ CsvReader::CsvReader(std::string_view name, const CsvPart& part, LineIndex& line
       text_(part.text),
       begin_(part.begin),
       lines_(&lines),
+      findings_(name, lines, diagnostics),
       separator_(part.separator),
       diagnostics_(diagnostics),
       width_(part.width) {}
@@ -89,7 +91,7 @@ CsvReader::Outcome CsvReader::read_unquoted(CsvField& field) {
   const std::size_t begin = position_;
   while (!at_field_end() && text_[position_] != '"') ++position_;
   if (position_ < text_.size() && text_[position_] == '"') {
-    report(Code::csv_quote_inside, position_);
+    findings_.add(Code::csv_quote_inside, begin_ + position_, {});
     skip_to_field_end();
     return Outcome::bad;
   }
@@ -118,13 +120,13 @@ CsvReader::Outcome CsvReader::read_quoted(CsvField& field) {
     begin = ++position_;  // the second quote is the first byte of the next part
   }
   if (position_ == text_.size()) {
-    report(Code::csv_unclosed_quote, opening);
+    findings_.add(Code::csv_unclosed_quote, begin_ + opening, {});
     return Outcome::bad;
   }
   ++position_;
   warn_of_rows_within(field.text, opening);
   if (at_field_end()) return Outcome::good;
-  report(Code::csv_quote_inside, position_);
+  findings_.add(Code::csv_quote_inside, begin_ + position_, {});
   skip_to_field_end();
   return Outcome::bad;
 }
@@ -144,9 +146,7 @@ void CsvReader::warn_of_rows_within(std::string_view cell, std::size_t opening) 
     has_row = has_row || is_like_row(cell.substr(begin, cell.find('\n', begin) - begin));
   }
   if (!has_row) return;
-  const LinePlace found = lines_->place_of(begin_ + opening);
-  diagnostics_.add(Code::csv_quote_over_lines, name_, found.line, found.column,
-                   {std::to_string(lines)});
+  findings_.add(Code::csv_quote_over_lines, begin_ + opening, {std::to_string(lines)});
 }
 
 bool CsvReader::has_right_width(CsvRecord& record) {
@@ -158,9 +158,8 @@ bool CsvReader::has_right_width(CsvRecord& record) {
   if (width_ == 0) width_ = fields.size();
   if (fields.size() + beyond_ == width_) return true;
   // Points at the first field too many, or at the row that has too few.
-  const LinePlace found = place(fields.size() > width_ ? fields[width_] : fields.front());
-  diagnostics_.add(Code::csv_field_count, name_, found.line, found.column,
-                   {std::to_string(fields.size() + beyond_), std::to_string(width_)});
+  findings_.add(Code::csv_field_count, fields.size() > width_ ? fields[width_] : fields.front(),
+                {std::to_string(fields.size() + beyond_), std::to_string(width_)});
   return false;
 }
 
@@ -192,11 +191,6 @@ void CsvReader::skip_line_end() {
 
 void CsvReader::skip_to_field_end() {
   while (!at_field_end()) ++position_;
-}
-
-void CsvReader::report(Code code, std::size_t position) {
-  const LinePlace found = lines_->place_of(begin_ + position);
-  diagnostics_.add(code, name_, found.line, found.column, {});
 }
 
 std::optional<std::size_t> csv_record_length(std::string_view text, char separator) {

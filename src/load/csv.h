@@ -13,16 +13,11 @@
 
 #include "core/diagnostic.h"
 #include "core/line_index.h"
+#include "load/cell_findings.h"
+#include "load/csv_field.h"
 #include "load/dialect.h"
 
 namespace planmeter {
-
-/// One field. `text` points into the input or, where doubled quotes were undone, into the reader;
-/// either way it holds until the next record is read.
-struct CsvField {
-  std::string_view text;
-  std::uint64_t position = 0;  // of its first byte, the opening quote included, in the input
-};
 
 struct CsvRecord {
   std::vector<CsvField> fields;
@@ -61,6 +56,7 @@ class CsvReader {
   void skip_record();
 
   std::string_view name() const { return name_; }
+  const CellFindings& findings() const { return findings_; }
   LinePlace place(const CsvField& field) const { return lines_->place_of(field.position); }
   /// Fields of a record; 0 before the header is read.
   std::size_t width() const { return width_; }
@@ -80,7 +76,6 @@ class CsvReader {
   bool at_field_end() const;
   void skip_line_end();
   void skip_to_field_end();
-  void report(Code code, std::size_t position);
 
   std::string_view name_;
   std::string_view text_;
@@ -88,6 +83,7 @@ class CsvReader {
   std::optional<ViewedText> whole_;
   mutable std::optional<LineIndex> own_lines_;
   LineIndex* lines_;
+  CellFindings findings_;
   char separator_;
   Diagnostics& diagnostics_;
   std::size_t position_ = 0;

@@ -218,11 +218,7 @@ class HeaderReader {
   }
 
   void report(Code code, Severity severity, std::size_t field, const std::string& expected) {
-    // Finding a place takes reading the header up to there.
-    const bool is_shown = !diagnostics_.is_full(code, severity, reader_.name());
-    const LinePlace place = is_shown ? reader_.place(header_.fields[field]) : LinePlace{};
-    diagnostics_.add(code, severity, reader_.name(), place.line, place.column,
-                     {title(field), expected});
+    reader_.findings().add(code, severity, header_.fields[field], {title(field), expected});
   }
 
   void require(ObservationColumn column) {

@@ -10,8 +10,8 @@
 
 #include "core/observation.h"
 #include "core/plan.h"
+#include "load/cell_findings.h"
 #include "load/csv.h"
-#include "load/observations_findings.h"
 #include "load/observations_forms.h"
 #include "load/period_figure.h"
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
-// Findings about cells, with their places.
+// Findings about cells, with their places, which are found only for what is shown.
 #pragma once
 
+#include <cstdint>
 #include <initializer_list>
 #include <string_view>
 
 #include "core/diagnostic.h"
 #include "core/line_index.h"
-#include "load/csv.h"
+#include "load/csv_field.h"
 
 namespace planmeter {
 
@@ -21,8 +22,14 @@ class CellFindings {
            std::initializer_list<std::string_view> arguments) const;
   void add(Code code, Severity severity, const CsvField& cell,
            std::initializer_list<std::string_view> arguments) const;
+  /// About a byte of the file.
+  void add(Code code, std::uint64_t position,
+           std::initializer_list<std::string_view> arguments) const;
 
  private:
+  void add(Code code, Severity severity, std::uint64_t position,
+           std::initializer_list<std::string_view> arguments) const;
+
   std::string_view name_;
   LineIndex& lines_;
   Diagnostics& diagnostics_;
