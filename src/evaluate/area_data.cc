@@ -39,7 +39,8 @@ AreaData gather_alone(const Plan& plan, const Observations& observations,
   data.plan = &plan;
   data.indicator = &indicator;
   data.own = input_of(plan, observations, indicator.position, number);
-  if (data.own.baseline) data.own.baseline = indicator.baseline;
+  // It may stand for the plan's own as that was before an amendment.
+  if (number == 0) data.own.baseline = indicator.baseline;
   data.amounts = input_of(plan, observations, indicator.of, number);
   data.level = input_of(plan, observations, indicator.change_of, number);
   if (indicator.ratio) {

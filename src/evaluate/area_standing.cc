@@ -24,9 +24,8 @@ struct Asked {
   std::optional<PlainTarget> plain;
 };
 
-Asked asked_of(const Plan& plan, const Indicator& indicator, const Question& question) {
-  Asked asked{&indicator, AreaTargets(indicator, question.as_of),
-              static_cast<int>(&indicator - plan.indicators.data()), std::nullopt};
+Asked asked_of(const Indicator& indicator, const Question& question) {
+  Asked asked{&indicator, AreaTargets(indicator, question.as_of), indicator.position, std::nullopt};
   if (asked.targets.of_every().size() != 1 || asked.targets.any_of_some()) return asked;
   const Target& only = *asked.targets.of_every().front();
   if (only.year == question.year && is_due(only, question)) {
@@ -147,7 +146,7 @@ AreaStanding judge_areas(const Plan& plan, const Observations& observations,
                          const AreaQuestion& asked) {
   std::vector<Asked> targets;
   for (const Indicator* indicator : indicators) {
-    targets.push_back(asked_of(plan, *indicator, question));
+    targets.push_back(asked_of(*indicator, question));
   }
   const std::span<const int> areas = asked.areas;
   const std::size_t shares = worthwhile_threads(areas.size(), least_areas, asked.threads);

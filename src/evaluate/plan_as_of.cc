@@ -79,8 +79,7 @@ std::vector<const Indicator*> PlanAsOf::indicators(
     std::span<const Indicator* const> printed) const {
   std::vector<const Indicator*> same;
   for (const Indicator* indicator : printed) {
-    same.push_back(
-        &plan_.indicators[static_cast<std::size_t>(indicator - printed_->indicators.data())]);
+    same.push_back(&plan_.indicators[static_cast<std::size_t>(indicator->position)]);
   }
   return same;
 }

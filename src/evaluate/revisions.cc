@@ -9,12 +9,12 @@
 
 namespace planmeter {
 
-std::vector<RevisedFigure> revised_figures(const Plan& plan, const Observations& observations,
+std::vector<RevisedFigure> revised_figures(const Observations& observations,
                                            const Indicator& indicator, std::string_view area,
                                            int year) {
   const std::optional<int> number = observations.find_area(area);
   if (!number) return {};
-  const int own = static_cast<int>(&indicator - plan.indicators.data());
+  const int own = indicator.position;
   std::vector<int> subjects = {own};
   if (!observations.find(own, *number, year)) {
     subjects = {indicator.of, indicator.change_of};
@@ -31,9 +31,8 @@ std::vector<RevisedFigure> revised_figures(const Plan& plan, const Observations&
   return figures;
 }
 
-const Target* crossed_target(const Plan& plan, const Indicator& indicator,
-                             const RevisedFigure& figure) {
-  if (figure.subject != static_cast<int>(&indicator - plan.indicators.data())) return nullptr;
+const Target* crossed_target(const Indicator& indicator, const RevisedFigure& figure) {
+  if (figure.subject != indicator.position) return nullptr;
   if (!figure.revision->first.is_plain() || !figure.now.is_plain()) return nullptr;
   for (const Target& target : indicator.targets) {
     if (target.year != figure.now.period.to || target.quantity != Quantity::value) continue;
@@ -48,8 +47,8 @@ void check_revisions(const Plan& plan, const Observations& observations, const I
   for (const Indicator& indicator : plan.indicators) {
     for (const Target& target : indicator.targets) {
       for (const RevisedFigure& figure :
-           revised_figures(plan, observations, indicator, target.area, target.year)) {
-        if (crossed_target(plan, indicator, figure) != &target) continue;
+           revised_figures(observations, indicator, target.area, target.year)) {
+        if (crossed_target(indicator, figure) != &target) continue;
         const InputPlace place = inputs.locate(figure.now.position);
         findings.add(
             Code::data_revised_across_bound, place.file, place.line, place.column,

@@ -20,14 +20,13 @@ struct RevisedFigure {
 
 /// Those of a year and area (empty: the plan's own) that an indicator rests on: its own figure,
 /// else the parts it is computed from.
-std::vector<RevisedFigure> revised_figures(const Plan& plan, const Observations& observations,
+std::vector<RevisedFigure> revised_figures(const Observations& observations,
                                            const Indicator& indicator, std::string_view area,
                                            int year);
 
 /// The target due that year that the indicator's own figure met before it was revised and does not
 /// now, or the other way round; null where there is none.
-const Target* crossed_target(const Plan& plan, const Indicator& indicator,
-                             const RevisedFigure& figure);
+const Target* crossed_target(const Indicator& indicator, const RevisedFigure& figure);
 
 /// Warns of each figure whose revision crosses a bound of its year.
 void check_revisions(const Plan& plan, const Observations& observations, const Inputs& inputs,

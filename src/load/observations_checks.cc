@@ -75,10 +75,9 @@ void ObservationChecks::check_baseline(const Indicator& indicator, const Observa
                            ? observation.value != baseline
                            : is_bound(observation.kind) && !satisfies(baseline, observation);
   // A base that was amended is one of the plan's too, whichever holds on the day asked about.
-  const std::ptrdiff_t position = &indicator - plan_.indicators.data();
   const bool amended = std::ranges::any_of(plan_.amendments, [&](const Amendment& amendment) {
-    return amendment.indicator == position && amendment.of_baseline() && observation.is_exact() &&
-           amendment.base_after == AmendedBase{year, observation.value};
+    return amendment.indicator == indicator.position && amendment.of_baseline() &&
+           observation.is_exact() && amendment.base_after == AmendedBase{year, observation.value};
   });
   if (!differs || amended) return;
   report(Code::csv_baseline_differs, observation.position,

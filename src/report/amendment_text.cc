@@ -285,7 +285,6 @@ std::string amended_note(const Plan& plan, const Target& target, Language langua
 std::vector<std::string> plan_amendment_lines(const Plan& plan, const Indicator& indicator,
                                               Language language) {
   std::vector<Words> lines;
-  if (plan.printed == nullptr) return lines;
   for (const Amendment* amendment : indicator.amendments) {
     lines.push_back(say(language, amendment_line, text_before(plan, *amendment, language),
                         text_after(plan, *amendment, language),

@@ -105,7 +105,7 @@ class VerdictRows {
     for (const IndicatorChange& change : input_.verdicts.indicators) {
       add(numbered_name(*change.about, language_), change.year,
           status_cell(change.before, language_), status_cell(change.after, language_),
-          change.causes, static_cast<int>(change.about - input_.plan.indicators.data()));
+          change.causes, change.about->position);
     }
     for (const TierTargetChange& change : input_.verdicts.tiers) {
       add(say(language_, tier_target, tier_target_name(input_.plan, *change.about, language_),

@@ -51,11 +51,10 @@ const Phrase<> no_target_label{"未设目标年份", "Years printed “—”"};
 
 /// What the ledger asks of an indicator.
 Words standards_words(const Plan& plan, const Indicator& indicator, Language language) {
-  const std::ptrdiff_t position = &indicator - plan.indicators.data();
   Words words;
   for (const Task& task : plan.tasks.rows) {
     for (const Standard& standard : task.standards) {
-      if (standard.indicator != position) continue;
+      if (standard.indicator != indicator.position) continue;
       if (!words.empty()) words += semicolon(language);
       words += say(language, ledger_standard, plan.tasks.year, Words(task.number),
                    target_text(standard.target, plan, language));

@@ -27,9 +27,8 @@ bool rests_on(const Plan& plan, const Task& task, int position) {
 /// In the ledger's order, each once.
 std::vector<Words> lead_units(const Plan& plan, const Indicator& indicator) {
   std::vector<Words> units;
-  const auto position = static_cast<int>(&indicator - plan.indicators.data());
   for (const Task& task : plan.tasks.rows) {
-    if (!rests_on(plan, task, position)) continue;
+    if (!rests_on(plan, task, indicator.position)) continue;
     for (const std::string_view unit : task.lead_units) {
       if (std::ranges::find(units, unit) == units.end()) units.emplace_back(unit);
     }

@@ -32,10 +32,10 @@ std::string_view area_of(const IndicatorResult& result) {
 Words revised_words(const Evaluated& evaluated, const Indicator& indicator, std::string_view area,
                     int year, Language language) {
   const Plan& plan = evaluated.plan;
-  const int own = static_cast<int>(&indicator - plan.indicators.data());
+  const int own = indicator.position;
   Words text;
   for (const RevisedFigure& figure :
-       revised_figures(plan, *evaluated.observations, indicator, area, year)) {
+       revised_figures(*evaluated.observations, indicator, area, year)) {
     const Subject& subject = subject_at(plan, figure.subject);
     const Words period = period_text(figure.now.period, language);
     const Words first = amount_words(figure.revision->first, subject, language);
@@ -98,8 +98,8 @@ std::vector<std::string> revision_findings(const Evaluated& evaluated, Language 
       const Target& target = *item.target;
       if (!is_due(target, evaluated.question)) continue;
       for (const RevisedFigure& figure :
-           revised_figures(plan, *evaluated.observations, indicator, target.area, target.year)) {
-        if (crossed_target(plan, indicator, figure) != &target) continue;
+           revised_figures(*evaluated.observations, indicator, target.area, target.year)) {
+        if (crossed_target(indicator, figure) != &target) continue;
         lines.push_back(say(language, crossed, Words(indicator.name.of(language)),
                             std::to_string(target.year),
                             amount_words(figure.revision->first, indicator, language),
@@ -119,7 +119,7 @@ void add_revisions(Table& indicators, const Evaluated& evaluated) {
   }
   for (std::size_t i = 0; i < evaluated.results.size(); ++i) {
     const IndicatorResult& result = evaluated.results[i];
-    const int own = static_cast<int>(result.indicator - evaluated.plan.indicators.data());
+    const int own = result.indicator->position;
     const std::optional<int> area = observations->find_area(area_of(result));
     Cell day = Missing{};
     Cell first = Missing{};

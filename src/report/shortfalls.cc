@@ -63,8 +63,7 @@ Words distance(const Rational& value, const Indicator& indicator, Quantity quant
 
 const NoteEntry* note_of(const ReportInput& input, const Indicator& indicator) {
   if (input.notes == nullptr) return nullptr;
-  const std::ptrdiff_t position = &indicator - input.evaluated.plan.indicators.data();
-  return find_indicator_note(*input.notes, static_cast<int>(position));
+  return find_indicator_note(*input.notes, indicator.position);
 }
 
 const NoteEntry* note_of(const ReportInput& input, const Task& task) {

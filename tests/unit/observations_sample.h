@@ -45,6 +45,7 @@ inline const std::array<Indicator, 6>& indicators() {
     };
     list[1].baseline = Baseline{2020, 530, {}};
     list[4].targets = zone_targets();
+    for (std::size_t i = 0; i < list.size(); ++i) list[i].position = static_cast<int>(i);
     return list;
   }();
   return all;
