@@ -57,8 +57,9 @@ ExitStatus run_validate(const Call& call) {
   std::string plan_id;
   std::vector<std::string> files;
   const PlanInUse in_use = read_plan(call, findings);
-  if (in_use.plan == nullptr) ask_for_data(call);
-  if (in_use.plan != nullptr) {
+  if (in_use.plan == nullptr) {
+    ask_for_data(call);
+  } else {
     const Plan& plan = *in_use.plan;
     plan_id = plan.id;
     add_contradictions(plan, call.language, findings);

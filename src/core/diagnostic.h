@@ -70,6 +70,10 @@ class Diagnostics {
   void add(const MoreFindings& more);
   /// Whether a further finding of the kind is only counted: where it stands need not be found out.
   bool is_full(Code code, Severity severity, std::string_view file) const;
+  /// The same of the code's usual severity.
+  bool is_full(Code code, std::string_view file) const {
+    return is_full(code, info_of(code).severity, file);
+  }
   void append(const Diagnostics& other);
   bool has_error() const;
   bool empty() const { return all_.empty(); }

@@ -32,7 +32,7 @@ AreaRoll::AreaRoll(const Plan& plan, const Observations& observations)
 
 void AreaRoll::add(std::string_view name) {
   if (name.empty() || find(name)) return;
-  others_.emplace(name, static_cast<int>(names_.size()));
+  added_.emplace(name, static_cast<int>(names_.size()));
   names_.push_back(name);
 }
 
@@ -51,8 +51,8 @@ std::optional<int> AreaRoll::find(std::string_view name) const {
   const auto data_end = names_.begin() + static_cast<std::ptrdiff_t>(of_data_);
   const auto found = std::lower_bound(names_.begin(), data_end, name);
   if (found != data_end && *found == name) return static_cast<int>(found - names_.begin());
-  const auto other = others_.find(name);
-  return other == others_.end() ? std::nullopt : std::optional(other->second);
+  const auto other = added_.find(name);
+  return other == added_.end() ? std::nullopt : std::optional(other->second);
 }
 
 std::optional<int> AreaRoll::in_data(int area) const {

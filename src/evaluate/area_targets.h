@@ -33,7 +33,7 @@ class AreaRoll {
   void add(std::string_view name);
 
   std::vector<std::string_view> names_;
-  std::map<std::string_view, int> others_;  // that no data name
+  std::map<std::string_view, int> added_;  // that no data name
   std::size_t of_data_ = 0;
   std::vector<int> listed_;  // by the plan, in its order
 };

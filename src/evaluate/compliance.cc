@@ -175,10 +175,10 @@ void settle(IndicatorResult& result, std::span<const TargetResult> targets,
   }
 }
 
-std::vector<TargetResult> of_area(const std::vector<TargetResult>& targets, std::string_view area) {
+std::vector<TargetResult> of_whole(const std::vector<TargetResult>& targets) {
   std::vector<TargetResult> own;
   std::ranges::copy_if(targets, std::back_inserter(own),
-                       [area](const TargetResult& item) { return item.target->area == area; });
+                       [](const TargetResult& item) { return item.target->area.empty(); });
   return own;
 }
 
@@ -239,7 +239,7 @@ void settle(IndicatorResult& result, const Question& question) {
     settle_by_areas(result, question);
   } else {
     const bool of_one = !result.areas.empty();
-    settle(result, of_one ? result.targets : of_area(result.targets, {}), question);
+    settle(result, of_one ? result.targets : of_whole(result.targets), question);
   }
 }
 

@@ -17,7 +17,7 @@ struct Track {
   int since = 0;
   std::string_view area;
 
-  friend bool operator==(const Track&, const Track&) = default;
+  friend auto operator<=>(const Track&, const Track&) = default;
 };
 
 /// Whether a target asks for a change on the year before.

@@ -4,7 +4,6 @@
 
 #include <map>
 #include <string>
-#include <tuple>
 
 #include "evaluate/level_target.h"
 #include "evaluate/path.h"
@@ -83,20 +82,17 @@ bool is_beyond(const Rational& left, const Rational& right, const Target& target
 }
 
 void check_track(const Plan& plan, const Indicator& indicator, Diagnostics& findings) {
-  const auto key = [](const Track& track) {
-    return std::tuple(track.quantity, track.since, track.area);
-  };
-  std::map<decltype(key(Track())), const Target*> finals;
+  std::map<Track, const Target*> finals;
   for (const Target& target : indicator.targets) {
     const std::optional<Track> track = track_of(target);
     if (!track) continue;
-    const Target*& final = finals[key(*track)];
+    const Target*& final = finals[*track];
     if (final == nullptr || target.year > final->year) final = &target;
   }
   for (const Target& target : indicator.targets) {
     const std::optional<Track> track = track_of(target);
     if (!track) continue;
-    const Target* final = finals[key(*track)];
+    const Target* final = finals[*track];
     if (final->year <= target.year) continue;
     if (wants_more(final->comparison) != wants_more(target.comparison)) continue;
     if (!is_beyond(asked(target), asked(*final), *final)) continue;

@@ -27,9 +27,7 @@ class OpenFile {
  public:
   explicit OpenFile(const std::string& path) : path_(path) {
     if (path == "-") return;
-    do {
-      number_ = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    } while (number_ < 0 && errno == EINTR);
+    number_ = open_for_reading(path);
     if (number_ < 0) fail_unreadable(path);
   }
   ~OpenFile() {
@@ -91,6 +89,14 @@ std::string hexadecimal(std::string_view prefix, unsigned value, int digits) {
 }
 
 }  // namespace
+
+int open_for_reading(const std::string& path) {
+  int file = -1;
+  do {
+    file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  } while (file < 0 && errno == EINTR);
+  return file;
+}
 
 std::optional<FileState> state_of(int file) {
   struct stat status {};

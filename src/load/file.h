@@ -18,6 +18,10 @@ namespace planmeter {
 std::string read_file(const std::string& path, std::uint64_t limit,
                       ReadingProgress* progress = nullptr);
 
+/// The descriptor of a file that is opened to be read; -1, with the reason in `errno`, where it
+/// cannot be.
+int open_for_reading(const std::string& path);
+
 /// What tells one state of a file from another.
 struct FileState {
   std::int64_t size = 0;

@@ -67,10 +67,7 @@ std::shared_ptr<const TextSource> open_file_text(const std::string& path) {
   struct stat status {};
   // Not even opened otherwise: whoever writes to a pipe would lose its reader.
   if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return nullptr;
-  int file = -1;
-  do {
-    file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  } while (file < 0 && errno == EINTR);
+  const int file = open_for_reading(path);
   if (file < 0) return nullptr;
   const std::optional<FileState> state = state_of(file);
   if (!state) {

@@ -16,6 +16,7 @@
 #include "core/plan_lookup.h"
 #include "core/subject_finder.h"
 #include "core/text.h"
+#include "load/name_index.h"
 #include "load/plan_map.h"
 #include "load/yaml_tree.h"
 
@@ -104,16 +105,16 @@ std::span<const IndicatorNote> read_indicator_notes(const PlanReading& reading,
 /// A number has one form, so that the same task twice is the same key twice, which YAML refuses.
 std::span<const TaskNote> read_task_notes(const PlanReading& reading, const YamlEntry& section,
                                           const Plan& plan) {
-  std::vector<std::string_view> numbers;
-  for (const Task& task : plan.tasks.rows) numbers.push_back(task.number);
-  const std::set<std::string_view> known(numbers.begin(), numbers.end());
-  if (numbers.empty()) report_key(reading, Code::usage_no_tasks, section, {plan.id});
+  NameIndex numbers;
+  for (const Task& task : plan.tasks.rows) numbers.add(task.number);
+  const bool has_tasks = !numbers.names().empty();
+  if (!has_tasks) report_key(reading, Code::usage_no_tasks, section, {plan.id});
   std::vector<TaskNote> notes;
   if (!is_map(reading, section)) return {};
   for (const YamlEntry& entry : section.value.entries) {
-    if (!numbers.empty() && !known.contains(entry.key)) {
+    if (has_tasks && !numbers.has(entry.key)) {
       reading.report_unknown(section.key, entry.key, entry.line, entry.column,
-                             [&numbers] { return numbers; });
+                             [&numbers] { return numbers.names(); });
     }
     const NoteEntry note = read_entry(reading, entry);
     notes.push_back({reading.arena.keep(entry.key), note});

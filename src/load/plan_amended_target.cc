@@ -119,7 +119,7 @@ void AmendedTargets::report(const PlanMap& amendment, const Indicator& indicator
   }
   const Code code = fits.empty() ? Code::plan_amendment_no_target : Code::plan_amendment_ambiguous;
   std::string there;
-  if (!reading_.diagnostics.is_full(code, info_of(code).severity, reading_.file)) {
+  if (!reading_.diagnostics.is_full(code, reading_.file)) {
     there = fits.empty() ? all_targets(indicator) : targets_at(indicator, fits);
   }
   reading_.report(code, amendment.node(), {indicator.id, std::to_string(year), there});

@@ -5,21 +5,14 @@
 #include <map>
 #include <set>
 #include <string>
-#include <tuple>
 #include <utility>
 
 #include "core/plan_lookup.h"
+#include "load/plan_target.h"
 
 namespace planmeter {
 
 namespace {
-
-using Kind = std::tuple<int, int, Quantity, Comparison, int, std::string_view, std::string_view>;
-
-Kind kind_of(int indicator, const Target& target) {
-  return {indicator,    target.year, target.quantity, target.comparison,
-          target.since, target.area, target.authority};
-}
 
 bool moves(const Amendment& amendment) {
   return !amendment.of_baseline() && !amendment.withdrawn &&
@@ -30,15 +23,11 @@ bool moves(const Amendment& amendment) {
 }  // namespace
 
 void report_repeated_targets(const PlanReading& reading, const Plan& plan,
-                             std::span<const Amendment> amendments) {
-  std::map<std::pair<int, int>, const Amendment*> newest;  // of an indicator and its target
+                             std::span<const Amendment> amendments,
+                             const NewestAmendments& newest) {
   std::set<int> amended;
-  for (const Amendment& amendment : amendments) {
-    if (amendment.of_baseline()) continue;
-    newest[{amendment.indicator, amendment.target}] = &amendment;
-    amended.insert(amendment.indicator);
-  }
-  std::map<Kind, int> counts;
+  for (const Amendment& amendment : amendments) amended.insert(amendment.indicator);
+  std::map<std::pair<int, TargetKind>, int> counts;  // by their indicator
   for (const int indicator : amended) {
     const std::span<const Target> targets =
         plan.indicators[static_cast<std::size_t>(indicator)].targets;
@@ -46,7 +35,8 @@ void report_repeated_targets(const PlanReading& reading, const Plan& plan,
       const auto last = newest.find({indicator, static_cast<int>(i)});
       const bool gone = last != newest.end() && last->second->withdrawn;
       if (gone) continue;
-      ++counts[kind_of(indicator, last == newest.end() ? targets[i] : last->second->after)];
+      const Target& form = last == newest.end() ? targets[i] : last->second->after;
+      ++counts[{indicator, kind_of(form)}];
     }
   }
   std::set<std::pair<int, int>> seen;
@@ -54,9 +44,9 @@ void report_repeated_targets(const PlanReading& reading, const Plan& plan,
     const Amendment& amendment = *it;
     if (!moves(amendment)) continue;
     const std::pair target(amendment.indicator, amendment.target);
-    const Amendment& last = *newest[target];
+    const Amendment& last = *newest.at(target);
     if (last.withdrawn || !seen.insert(target).second) continue;
-    if (counts[kind_of(amendment.indicator, last.after)]-- < 2) continue;
+    if (counts[{amendment.indicator, kind_of(last.after)}]-- < 2) continue;
     reading.diagnostics.add(Code::plan_duplicate_target, reading.file,
                             static_cast<int>(amendment.place.line),
                             static_cast<int>(amendment.place.column),

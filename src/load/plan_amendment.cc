@@ -3,7 +3,6 @@
 #include "load/plan_amendment.h"
 
 #include <algorithm>
-#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -101,7 +100,7 @@ class AmendmentReader {
       amendments.push_back(amendment);
       newest_[changed_thing] = &amendments.back();
     }
-    report_repeated_targets(reading_, plan_, amendments);
+    report_repeated_targets(reading_, plan_, amendments, newest_);
     return amendments;
   }
 
@@ -237,7 +236,7 @@ class AmendmentReader {
   SubjectFinder finder_;
   AmendedTargets targets_;
   std::vector<Draft> drafts_;
-  std::map<std::pair<int, int>, const Amendment*> newest_;  // of an indicator and its target
+  NewestAmendments newest_;
 };
 
 }  // namespace

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <set>
-#include <tuple>
+#include <utility>
 #include <vector>
 
 #include "core/plan_codes.h"
@@ -80,11 +80,7 @@ std::span<const int> read_years(const PlanReading& reading, const PlanMap& map,
 
 void check_targets(const PlanReading& reading, const Indicator& indicator) {
   const std::set<int> without(indicator.no_target.begin(), indicator.no_target.end());
-  const auto kind = [](const Target& target) {
-    return std::tuple(target.year, target.quantity, target.comparison, target.since, target.area,
-                      target.authority, target.relative_to);
-  };
-  std::set<decltype(kind(Target()))> kinds;
+  std::set<std::pair<TargetKind, int>> kinds;
   for (const Target& target : indicator.targets) {
     const auto report = [&](Code code) {
       reading.diagnostics.add(code, reading.file, static_cast<int>(target.place.line),
@@ -92,7 +88,8 @@ void check_targets(const PlanReading& reading, const Indicator& indicator) {
                               {indicator.id, std::to_string(target.year)});
     };
     if (without.contains(target.year)) report(Code::plan_no_target_conflict);
-    if (!kinds.insert(kind(target)).second) report(Code::plan_duplicate_target);
+    if (!kinds.emplace(kind_of(target), target.relative_to).second)
+      report(Code::plan_duplicate_target);
   }
 }
 

@@ -29,7 +29,7 @@ void PlanReading::report_unknown(
     const std::function<std::vector<std::string_view>()>& names) const {
   constexpr Code code = Code::plan_unknown_reference;
   std::string_view meant;
-  if (!diagnostics.is_full(code, info_of(code).severity, file)) {
+  if (!diagnostics.is_full(code, file)) {
     const std::vector<std::string_view> defined = names();
     meant = suggest(word, defined).value_or(defined.empty() ? meant : defined.front());
   }

@@ -192,6 +192,11 @@ int default_since(const Target& target, const Plan& plan) {
 
 }  // namespace
 
+TargetKind kind_of(const Target& target) {
+  return {target.year,  target.quantity, target.comparison,
+          target.since, target.area,     target.authority};
+}
+
 void turn_about(Target& target) {
   if (target.comparison != Comparison::about || target.direction == Direction::unstated) return;
   const Rational value(target.bound);

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "load/plan_map.h"
@@ -23,6 +24,10 @@ struct TargetContext {
   std::optional<Baseline> baseline{};         // as printed, of the whole
   bool falls = false;                         // its yearly rates say by how much it fell
 };
+
+/// What makes two targets of one indicator of one kind, but for what they are held against.
+using TargetKind = std::tuple<int, Quantity, Comparison, int, std::string_view, std::string_view>;
+TargetKind kind_of(const Target& target);
 
 /// Lets the bad side alone of an `about` with a direction decide; what has none stays as it is.
 void turn_about(Target& target);
