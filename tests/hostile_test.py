@@ -123,6 +123,44 @@ def test_inputs(report, planmeter, folder):
         expect_finding(report, what, outcome, 2, "plan.yaml", place, code)
 
 
+# A process begins with the peak of whoever began it: this one, small, stands between.
+MEASURE = """import resource, subprocess, sys
+status = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False).returncode
+print(status, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"""
+
+
+def peak_memory(planmeter, arguments, folder):
+    """The status, and the most bytes that stood in memory at once."""
+    done = subprocess.run([sys.executable, "-c", MEASURE, planmeter, *arguments], cwd=folder, check=True,
+                          stdin=subprocess.DEVNULL, stdout=subprocess.PIPE)
+    status, kilobytes = done.stdout.split()
+    return int(status), int(kilobytes) * 1024
+
+
+# Rows of what the plan does not have, each of its own: the status, and a row by its number.
+STRANGERS = {
+    "areas": (b"indicator,area,year,value", 0, lambda i: b"6,There %d,2022,1" % i),
+    "areas, with sources of their own": (
+        b"indicator,area,year,value,source", 0, lambda i: b"6,There %d,2022,1,source %d" % (i, i)),
+    "areas, in the wide form": (b"indicator,area,2021,2022", 0, lambda i: b"6,There %d,1,2" % i),
+    "areas, with bounds": (b"indicator,area,year,value", 0, lambda i: b"6,There %d,2022,>=1" % i),
+    "counties": (b"indicator,area,year,value", 2, lambda i: b"tier_score,There %d,2022,50" % i),
+    "indicators": (b"indicator,year,value", 2, lambda i: b"unknown_%d,2022,1" % i),
+}
+
+
+def test_memory(report, planmeter, folder):
+    """What a plan does not have takes no more than the file and 30 MB, whether it is shown or not."""
+    for what, (header, status, row) in STRANGERS.items():
+        content = b"\n".join([header, *map(row, range(400_000)), b""])
+        (folder / "data.csv").write_bytes(content)
+        for ignored in ([], ["--ignore", "csv-unknown-area"]):
+            found, peak = peak_memory(planmeter, ["report", "--year", "2022", *ignored, "data.csv"], folder)
+            report.expect(f"unknown {what}: status", found, status)
+            most = len(content) + 30_000_000
+            report.expect(f"unknown {what}: {peak} bytes, at most {most}", peak <= most, True)
+
+
 def test_links(report, planmeter, folder):
     """Links that lead to themselves, as data, plan and folder; a folder that holds itself is read once."""
     (folder / "one.csv").symlink_to("two.csv")
@@ -154,6 +192,7 @@ def main():
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         test_inputs(report, planmeter, folder)
+        test_memory(report, planmeter, folder)
         test_links(report, planmeter, folder)
         test_command_line(report, planmeter, folder)
     return report.finish()

@@ -131,6 +131,7 @@ constexpr std::array codes = {
     CodeInfo{Code::csv_empty_indicator, "csv-empty-indicator", Severity::error},
     CodeInfo{Code::csv_unknown_indicator, "csv-unknown-indicator", Severity::error},
     CodeInfo{Code::csv_unknown_area, "csv-unknown-area", Severity::error},
+    CodeInfo{Code::csv_areas_left_out, "csv-areas-left-out", Severity::warning},
     CodeInfo{Code::csv_area_not_taking_part, "csv-area-not-taking-part", Severity::error},
     CodeInfo{Code::csv_area_like_total, "csv-area-looks-like-total", Severity::warning},
     CodeInfo{Code::csv_bad_period, "csv-bad-period", Severity::error},

@@ -134,6 +134,7 @@ enum class Code {
   csv_empty_indicator,
   csv_unknown_indicator,
   csv_unknown_area,
+  csv_areas_left_out,
   csv_area_not_taking_part,
   csv_area_like_total,
   csv_bad_period,

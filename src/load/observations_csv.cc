@@ -16,7 +16,8 @@ CellShape cell_shape(const Plan& plan) {
 std::vector<FileContents> load_observations(std::vector<InputText>& inputs, const Plan& plan,
                                             ObservationsBuilder& builder, Diagnostics& diagnostics,
                                             const ReadingOptions& options) {
-  const RowContext rows_of(plan);
+  UnknownAreas unknown_areas;
+  const RowContext rows_of(plan, unknown_areas);
   ObservationRows rows;
   const InputContext context{rows_of, options, builder, rows};
   Inputs places;

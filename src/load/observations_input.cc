@@ -3,6 +3,7 @@
 // were checked when they were first met, and the others are checked as they are read.
 #include "load/observations_input.h"
 
+#include <set>
 #include <string>
 
 #include "core/plan_lookup.h"
@@ -66,6 +67,13 @@ class InputReader {
  private:
   static constexpr std::uint64_t head_size = 65536;
 
+  /// What there was before the rows of this input.
+  struct Before {
+    std::size_t rows = 0;
+    std::size_t unknown_areas = 0;
+    Diagnostics findings;
+  };
+
   static std::string whole_lines(std::string text) {
     text.resize(text.rfind('\n') + 1);
     return text;
@@ -99,27 +107,27 @@ class InputReader {
                                         char separator, std::size_t width) {
     const PlainTable table(context_.rows_of, columns, context_.builder.cells(), first_, separator,
                            width);
-    PlainReading plain;
-    ReadingProgress* uncounted = nullptr;  // what was looked for plain rows has been counted
-    if (context_.options.plain_rows && table.suits()) {
-      plain = read_plain(table, begin);
-    } else {
-      plain.others.push_back({begin, source_.size()});
-      uncounted = context_.options.work.progress;
+    const Before before{context_.rows.size(), unknown_areas().begin_input(), findings};
+    std::optional<FileContents> contents;
+    bool plain = context_.options.plain_rows && table.suits();
+    if (plain) {
+      const PlainReading reading = read_plain(table, begin);
+      // What was looked at for plain rows has been counted.
+      if (!unknown_areas().any_refused()) contents = read_others(table, reading, nullptr);
+      // Which areas are too many is for the order of the rows to say.
+      plain = !unknown_areas().any_refused();
+      if (!plain) {
+        forget(before);
+        begin_progress();
+      }
     }
-    const std::size_t rows_before = context_.rows.size();
-    RowReader reader(context_.rows_of, {input_.name, lines_, findings}, columns, first_,
-                     context_.builder, context_.rows);
-    for (const RecordSpan& span : plain.others) {
-      if (read_others(span, separator, width, reader, uncounted)) continue;
-      context_.rows.shorten(rows_before);
-      forget_plain();
-      return std::nullopt;
+    if (!plain) {
+      const PlainReading none{0, {}, {{begin, source_.size()}}};
+      contents = read_others(table, none, context_.options.work.progress);
     }
-    reader.finish();
-    plain.years.insert(reader.years().begin(), reader.years().end());
+    if (!contents) forget(before);
     source_.expect_unchanged();
-    return FileContents{plain.values + reader.values(), {plain.years.begin(), plain.years.end()}};
+    return contents;
   }
 
   PlainReading read_plain(const PlainTable& table, std::uint64_t begin) {
@@ -129,16 +137,44 @@ class InputReader {
     }
     // A record of several lines stood where the input was cut.
     forget_plain();
-    if (work.progress != nullptr) work.progress->begin(input_.name, source_.size());
+    begin_progress();
     work.threads = 1;
     return *read_plain_rows(table, source_, begin, work);
   }
 
+  void begin_progress() {
+    ReadingProgress* const progress = context_.options.work.progress;
+    if (progress != nullptr) progress->begin(input_.name, source_.size());
+  }
+
+  UnknownAreas& unknown_areas() const { return context_.rows_of.unknown_areas; }
+
   void forget_plain() { context_.builder.remove(first_, first_ + source_.size() + 1); }
 
-  /// False where they are not text. `progress` may be null.
-  bool read_others(const RecordSpan& span, char separator, std::size_t width, RowReader& reader,
-                   ReadingProgress* progress) {
+  void forget(const Before& before) {
+    context_.rows.shorten(before.rows);
+    unknown_areas().shorten(before.unknown_areas);
+    findings = before.findings;
+    forget_plain();
+  }
+
+  /// Reads what is not plain, too. Nothing where that is not text.
+  std::optional<FileContents> read_others(const PlainTable& table, const PlainReading& plain,
+                                          ReadingProgress* progress) {
+    RowReader reader(context_.rows_of, {input_.name, lines_, findings}, table.columns, first_,
+                     context_.builder, context_.rows);
+    for (const RecordSpan& span : plain.others) {
+      if (!read_span(span, table, reader, progress)) return std::nullopt;
+    }
+    reader.finish();
+    std::set<int> years = plain.years;
+    years.insert(reader.years().begin(), reader.years().end());
+    return FileContents{plain.values + reader.values(), {years.begin(), years.end()}};
+  }
+
+  /// False where it is not text. `progress` may be null.
+  bool read_span(const RecordSpan& span, const PlainTable& table, RowReader& reader,
+                 ReadingProgress* progress) {
     constexpr std::uint64_t step = 262144;
     const std::string piece = held_ ? std::string() : source_.piece(span.begin, span.end);
     const std::string_view text =
@@ -146,7 +182,8 @@ class InputReader {
                                       static_cast<std::size_t>(span.end - span.begin))
               : piece;
     if (!held_ && !is_text(text)) return false;
-    CsvReader records(input_.name, {text, span.begin, separator, width}, lines_, findings);
+    CsvReader records(input_.name, {text, span.begin, table.separator, table.width}, lines_,
+                      findings);
     CsvRecord record;
     std::uint64_t counted = span.begin;
     while (records.next(record)) {

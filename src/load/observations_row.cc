@@ -84,19 +84,23 @@ std::optional<int> RowReader::read_subject(const CsvField& cell) {
     findings_.add(Code::csv_empty_indicator, cell, {});
     return std::nullopt;
   }
-  auto known = subjects_.find(text);
-  if (known == subjects_.end()) {
-    NamedSubject named{finder_.find_subject(text), {}};
-    if (!named.subject && may_be_full_width(text)) {
-      named.subject = finder_.find_subject(half_width(text));
-    }
-    if (!named.subject) named.expected = expected_subject(text);
-    known = subjects_.emplace(text, std::move(named)).first;
+  const auto known = subjects_.find(text);
+  NamedSubject met;
+  if (known == subjects_.end()) met = named_subject(text);
+  const NamedSubject& named = known != subjects_.end() ? known->second : met;
+  if (!named.subject) findings_.add(Code::csv_unknown_indicator, cell, {text, named.expected});
+  return named.subject;
+}
+
+RowReader::NamedSubject RowReader::named_subject(std::string_view text) {
+  NamedSubject named{finder_.find_subject(text), {}};
+  if (!named.subject && may_be_full_width(text)) {
+    named.subject = finder_.find_subject(half_width(text));
   }
-  if (!known->second.subject) {
-    findings_.add(Code::csv_unknown_indicator, cell, {text, known->second.expected});
-  }
-  return known->second.subject;
+  if (!named.subject) named.expected = expected_subject(text);
+  // A text of its own for every row is nothing to remember.
+  if (subjects_.size() < most_texts) subjects_.emplace(text, named);
+  return named;
 }
 
 std::string_view RowReader::expected_subject(std::string_view text) {
@@ -146,7 +150,7 @@ void RowReader::read_value(const CsvRecord& record, Shared& shared, const Writte
   std::optional<std::string_view> area;
   if (written.period) {
     if (!is_period_allowed(form, written)) usable = false;
-    area = read_area(record, form, written.period->period.to, shared.area_reported);
+    area = read_area(record, form, written.period->period.to, shared);
   }
   if (shared.status && shared.status->missing) return;
   std::optional<CellValue> value =
@@ -158,6 +162,7 @@ void RowReader::read_value(const CsvRecord& record, Shared& shared, const Writte
     usable = false;
   }
   if (!usable || !area) return;
+  if (shared.area_left_out) return leave_area_out(record);
   if (form.falls && value->value.is_negative()) {
     const std::string fall = value->value.to_text();
     findings_.add(Code::csv_fall_sign, value_cell, {fall, form.id, fall.substr(1)});
@@ -202,6 +207,7 @@ void RowReader::take_open_month(const WrittenPeriod& written, const SubjectForm&
 }
 
 void RowReader::finish() {
+  report_areas_left_out();
   for (const auto& [year, known] : open_months_) {
     if (!known.several) continue;
     for (const OpenMonth& month : known.months) {
@@ -268,15 +274,18 @@ bool RowReader::settle_figure(const CsvRecord& record, const SubjectForm& form,
 
 std::optional<std::string_view> RowReader::read_area(const CsvRecord& record,
                                                      const SubjectForm& form, int year,
-                                                     bool& reported) {
+                                                     Shared& shared) {
   const std::string_view written = text(record, ObservationColumn::area);
   const AreaMatch match = context_.areas.find(written, year);
   const bool of_county = form.form == ValueForm::tier || form.form == ValueForm::tier_score;
   const bool of_own = form.form == ValueForm::tier_count;
   const bool wrong =
       (of_county && match.kind != AreaKind::county) || (of_own && match.kind != AreaKind::own);
-  if (wrong && reported) return std::nullopt;
-  reported = wrong;
+  if (wrong && shared.area_reported) return std::nullopt;
+  shared.area_reported = wrong;
+  shared.area_left_out =
+      !wrong && match.kind == AreaKind::unknown && !context_.unknown_areas.admit(match.name);
+  if (shared.area_left_out) return match.name;
   if (of_county && match.kind == AreaKind::not_taking_part) {
     report_area(record, Code::csv_area_not_taking_part, Severity::error, {});
   } else if (of_county && wrong) {
@@ -302,6 +311,21 @@ void RowReader::report_area(const CsvRecord& record, Code code, Severity severit
   const CsvField& place = field != nullptr ? *field : record.fields.front();
   const std::string_view written = text(record, ObservationColumn::area);
   findings_.add(code, severity, place, {written.empty() ? own_name() : written, expected});
+}
+
+/// Remembers that a value of this row is one of those that are left out.
+void RowReader::leave_area_out(const CsvRecord& record) {
+  if (++areas_left_out_.values > 1) return;
+  const CsvField& field = *cell(record, ObservationColumn::area);
+  areas_left_out_.first = trim(field.text);
+  areas_left_out_.position = field.position;
+}
+
+void RowReader::report_areas_left_out() const {
+  if (areas_left_out_.values == 0) return;
+  findings_.add(Code::csv_areas_left_out, areas_left_out_.position,
+                {areas_left_out_.first, std::to_string(UnknownAreas::most),
+                 std::to_string(areas_left_out_.values), context_.areas.expected({})});
 }
 
 bool RowReader::may_suggest() {

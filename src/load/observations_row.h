@@ -23,17 +23,22 @@
 #include "load/observations_rows.h"
 #include "load/observations_status.h"
 #include "load/observations_value.h"
+#include "load/unknown_areas.h"
 
 namespace planmeter {
 
 /// What the rows of all files are read against.
 struct RowContext {
-  explicit RowContext(const Plan& the_plan)
-      : plan(the_plan), forms(subject_forms(the_plan)), areas(the_plan) {}
+  RowContext(const Plan& the_plan, UnknownAreas& the_unknown_areas)
+      : plan(the_plan),
+        forms(subject_forms(the_plan)),
+        areas(the_plan),
+        unknown_areas(the_unknown_areas) {}
 
   const Plan& plan;
   std::vector<SubjectForm> forms;
   AreaNames areas;
+  UnknownAreas& unknown_areas;
 };
 
 /// Whether a row with this source and note is marked as made up.
@@ -75,6 +80,7 @@ class RowReader {
     PeriodFigure figure = PeriodFigure::unsaid;
     bool unreadable = false;     // a cell that all share has a finding
     bool area_reported = false;  // the wide form asks for the area once a value
+    bool area_left_out = false;
   };
   /// A period and what it was read from.
   struct WrittenPeriod {
@@ -92,6 +98,12 @@ class RowReader {
     std::vector<OpenMonth> months;
     bool several = false;  // and told so
   };
+  /// The values of areas that are too many to be read.
+  struct AreasLeftOut {
+    std::size_t values = 0;
+    std::uint64_t position = 0;  // of the first one's area
+    std::string first;           // what it is called
+  };
   using YearOfSubject = std::tuple<int, int, int>;  // subject, area, year
 
   void take_open_month(const WrittenPeriod& written, const SubjectForm& form,
@@ -99,6 +111,7 @@ class RowReader {
   const CsvField* cell(const CsvRecord& record, ObservationColumn column) const;
   std::string_view text(const CsvRecord& record, ObservationColumn column) const;
   std::optional<int> read_subject(const CsvField& cell);
+  NamedSubject named_subject(std::string_view text);
   std::string_view expected_subject(std::string_view text);
   bool may_suggest();
   std::optional<StatusText> read_status(const CsvRecord& record) const;
@@ -110,9 +123,11 @@ class RowReader {
   bool settle_figure(const CsvRecord& record, const SubjectForm& form, PeriodFigure of_column,
                      const CsvField& value_cell, PeriodText& written, CellValue& value) const;
   std::optional<std::string_view> read_area(const CsvRecord& record, const SubjectForm& form,
-                                            int year, bool& reported);
+                                            int year, Shared& shared);
   void report_area(const CsvRecord& record, Code code, Severity severity,
                    std::string_view expected);
+  void leave_area_out(const CsvRecord& record);
+  void report_areas_left_out() const;
   std::string_view own_name() const;
   bool make_estimate(const CsvRecord& record, const SubjectForm& form, CellValue& value) const;
 
@@ -124,12 +139,14 @@ class RowReader {
   std::uint64_t first_;  // the run's number of the text's first byte
   ObservationsBuilder& builder_;
   ObservationRows& rows_;
+  static constexpr std::size_t most_texts = 8192;  // that are remembered
   std::unordered_map<std::string, NamedSubject, TextHash, std::equal_to<>> subjects_;
   int suggestions_ = 0;
   std::size_t values_read_ = 0;
   std::set<int> years_;
   std::map<YearOfSubject, MonthsOfYear> open_months_;
   std::set<std::string, std::less<>> unknown_areas_;  // warned of: once a file says it
+  AreasLeftOut areas_left_out_;
 };
 
 }  // namespace planmeter

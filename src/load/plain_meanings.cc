@@ -25,7 +25,9 @@ bool is_clean(std::string_view text) {
 
 PlainRows::Subject PlainRows::subject_meaning(std::string_view text) {
   const std::optional<int> number = finder_.find_subject(trim(text));
-  return *subjects_.add(text, number ? subject_of_number(*number) : Subject{});
+  const Subject meaning = number ? subject_of_number(*number) : Subject{};
+  if (meaning.number < 0 && !may_remember()) return meaning;
+  return *subjects_.add(text, meaning);
 }
 
 PlainRows::Subject PlainRows::subject_of_number(int number) const {
@@ -42,13 +44,24 @@ PlainRows::Area PlainRows::area_meaning(std::string_view text) {
   bool new_unknown = false;
   if (is_clean(text) && !names.depends_on_year(name)) {
     const AreaMatch match = names.find(name, 0);
+    if (match.kind == AreaKind::unknown && !table_.context.unknown_areas.admit(match.name)) {
+      return {};
+    }
     meaning.cells = &table_.cells.area(match.name);
     // Of an area that is warned of, the first row is left to who does.
     new_unknown =
         match.kind == AreaKind::unknown || (match.kind == AreaKind::other && names_total(name));
   }
+  if (meaning.cells == nullptr && !may_remember()) return {};
   areas_.add(text, meaning);
   return new_unknown ? Area{} : meaning;
+}
+
+/// Of a text that is left to the reader of all rows.
+bool PlainRows::may_remember() {
+  if (left_to_reader_ == most_texts) return false;
+  ++left_to_reader_;
+  return true;
 }
 
 PlainRows::Year PlainRows::year_meaning(std::string_view text) {
@@ -56,6 +69,7 @@ PlainRows::Year PlainRows::year_meaning(std::string_view text) {
   if (known == nullptr) {
     const std::optional<PeriodText> read = parse_period_text(trim(text), table_.columns.months);
     const bool plain = read && read->period.whole_year() && !read->open();
+    if (!plain && !may_remember()) return {};
     known = years_of_text_.add(text, {plain ? read->period.to : -1});
   }
   return known->value;
@@ -68,9 +82,7 @@ PlainRows::Shared PlainRows::shared_meaning(std::string_view status, std::string
   if (shared_key_ == newest_shared_key_) return newest_shared_;
   auto known = shared_.find(shared_key_);
   if (known == nullptr) {
-    // A text of its own for every row is nothing to remember.
-    constexpr std::size_t most = 8192;
-    if (shared_.size() == most) return {};
+    if (shared_.size() == most_texts) return {};
     Shared meaning;
     const std::optional<StatusText> read = parse_status(trim(status));
     if (read && !read->missing && !read->estimate && is_clean(source) && is_clean(note)) {

@@ -68,6 +68,8 @@ class PlainRows {
 
  private:
   static constexpr std::size_t most_fields = 64;
+  // That are remembered as none for cells: one of its own for every row is nothing to remember.
+  static constexpr std::size_t most_texts = 8192;
   friend struct PlainTable;
 
   /// Where a field's text, without its quotes, begins and ends.
@@ -111,6 +113,7 @@ class PlainRows {
   Subject subject_of_table() const;
   Subject subject_of_number(int number) const;
   bool has_clean_rest() const;
+  bool may_remember();
 
   const PlainTable& table_;
   CellShape shape_;
@@ -127,6 +130,7 @@ class PlainRows {
   KeyMemory<Subject> subjects_;
   KeyMemory<Area> areas_;
   TextTable<Year> years_of_text_;
+  std::size_t left_to_reader_ = 0;  // texts that are remembered so
   TextTable<Shared> shared_;
   std::string shared_key_;
   std::string newest_shared_key_;

@@ -52,6 +52,12 @@ Message data_message(Code code) {
     case Code::csv_unknown_area:
       return {"没有地区“{0}”；应为规划中的地区，如“{1}”",
               "unknown area '{0}'; expected an area of the plan such as '{1}'"};
+    case Code::csv_areas_left_out:
+      return {
+          "规划中没有的地区超过{1}个，自“{0}”起，其余地区的{2}个数值未读取；应为规划中的地区，如“{"
+          "3}”",
+          "over {1} areas are not in the plan: the values of '{0}' and of all further "
+          "ones, {2} in number, are left out; expected areas of the plan such as '{3}'"};
     case Code::csv_area_not_taking_part:
       return {"“{0}”不参加县域评价；应为参加评价的县（市、区）",
               "'{0}' does not take part in the county tiers; expected a county that does"};

@@ -226,6 +226,36 @@ TEST_CASE("plain_rows: a header that is not seen whole, and none at all") {
              title + "\nindicator,year,value\n6,2022,5\n");
 }
 
+/// A row of an area by its number, now and then one that is not plain.
+std::string row_of_area(std::size_t number) {
+  return "6,a" + std::to_string(number) + (number % 7 == 0 ? ",2021,约5\n" : ",2022,5\n");
+}
+
+TEST_CASE(
+    "plain_rows: of more unknown areas than are read, the first in the order of the rows are") {
+  const std::string header = "indicator,area,year,value\n";
+  std::string table = header + "6,清河县,2023,9\n";
+  for (std::size_t i = 0; i < UnknownAreas::most; ++i) table += row_of_area(i);
+  const std::string whole = table;
+  for (std::size_t i = 4010; i >= UnknownAreas::most; --i) table += row_of_area(i);
+  const std::string expected = everything({{"f", table}}, one_by_one());
+  CHECK(expected.find("[a3999]") != std::string::npos);
+  CHECK(expected.find("[a4000]") == std::string::npos);
+  // The county and 4,000 areas are read; 4,010 down to 4,000 are eleven too many.
+  CHECK(expected.find("\n4001 values of 2021 2022 2023\n") != std::string::npos);
+  CHECK(expected.find("f:4003:3 warning csv-areas-left-out a4010|4000|11|邢台市\n") !=
+        std::string::npos);
+  for (const unsigned threads : {1u, 3u, 7u}) {
+    CHECK(everything({{"f", table}}, cut(threads, 1000)) == expected);
+  }
+  // The order is that of the files, too: the second has a known area and two more, a4001 and 威县.
+  const std::string further = header + row_of_area(5) + row_of_area(4001) + "6,威县,2022,5\n";
+  const std::string of_two = everything({{"f", whole}, {"g", further}}, one_by_one());
+  CHECK(of_two.find("f:4003:3 warning csv-areas-left-out") == std::string::npos);
+  CHECK(of_two.find("g:3:3 warning csv-areas-left-out a4001|4000|2|邢台市\n") != std::string::npos);
+  CHECK(everything({{"f", whole}, {"g", further}}, cut(3, 1000)) == of_two);
+}
+
 TEST_CASE("plain_rows: an area that only rows without values name is none of the data's") {
   const std::string found = everything(
       {{"f", "indicator,area,year,value\n6,清河县,2022,\n6,威县,2022,5\n6,清河县,2023,—\n"}}, {});
