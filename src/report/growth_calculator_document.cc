@@ -6,6 +6,7 @@
 
 #include "report/data_tables.h"
 #include "report/figure_text.h"
+#include "report/growth_tables.h"
 #include "report/growth_text.h"
 #include "report/titles.h"
 #include "report/wording.h"
@@ -100,12 +101,10 @@ Document growth_calculator_document(const GrowthGiven& given, const GrowthAnswer
   const Cell multiple = Number{exact, value_text(answer.multiple, Rational(2), 10)};
   const Cell doubles = Flag{answer.doubles, say(language, answer.doubles ? yes : no)};
 
-  Table table = data_table("growth", {"indicator", "since", "year", "steps", "rate", "multiple",
-                                      "required_rate", "required_from_here", "doubles",
-                                      "doubling_year", "status", "reason", "from", "to"});
+  Table table = growth_data();
   table.rows.push_back({Missing{}, Missing{}, Missing{}, steps, rate, multiple, Missing{},
-                        Missing{}, doubles, Missing{}, Missing{}, Missing{},
-                        value_cell(answer.from), value_cell(answer.to)});
+                        Missing{}, doubles, Missing{}, Missing{}, Missing{}, code_cell("level"),
+                        Missing{}, Missing{}, value_cell(answer.from), value_cell(answer.to)});
   document.blocks.push_back(std::move(table));
   document.blocks.push_back(Paragraph{answer_sentence(given, answer, language)});
   Fields fields;

@@ -54,7 +54,9 @@ std::vector<Cell> growth_row(const GrowthResult& growth) {
           code_cell(code_of(growth.verdict.reason)),
           code_cell(growth.averaging == Averaging::sum ? "sum" : "level"),
           integer_cell(begun ? known_year(growth.through) : std::nullopt),
-          integer_cell(known_year(growth.final_year))};
+          integer_cell(known_year(growth.final_year)),
+          Missing{},
+          Missing{}};
 }
 
 /// Multiples of the base have four decimals, levels those of their unit.
@@ -143,11 +145,15 @@ Cell point_need_cell(const GrowthResult& growth, const Figure& change, bool from
 
 }  // namespace
 
+Table growth_data() {
+  return data_table("growth",
+                    {"indicator", "since", "year", "steps", "rate", "multiple", "required_rate",
+                     "required_from_here", "doubles", "doubling_year", "status", "reason", "method",
+                     "through", "final_year", "from", "to"});
+}
+
 Table growth_data(const std::vector<GrowthResult>& results) {
-  Table table =
-      data_table("growth", {"indicator", "since", "year", "steps", "rate", "multiple",
-                            "required_rate", "required_from_here", "doubles", "doubling_year",
-                            "status", "reason", "method", "through", "final_year"});
+  Table table = growth_data();
   for (const GrowthResult& growth : results) table.rows.push_back(growth_row(growth));
   return table;
 }

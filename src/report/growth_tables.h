@@ -10,6 +10,9 @@
 
 namespace planmeter {
 
+/// The columns of `growth`, with no rows: of a plan's indicators and of bare numbers they are the
+/// same.
+Table growth_data();
 Table growth_data(const std::vector<GrowthResult>& results);
 Table growth_years_data(const std::vector<GrowthResult>& results);
 

@@ -10,6 +10,7 @@
 #include "report/data_tables.h"
 #include "report/figure_text.h"
 #include "report/target_text.h"
+#include "report/tiers_tables.h"
 #include "report/titles.h"
 #include "report/wording.h"
 
@@ -272,8 +273,7 @@ Document list_targets_document(const Plan& plan, Language language, std::string_
 
 Document list_counties_document(const Plan& plan, Language language, std::string_view version) {
   Document document = document_of(plan, std::nullopt, language, version);
-  Table data = data_table("counties",
-                          {"county", "year", "tier", "score", "previous_tier", "move", "to_next"});
+  Table data = counties_data();
   Table page = page_table({{"", say(language, titles::county), Align::left},
                            {"", say(language, former_title), Align::left}});
   for (const County& county : plan.tiers.counties) {

@@ -138,10 +138,14 @@ std::string count_text(const CountRange& count, Language language) {
                      count.possible);
 }
 
+Table counties_data() {
+  return data_table("counties", {"county", "year", "tier", "score", "previous_tier", "move",
+                                 "to_next", "to_lower", "rank"});
+}
+
 std::vector<Table> tiers_data(const Plan& plan, const TierYear& year,
                               const std::vector<TierYear>& history) {
-  Table counties = data_table("counties", {"county", "year", "tier", "score", "previous_tier",
-                                           "move", "to_next", "to_lower", "rank"});
+  Table counties = counties_data();
   for (const CountyTier& county : year.counties) {
     counties.rows.push_back(
         {text_cell(county.county->name.of(Language::zh)), integer_cell(year.year),

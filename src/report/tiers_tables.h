@@ -10,6 +10,8 @@
 
 namespace planmeter {
 
+/// The columns of `counties`, with no rows.
+Table counties_data();
 /// The contract's tables tiers, counties, tier_history and tier_moves. `history` is every evaluated
 /// year.
 std::vector<Table> tiers_data(const Plan& plan, const TierYear& year,
