@@ -10,7 +10,7 @@
 #include "core/plan_lookup.h"
 #include "evaluate/area_targets.h"
 #include "evaluate/judge.h"
-#include "evaluate/method_standing.h"
+#include "evaluate/method_verdict.h"
 
 namespace planmeter {
 

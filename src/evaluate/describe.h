@@ -8,14 +8,11 @@
 #include "core/rational.h"
 #include "evaluate/area_data.h"
 #include "evaluate/compliance.h"
+#include "evaluate/figure.h"
 #include "evaluate/judge.h"
 #include "evaluate/path.h"
 
 namespace planmeter {
-
-/// A figure and, where it stands beside a verdict, the number it must not seem to cross when
-/// rounded.
-using Figure = std::optional<Rational>;
 
 /// What the data say of one target's quantity. In the unit of the target (per cent for average
 /// growth, a plain number for multiples); absent unless known exactly, or as far as bounds go.

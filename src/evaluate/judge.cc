@@ -200,22 +200,6 @@ Verdict judge_state_track(const AreaData& data, int year) {
 
 }  // namespace
 
-bool is_yearly_change(const Target& target) {
-  return target.quantity == Quantity::change && target.since == target.year - 1;
-}
-
-bool is_held_each_year(const Target& target) {
-  return target.relative_to >= 0 && target.authority.empty() && !target.every;
-}
-
-std::optional<Track> track_of(const Target& target) {
-  if (!target.authority.empty() || target.every || target.relative_to >= 0 ||
-      is_yearly_change(target)) {
-    return std::nullopt;
-  }
-  return Track{target.quantity, target.since, target.area};
-}
-
 Verdict judge_due(const AreaData& data, const Target& target) {
   if (target.comparison == Comparison::is) return judge_state(data, target.year);
   return in_either_arithmetic(

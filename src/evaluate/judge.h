@@ -2,32 +2,11 @@
 // Verdicts, without a figure: in 128-bit integers, in exact fractions only where those overflow.
 #pragma once
 
-#include <vector>
-
 #include "core/status.h"
 #include "evaluate/area_data.h"
-#include "evaluate/range.h"
+#include "evaluate/track.h"
 
 namespace planmeter {
-
-/// Targets that one line of progress joins: one quantity since one base year. Targets of a later
-/// authority, of every year, of yearly change and relative ones belong to no track.
-struct Track {
-  Quantity quantity = Quantity::value;
-  int since = 0;
-  std::string_view area;
-
-  friend auto operator<=>(const Track&, const Track&) = default;
-};
-
-/// Whether a target asks for a change on the year before.
-bool is_yearly_change(const Target& target);
-
-/// Whether a relative target is held each year before its own against the other's actual.
-bool is_held_each_year(const Target& target);
-
-/// Nothing for a target that belongs to none.
-std::optional<Track> track_of(const Target& target);
 
 /// A target in the year it is due. Of `no_data` the reason is left to the caller, who knows the
 /// date.

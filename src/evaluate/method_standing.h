@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
-// A method asked about an indicator: what the data say of its track, put to the method, and the
-// band that comes of it.
+// A method asked about a target: what the data say of its track, put to the method, and the band
+// that comes of it.
 #pragma once
 
 #include <optional>
 
-#include "evaluate/describe.h"
-#include "evaluate/judge.h"
+#include "core/status.h"
+#include "evaluate/area_data.h"
+#include "evaluate/figure.h"
 #include "evaluate/method.h"
+#include "evaluate/track.h"
 
 namespace planmeter {
 
@@ -27,13 +29,9 @@ struct MethodStanding {
 /// Null: without a target.
 MethodStanding stand_by_method(const AreaData& data, const Target* target, int year, Method method);
 
-/// The same of an indicator that was judged: on the final target of the deciding one's track, for
-/// the weather symbols on the next one.
-MethodStanding stand_of_result(const Plan& plan, const Observations& observations,
-                               const IndicatorResult& result, const Question& question);
-
-/// Where the track of a target stands in `year`: no data and early reaching are the path's to say,
-/// the rest the method's. A method that refuses leaves it undetermined, with its reason.
-Verdict judge_track_by_method(const AreaData& data, const Target& target, int year, Method method);
+/// The target of a track that a method measures the way to: the next one for the weather symbols,
+/// whose source says so, else the final one.
+const Target* target_measured(const Indicator& indicator, const Track& track, int year,
+                              Method method);
 
 }  // namespace planmeter

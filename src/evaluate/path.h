@@ -8,8 +8,8 @@
 
 #include "core/plan_lookup.h"
 #include "evaluate/decide.h"
-#include "evaluate/judge.h"
 #include "evaluate/measured.h"
+#include "evaluate/track.h"
 #include "evaluate/whole_counts.h"
 
 namespace planmeter {

@@ -6,8 +6,8 @@
 
 #include "core/rational.h"
 #include "evaluate/area_data.h"
-#include "evaluate/judge.h"
 #include "evaluate/path.h"
+#include "evaluate/track.h"
 
 namespace planmeter {
 

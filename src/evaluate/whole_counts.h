@@ -5,8 +5,8 @@
 #include "core/counters.h"
 #include "core/plan_lookup.h"
 #include "evaluate/fulfilling.h"
-#include "evaluate/judge.h"
 #include "evaluate/known.h"
+#include "evaluate/track.h"
 
 namespace planmeter {
 

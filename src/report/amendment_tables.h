@@ -3,7 +3,8 @@
 // there only where the plan file has amendments.
 #pragma once
 
-#include "report/data_tables.h"
+#include "core/document.h"
+#include "report/evaluated.h"
 
 namespace planmeter {
 

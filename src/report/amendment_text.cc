@@ -6,6 +6,7 @@
 
 #include "core/plan_lookup.h"
 #include "evaluate/plan_as_of.h"
+#include "report/evaluated.h"
 #include "report/figure_text.h"
 #include "report/target_text.h"
 #include "report/wording.h"

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "evaluate/amendment_standing.h"
-#include "report/data_tables.h"
+#include "report/evaluated.h"
 
 namespace planmeter {
 

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "report/data_tables.h"
 #include "report/figure_text.h"
+#include "report/table.h"
 #include "report/wording.h"
 
 namespace planmeter {

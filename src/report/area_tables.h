@@ -6,7 +6,7 @@
 
 #include "core/document.h"
 #include "evaluate/area_standing.h"
-#include "report/data_tables.h"
+#include "report/evaluated.h"
 
 namespace planmeter {
 

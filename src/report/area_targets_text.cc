@@ -6,6 +6,8 @@
 
 #include "report/figure_text.h"
 #include "report/report_tables.h"
+#include "report/status_cell.h"
+#include "report/table.h"
 #include "report/target_text.h"
 #include "report/titles.h"
 #include "report/wording.h"
@@ -17,7 +19,6 @@ namespace {
 const Phrase<int, Words> area_targets_counted{"分解到地区的目标{}项中，{}。",
                                               "Targets of areas ({}): {}."};
 const Phrase<Words, Words> area_targets_named{"{}的是：{}。", " {}: {}."};
-const Phrase<Words, Words> sharing_verdict{"分地区评价，{}的是{}", "judged by area; {}: {}"};
 
 /// Those that something is asked of now.
 std::vector<IndicatorResult> asked_now(const Evaluated& evaluated) {
@@ -39,12 +40,6 @@ Words names_with(const std::vector<IndicatorResult>& results, Status status, Lan
 }
 
 }  // namespace
-
-std::string name_in_area(const IndicatorResult& result, Language language) {
-  Words name = numbered_name(*result.indicator, language);
-  if (!is_of_one_area_of_several(result)) return name;
-  return say(language, bracketed, name, Words(result.areas.front()));
-}
 
 std::string area_targets_finding(const Evaluated& evaluated, Language language) {
   const std::vector<IndicatorResult> results = asked_now(evaluated);
@@ -84,12 +79,6 @@ Table area_targets_table(const Evaluated& evaluated, Language language) {
                           status_cell(result.verdict, language)});
   }
   return table;
-}
-
-std::string areas_sharing_verdict(const IndicatorResult& result, Language language) {
-  const std::vector<Words> names(result.areas.begin(), result.areas.end());
-  return say(language, sharing_verdict, label(result.verdict.status, language),
-             listed(names, language));
 }
 
 }  // namespace planmeter

@@ -3,6 +3,7 @@
 #include "report/break_text.h"
 
 #include "evaluate/breaks.h"
+#include "report/evaluated.h"
 #include "report/remark_actual.h"
 #include "report/wording.h"
 

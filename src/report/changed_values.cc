@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "core/plan_lookup.h"
-#include "report/data_tables.h"
 #include "report/figure_text.h"
+#include "report/table.h"
 #include "report/target_text.h"
 #include "report/titles.h"
 #include "report/wording.h"

@@ -2,7 +2,8 @@
 // The answer to a question about single indicators.
 #pragma once
 
-#include "report/data_tables.h"
+#include "core/document.h"
+#include "report/evaluated.h"
 
 namespace planmeter {
 

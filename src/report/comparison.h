@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/document.h"
-#include "report/data_tables.h"
+#include "report/evaluated.h"
 
 namespace planmeter {
 

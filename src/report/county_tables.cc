@@ -6,9 +6,9 @@
 
 #include "core/plan_codes.h"
 #include "report/area_rows.h"
-#include "report/data_tables.h"
 #include "report/figure_text.h"
-#include "report/report_tables.h"
+#include "report/status_cell.h"
+#include "report/table.h"
 #include "report/tiers_tables.h"
 #include "report/titles.h"
 #include "report/wording.h"

@@ -6,9 +6,10 @@
 #include <utility>
 
 #include "core/ascii.h"
+#include "report/evaluated.h"
 #include "report/method_text.h"
+#include "report/missing_other.h"
 #include "report/owing_unit.h"
-#include "report/relative_text.h"
 #include "report/wording.h"
 
 namespace planmeter {

@@ -12,6 +12,8 @@
 #include "report/figure_text.h"
 #include "report/method_text.h"
 #include "report/revision_text.h"
+#include "report/table.h"
+#include "report/target_cells.h"
 #include "report/target_text.h"
 
 namespace planmeter {
@@ -240,40 +242,6 @@ std::string actual_text(const AreaData& data, const Target* target, const Indica
   return {};
 }
 
-Cell bound_cell(const Target& target) {
-  return target.comparison == Comparison::is ? Cell(Missing{})
-                                             : decimal_cell(written_bound(target));
-}
-
-Cell upper_cell(const Target& target) {
-  return is_range(written_comparison(target)) ? decimal_cell(written_upper(target)) : Missing{};
-}
-
-Document document_of(const Plan& plan, std::optional<int> year, Language language,
-                     std::string_view version) {
-  Document document;
-  document.language = language;
-  document.plan = plan.id;
-  document.year = year;
-  document.version = version;
-  return document;
-}
-
-Table page_table(std::vector<Column> columns) {
-  Table table;
-  table.audience = Audience::page;
-  table.columns = std::move(columns);
-  return table;
-}
-
-Table data_table(std::string id, const std::vector<std::string>& keys) {
-  Table table;
-  table.id = std::move(id);
-  table.audience = Audience::data;
-  for (const std::string& key : keys) table.columns.push_back({key, "", Align::left});
-  return table;
-}
-
 Table summary_data(const std::vector<IndicatorResult>& results) {
   Table table = data_table("summary", {"scope", "nature", "indicators"});
   for (const Status status : all_statuses) {
@@ -361,17 +329,6 @@ Table targets_data(const Evaluated& evaluated) {
   }
   add_amended_targets(table, evaluated);
   return table;
-}
-
-Evaluated plan_only(const Plan& plan, const std::vector<const Indicator*>& indicators) {
-  Evaluated evaluated{plan, nullptr, {}, {}};
-  for (const Indicator* indicator : indicators) {
-    IndicatorResult result;
-    result.indicator = indicator;
-    for (const Target& target : indicator->targets) result.targets.push_back({&target, {}});
-    evaluated.results.push_back(std::move(result));
-  }
-  return evaluated;
 }
 
 }  // namespace planmeter

@@ -5,10 +5,10 @@
 #include <algorithm>
 
 #include "report/changed_values.h"
-#include "report/data_tables.h"
 #include "report/figure_text.h"
-#include "report/findings.h"
-#include "report/report_tables.h"
+#include "report/notice.h"
+#include "report/status_cell.h"
+#include "report/table.h"
 #include "report/target_text.h"
 #include "report/task_text.h"
 #include "report/tiers_tables.h"

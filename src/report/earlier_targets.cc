@@ -3,11 +3,13 @@
 // sight.
 #include <algorithm>
 
-#include "report/area_targets_text.h"
+#include "report/area_words.h"
 #include "report/column_text.h"
+#include "report/evaluated.h"
 #include "report/figure_text.h"
 #include "report/remark_absent.h"
 #include "report/report_tables.h"
+#include "report/status_cell.h"
 #include "report/target_text.h"
 #include "report/titles.h"
 #include "report/wording.h"

@@ -7,6 +7,7 @@
 #include "evaluate/measured.h"
 #include "evaluate/path.h"
 #include "evaluate/path_value.h"
+#include "report/evaluated.h"
 #include "report/explain_path.h"
 #include "report/explain_sums.h"
 #include "report/figure_text.h"

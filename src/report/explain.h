@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "report/data_tables.h"
+#include "report/evaluated.h"
 
 namespace planmeter {
 

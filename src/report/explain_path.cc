@@ -7,6 +7,7 @@
 #include "evaluate/judge.h"
 #include "evaluate/path.h"
 #include "evaluate/path_value.h"
+#include "report/evaluated.h"
 #include "report/explain_sums.h"
 #include "report/figure_text.h"
 #include "report/wording.h"

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "report/data_tables.h"
+#include "report/evaluated.h"
 
 namespace planmeter {
 

@@ -15,10 +15,6 @@ namespace planmeter {
 
 namespace {
 
-const Phrase<std::size_t> made_up_notice{
-    "【示例】所用数据中有{}个数值为虚构的示例数据，仅用于演示，不反映实际情况，不得引用。",
-    "ILLUSTRATIVE: {} of the values are made up, for demonstration only. Nothing here describes "
-    "what was achieved; do not quote it."};
 const Phrase<int, Words> main_finding{"规划{}项主要指标中，{}。", "Main indicators ({}): {}."};
 const Phrase<int, Words> other_finding{
     "其他目标（规划正文及后续文件提出）{}项中，{}。",
@@ -126,10 +122,6 @@ int count_scope(const std::vector<IndicatorResult>& results, Scope scope) {
   return static_cast<int>(std::ranges::count_if(results, [scope](const IndicatorResult& result) {
     return result.indicator->scope() == scope;
   }));
-}
-
-void add_made_up_notice(std::vector<Block>& blocks, std::size_t illustrative, Language language) {
-  if (illustrative > 0) blocks.push_back(Paragraph{say(language, made_up_notice, illustrative)});
 }
 
 void add_changes(std::vector<Block>& blocks, const Evaluated& evaluated, Language language) {

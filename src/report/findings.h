@@ -4,15 +4,13 @@
 
 #include <vector>
 
-#include "report/data_tables.h"
+#include "core/document.h"
+#include "report/evaluated.h"
 
 namespace planmeter {
 
 /// How many of the results are of the scope.
 int count_scope(const std::vector<IndicatorResult>& results, Scope scope);
-
-/// Says that data are made up, where any are: on every page made from them.
-void add_made_up_notice(std::vector<Block>& blocks, std::size_t illustrative, Language language);
 
 /// Targets made easier after the fact, and revisions of figures that cross a bound: nothing where
 /// there are none.

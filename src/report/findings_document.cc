@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
-#include "report/data_tables.h"
 #include "report/figure_text.h"
 #include "report/messages.h"
+#include "report/table.h"
 #include "report/wording.h"
 
 namespace planmeter {

@@ -4,9 +4,9 @@
 
 #include "core/plan_codes.h"
 #include "core/plan_lookup.h"
-#include "report/data_tables.h"
 #include "report/figure_text.h"
 #include "report/growth_text.h"
+#include "report/table.h"
 #include "report/target_text.h"
 #include "report/wording.h"
 

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "report/data_tables.h"
 #include "report/figure_text.h"
 #include "report/growth_tables.h"
 #include "report/growth_text.h"

@@ -5,8 +5,9 @@
 #include <string_view>
 #include <vector>
 
+#include "core/document.h"
 #include "evaluate/growth.h"
-#include "report/data_tables.h"
+#include "report/evaluated.h"
 
 namespace planmeter {
 

@@ -4,12 +4,12 @@
 
 #include <algorithm>
 
-#include "report/data_tables.h"
 #include "report/figure_text.h"
 #include "report/growth_figures.h"
 #include "report/needed_amount.h"
-#include "report/report_tables.h"
 #include "report/shown_years.h"
+#include "report/status_cell.h"
+#include "report/table.h"
 #include "report/target_text.h"
 #include "report/titles.h"
 #include "report/wording.h"

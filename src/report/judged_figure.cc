@@ -4,6 +4,7 @@
 
 #include "core/plan_lookup.h"
 #include "evaluate/judge.h"
+#include "report/evaluated.h"
 #include "report/wording.h"
 
 namespace planmeter {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "evaluate/describe.h"
-#include "report/data_tables.h"
+#include "report/evaluated.h"
 
 namespace planmeter {
 

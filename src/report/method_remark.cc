@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "evaluate/method_bands.h"
+#include "report/evaluated.h"
 #include "report/wording.h"
 
 namespace planmeter {

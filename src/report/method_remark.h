@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "report/evaluated.h"
 #include "report/method_text.h"
 
 namespace planmeter {

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "evaluate/method_bands.h"
+#include "report/evaluated.h"
 #include "report/figure_text.h"
 #include "report/target_text.h"
 #include "report/wording.h"

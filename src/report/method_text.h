@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "core/language.h"
-#include "evaluate/method_standing.h"
-#include "report/data_tables.h"
+#include "evaluate/method_verdict.h"
+#include "report/evaluated.h"
 
 namespace planmeter {
 

@@ -7,7 +7,6 @@
 #include "core/document.h"
 #include "evaluate/growth.h"
 #include "evaluate/outlook.h"
-#include "report/data_tables.h"
 
 namespace planmeter {
 

@@ -5,7 +5,9 @@
 #include <algorithm>
 
 #include "core/plan_codes.h"
+#include "report/evaluated.h"
 #include "report/figure_text.h"
+#include "report/table.h"
 
 namespace planmeter {
 

@@ -4,6 +4,7 @@
 
 #include <set>
 
+#include "report/evaluated.h"
 #include "report/figure_text.h"
 #include "report/target_text.h"
 #include "report/wording.h"

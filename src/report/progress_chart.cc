@@ -5,8 +5,9 @@
 #include <algorithm>
 
 #include "report/axis.h"
+#include "report/evaluated.h"
 #include "report/figure_text.h"
-#include "report/report_tables.h"
+#include "report/status_cell.h"
 #include "report/target_text.h"
 #include "report/titles.h"
 #include "report/wording.h"

@@ -2,12 +2,8 @@
 // The comparison with zero has words of its own.
 #include "report/relative_text.h"
 
-#include <algorithm>
-
 #include "core/plan_lookup.h"
-#include "evaluate/judge.h"
 #include "report/figure_text.h"
-#include "report/owing_unit.h"
 #include "report/target_text.h"
 #include "report/wording.h"
 
@@ -77,18 +73,6 @@ std::string relative_actual(const Rational& difference, const Target& target, co
   const Words amount =
       points ? with_points(figure, language) : with_change_unit(figure, indicator, language);
   return say(language, difference.sign() < 0 ? lower : higher, other, amount);
-}
-
-std::string missing_other_words(const Evaluated& evaluated, const IndicatorResult& result,
-                                Language language) {
-  const Target* target = result.deciding;
-  if (result.verdict.status != Status::undetermined || target == nullptr) return {};
-  const AreaData data =
-      gather(evaluated.plan, *evaluated.observations, *result.indicator, target->area);
-  if (!is_other_missing(data, *target, std::min(target->year, evaluated.question.year))) return {};
-  const Indicator& other = *data.reference->indicator;
-  return say(language, bracketed, label(result.verdict.reason, language),
-             owing_unit(evaluated.plan, other, result.verdict.reason, language));
 }
 
 }  // namespace planmeter

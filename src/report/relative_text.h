@@ -7,7 +7,6 @@
 #include "core/language.h"
 #include "core/plan.h"
 #include "core/rational.h"
-#include "report/data_tables.h"
 
 namespace planmeter {
 
@@ -19,11 +18,5 @@ std::string relative_text(const Target& target, const Plan& plan, Language langu
 /// in percentage points.
 std::string relative_actual(const Rational& difference, const Target& target, const Plan& plan,
                             const Indicator& indicator, Language language);
-
-/// `未报送（市统计局）`: what of the other is missing in the year asked about, and who owes it: the
-/// publisher of what is not published, else the unit responsible. Empty unless that is what leaves
-/// the result undetermined.
-std::string missing_other_words(const Evaluated& evaluated, const IndicatorResult& result,
-                                Language language);
 
 }  // namespace planmeter

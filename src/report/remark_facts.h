@@ -6,7 +6,7 @@
 
 #include "core/language.h"
 #include "evaluate/describe.h"
-#include "report/data_tables.h"
+#include "report/evaluated.h"
 #include "report/figure_text.h"
 
 namespace planmeter {

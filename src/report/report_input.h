@@ -10,7 +10,7 @@
 
 #include "core/notes.h"
 #include "evaluate/area_standing.h"
-#include "report/data_tables.h"
+#include "report/evaluated.h"
 
 namespace planmeter {
 

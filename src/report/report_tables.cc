@@ -14,6 +14,7 @@
 #include "report/method_remark.h"
 #include "report/nature_text.h"
 #include "report/remark.h"
+#include "report/status_cell.h"
 #include "report/target_text.h"
 #include "report/titles.h"
 #include "report/wording.h"
@@ -226,29 +227,6 @@ std::vector<Cell> main_row(const Evaluated& evaluated, const IndicatorResult& re
 }
 
 }  // namespace
-
-Tone tone_of(Status status) {
-  switch (status) {
-    case Status::met:
-    case Status::met_early:
-    case Status::on_track:
-      return Tone::good;
-    case Status::missed:
-    case Status::behind:
-      return Tone::bad;
-    case Status::undetermined:
-    case Status::no_data:
-      return Tone::open;
-    case Status::no_target:
-    case Status::not_due:
-      return Tone::plain;
-  }
-  return Tone::plain;
-}
-
-Cell status_cell(const Verdict& verdict, Language language) {
-  return Coded{Words(code_of(verdict.status)), label(verdict, language), tone_of(verdict.status)};
-}
 
 Cell actual_cell(const Evaluated& evaluated, const IndicatorResult& result,
                  const IndicatorFigures& figures, Language language) {

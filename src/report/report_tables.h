@@ -3,8 +3,10 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
-#include "report/data_tables.h"
+#include "core/document.h"
+#include "report/evaluated.h"
 
 namespace planmeter {
 
@@ -28,11 +30,6 @@ std::string named_remark(const Evaluated& evaluated, const IndicatorResult& resu
 std::string clauses_text(const Contradiction& contradiction, Language language);
 std::string contradiction_text(const Contradiction& contradiction, Language language);
 
-/// What colour stresses of a status.
-Tone tone_of(Status status);
-
-/// A status for a page and for data, with the colour that stresses it.
-Cell status_cell(const Verdict& verdict, Language language);
 /// What is known of the deciding target's quantity: the figure, a bound as published, or what kind
 /// of nothing it is.
 Cell actual_cell(const Evaluated& evaluated, const IndicatorResult& result,

@@ -4,6 +4,7 @@
 
 #include "core/plan_lookup.h"
 #include "evaluate/revisions.h"
+#include "report/evaluated.h"
 #include "report/figure_text.h"
 #include "report/target_text.h"
 #include "report/wording.h"

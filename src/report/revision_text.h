@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "report/data_tables.h"
+#include "core/document.h"
+#include "report/evaluated.h"
 
 namespace planmeter {
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/document.h"
-#include "report/data_tables.h"
+#include "report/evaluated.h"
 
 namespace planmeter {
 

@@ -2,7 +2,8 @@
 // One card a shortfall.
 #include "report/shortfalls.h"
 
-#include "report/area_targets_text.h"
+#include "report/area_words.h"
+#include "report/evaluated.h"
 #include "report/fall_of_target.h"
 #include "report/figure_text.h"
 #include "report/method_remark.h"
@@ -11,6 +12,7 @@
 #include "report/remark_facts.h"
 #include "report/remark_pace.h"
 #include "report/report_tables.h"
+#include "report/status_cell.h"
 #include "report/target_text.h"
 #include "report/task_text.h"
 #include "report/titles.h"

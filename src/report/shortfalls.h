@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "core/document.h"
 #include "evaluate/tasks.h"
 #include "report/report_input.h"
 

@@ -5,9 +5,9 @@
 #include <fmt/format.h>
 
 #include "core/plan_lookup.h"
-#include "report/data_tables.h"
 #include "report/figure_text.h"
-#include "report/report_tables.h"
+#include "report/status_cell.h"
+#include "report/table.h"
 #include "report/target_text.h"
 #include "report/task_text.h"
 #include "report/titles.h"

@@ -6,9 +6,9 @@
 
 #include <algorithm>
 
-#include "report/data_tables.h"
 #include "report/figure_text.h"
-#include "report/findings.h"
+#include "report/notice.h"
+#include "report/table.h"
 #include "report/target_text.h"
 #include "report/task_data.h"
 #include "report/task_tables.h"

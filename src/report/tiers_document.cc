@@ -8,8 +8,8 @@
 
 #include "core/plan_lookup.h"
 #include "core/rational.h"
-#include "report/data_tables.h"
-#include "report/findings.h"
+#include "report/notice.h"
+#include "report/table.h"
 #include "report/tier_chart.h"
 #include "report/tiers_tables.h"
 #include "report/wording.h"

@@ -2,6 +2,7 @@
 // County tiers: the command's page and the report's section.
 #pragma once
 
+#include "core/document.h"
 #include "report/tiers_tables.h"
 
 namespace planmeter {

@@ -6,7 +6,6 @@
 
 #include "core/document.h"
 #include "evaluate/growth.h"
-#include "report/data_tables.h"
 
 namespace planmeter {
 
