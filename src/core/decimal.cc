@@ -6,21 +6,11 @@
 #include <charconv>
 
 #include "core/ascii.h"
+#include "core/digits.h"
 
 namespace planmeter {
 
 namespace {
-
-/// Digits of a non-negative coefficient, most significant first; "0" for zero.
-std::string digits_of(UInt128 coefficient) {
-  std::string digits;
-  do {
-    digits.push_back(static_cast<char>('0' + static_cast<int>(coefficient % 10)));
-    coefficient /= 10;
-  } while (coefficient != 0);
-  std::ranges::reverse(digits);
-  return digits;
-}
 
 UInt128 magnitude(const Decimal& value) {
   const Int128 coefficient = value.coefficient();
@@ -103,15 +93,8 @@ std::optional<Decimal> Decimal::parse(std::string_view text, int& places) {
 }
 
 std::string Decimal::to_text() const {
-  std::string digits = digits_of(magnitude(*this));
-  if (scale_ <= 0) {
-    digits.append(static_cast<std::size_t>(-scale_), '0');
-  } else {
-    const std::size_t places = static_cast<std::size_t>(scale_);
-    if (digits.size() <= places) digits.insert(0, places + 1 - digits.size(), '0');
-    digits.insert(digits.size() - places, 1, '.');
-  }
-  return is_negative() ? "-" + digits : digits;
+  const std::string text = place_point(digits_of(magnitude(*this)), scale_);
+  return is_negative() ? "-" + text : text;
 }
 
 std::strong_ordering operator<=>(const Decimal& left, const Decimal& right) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Exact fractions of any size: where 128 bits do not reach, and for every figure that is printed.
+// Nearly all are small, and held without allocating; the others are Boost's.
 #pragma once
 
 #include <compare>
@@ -9,19 +10,26 @@
 #include <utility>
 
 #include "core/decimal.h"
+#include "core/small_fraction.h"
 
 namespace planmeter {
 
+struct BigFraction;
+
 class Rational {
  public:
-  Rational() : Rational(std::int64_t{0}) {}
+  Rational() = default;
   Rational(std::int64_t value);
   Rational(const Decimal& value);
-  Rational(const Rational& other);
-  Rational(Rational&& other) noexcept;
-  Rational& operator=(const Rational& other);
-  Rational& operator=(Rational&& other) noexcept;
-  ~Rational();
+  Rational(const Rational& other) : small_(other.small_), big_(copy_of(other.big_)) {}
+  Rational(Rational&& other) noexcept = default;
+  Rational& operator=(const Rational& other) {
+    big_ = copy_of(other.big_);
+    small_ = other.small_;
+    return *this;
+  }
+  Rational& operator=(Rational&& other) noexcept = default;
+  ~Rational() = default;
 
   int sign() const;
   Rational magnitude() const;
@@ -61,9 +69,20 @@ class Rational {
   std::string to_fixed(int places) const;
 
  private:
-  struct Value;
-  explicit Rational(std::unique_ptr<Value> value);
-  std::unique_ptr<Value> value_;
+  friend struct BigRational;
+  struct Delete {
+    void operator()(BigFraction* big) const;
+  };
+  using Held = std::unique_ptr<BigFraction, Delete>;
+
+  explicit Rational(const SmallFraction& small) : small_(small) {}
+  bool is_small() const { return big_ == nullptr; }
+  static Held copy_of(const Held& big) { return big == nullptr ? Held() : deep_copy_of(*big); }
+  static Held deep_copy_of(const BigFraction& big);
+
+  // A number that is a SmallFraction is always held as one, so that equal numbers are held equally.
+  SmallFraction small_;  // 0 beside a big one
+  Held big_;
 };
 
 }  // namespace planmeter

@@ -2,8 +2,7 @@
 // V_t against V_0 * (1 + r)^n, or V against the bound, in 128-bit integers.
 #include "evaluate/plain_target.h"
 
-#include <array>
-
+#include "core/powers_of_ten.h"
 #include "evaluate/path.h"
 
 namespace planmeter {
@@ -14,20 +13,6 @@ constexpr Int128 hundred = 100;
 
 bool times(Int128& value, Int128 factor) { return !__builtin_mul_overflow(value, factor, &value); }
 
-constexpr int most_exponent = 38;  // 10^38 fits 127 bits
-constexpr std::array<Int128, most_exponent + 1> powers_of_ten = [] {
-  std::array<Int128, most_exponent + 1> powers{1};
-  for (std::size_t i = 1; i < powers.size(); ++i) powers[i] = powers[i - 1] * 10;
-  return powers;
-}();
-
-/// Multiplies by 10^exponent, which is 1 below 0; false where that does not fit.
-bool times_power_of_ten(Int128& value, int exponent) {
-  if (exponent <= 0) return true;
-  return exponent <= most_exponent ? times(value, powers_of_ten[static_cast<std::size_t>(exponent)])
-                                   : value == 0;
-}
-
 /// coefficient * 10^-scale as (1 + rate / 100)^steps or as a multiple; false where it does not fit.
 bool demanded_multiple(const Target& target, Int128& demand, int& scale) {
   const Decimal& bound = target.bound;
@@ -35,7 +20,7 @@ bool demanded_multiple(const Target& target, Int128& demand, int& scale) {
   Int128 once = bound.coefficient();
   int places = bound.scale();
   if (places < 0) {
-    if (!times_power_of_ten(once, -places)) return false;
+    if (!times_ten_to(once, -places)) return false;
     places = 0;
   }
   if (target.quantity == Quantity::multiple) {
@@ -44,7 +29,7 @@ bool demanded_multiple(const Target& target, Int128& demand, int& scale) {
     return demand > 0;
   }
   Int128 whole = hundred;
-  if (!times_power_of_ten(whole, places)) return false;
+  if (!times_ten_to(whole, places)) return false;
   if (__builtin_add_overflow(once, whole, &once) || once <= 0) return false;
   demand = 1;
   scale = 0;
@@ -85,8 +70,8 @@ std::optional<Status> PlainTarget::judge(const Series& own) const {
     if (!times(demand, base->coefficient)) return std::nullopt;
     demand_scale += CellMark::scale(base->mark);
   }
-  if (!times_power_of_ten(value, demand_scale - value_scale) ||
-      !times_power_of_ten(demand, value_scale - demand_scale)) {
+  if (!times_ten_to(value, demand_scale - value_scale) ||
+      !times_ten_to(demand, value_scale - demand_scale)) {
     return std::nullopt;
   }
   bool met = false;
