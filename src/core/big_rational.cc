@@ -31,14 +31,20 @@ bool is_narrow(const Integer& value) {
   return value <= most && value >= -most;
 }
 
-/// Most numbers that meet a big one are small, for which Boost would go the long way.
+/// Most numbers that meet a big one are smaller by far, for which Boost would go the long way, bit
+/// by bit.
 Integer common_divisor(const Integer& left, const Integer& right) {
-  if (right != 0 && is_narrow(right)) {
+  if (left == 0 || right == 0) return boost::multiprecision::abs(left == 0 ? right : left);
+  if (is_narrow(right)) {
     const std::int64_t divisor = static_cast<std::int64_t>(right);
     return std::gcd(static_cast<std::int64_t>(left % divisor), divisor);
   }
-  return left != 0 && is_narrow(left) ? common_divisor(right, left)
-                                      : boost::multiprecision::gcd(left, right);
+  constexpr unsigned word = 64;
+  const unsigned left_bits = static_cast<unsigned>(msb(abs(left)));
+  const unsigned right_bits = static_cast<unsigned>(msb(abs(right)));
+  if (left_bits < right_bits) return common_divisor(right, left);
+  return left_bits - right_bits > word ? common_divisor(right, Integer(left % right))
+                                       : boost::multiprecision::gcd(left, right);
 }
 
 BigFraction positive_of(BigFraction fraction) {

@@ -22,15 +22,10 @@ class Cell:
     other: str    # of what it is computed from
 
 
-def is_short(form, figures):
-    """Powers over more than a century of numbers with tens of digits take minutes."""
-    return form.shape != "a century after" or (len(form.bound) < 6 and figures in OTHERS[:4])
-
-
 def batches(every, seed):
     """Lists of cells that the program accepts; of each form with all figures, one in `every`."""
     forms = [form for form in all_forms() if refusal(form) is None]
-    cells = [(form, figures) for form in forms for figures in FIGURES if is_short(form, figures)]
+    cells = [(form, figures) for form in forms for figures in FIGURES]
     random.Random(seed).shuffle(cells)
     cells = cells[:len(cells) // every]
     for start in range(0, len(cells), SIZE):
