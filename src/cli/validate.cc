@@ -14,9 +14,9 @@
 #include "evaluate/plan_plausibility.h"
 #include "evaluate/plan_wording.h"
 #include "evaluate/plausibility.h"
+#include "report/contradiction_text.h"
 #include "report/findings_document.h"
 #include "report/growth_annex.h"
-#include "report/report_tables.h"
 
 namespace planmeter {
 

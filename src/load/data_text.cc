@@ -3,7 +3,6 @@
 #include "load/data_text.h"
 
 #include "load/decode.h"
-#include "load/dialect.h"
 #include "load/file.h"
 #include "load/file_text.h"
 

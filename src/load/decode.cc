@@ -125,4 +125,9 @@ DecodedText decode_text(std::string_view name, const std::string& bytes, Diagnos
   return {std::string(without_byte_order_mark(bytes)), Encoding::utf8, true};
 }
 
+void unify_line_ends(std::string& text) {
+  if (text.find('\n') != std::string::npos) return;
+  std::ranges::replace(text, '\r', '\n');
+}
+
 }  // namespace planmeter

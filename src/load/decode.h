@@ -28,4 +28,8 @@ struct DecodedText {
 /// damaged one and stays as it is, for check_text to say where. UTF-16 that breaks off is an error.
 DecodedText decode_text(std::string_view name, const std::string& bytes, Diagnostics& diagnostics);
 
+/// Lone carriage returns, which old spreadsheets end lines with, to line feeds; only where the text
+/// has no other line end.
+void unify_line_ends(std::string& text);
+
 }  // namespace planmeter

@@ -82,11 +82,6 @@ Dialect find_dialect(std::string_view text, std::optional<char> forced) {
   return most_like;
 }
 
-void unify_line_ends(std::string& text) {
-  if (text.find('\n') != std::string::npos) return;
-  std::ranges::replace(text, '\r', '\n');
-}
-
 std::optional<char> separator_of(std::string_view word) {
   if (word == "comma" || word == ",") return ',';
   if (word == "semicolon" || word == ";") return ';';

@@ -23,10 +23,6 @@ struct Dialect {
 /// the only separator that counts.
 Dialect find_dialect(std::string_view text, std::optional<char> forced);
 
-/// Lone carriage returns, which old spreadsheets end lines with, to line feeds; only where the text
-/// has no other line end.
-void unify_line_ends(std::string& text);
-
 /// `comma`, `semicolon`, `tab`, or one of the three characters themselves; nothing otherwise.
 std::optional<char> separator_of(std::string_view word);
 /// The word for one of the three.

@@ -7,11 +7,11 @@
 
 #include "report/amendment_tables.h"
 #include "report/area_words.h"
+#include "report/changes.h"
 #include "report/data_tables.h"
 #include "report/evaluated.h"
 #include "report/explain.h"
 #include "report/figure_text.h"
-#include "report/findings.h"
 #include "report/method_remark.h"
 #include "report/notice.h"
 #include "report/outlook_data.h"

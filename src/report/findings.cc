@@ -5,10 +5,8 @@
 #include <algorithm>
 #include <array>
 
-#include "report/amendment_text.h"
 #include "report/area_targets_text.h"
 #include "report/nature_text.h"
-#include "report/revision_text.h"
 #include "report/wording.h"
 
 namespace planmeter {
@@ -122,12 +120,6 @@ int count_scope(const std::vector<IndicatorResult>& results, Scope scope) {
   return static_cast<int>(std::ranges::count_if(results, [scope](const IndicatorResult& result) {
     return result.indicator->scope() == scope;
   }));
-}
-
-void add_changes(std::vector<Block>& blocks, const Evaluated& evaluated, Language language) {
-  Bullets lines{eased_lines(evaluated, language)};
-  for (Words& line : revision_findings(evaluated, language)) lines.items.push_back(std::move(line));
-  if (!lines.items.empty()) blocks.push_back(std::move(lines));
 }
 
 std::vector<Block> overall_findings(const Evaluated& evaluated, bool beside_areas,

@@ -12,10 +12,6 @@ namespace planmeter {
 /// How many of the results are of the scope.
 int count_scope(const std::vector<IndicatorResult>& results, Scope scope);
 
-/// Targets made easier after the fact, and revisions of figures that cross a bound: nothing where
-/// there are none.
-void add_changes(std::vector<Block>& blocks, const Evaluated& evaluated, Language language);
-
 /// The sentences of the report's first section, a paragraph each. `beside_areas`: they are of the
 /// plan's own area only, and say so where they would seem to speak of the others too.
 std::vector<Block> overall_findings(const Evaluated& evaluated, bool beside_areas,

@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "evaluate/path.h"
+#include "report/contradiction_text.h"
 #include "report/method_text.h"
-#include "report/report_tables.h"
 #include "report/titles.h"
 #include "report/wording.h"
 

@@ -34,7 +34,6 @@ const Phrase<> figure_title{"方法值x", "Figure x"};
 const Phrase<> band_title{"评定档次", "Band"};
 const Phrase<> path_title{"按进度应达", "Path"};
 const Phrase<Words, Words, Words> with_remark{"{}（{}）：{}", "{} ({}): {}"};
-const Phrase<Words, Words> contradiction{"{}：{}。", "{}: {}. "};
 const Phrase<> printed_dash{"—", "—"};
 const Phrase<Words> category{"【{}】", "[{}]"};
 
@@ -324,23 +323,6 @@ std::string named_remark(const Evaluated& evaluated, const IndicatorResult& resu
                          Language language) {
   return say(language, with_remark, numbered_name(*result.indicator, language),
              label(result.verdict.status, language), remark(evaluated, result, language, true));
-}
-
-std::string clauses_text(const Contradiction& item, Language language) {
-  Words clauses;
-  for (const std::string_view clause : item.clauses) {
-    if (!clauses.empty()) clauses += semicolon(language);
-    clauses += clause;
-  }
-  return clauses;
-}
-
-std::string contradiction_text(const Contradiction& item, Language language) {
-  Words text =
-      say(language, contradiction, Words(item.about.of(language)), clauses_text(item, language)) +
-      Words(item.note);
-  if (text.ends_with(' ')) text.pop_back();
-  return text;
 }
 
 }  // namespace planmeter

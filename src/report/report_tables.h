@@ -26,10 +26,6 @@ int earlier_without_data(const Evaluated& evaluated);
 /// `6. 高新技术企业（达标）：…`.
 std::string named_remark(const Evaluated& evaluated, const IndicatorResult& result,
                          Language language);
-/// The clauses of a contradiction, joined.
-std::string clauses_text(const Contradiction& contradiction, Language language);
-std::string contradiction_text(const Contradiction& contradiction, Language language);
-
 /// What is known of the deciding target's quantity: the figure, a bound as published, or what kind
 /// of nothing it is.
 Cell actual_cell(const Evaluated& evaluated, const IndicatorResult& result,
