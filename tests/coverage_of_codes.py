@@ -57,7 +57,7 @@ def main():
         "reason": defined(core / "status.h", r'case Reason::\w+:\s*return "(\w+)"'),
     }
     shown = {kind: set() for kind in wanted}
-    for path in sorted(root.glob("tests/cases/*/std[oe]*")):
+    for path in sorted(root.glob("tests/cases/*/*/std[oe]*")):
         text = path.read_text(encoding="utf-8", errors="replace")
         shown["finding"].update(re.findall(r"\[([a-z0-9-]+)\]", text))
         if path.name != "stdout":

@@ -2,13 +2,14 @@
 # SPDX-License-Identifier: MIT
 """Runs the golden cases and compares what they printed, byte for byte:
 
-  run_cases.py PLANMETER [CASE…]     all cases, or those named; `check-*` names several
+  run_cases.py PLANMETER [CASE…]     all cases, or those named; `errors-csv/*` names a room's
   --folder FOLDER                    another folder of cases
   UPDATE=1 in the environment        writes what was printed as what is expected
 
-A case is a folder in tests/cases. It has `cmd`, lines of shell that call `planmeter`, and what these print: `stdout`
-and `stderr` (absent: nothing) and `status` (absent: 0). `cmd` runs in a copy of the folder, so it may write files, with
-$EXAMPLES and $PLAN, the two folders' paths from there. @VERSION@ in what is expected stands for the program's version.
+A case is a folder in a room of tests/cases, `errors-csv/bad-value`. It has `cmd`, shell that calls `planmeter`, and what that
+prints: `stdout` and `stderr` (absent: nothing) and `status` (absent: 0). `cmd` runs in a copy of the folder, so it may
+write files, with $EXAMPLES and $PLAN, the two folders' paths from there. A file that several cases read is in one of
+them; the others link to it. @VERSION@ in what is expected stands for the program's version.
 """
 
 import argparse
@@ -96,7 +97,7 @@ def run_and_compare(case, program_folder, version):
 
 def cases_of(folder, patterns):
     """The cases that the patterns name, each of which must name one."""
-    names = sorted(path.parent.name for path in folder.glob("*/cmd"))
+    names = sorted(path.parent.relative_to(folder).as_posix() for path in folder.glob("*/*/cmd"))
     for pattern in patterns:
         if not fnmatch.filter(names, pattern):
             sys.exit(f"no case is named {pattern}")
@@ -121,7 +122,7 @@ def main():
             for case, shown in zip(cases, differences):
                 if shown:
                     failed += 1
-                    print(f"--- case {case.name}\n{shown}", end="", flush=True)
+                    print(f"--- case {case.parent.name}/{case.name}\n{shown}", end="", flush=True)
     print(f"cases: {len(cases) - failed} passed, {failed} failed")
     sys.exit(failed > 0 or not cases)
 

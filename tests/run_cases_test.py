@@ -23,7 +23,7 @@ RIGHT = {"cmd": "planmeter report\n", "stdout": "program @VERSION@\n", "stderr":
 
 
 def write(case, files):
-    case.mkdir(exist_ok=True)
+    case.mkdir(parents=True, exist_ok=True)
     for name in RIGHT:
         (case / name).unlink(missing_ok=True)
     for name, text in files.items():
@@ -39,7 +39,7 @@ def run(folder, *names, **environment):
 
 
 def examine(folder, report):
-    case = folder / "cases/some-case"
+    case = folder / "cases/room/some-case"
     (folder / "program").write_text(PROGRAM)
     (folder / "program").chmod(0o755)
     (folder / "cases").mkdir()
@@ -58,10 +58,10 @@ def examine(folder, report):
     report.expect("a missing line end", (status, "\n\\ no line end\n" in shown), (1, True))
 
     # A case that writes, one that reads what the other wrote (it may not), and one that is not asked for.
-    write(folder / "cases/one-writes", {"cmd": "echo a >file\n"})
-    write(folder / "cases/two-reads", {"cmd": "cat file ../case/file 2>/dev/null\n", "status": "1\n"})
-    report.expect("those named", run(folder, "one-*", "two-reads"), (0, "cases: 2 passed, 0 failed\n"))
-    report.expect("a name of none", run(folder, "three"), (1, "no case is named three\n"))
+    write(folder / "cases/room/one-writes", {"cmd": "echo a >file\n"})
+    write(folder / "cases/other/two-reads", {"cmd": "cat file ../case/file 2>/dev/null\n", "status": "1\n"})
+    report.expect("those named", run(folder, "*/one-*", "other/two-reads"), (0, "cases: 2 passed, 0 failed\n"))
+    report.expect("a name of none", run(folder, "room/three"), (1, "no case is named room/three\n"))
 
     write(case, {"cmd": RIGHT["cmd"]})
     report.expect("UPDATE=1", run(folder, UPDATE="1")[0], 0)

@@ -38,8 +38,8 @@ def is_refused(case):
 
 def all_seeds(root):
     """Those that are good, and those that a case shows the errors of."""
-    folders = sorted(path for path in (root / "tests/cases").iterdir() if path.is_dir())
-    wrong = [folder for folder in folders if folder.name.startswith(("error-", "input-")) or is_refused(folder)]
+    folders = sorted(path for path in (root / "tests/cases").glob("*/*") if path.is_dir())
+    wrong = [folder for folder in folders if folder.parent.name.startswith(("errors-", "input")) or is_refused(folder)]
     examples = [root / "examples", *sorted(path for path in (root / "examples").iterdir() if path.is_dir())]
     right = [folder for folder in folders if folder not in wrong]
     good = [seed for folder in [*right, *examples] for seed in seeds_of(folder)]
