@@ -6,10 +6,10 @@
   --folder FOLDER                    another folder of cases
   UPDATE=1 in the environment        writes what was printed as what is expected
 
-A case is a folder in a room of tests/cases, `errors-csv/bad-value`. It has `cmd`, shell that calls `planmeter`, and what that
-prints: `stdout` and `stderr` (absent: nothing) and `status` (absent: 0). `cmd` runs in a copy of the folder, so it may
-write files, with $EXAMPLES and $PLAN, the two folders' paths from there. A file that several cases read is in one of
-them; the others link to it. @VERSION@ in what is expected stands for the program's version.
+A case is a folder in a room of tests/cases, `errors-csv/bad-value`. It has `cmd`, shell that calls `planmeter` once (or
+says why more often), and what that prints: `stdout` and `stderr` (absent: nothing) and `status` (absent: 0). `cmd` runs
+in a copy of the folder, so it may write files, with $EXAMPLES and $PLAN, the two folders' paths from there. A file that
+several cases read is in one of them; the others link to it. @VERSION@ in what is expected stands for the version.
 """
 
 import argparse
@@ -95,14 +95,22 @@ def run_and_compare(case, program_folder, version):
     return difference(expected_of(case, version), printed)
 
 
+def calls_nothing(case):
+    lines = (case / "cmd").read_text(encoding="utf-8").splitlines()
+    return not any("planmeter" in line for line in lines if not line.startswith("#"))
+
+
 def cases_of(folder, patterns):
-    """The cases that the patterns name, each of which must name one."""
+    """The cases that the patterns name, each of which must name one and call the program."""
     names = sorted(path.parent.relative_to(folder).as_posix() for path in folder.glob("*/*/cmd"))
     for pattern in patterns:
         if not fnmatch.filter(names, pattern):
             sys.exit(f"no case is named {pattern}")
-    return [folder / name for name in names
-            if not patterns or any(fnmatch.fnmatchcase(name, pattern) for pattern in patterns)]
+    cases = [folder / name for name in names
+             if not patterns or any(fnmatch.fnmatchcase(name, pattern) for pattern in patterns)]
+    for case in filter(calls_nothing, cases):
+        sys.exit(f"{case.relative_to(folder)}/cmd calls no planmeter")
+    return cases
 
 
 def main():

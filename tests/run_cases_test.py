@@ -58,10 +58,13 @@ def examine(folder, report):
     report.expect("a missing line end", (status, "\n\\ no line end\n" in shown), (1, True))
 
     # A case that writes, one that reads what the other wrote (it may not), and one that is not asked for.
-    write(folder / "cases/room/one-writes", {"cmd": "echo a >file\n"})
-    write(folder / "cases/other/two-reads", {"cmd": "cat file ../case/file 2>/dev/null\n", "status": "1\n"})
+    write(folder / "cases/room/one-writes", {"cmd": "echo a >file # planmeter\n"})
+    write(folder / "cases/other/two-reads", {"cmd": "cat file ../case/file 2>/dev/null # planmeter\n", "status": "1\n"})
     report.expect("those named", run(folder, "*/one-*", "other/two-reads"), (0, "cases: 2 passed, 0 failed\n"))
     report.expect("a name of none", run(folder, "room/three"), (1, "no case is named room/three\n"))
+
+    write(case, {"cmd": "# planmeter report\n"})
+    report.expect("a case without a call", run(folder), (1, "room/some-case/cmd calls no planmeter\n"))
 
     write(case, {"cmd": RIGHT["cmd"]})
     report.expect("UPDATE=1", run(folder, UPDATE="1")[0], 0)

@@ -19,9 +19,8 @@ class Seed:
 
 
 def small(folder, pattern):
-    """Plain files alone: a case may have links that lead nowhere and what no reader takes."""
-    paths = sorted(folder.glob(pattern))
-    plain = [path for path in paths if path.is_file() and not path.is_symlink()]
+    """Plain files alone, or those that a case links to: there may be what no reader takes."""
+    plain = [path.resolve() for path in sorted(folder.glob(pattern)) if path.is_file()]
     return [path for path in plain if 0 < path.stat().st_size <= MOST_BYTES]
 
 
@@ -37,7 +36,7 @@ def is_refused(case):
 
 
 def all_seeds(root):
-    """Those that are good, and those that a case shows the errors of."""
+    """Those that are good, and those that a case shows the errors of, each once."""
     folders = sorted(path for path in (root / "tests/cases").glob("*/*") if path.is_dir())
     wrong = [folder for folder in folders if folder.parent.name.startswith(("errors-", "input")) or is_refused(folder)]
     examples = [root / "examples", *sorted(path for path in (root / "examples").iterdir() if path.is_dir())]
@@ -45,4 +44,5 @@ def all_seeds(root):
     good = [seed for folder in [*right, *examples] for seed in seeds_of(folder)]
     # The built-in plan is long; it is one of few hundred.
     good.append(Seed(root / "plan/xingtai-14fyp.yaml", tuple(small(root / "examples", "*.csv")[:2])))
-    return good, [seed for folder in wrong for seed in seeds_of(folder)]
+    bad = [seed for folder in wrong for seed in seeds_of(folder)]
+    return list(dict.fromkeys(good)), list(dict.fromkeys(bad))
