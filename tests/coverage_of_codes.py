@@ -17,11 +17,15 @@ STATUS_COLUMNS = ("status", "literal_status")
 
 
 def defined(path, pattern):
-    """The codes that `pattern` finds in a source; finding none is an error of this check."""
-    names = set(re.findall(pattern, path.read_text(encoding="utf-8")))
+    """The codes that `pattern` finds in a source, in its order; finding none is an error of this check."""
+    names = list(dict.fromkeys(re.findall(pattern, path.read_text(encoding="utf-8"))))
     if not names:
         sys.exit(f"{path}: no codes found; this check no longer understands the file")
     return names
+
+
+def findings(root):
+    return defined(root / "src/core/diagnostic_codes.cc", r'"([a-z0-9]+(?:-[a-z0-9]+)+)"')
 
 
 def json_rows(text):
@@ -52,7 +56,7 @@ def main():
     root = pathlib.Path(sys.argv[1])
     core = root / "src/core"
     wanted = {
-        "finding": defined(core / "diagnostic_codes.cc", r'"([a-z0-9]+(?:-[a-z0-9]+)+)"'),
+        "finding": findings(root),
         "status": defined(core / "status.h", r'case Status::\w+:\s*return "(\w+)"'),
         "reason": defined(core / "status.h", r'case Reason::\w+:\s*return "(\w+)"'),
     }
@@ -70,11 +74,12 @@ def main():
     for code, test, words in ELSEWHERE:
         if words in (root / test).read_text(encoding="utf-8"):
             shown["finding"].add(code)
-    missing = [f"{kind} {name}" for kind in wanted for name in sorted(wanted[kind] - shown[kind])]
+    missing = [f"{kind} {name}" for kind in wanted for name in sorted(set(wanted[kind]) - shown[kind])]
     for line in missing:
         print(f"in no case: {line}")
     print(f"{len(missing)} of {sum(map(len, wanted.values()))} codes are in no case")
     sys.exit(bool(missing))
 
 
-main()
+if __name__ == "__main__":
+    main()
