@@ -8,8 +8,8 @@
 #include <string>
 
 #include "core/plan_codes.h"
-#include "load/file.h"
 #include "load/plan_yaml.h"
+#include "load/text/file.h"
 #include "report/messages.h"
 
 namespace planmeter {

@@ -22,15 +22,21 @@ MAY_INCLUDE = {
     "plan_compiler.cc": {"core", "load", "report"},
 }
 
+# The rooms of a layer in the order of its work: a file includes what stands in its own room or in one before. What lies
+# in the layer itself, "", is a door and comes last.
+ROOMS = {
+    "load": ("text", "plan", "observations", "fast", ""),
+}
+
 # The start of a library's includes and the only places that may name it: some take long to compile, all are
 # easier to replace when one file knows them.
 ONLY_IN = {
     "CLI/": ["cli/parse.cc"],
     "boost/": ["core/big_fraction.h"],
-    "yaml-cpp/": ["load/yaml_tree.cc"],
+    "yaml-cpp/": ["load/plan/yaml_tree.cc"],
     "rapidjson/": ["render/json.cc"],
-    "iostream": ["load/file.cc", "cli/", "plan_compiler.cc"],
-    "fstream": ["load/file.cc", "cli/", "plan_compiler.cc"],
+    "iostream": ["load/text/file.cc", "cli/", "plan_compiler.cc"],
+    "fstream": ["load/text/file.cc", "cli/", "plan_compiler.cc"],
 }
 
 # No binary fraction comes near a verdict or a printed figure.
@@ -69,12 +75,36 @@ def include_problem(name, bracket, included):
         return f'"{included}" is not a path from src'
     if folder not in MAY_INCLUDE[layer]:
         return f"{layer} may not include {folder}"
-    return None
+    return order_problem(name, included) if folder == layer else None
+
+
+def room_of(name):
+    """The room of a path under src; "" for what lies in the layer itself."""
+    return "/".join(name.split("/")[1:-1])
+
+
+def order_problem(name, included):
+    """What is wrong with one file of a layer including another."""
+    rooms = ROOMS.get(name.split("/")[0])
+    here, there = room_of(name), room_of(included)
+    if rooms is None or here not in rooms or there not in rooms:
+        return None  # told of once, by the file that lies there
+    return None if rooms.index(there) <= rooms.index(here) else f"{here or 'a door'} comes before {there or 'the doors'}"
+
+
+def place_problem(name):
+    """What is wrong with where a file lies."""
+    layer, _, rest = name.partition("/")
+    if not rest or room_of(name) in ROOMS.get(layer, ("",)):
+        return None
+    return f"{room_of(name)} is no room of {layer}" if room_of(name) else f"{layer} has rooms: one of {', '.join(ROOMS[layer])}"
 
 
 def file_problems(name, text):
     """Pairs of a line and what is wrong there, for the file `name` under src."""
     lines = text.split("\n")
+    if place_problem(name):
+        yield 1, place_problem(name)
     for number, line in enumerate(lines, 1):
         match = INCLUDE.match(line)
         problem = match and include_problem(name, match.group(1), match.group(2))
@@ -148,7 +178,12 @@ PLANTED = [
     ("load/good.cc", 'auto t = R"x(float "double)x"; /* a\ndouble */\n#include <vector>', None),
     ("cli/good.cc", '#include "render/a.h"\n#include <iostream>\ndouble seconds;', None),
     ("cli/parse.cc", "#include <CLI/CLI.hpp>", None),
-    ("load/file.cc", "#include <fstream>", None),
+    ("load/text/file.cc", "#include <fstream>", None),
+    ("load/observations/near.cc", '#include "load/text/a.h"\n#include "load/observations/b.h"', None),
+    ("load/observations/up.cc", '#include "load/fast/a.h"', "2: observations comes before fast"),
+    ("load/text/door.cc", '#include "load/plan_yaml.h"', "2: text comes before the doors"),
+    ("load/cellar/a.h", "", "1: cellar is no room of load"),
+    ("core/room/a.h", "", "1: room is no room of core"),
     ("main.cc", '#include "report/a.h"', None),
     ("core/up.cc", '\n#include "load/a.h"', "3: core may not include load"),
     ("load/up.cc", '#include "evaluate/a.h"', "2: load may not include evaluate"),

@@ -7,7 +7,7 @@ import re
 import sys
 from pathlib import Path
 
-LOADER = "src/load/plan_keys.cc"
+LOADER = "src/load/plan/plan_keys.cc"
 SCHEMA = "plan/plan.schema.json"
 README = "plan/README.md"
 

@@ -11,7 +11,7 @@
 #include "core/diagnostic.h"
 #include "core/method.h"
 #include "core/status.h"
-#include "load/dialect.h"
+#include "load/observations/dialect.h"
 #include "render/render.h"
 #include "report/report_input.h"
 

@@ -6,7 +6,7 @@
 
 #include "cli/session.h"
 #include "load/observations_csv.h"
-#include "load/period_text.h"
+#include "load/text/period_text.h"
 
 namespace planmeter {
 

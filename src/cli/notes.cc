@@ -3,7 +3,7 @@
 #include "cli/notes.h"
 
 #include "cli/session.h"
-#include "load/file.h"
+#include "load/text/file.h"
 
 namespace planmeter {
 

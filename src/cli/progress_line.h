@@ -10,7 +10,7 @@
 #include <thread>
 
 #include "core/language.h"
-#include "load/reading_progress.h"
+#include "load/text/reading_progress.h"
 
 namespace planmeter {
 

@@ -6,7 +6,7 @@
 #include "core/plan_codes.h"
 #include "core/plan_lookup.h"
 #include "evaluate/data_years.h"
-#include "load/dialect.h"
+#include "load/observations/dialect.h"
 
 namespace planmeter {
 

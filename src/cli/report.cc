@@ -13,7 +13,7 @@
 #include "cli/version.h"
 #include "core/plan_lookup.h"
 #include "core/text.h"
-#include "load/chinese_words.h"
+#include "load/plan/chinese_words.h"
 #include "report/report_document.h"
 #include "report/wording.h"
 

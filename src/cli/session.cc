@@ -17,9 +17,9 @@
 #include "core/plan_lookup.h"
 #include "core/text.h"
 #include "evaluate/plan_plausibility.h"
-#include "load/data_text.h"
-#include "load/file.h"
 #include "load/observations_csv.h"
+#include "load/text/data_text.h"
+#include "load/text/file.h"
 
 namespace planmeter {
 

@@ -16,9 +16,9 @@
 #include "core/plan_lookup.h"
 #include "core/subject_finder.h"
 #include "core/text.h"
-#include "load/name_index.h"
-#include "load/plan_map.h"
-#include "load/yaml_tree.h"
+#include "load/plan/plan_map.h"
+#include "load/plan/yaml_tree.h"
+#include "load/text/name_index.h"
 
 namespace planmeter {
 

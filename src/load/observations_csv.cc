@@ -3,9 +3,9 @@
 #include "load/observations_csv.h"
 
 #include "core/plan_lookup.h"
-#include "load/data_text.h"
+#include "load/observations/observations_resolve.h"
 #include "load/observations_input.h"
-#include "load/observations_resolve.h"
+#include "load/text/data_text.h"
 
 namespace planmeter {
 

@@ -10,7 +10,7 @@
 #include "core/inputs.h"
 #include "core/observations.h"
 #include "core/plan.h"
-#include "load/parallel_rows.h"
+#include "load/fast/parallel_rows.h"
 
 namespace planmeter {
 

@@ -8,11 +8,11 @@
 
 #include "core/plan_lookup.h"
 #include "core/text.h"
-#include "load/csv.h"
-#include "load/dialect.h"
-#include "load/file.h"
-#include "load/observations_columns.h"
-#include "load/parallel_rows.h"
+#include "load/fast/parallel_rows.h"
+#include "load/observations/csv.h"
+#include "load/observations/dialect.h"
+#include "load/observations/observations_columns.h"
+#include "load/text/file.h"
 
 namespace planmeter {
 

@@ -8,9 +8,9 @@
 #include "core/diagnostic.h"
 #include "core/inputs.h"
 #include "core/observations.h"
+#include "load/observations/observations_row.h"
+#include "load/observations/observations_rows.h"
 #include "load/observations_csv.h"
-#include "load/observations_row.h"
-#include "load/observations_rows.h"
 
 namespace planmeter {
 

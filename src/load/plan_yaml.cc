@@ -8,15 +8,15 @@
 
 #include "core/plan_codes.h"
 #include "core/plan_lookup.h"
-#include "load/plan_amendment.h"
-#include "load/plan_claim.h"
-#include "load/plan_indicator.h"
-#include "load/plan_map.h"
-#include "load/plan_methods.h"
-#include "load/plan_names.h"
-#include "load/plan_tasks.h"
-#include "load/plan_tiers.h"
-#include "load/yaml_tree.h"
+#include "load/plan/plan_amendment.h"
+#include "load/plan/plan_claim.h"
+#include "load/plan/plan_indicator.h"
+#include "load/plan/plan_map.h"
+#include "load/plan/plan_methods.h"
+#include "load/plan/plan_names.h"
+#include "load/plan/plan_tasks.h"
+#include "load/plan/plan_tiers.h"
+#include "load/plan/yaml_tree.h"
 
 namespace planmeter {
 

@@ -6,10 +6,10 @@
 #include <string>
 
 #include "fuzz_target.h"
-#include "load/csv.h"
-#include "load/decode.h"
-#include "load/dialect.h"
-#include "load/file.h"
+#include "load/observations/csv.h"
+#include "load/observations/dialect.h"
+#include "load/text/decode.h"
+#include "load/text/file.h"
 
 using namespace planmeter;
 

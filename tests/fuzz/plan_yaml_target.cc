@@ -9,9 +9,9 @@
 #include "evaluate/ledger_arithmetic.h"
 #include "evaluate/plan_arithmetic.h"
 #include "fuzz_target.h"
-#include "load/file.h"
 #include "load/notes_yaml.h"
 #include "load/plan_yaml.h"
+#include "load/text/file.h"
 #include "report/list_document.h"
 #include "report/messages.h"
 

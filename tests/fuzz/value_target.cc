@@ -7,10 +7,10 @@
 #include "core/decimal.h"
 #include "core/period.h"
 #include "fuzz_target.h"
-#include "load/cell.h"
-#include "load/number_text.h"
-#include "load/units.h"
-#include "load/value_text.h"
+#include "load/text/cell.h"
+#include "load/text/number_text.h"
+#include "load/text/units.h"
+#include "load/text/value_text.h"
 
 using namespace planmeter;
 

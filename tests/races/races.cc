@@ -11,8 +11,8 @@
 #include <thread>
 
 #include "core/plan_lookup.h"
-#include "load/file_text.h"
 #include "load/observations_csv.h"
+#include "load/text/file_text.h"
 
 namespace {
 

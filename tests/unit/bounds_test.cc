@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a bound allows.
-#include "load/bounds.h"
+#include "load/text/bounds.h"
 
 #include <doctest/doctest.h>
 

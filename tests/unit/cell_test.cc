@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Blanks.
-#include "load/cell.h"
+#include "load/text/cell.h"
 
 #include <doctest/doctest.h>
 

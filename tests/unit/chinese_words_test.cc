@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tests of the codes that Chinese words stand for.
-#include "load/chinese_words.h"
+#include "load/plan/chinese_words.h"
 
 #include <doctest/doctest.h>
 

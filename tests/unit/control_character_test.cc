@@ -2,7 +2,7 @@
 // The first control character of a text.
 #include <doctest/doctest.h>
 
-#include "load/file.h"
+#include "load/text/file.h"
 
 namespace planmeter::control_character_test {
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Records, places and findings of the CSV reader.
-#include "load/csv.h"
+#include "load/observations/csv.h"
 
 #include <doctest/doctest.h>
 

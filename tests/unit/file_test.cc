@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Reading files, and what is not text.
-#include "load/file.h"
+#include "load/text/file.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A file read piece by piece that becomes another while it is read.
-#include "load/file_text.h"
+#include "load/text/file_text.h"
 
 #include <doctest/doctest.h>
 

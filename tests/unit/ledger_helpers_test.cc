@@ -5,7 +5,7 @@
 #include "cli/question.h"
 #include "core/plan_lookup.h"
 #include "ledger_sample.h"
-#include "load/observations_columns.h"
+#include "load/observations/observations_columns.h"
 #include "report/figure_text.h"
 
 namespace planmeter::ledger_helpers_test {

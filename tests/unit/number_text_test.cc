@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Where a number ends, and thousands separators.
-#include "load/number_text.h"
+#include "load/text/number_text.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Which area a name means, and when.
-#include "load/observations_area.h"
+#include "load/observations/observations_area.h"
 
 #include <doctest/doctest.h>
 

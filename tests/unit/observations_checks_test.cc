@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Values against baselines, classes against scores.
-#include "load/observations_checks.h"
+#include "load/observations/observations_checks.h"
 
 #include <doctest/doctest.h>
 

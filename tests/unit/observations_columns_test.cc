@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Headers of files of actuals.
-#include "load/observations_columns.h"
+#include "load/observations/observations_columns.h"
 
 #include <doctest/doctest.h>
 

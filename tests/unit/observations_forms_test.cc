@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // One form a subject, in the order of the subjects' numbers.
-#include "load/observations_forms.h"
+#include "load/observations/observations_forms.h"
 
 #include <doctest/doctest.h>
 

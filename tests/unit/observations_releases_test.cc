@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Figures with the day of their publication: which holds on a day, and what it was before.
-#include "load/observations_releases.h"
+#include "load/observations/observations_releases.h"
 
 #include <doctest/doctest.h>
 

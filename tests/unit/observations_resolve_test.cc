@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Of several values for one thing: which counts, and what is found.
-#include "load/observations_resolve.h"
+#include "load/observations/observations_resolve.h"
 
 #include <doctest/doctest.h>
 

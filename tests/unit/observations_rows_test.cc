@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Rows come back as they went in, in order, with their places.
-#include "load/observations_rows.h"
+#include "load/observations/observations_rows.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Words and codes of statuses.
-#include "load/observations_status.h"
+#include "load/observations/observations_status.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A value and a unit cell against a subject.
-#include "load/observations_value.h"
+#include "load/observations/observations_value.h"
 
 #include <doctest/doctest.h>
 

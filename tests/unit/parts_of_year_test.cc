@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Months and quarters of one year, together.
-#include "load/parts_of_year.h"
+#include "load/observations/parts_of_year.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Months and quarters, each alone or the year to its end.
-#include "load/period_text.h"
+#include "load/text/period_text.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A plain number is what Decimal makes of the same text; anything else is left to it.
-#include "load/plain_number.h"
+#include "load/fast/plain_number.h"
 
 #include <doctest/doctest.h>
 
@@ -8,7 +8,7 @@
 #include <string>
 
 #include "core/decimal.h"
-#include "load/padded_number.h"
+#include "load/fast/padded_number.h"
 
 namespace planmeter::plain_number_test {
 namespace {

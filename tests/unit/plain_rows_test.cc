@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // However the reading of rows is cut and shared out, it gives what reading them one by one gives.
-#include "load/plain_rows.h"
+#include "load/fast/plain_rows.h"
 
 #include <doctest/doctest.h>
 
@@ -12,8 +12,8 @@
 
 #include "core/plan_lookup.h"
 #include "finding_lines.h"
-#include "load/file_text.h"
 #include "load/observations_csv.h"
+#include "load/text/file_text.h"
 #include "observations_sample.h"
 #include "temporary_file.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Tests of reading amendments: what they change, in the order of their days. Their findings are in
 // the golden cases error-plan-amendments.
-#include "load/plan_amendment.h"
+#include "load/plan/plan_amendment.h"
 
 #include <doctest/doctest.h>
 

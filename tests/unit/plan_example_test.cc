@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tests of what a text was probably meant as where keys are wanted.
-#include "load/plan_example.h"
+#include "load/plan/plan_example.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tests of indicators and series: what is read, references, and every finding about one.
-#include "load/plan_indicator.h"
+#include "load/plan/plan_indicator.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tests of the table of plan keys.
-#include "load/plan_keys.h"
+#include "load/plan/plan_keys.h"
 
 #include <doctest/doctest.h>
 

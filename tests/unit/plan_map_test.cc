@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tests of reading a map's keys by kind, each wrong value with its place.
-#include "load/plan_map.h"
+#include "load/plan/plan_map.h"
 
 #include <doctest/doctest.h>
 

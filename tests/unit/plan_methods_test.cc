@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tests of a plan's own method and bands.
-#include "load/plan_methods.h"
+#include "load/plan/plan_methods.h"
 
 #include <doctest/doctest.h>
 

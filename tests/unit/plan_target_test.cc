@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tests of targets: what each way of writing one becomes, and every finding about one.
-#include "load/plan_target.h"
+#include "load/plan/plan_target.h"
 
 #include <doctest/doctest.h>
 

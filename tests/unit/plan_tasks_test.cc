@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tests of the ledger in a plan file: what is read, and every finding about it.
-#include "load/plan_tasks.h"
+#include "load/plan/plan_tasks.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tests of county classes: what is read, and every finding about them.
-#include "load/plan_tiers.h"
+#include "load/plan/plan_tiers.h"
 
 #include <doctest/doctest.h>
 

@@ -7,7 +7,7 @@
 
 #include <utility>
 
-#include "load/plan_keys.h"
+#include "load/plan/plan_keys.h"
 #include "plan_sample.h"
 
 namespace planmeter::plan_yaml_test {

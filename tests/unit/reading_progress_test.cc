@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Each byte of data is counted once, whichever reader meets it.
-#include "load/reading_progress.h"
+#include "load/text/reading_progress.h"
 
 #include <doctest/doctest.h>
 
-#include "load/data_text.h"
-#include "load/file.h"
 #include "load/observations_csv.h"
+#include "load/text/data_text.h"
+#include "load/text/file.h"
 #include "observations_sample.h"
 #include "temporary_file.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Separators, line ends and quotes are found where they are, by vectors as without.
-#include "load/structure.h"
+#include "load/fast/structure.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Words taken off the ends of a text.
-#include "load/take_end.h"
+#include "load/text/take_end.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What converts to what.
-#include "load/units.h"
+#include "load/text/units.h"
 
 #include <doctest/doctest.h>
 

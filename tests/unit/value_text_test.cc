@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Values as people write them.
-#include "load/value_text.h"
+#include "load/text/value_text.h"
 
 #include <doctest/doctest.h>
 

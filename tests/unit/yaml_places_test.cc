@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "load/yaml_places.h"
+#include "load/plan/yaml_places.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tests of the slips that YAML does not name, and of the text that looks like one and is none.
-#include "load/yaml_slips.h"
+#include "load/plan/yaml_slips.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tests of YAML as a tree in which everything knows its place, and of what is refused.
-#include "load/yaml_tree.h"
+#include "load/plan/yaml_tree.h"
 
 #include <doctest/doctest.h>
 

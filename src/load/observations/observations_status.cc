@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+// One table of the words for statuses.
+#include "load/observations/observations_status.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/text.h"
+#include "load/text/cell.h"
+
+namespace planmeter {
+
+namespace {
+
+struct StatusWord {
+  std::string_view text;
+  StatusText meaning;
+};
+
+constexpr StatusText final_value{ObservationStatus::final};
+constexpr StatusText preliminary{ObservationStatus::preliminary};
+constexpr StatusText series_break{ObservationStatus::series_break};
+constexpr StatusText other_definition{ObservationStatus::other_definition};
+constexpr StatusText estimate{ObservationStatus::final, true, false};
+constexpr StatusText missing_value{ObservationStatus::final, false, true};
+
+constexpr std::array status_words = {
+    StatusWord{"", final_value},
+    StatusWord{"final", final_value},
+    StatusWord{"最终", final_value},
+    StatusWord{"正式", final_value},
+    StatusWord{"A", final_value},
+    StatusWord{"preliminary", preliminary},
+    StatusWord{"provisional", preliminary},
+    StatusWord{"初步", preliminary},
+    StatusWord{"快报", preliminary},
+    StatusWord{"P", preliminary},
+    StatusWord{"break", series_break},
+    StatusWord{"断点", series_break},
+    StatusWord{"B", series_break},
+    StatusWord{"other_definition", other_definition},
+    StatusWord{"口径不同", other_definition},
+    StatusWord{"D", other_definition},
+    StatusWord{"estimate", estimate},
+    StatusWord{"预计", estimate},  // a projection is nobody's count
+    StatusWord{"E", estimate},
+    StatusWord{"M", missing_value},
+    StatusWord{"O", missing_value},
+    StatusWord{"L", missing_value},
+};
+
+/// `text` without one of the marks at the end.
+std::string_view without_end(std::string_view text, std::string_view narrow,
+                             std::string_view wide) {
+  for (const std::string_view mark : {narrow, wide}) {
+    if (text.ends_with(mark)) text.remove_suffix(mark.size());
+  }
+  return trim(text);
+}
+
+/// `text` without one of the marks at the beginning.
+std::string_view without_beginning(std::string_view text, std::string_view narrow,
+                                   std::string_view wide) {
+  for (const std::string_view mark : {narrow, wide}) {
+    if (text.starts_with(mark)) text.remove_prefix(mark.size());
+  }
+  return trim(text);
+}
+
+}  // namespace
+
+std::optional<StatusBesideValue> find_status_beside_value(std::string_view text) {
+  constexpr std::size_t longest_letter_code = 1;  // of SDMX: 46P is a number with a unit
+  const std::string_view begun = without_beginning(text, "(", "（");
+  const std::string_view ended = without_end(text, ")", "）");
+  for (const StatusWord& word : status_words) {
+    if (word.text.size() <= longest_letter_code) continue;
+    if (begun.starts_with(word.text)) {
+      const std::string_view rest = trim(begun.substr(word.text.size()));
+      return StatusBesideValue{word.text, without_beginning(rest, ")", "）")};
+    }
+    if (ended.ends_with(word.text)) {
+      const std::string_view rest = trim(ended.substr(0, ended.size() - word.text.size()));
+      return StatusBesideValue{word.text, without_end(rest, "(", "（")};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<StatusText> parse_status(std::string_view text) {
+  const auto found = std::ranges::find_if(status_words, [text](const StatusWord& word) {
+    return equal_ignoring_case(text, word.text);
+  });
+  if (found == status_words.end()) return std::nullopt;
+  StatusText status = found->meaning;
+  status.given = !text.empty();
+  return status;
+}
+
+}  // namespace planmeter

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// A value cell and a unit cell become a value of one subject, in the unit the plan gives it.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "core/observation.h"
+#include "core/plan.h"
+#include "load/observations/csv.h"
+#include "load/observations/observations_forms.h"
+#include "load/text/cell_findings.h"
+#include "load/text/period_figure.h"
+
+namespace planmeter {
+
+struct CellValue {
+  bool missing = false;
+  ValueKind kind = ValueKind::exact;
+  Decimal value;
+  Decimal half_unit;  // of its last written digit, in the unit of the value; see Observation
+  std::string text;   // as written, with its unit if that was converted; a class's id; empty for an
+                      // exact number
+  PeriodFigure figure = PeriodFigure::unsaid;
+};
+
+/// Reads the value cells of one file.
+class ValueReader {
+ public:
+  ValueReader(const Tiers& tiers, const CellFindings& findings)
+      : tiers_(tiers), findings_(findings) {}
+
+  /// Nothing where something is wrong, which is then reported. `unit` is null where there is no
+  /// such column.
+  std::optional<CellValue> read(const SubjectForm& subject, const CsvField& cell,
+                                const CsvField* unit);
+
+ private:
+  std::optional<CellValue> read_class(const SubjectForm& subject, const CsvField& cell);
+  std::optional<CellValue> read_state(const SubjectForm& subject, const CsvField& cell,
+                                      const CsvField* unit);
+  std::optional<CellValue> read_number(const SubjectForm& subject, const CsvField& cell,
+                                       const CsvField* unit);
+  /// Reports what is often written instead of a value or with it; false where it is nothing known.
+  bool report_slip(const CsvField& cell, std::string_view text);
+  bool is_in_range(const SubjectForm& subject, const CsvField& cell, const Decimal& value);
+  void note_conversion(const SubjectForm& subject, std::string_view unit, const CsvField& place);
+
+  const Tiers& tiers_;
+  const CellFindings& findings_;
+  std::set<std::pair<std::string, std::string>> noted_;  // subject and unit: once a file says it
+};
+
+}  // namespace planmeter

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// Two ends and, mostly, what the document says lies between them.
+#include "load/plan/plan_claim.h"
+
+#include <string>
+#include <vector>
+
+namespace planmeter {
+
+namespace {
+
+ClaimEnd read_end(const PlanReading& reading, const PlanMap& claim, std::string_view key) {
+  const YamlNode* node = claim.find(key);
+  if (node == nullptr) return {};
+  const PlanMap map(reading, *node, "claim_end");
+  return {map.year("year"), map.number("value").value_or(Decimal())};
+}
+
+void read_stated(const PlanReading& reading, const YamlNode& node, Claim& claim) {
+  struct Form {
+    std::string_view key;
+    ClaimKind kind;
+  };
+  constexpr Form forms[] = {{"change_percent", ClaimKind::change_percent},
+                            {"average_percent", ClaimKind::average_percent},
+                            {"multiple", ClaimKind::multiple}};
+  const PlanMap map(reading, node, "stated");
+  int count = 0;
+  for (const Form& form : forms) {
+    if (!map.has(form.key)) continue;
+    ++count;
+    claim.kind = form.kind;
+    claim.stated = map.number(form.key).value_or(Decimal());
+  }
+  if (count != 1) {
+    reading.report(Code::plan_comparison_count, node,
+                   {std::to_string(count), "change_percent, average_percent, multiple"});
+  }
+}
+
+Claim read_claim(const PlanReading& reading, const YamlNode& node) {
+  const PlanMap map(reading, node, "claim");
+  Claim claim;
+  claim.about = map.text("about");
+  claim.from = read_end(reading, map, "from");
+  claim.to = read_end(reading, map, "to");
+  if (const YamlNode* stated = map.find("stated")) read_stated(reading, *stated, claim);
+  claim.sources = map.texts("source");
+  claim.note = map.text("note");
+  claim.place = map.place();
+  if (claim.from.year && claim.to.year && *claim.from.year >= *claim.to.year) {
+    reading.report(Code::plan_since_not_before, node,
+                   {std::to_string(*claim.from.year), std::to_string(*claim.to.year)});
+  }
+  return claim;
+}
+
+}  // namespace
+
+std::span<const Claim> read_claims(const PlanReading& reading, const PlanMap& file) {
+  std::vector<Claim> claims;
+  for (const YamlNode& node : file.list("claims")) claims.push_back(read_claim(reading, node));
+  return reading.arena.keep(claims);
+}
+
+}  // namespace planmeter

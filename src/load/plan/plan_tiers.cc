@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+// Reads county classes; they must cover the scale without gap or overlap, which falling lower ends
+// do.
+#include "load/plan/plan_tiers.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/plan_codes.h"
+#include "load/plan/plan_indicator.h"
+#include "load/text/name_index.h"
+
+namespace planmeter {
+
+namespace {
+
+// As many as there are letters. How counties can be placed takes the fourth power of their number.
+constexpr std::size_t most_classes = 26;
+
+std::span<const TierClass> read_classes(const PlanReading& reading, const PlanMap& map,
+                                        const Tiers& tiers) {
+  std::vector<TierClass> classes;
+  NameIndex ids;
+  const std::span<const YamlNode> nodes = map.list("classes");
+  const YamlNode* list = map.find("classes");
+  if (list != nullptr && list->kind == YamlNode::Kind::list && nodes.empty()) {
+    reading.report(Code::plan_missing_key, *list, {"id", "classes"});
+  }
+  const bool too_many = nodes.size() > most_classes;
+  if (too_many) {
+    reading.report(Code::plan_tier_count, *list,
+                   {std::to_string(nodes.size()), std::to_string(most_classes)});
+  }
+  for (const YamlNode& node : nodes) {
+    const PlanMap item(reading, node, "class");
+    if (node.kind != YamlNode::Kind::map) continue;
+    const TierClass read{item.text("id"), item.number("from")};
+    // Their order is no finding of its own there, but targets may name any of them.
+    if (too_many) {
+      classes.push_back(read);
+      continue;
+    }
+    const bool last = &node == &nodes.back();
+    const bool falling =
+        !read.from || classes.empty() || !classes.back().from || *read.from < *classes.back().from;
+    if (item.has("from") == last || !falling) {
+      reading.report(Code::plan_tier_order, node, {read.id});
+    }
+    if (read.from && (*read.from <= tiers.scale_min || *read.from > tiers.scale_max)) {
+      reading.report(
+          Code::plan_tier_scale, node,
+          {read.id, read.from->to_text(), tiers.scale_min.to_text(), tiers.scale_max.to_text()});
+    }
+    // `year` is a column beside the classes' own in a table of years.
+    if (read.id == "year") reading.report(Code::plan_reserved_id, node, {read.id});
+    if (!ids.add(read.id)) reading.report(Code::plan_duplicate_id, node, {read.id});
+    classes.push_back(read);
+  }
+  return reading.arena.keep(classes);
+}
+
+void report_if_nameless(const PlanReading& reading, const YamlNode& node, const Name& name) {
+  if (name.zh.empty() && name.en.empty()) reading.report(Code::plan_name_missing, node, {});
+}
+
+std::span<const County> read_counties(const PlanReading& reading, const PlanMap& map) {
+  std::vector<County> counties;
+  std::set<std::pair<std::string_view, std::string_view>> names;
+  for (const YamlNode& node : map.list("counties")) {
+    const PlanMap item(reading, node, "county");
+    if (node.kind != YamlNode::Kind::map) continue;
+    County county{{item.text("zh"), item.text("en")}, {}};
+    report_if_nameless(reading, node, county.name);
+    const bool is_new = names.emplace(county.name.zh, county.name.en).second;
+    if (!is_new && !county.name.of(Language::zh).empty()) {
+      reading.report(Code::plan_duplicate_id, node, {county.name.of(Language::zh)});
+    }
+    std::vector<FormerName> former;
+    for (const YamlNode& entry : item.list("formerly")) {
+      const PlanMap name(reading, entry, "former");
+      if (entry.kind != YamlNode::Kind::map) continue;
+      former.push_back({{name.text("zh"), name.text("en")}, name.year("until").value_or(0)});
+      report_if_nameless(reading, entry, former.back().name);
+    }
+    county.formerly = reading.arena.keep(former);
+    counties.push_back(county);
+  }
+  return reading.arena.keep(counties);
+}
+
+std::optional<TierTarget> read_tier_target(const PlanReading& reading, const YamlNode& node,
+                                           const Tiers& tiers, const Plan& plan) {
+  const PlanMap map(reading, node, "tier_target");
+  if (node.kind != YamlNode::Kind::map) return std::nullopt;
+  TierTarget target;
+  target.place = map.place();
+  target.year = map.year("year").value_or(0);
+  target.tier = read_class(map, tiers);
+  target.or_better = map.flag("or_better");
+  target.majority = map.flag("majority");
+  target.sources = map.texts("source");
+  target.note = map.text("note");
+  if (target.year != 0 && target.year <= plan.baseline_year) {
+    reading.report(Code::plan_year_outside, node,
+                   {std::to_string(target.year), std::to_string(plan.baseline_year)});
+  }
+  const std::optional<Decimal> bound = map.number("at_least");
+  // A bound that is no number has been reported; it is there all the same.
+  const bool counted = map.has("at_least");
+  if (counted == target.majority) {
+    const std::string count = counted ? "2" : "0";
+    reading.report(Code::plan_comparison_count, node, {count, "at_least, majority"});
+  }
+  target.bound = bound.value_or(Decimal());
+  return target;
+}
+
+}  // namespace
+
+std::string_view read_class(const PlanMap& map, const Tiers& tiers) {
+  const std::string_view id = map.text("class");
+  const bool known = std::ranges::find(tiers.classes, id, &TierClass::id) != tiers.classes.end();
+  if (!known && map.has("class")) {
+    map.report_unknown("class", [&tiers] {
+      std::vector<std::string_view> ids;
+      for (const TierClass& item : tiers.classes) ids.push_back(item.id);
+      return ids;
+    });
+  }
+  return id;
+}
+
+Tiers read_tiers(const PlanReading& reading, const YamlNode& node, const Plan& plan) {
+  const PlanMap map(reading, node, "tiers");
+  Tiers tiers;
+  tiers.scale_max = Decimal(100);
+  if (const YamlNode* scale = map.find("scale")) {
+    const PlanMap ends(reading, *scale, "scale");
+    tiers.scale_min = ends.number("min").value_or(Decimal());
+    tiers.scale_max = ends.number("max").value_or(Decimal(100));
+    if (tiers.scale_min >= tiers.scale_max) {
+      reading.report(Code::plan_empty_range, *scale,
+                     {tiers.scale_min.to_text(), tiers.scale_max.to_text()});
+    }
+  }
+  tiers.classes = read_classes(reading, map, tiers);
+  tiers.counties = read_counties(reading, map);
+  std::vector<Name> others;
+  for (const YamlNode& item : map.list("not_taking_part"))
+    others.push_back(read_name(reading, item, "not_taking_part"));
+  tiers.not_taking_part = reading.arena.keep(others);
+  std::vector<TierTarget> targets;
+  for (const YamlNode& item : map.list("targets")) {
+    const std::optional<TierTarget> target = read_tier_target(reading, item, tiers, plan);
+    if (target) targets.push_back(*target);
+  }
+  tiers.targets = reading.arena.keep(targets);
+  tiers.published = read_published(reading, map);
+  tiers.sources = map.texts("source");
+  tiers.note = map.text("note");
+  return tiers;
+}
+
+}  // namespace planmeter

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// Findings about cells, with their places, which are found only for what is shown.
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <string_view>
+
+#include "core/diagnostic.h"
+#include "core/line_index.h"
+#include "load/text/csv_field.h"
+
+namespace planmeter {
+
+/// Reports what is wrong with cells of one file.
+class CellFindings {
+ public:
+  /// `lines` is of the whole file.
+  CellFindings(std::string_view name, LineIndex& lines, Diagnostics& diagnostics)
+      : name_(name), lines_(lines), diagnostics_(diagnostics) {}
+  void add(Code code, const CsvField& cell,
+           std::initializer_list<std::string_view> arguments) const;
+  void add(Code code, Severity severity, const CsvField& cell,
+           std::initializer_list<std::string_view> arguments) const;
+  /// About a byte of the file.
+  void add(Code code, std::uint64_t position,
+           std::initializer_list<std::string_view> arguments) const;
+
+ private:
+  void add(Code code, Severity severity, std::uint64_t position,
+           std::initializer_list<std::string_view> arguments) const;
+
+  std::string_view name_;
+  LineIndex& lines_;
+  Diagnostics& diagnostics_;
+};
+
+}  // namespace planmeter

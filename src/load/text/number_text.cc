@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// Only finds where a number ends; what it is, and whether it is in range, is Decimal's business.
+#include "load/text/number_text.h"
+
+#include <algorithm>
+
+#include "core/ascii.h"
+
+namespace planmeter {
+
+namespace {
+
+/// Appends the digits from `text` at `position` on; how many there are.
+std::size_t take_digits(std::string_view text, std::size_t& position, std::string& number) {
+  const std::size_t begin = position;
+  while (position < text.size() && is_digit(text[position])) number.push_back(text[position++]);
+  return position - begin;
+}
+
+/// The digits before the point. Nothing where separators are out of place.
+std::optional<std::size_t> take_groups(std::string_view text, std::size_t& position,
+                                       std::string& number) {
+  std::size_t group = take_digits(text, position, number);
+  std::size_t digits = group;
+  const bool grouped = position < text.size() && text[position] == ',';
+  if (grouped && (group == 0 || group > 3)) return std::nullopt;
+  while (position < text.size() && text[position] == ',') {
+    ++position;
+    group = take_digits(text, position, number);
+    if (group != 3) return std::nullopt;
+    digits += group;
+  }
+  return digits;
+}
+
+/// An exponent, if `text` has a whole one at `position`; 1e is a number and a unit.
+void take_exponent(std::string_view text, std::size_t& position, std::string& number) {
+  if (position == text.size() || (text[position] != 'e' && text[position] != 'E')) return;
+  std::string exponent = "e";
+  std::size_t end = position + 1;
+  if (end < text.size() && (text[end] == '+' || text[end] == '-')) exponent.push_back(text[end++]);
+  if (take_digits(text, end, exponent) == 0) return;
+  number += exponent;
+  position = end;
+}
+
+}  // namespace
+
+std::optional<std::string> take_number(std::string_view& text) {
+  std::string number;
+  std::size_t position = 0;
+  if (text.starts_with('-') || text.starts_with('+')) number.push_back(text[position++]);
+  std::optional<std::size_t> digits = take_groups(text, position, number);
+  if (!digits) return std::nullopt;
+  if (position < text.size() && text[position] == '.') {
+    number.push_back(text[position++]);
+    *digits += take_digits(text, position, number);
+  }
+  if (*digits == 0) return std::nullopt;
+  take_exponent(text, position, number);
+  text.remove_prefix(position);
+  return number;
+}
+
+std::string_view unit_behind_number(std::string_view text) {
+  if (!take_number(text)) return {};
+  text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+  return std::ranges::any_of(text, is_digit) ? std::string_view{} : text;
+}
+
+}  // namespace planmeter
