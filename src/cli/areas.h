@@ -8,8 +8,8 @@
 #include "cli/command.h"
 #include "cli/exit_status.h"
 #include "core/observations.h"
-#include "evaluate/area_standing.h"
-#include "evaluate/county_standing.h"
+#include "evaluate/areas/area_standing.h"
+#include "evaluate/tiers/county_standing.h"
 
 namespace planmeter {
 

@@ -5,8 +5,8 @@
 #include "cli/given_values.h"
 #include "cli/question.h"
 #include "cli/session.h"
-#include "evaluate/consistency.h"
-#include "evaluate/ledger_arithmetic.h"
+#include "evaluate/checks/consistency.h"
+#include "evaluate/checks/ledger_arithmetic.h"
 #include "load/observations_csv.h"
 
 namespace planmeter {

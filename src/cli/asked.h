@@ -9,8 +9,8 @@
 
 #include "cli/command.h"
 #include "core/observations.h"
-#include "evaluate/compliance.h"
-#include "evaluate/plan_as_of.h"
+#include "evaluate/amendments/plan_as_of.h"
+#include "evaluate/verdict/compliance.h"
 #include "report/report_document.h"
 
 namespace planmeter {

@@ -7,7 +7,7 @@
 #include "cli/completion.h"
 #include "core/plan_lookup.h"
 #include "core/text.h"
-#include "evaluate/ledger_units.h"
+#include "evaluate/ledger/ledger_units.h"
 
 namespace planmeter {
 

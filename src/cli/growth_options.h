@@ -6,8 +6,8 @@
 #include <string_view>
 
 #include "cli/options.h"
-#include "evaluate/growth.h"
-#include "evaluate/growth_calculator.h"
+#include "evaluate/growth/growth.h"
+#include "evaluate/growth/growth_calculator.h"
 
 namespace planmeter {
 

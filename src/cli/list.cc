@@ -10,7 +10,7 @@
 #include "cli/version.h"
 #include "core/plan_lookup.h"
 #include "core/text.h"
-#include "evaluate/plan_as_of.h"
+#include "evaluate/amendments/plan_as_of.h"
 #include "report/list_document.h"
 #include "report/tasks_document.h"
 

@@ -5,7 +5,7 @@
 #include "cli/choices.h"
 #include "core/plan_codes.h"
 #include "core/plan_lookup.h"
-#include "evaluate/data_years.h"
+#include "evaluate/checks/data_years.h"
 #include "load/observations/dialect.h"
 
 namespace planmeter {

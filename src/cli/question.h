@@ -7,7 +7,7 @@
 
 #include "cli/command.h"
 #include "core/observations.h"
-#include "evaluate/compliance.h"
+#include "evaluate/verdict/compliance.h"
 
 namespace planmeter {
 

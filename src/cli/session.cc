@@ -16,7 +16,7 @@
 #include "core/builtin_plan.h"
 #include "core/plan_lookup.h"
 #include "core/text.h"
-#include "evaluate/plan_plausibility.h"
+#include "evaluate/checks/plan_plausibility.h"
 #include "load/observations_csv.h"
 #include "load/text/data_text.h"
 #include "load/text/file.h"

@@ -9,7 +9,7 @@
 
 #include "cli/command.h"
 #include "core/observations.h"
-#include "evaluate/compliance.h"
+#include "evaluate/verdict/compliance.h"
 #include "load/plan_yaml.h"
 #include "report/report_document.h"
 

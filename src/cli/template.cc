@@ -4,7 +4,7 @@
 #include "cli/question.h"
 #include "cli/session.h"
 #include "cli/version.h"
-#include "evaluate/plan_as_of.h"
+#include "evaluate/amendments/plan_as_of.h"
 #include "report/template_document.h"
 
 namespace planmeter {

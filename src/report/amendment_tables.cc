@@ -6,7 +6,7 @@
 
 #include "core/plan_codes.h"
 #include "core/plan_lookup.h"
-#include "evaluate/plan_as_of.h"
+#include "evaluate/amendments/plan_as_of.h"
 #include "report/amendment_text.h"
 #include "report/evaluated.h"
 #include "report/figure_text.h"

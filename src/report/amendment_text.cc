@@ -5,7 +5,7 @@
 #include <array>
 
 #include "core/plan_lookup.h"
-#include "evaluate/plan_as_of.h"
+#include "evaluate/amendments/plan_as_of.h"
 #include "report/evaluated.h"
 #include "report/figure_text.h"
 #include "report/target_text.h"

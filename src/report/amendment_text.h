@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "evaluate/amendment_standing.h"
+#include "evaluate/amendments/amendment_standing.h"
 #include "report/evaluated.h"
 
 namespace planmeter {

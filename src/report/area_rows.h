@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/document.h"
-#include "evaluate/status_counts.h"
+#include "evaluate/verdict/status_counts.h"
 
 namespace planmeter {
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "core/plan_codes.h"
-#include "evaluate/known.h"
+#include "evaluate/known/known.h"
 #include "report/area_rows.h"
 #include "report/evaluated.h"
 #include "report/figure_text.h"

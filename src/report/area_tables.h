@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/document.h"
-#include "evaluate/area_standing.h"
+#include "evaluate/areas/area_standing.h"
 #include "report/evaluated.h"
 
 namespace planmeter {

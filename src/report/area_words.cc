@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "evaluate/area_targets.h"
+#include "evaluate/verdict/area_targets.h"
 #include "report/figure_text.h"
 #include "report/wording.h"
 

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "core/language.h"
-#include "evaluate/compliance.h"
+#include "evaluate/verdict/compliance.h"
 
 namespace planmeter {
 

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "evaluate/decide.h"
+#include "evaluate/known/decide.h"
 #include "report/figure_text.h"
 #include "report/unit_text.h"
 #include "report/wording.h"

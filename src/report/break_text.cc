@@ -2,7 +2,7 @@
 // Levels, sums and rates each have their own reason not to be compared.
 #include "report/break_text.h"
 
-#include "evaluate/breaks.h"
+#include "evaluate/known/breaks.h"
 #include "report/evaluated.h"
 #include "report/remark_actual.h"
 #include "report/wording.h"

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/document.h"
-#include "evaluate/data_changes.h"
+#include "evaluate/deliveries/data_changes.h"
 
 namespace planmeter {
 

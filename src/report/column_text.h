@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "evaluate/describe.h"
+#include "evaluate/verdict/describe.h"
 #include "report/figure_text.h"
 
 namespace planmeter {

@@ -3,8 +3,8 @@
 #include "report/comparison.h"
 
 #include "core/plan_codes.h"
-#include "evaluate/breaks.h"
-#include "evaluate/known.h"
+#include "evaluate/known/breaks.h"
+#include "evaluate/known/known.h"
 #include "report/column_text.h"
 #include "report/evaluated.h"
 #include "report/figure_text.h"

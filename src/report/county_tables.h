@@ -4,7 +4,7 @@
 
 #include "core/document.h"
 #include "core/plan.h"
-#include "evaluate/county_standing.h"
+#include "evaluate/tiers/county_standing.h"
 
 namespace planmeter {
 

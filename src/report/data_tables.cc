@@ -5,9 +5,9 @@
 #include <fmt/format.h>
 
 #include "core/plan_codes.h"
-#include "evaluate/breaks.h"
-#include "evaluate/within_rounding.h"
-#include "evaluate/years_of_every.h"
+#include "evaluate/known/breaks.h"
+#include "evaluate/verdict/within_rounding.h"
+#include "evaluate/verdict/years_of_every.h"
 #include "report/amendment_tables.h"
 #include "report/figure_text.h"
 #include "report/method_text.h"

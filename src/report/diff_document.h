@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/document.h"
-#include "evaluate/verdict_changes.h"
+#include "evaluate/deliveries/verdict_changes.h"
 
 namespace planmeter {
 

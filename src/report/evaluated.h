@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "core/observations.h"
-#include "evaluate/compliance.h"
-#include "evaluate/describe.h"
+#include "evaluate/verdict/compliance.h"
+#include "evaluate/verdict/describe.h"
 
 namespace planmeter {
 

@@ -4,9 +4,9 @@
 
 #include <fmt/format.h>
 
-#include "evaluate/judge.h"
-#include "evaluate/path.h"
-#include "evaluate/path_value.h"
+#include "evaluate/path/path.h"
+#include "evaluate/path/path_value.h"
+#include "evaluate/verdict/judge.h"
 #include "report/evaluated.h"
 #include "report/explain_sums.h"
 #include "report/figure_text.h"

@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "evaluate/describe.h"
+#include "evaluate/verdict/describe.h"
 #include "report/figure_text.h"
 #include "report/wording.h"
 

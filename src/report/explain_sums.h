@@ -9,7 +9,7 @@
 #include "core/plan.h"
 
 #include "core/rational.h"
-#include "evaluate/area_data.h"
+#include "evaluate/known/area_data.h"
 
 namespace planmeter {
 

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-#include "evaluate/decide.h"
+#include "evaluate/known/decide.h"
 
 namespace planmeter {
 

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "core/document.h"
-#include "evaluate/claims.h"
-#include "evaluate/plan_arithmetic.h"
+#include "evaluate/checks/claims.h"
+#include "evaluate/checks/plan_arithmetic.h"
 
 namespace planmeter {
 

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "core/document.h"
-#include "evaluate/growth_calculator.h"
+#include "evaluate/growth/growth_calculator.h"
 
 namespace planmeter {
 

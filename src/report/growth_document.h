@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/document.h"
-#include "evaluate/growth.h"
+#include "evaluate/growth/growth.h"
 #include "report/evaluated.h"
 
 namespace planmeter {

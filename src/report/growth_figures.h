@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "evaluate/growth.h"
+#include "evaluate/growth/growth.h"
 
 namespace planmeter {
 

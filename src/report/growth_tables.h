@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/document.h"
-#include "evaluate/growth.h"
+#include "evaluate/growth/growth.h"
 
 namespace planmeter {
 

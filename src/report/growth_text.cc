@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "evaluate/path.h"
+#include "evaluate/path/path.h"
 #include "report/figure_text.h"
 #include "report/growth_figures.h"
 #include "report/needed_amount.h"

@@ -3,7 +3,7 @@
 #include "report/judged_figure.h"
 
 #include "core/plan_lookup.h"
-#include "evaluate/judge.h"
+#include "evaluate/verdict/judge.h"
 #include "report/evaluated.h"
 #include "report/wording.h"
 

@@ -2,7 +2,7 @@
 // The figure a verdict rests on, for years side by side.
 #pragma once
 
-#include "evaluate/describe.h"
+#include "evaluate/verdict/describe.h"
 #include "report/evaluated.h"
 
 namespace planmeter {

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "evaluate/method_bands.h"
+#include "evaluate/methods/method_bands.h"
 #include "report/evaluated.h"
 #include "report/wording.h"
 

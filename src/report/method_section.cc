@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "evaluate/path.h"
+#include "evaluate/path/path.h"
 #include "report/contradiction_text.h"
 #include "report/method_text.h"
 #include "report/titles.h"

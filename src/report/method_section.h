@@ -7,7 +7,7 @@
 
 #include "core/document.h"
 #include "core/plan.h"
-#include "evaluate/compliance.h"
+#include "evaluate/verdict/compliance.h"
 
 namespace planmeter {
 

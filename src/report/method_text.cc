@@ -4,7 +4,7 @@
 
 #include <array>
 
-#include "evaluate/method_bands.h"
+#include "evaluate/methods/method_bands.h"
 #include "report/evaluated.h"
 #include "report/figure_text.h"
 #include "report/target_text.h"

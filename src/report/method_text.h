@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/language.h"
-#include "evaluate/method_verdict.h"
+#include "evaluate/verdict/method_verdict.h"
 #include "report/evaluated.h"
 
 namespace planmeter {

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "evaluate/judge.h"
+#include "evaluate/verdict/judge.h"
 #include "report/owing_unit.h"
 #include "report/wording.h"
 

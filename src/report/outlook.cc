@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "core/held.h"
-#include "evaluate/path.h"
+#include "evaluate/path/path.h"
 #include "report/figure_text.h"
 #include "report/growth_figures.h"
 #include "report/needed_amount.h"

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "core/document.h"
-#include "evaluate/growth.h"
-#include "evaluate/outlook.h"
+#include "evaluate/growth/growth.h"
+#include "evaluate/outlook/outlook.h"
 
 namespace planmeter {
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/document.h"
-#include "evaluate/outlook.h"
+#include "evaluate/outlook/outlook.h"
 #include "report/evaluated.h"
 
 namespace planmeter {

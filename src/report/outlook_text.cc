@@ -8,8 +8,8 @@
 
 #include "core/counters.h"
 #include "core/held.h"
-#include "evaluate/path.h"
-#include "evaluate/path_value.h"
+#include "evaluate/path/path.h"
+#include "evaluate/path/path_value.h"
 #include "report/explain_sums.h"
 #include "report/figure_text.h"
 #include "report/needed_amount.h"

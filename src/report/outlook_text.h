@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/language.h"
-#include "evaluate/outlook.h"
+#include "evaluate/outlook/outlook.h"
 
 namespace planmeter {
 

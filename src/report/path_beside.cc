@@ -2,7 +2,7 @@
 // Half of the sentence is the yearly target's, half the path's: each has its own direction.
 #include "report/path_beside.h"
 
-#include "evaluate/path_met.h"
+#include "evaluate/verdict/path_met.h"
 #include "report/figure_text.h"
 #include "report/remark_actual.h"
 #include "report/target_text.h"

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "core/plan_lookup.h"
-#include "evaluate/judge.h"
-#include "evaluate/path.h"
+#include "evaluate/path/path.h"
+#include "evaluate/verdict/judge.h"
 #include "report/amendment_text.h"
 #include "report/area_words.h"
 #include "report/bounded_base.h"

@@ -2,7 +2,7 @@
 // A number where there is one, else what was published, else what bounds it.
 #include "report/remark_actual.h"
 
-#include "evaluate/path_met.h"
+#include "evaluate/verdict/path_met.h"
 #include "report/fall_of_target.h"
 #include "report/figure_text.h"
 #include "report/relative_text.h"

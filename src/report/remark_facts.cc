@@ -2,7 +2,7 @@
 // A figure with its unit, and the year's own beside one of several years.
 #include "report/remark_facts.h"
 
-#include "evaluate/path.h"
+#include "evaluate/path/path.h"
 #include "report/figure_text.h"
 #include "report/target_text.h"
 #include "report/wording.h"

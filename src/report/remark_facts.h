@@ -5,7 +5,7 @@
 #include <string>
 
 #include "core/language.h"
-#include "evaluate/describe.h"
+#include "evaluate/verdict/describe.h"
 #include "report/evaluated.h"
 #include "report/figure_text.h"
 

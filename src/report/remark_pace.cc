@@ -2,7 +2,7 @@
 // A step a year, or a rate.
 #include "report/remark_pace.h"
 
-#include "evaluate/decide.h"
+#include "evaluate/known/decide.h"
 #include "report/figure_text.h"
 #include "report/needed_amount.h"
 #include "report/target_text.h"

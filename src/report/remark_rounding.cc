@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "evaluate/within_rounding.h"
+#include "evaluate/verdict/within_rounding.h"
 #include "report/evaluated.h"
 #include "report/target_text.h"
 #include "report/wording.h"

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "evaluate/years_of_every.h"
+#include "evaluate/verdict/years_of_every.h"
 #include "report/wording.h"
 
 namespace planmeter {

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "core/notes.h"
-#include "evaluate/area_standing.h"
+#include "evaluate/areas/area_standing.h"
 #include "report/evaluated.h"
 
 namespace planmeter {

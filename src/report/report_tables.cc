@@ -7,7 +7,7 @@
 #include <algorithm>
 
 #include "core/plan_lookup.h"
-#include "evaluate/path.h"
+#include "evaluate/path/path.h"
 #include "report/column_text.h"
 #include "report/figure_text.h"
 #include "report/judged_figure.h"

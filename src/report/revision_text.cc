@@ -3,7 +3,7 @@
 #include "report/revision_text.h"
 
 #include "core/plan_lookup.h"
-#include "evaluate/revisions.h"
+#include "evaluate/amendments/revisions.h"
 #include "report/evaluated.h"
 #include "report/figure_text.h"
 #include "report/target_text.h"

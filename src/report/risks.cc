@@ -6,8 +6,8 @@
 #include <array>
 #include <utility>
 
-#include "evaluate/near_bound.h"
-#include "evaluate/risks.h"
+#include "evaluate/known/near_bound.h"
+#include "evaluate/verdict/risks.h"
 #include "report/area_words.h"
 #include "report/evaluated.h"
 #include "report/figure_text.h"

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/document.h"
-#include "evaluate/tasks.h"
+#include "evaluate/ledger/tasks.h"
 #include "report/report_input.h"
 
 namespace planmeter {

@@ -5,7 +5,7 @@
 #include <set>
 #include <vector>
 
-#include "evaluate/growth.h"
+#include "evaluate/growth/growth.h"
 
 namespace planmeter {
 

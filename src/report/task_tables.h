@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/document.h"
-#include "evaluate/ledger_units.h"
+#include "evaluate/ledger/ledger_units.h"
 
 namespace planmeter {
 

@@ -7,7 +7,7 @@
 #include <cctype>
 
 #include "core/plan_lookup.h"
-#include "evaluate/tier_knowledge.h"
+#include "evaluate/tiers/tier_knowledge.h"
 #include "report/figure_text.h"
 #include "report/target_text.h"
 #include "report/tiers_tables.h"

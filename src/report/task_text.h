@@ -6,8 +6,8 @@
 
 #include "core/document.h"
 #include "core/language.h"
-#include "evaluate/describe.h"
-#include "evaluate/ledger_units.h"
+#include "evaluate/ledger/ledger_units.h"
+#include "evaluate/verdict/describe.h"
 
 namespace planmeter {
 

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "core/document.h"
-#include "evaluate/ledger_units.h"
+#include "evaluate/ledger/ledger_units.h"
 
 namespace planmeter {
 

@@ -10,7 +10,7 @@
 #include <utility>
 
 #include "core/plan_lookup.h"
-#include "evaluate/decide.h"
+#include "evaluate/known/decide.h"
 #include "report/code_names.h"
 #include "report/figure_text.h"
 #include "report/table.h"

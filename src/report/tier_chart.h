@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "core/document.h"
-#include "evaluate/tiers.h"
+#include "evaluate/tiers/tiers.h"
 
 namespace planmeter {
 

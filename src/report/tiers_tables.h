@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/document.h"
-#include "evaluate/tiers.h"
+#include "evaluate/tiers/tiers.h"
 #include "report/wording.h"
 
 namespace planmeter {

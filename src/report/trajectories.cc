@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "evaluate/judge.h"
+#include "evaluate/verdict/judge.h"
 #include "report/axis.h"
 #include "report/figure_text.h"
 #include "report/shown_years.h"

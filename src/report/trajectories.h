@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "core/document.h"
-#include "evaluate/growth.h"
+#include "evaluate/growth/growth.h"
 
 namespace planmeter {
 

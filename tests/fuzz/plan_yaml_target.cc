@@ -5,9 +5,9 @@
 
 #include "core/builtin_plan.h"
 #include "core/inputs.h"
-#include "evaluate/claims.h"
-#include "evaluate/ledger_arithmetic.h"
-#include "evaluate/plan_arithmetic.h"
+#include "evaluate/checks/claims.h"
+#include "evaluate/checks/ledger_arithmetic.h"
+#include "evaluate/checks/plan_arithmetic.h"
 #include "fuzz_target.h"
 #include "load/notes_yaml.h"
 #include "load/plan_yaml.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Which way an amendment goes, and for whom it is easier.
-#include "evaluate/amendment_effect.h"
+#include "evaluate/amendments/amendment_effect.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What is asked of every area, and what of some; the counts add up; threads change nothing.
-#include "evaluate/area_standing.h"
+#include "evaluate/areas/area_standing.h"
 
 #include <doctest/doctest.h>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What is undetermined across a break in a series, what is decided all the same.
-#include "evaluate/breaks.h"
+#include "evaluate/known/breaks.h"
 
-#include "evaluate/method_standing.h"
-#include "evaluate/outlook.h"
+#include "evaluate/methods/method_standing.h"
+#include "evaluate/outlook/outlook.h"
 #include "evaluate_sample.h"
 
 namespace planmeter::breaks_test {

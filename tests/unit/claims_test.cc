@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tests of growth the document states: agreement within the rounding of the stated figure.
-#include "evaluate/claims.h"
+#include "evaluate/checks/claims.h"
 
 #include "evaluate_sample.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // From targets and tracks to the one standing of an indicator.
-#include "evaluate/compliance.h"
+#include "evaluate/verdict/compliance.h"
 
 #include "evaluate_sample.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Observed figures against those computed from their parts.
-#include "evaluate/consistency.h"
+#include "evaluate/checks/consistency.h"
 
 #include "evaluate_sample.h"
 

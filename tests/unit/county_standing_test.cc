@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Counties held to classes: by their own class or score, by the totals, before and after the due
 // year.
-#include "evaluate/county_standing.h"
+#include "evaluate/tiers/county_standing.h"
 
 #include "tiers_sample.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tests of 累计法: the rate whose yearly levels add up.
-#include "evaluate/cumulative_rate.h"
+#include "evaluate/known/cumulative_rate.h"
 
 #include <doctest/doctest.h>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Two deliveries: which figures are others, and which verdicts with them.
-#include "evaluate/data_changes.h"
+#include "evaluate/deliveries/data_changes.h"
 
 #include "core/plan_lookup.h"
-#include "evaluate/verdict_changes.h"
+#include "evaluate/deliveries/verdict_changes.h"
 #include "evaluate_sample.h"
 #include "report/changed_values.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The figures of an indicator: where it stands on its way.
-#include "evaluate/describe.h"
+#include "evaluate/verdict/describe.h"
 
 #include "evaluate_sample.h"
 

@@ -11,8 +11,8 @@
 #include <vector>
 
 #include "core/inputs.h"
-#include "evaluate/describe.h"
-#include "evaluate/known.h"
+#include "evaluate/known/known.h"
+#include "evaluate/verdict/describe.h"
 #include "finding_lines.h"
 #include "load/observations_csv.h"
 #include "load/plan_yaml.h"

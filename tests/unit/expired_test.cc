@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What is asked for no more, and the verdict that its last target had.
-#include "evaluate/compliance.h"
+#include "evaluate/verdict/compliance.h"
 #include "evaluate_sample.h"
 
 namespace planmeter::expired_test {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tests of 128-bit arithmetic: the same results as Rational, or Overflow.
-#include "evaluate/fixed.h"
+#include "evaluate/known/fixed.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tests of the growth calculator: every answerable combination, and every refusal.
-#include "evaluate/growth_calculator.h"
+#include "evaluate/growth/growth_calculator.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tests of a published average against yearly rates and amounts of the same years.
-#include "evaluate/consistency.h"
+#include "evaluate/checks/consistency.h"
 #include "evaluate_sample.h"
 
 namespace planmeter::growth_consistency_test {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How many times its base a quantity is: from rates, averages, amounts and chains of them.
-#include "evaluate/growth_factor.h"
+#include "evaluate/known/growth_factor.h"
 
 #include "evaluate_sample.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tests of compound growth of an indicator: rates, what is required, doubling, the years.
-#include "evaluate/growth.h"
+#include "evaluate/growth/growth.h"
 
 #include "evaluate_sample.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // One target, one track: every comparison at its bound and beside it, in both arithmetics.
-#include "evaluate/judge.h"
+#include "evaluate/verdict/judge.h"
 
 #include "evaluate_sample.h"
 

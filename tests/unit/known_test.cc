@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What one observation, one ratio and one pair of amounts say of a number.
-#include "evaluate/known.h"
+#include "evaluate/known/known.h"
 
 #include "evaluate_sample.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The ledger against the plan: every finding, where the two agree and where they do not.
-#include "evaluate/ledger_arithmetic.h"
+#include "evaluate/checks/ledger_arithmetic.h"
 
 #include <set>
 

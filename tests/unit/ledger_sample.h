@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "core/document.h"
-#include "evaluate/ledger_units.h"
+#include "evaluate/ledger/ledger_units.h"
 #include "evaluate_sample.h"
 #include "tiers_sample.h"
 

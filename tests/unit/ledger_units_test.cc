@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Counts by unit, who is on which list, and units by name.
-#include "evaluate/ledger_units.h"
+#include "evaluate/ledger/ledger_units.h"
 
 #include "core/builtin_plan.h"
 #include "ledger_sample.h"

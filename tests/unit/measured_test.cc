@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Changes and sums over years.
-#include "evaluate/measured.h"
+#include "evaluate/known/measured.h"
 
 #include "evaluate_sample.h"
 

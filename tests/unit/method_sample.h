@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "evaluate/method_bands.h"
+#include "evaluate/methods/method_bands.h"
 
 namespace planmeter::sample {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tests of methods put to plans and data: statuses, bounds, sums, growth and targets of every year.
-#include "evaluate/method_verdict.h"
+#include "evaluate/verdict/method_verdict.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Net increases: the difference of two levels as far as they are known.
-#include "evaluate/known.h"
+#include "evaluate/known/known.h"
 
 #include "ledger_sample.h"
 

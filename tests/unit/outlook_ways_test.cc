@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Where the pace so far leads, by each way.
-#include "evaluate/outlook.h"
+#include "evaluate/outlook/outlook.h"
 #include "evaluate_sample.h"
 
 namespace planmeter::outlook_ways_test {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The plan's own path beside whatever the year is judged by.
-#include "evaluate/path_met.h"
+#include "evaluate/verdict/path_met.h"
 
 #include "evaluate_sample.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The path between targets: where it runs, and on which side of it a value stands.
-#include "evaluate/path.h"
+#include "evaluate/path/path.h"
 
 #include "evaluate_sample.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Parts of a way along which yearly rates multiply.
-#include "evaluate/path_value.h"
+#include "evaluate/path/path_value.h"
 
 #include <doctest/doctest.h>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Where a plain target decides, it decides as judge_due does.
-#include "evaluate/plain_target.h"
+#include "evaluate/areas/plain_target.h"
 
 #include <doctest/doctest.h>
 
 #include <random>
 
-#include "evaluate/judge.h"
+#include "evaluate/verdict/judge.h"
 #include "evaluate_sample.h"
 
 namespace planmeter::plain_target_test {

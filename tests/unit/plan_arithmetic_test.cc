@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tests of the plan's own arithmetic.
-#include "evaluate/plan_arithmetic.h"
+#include "evaluate/checks/plan_arithmetic.h"
 
 #include "evaluate_sample.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A plan before and after its amendments, and the verdicts by both.
-#include "evaluate/plan_as_of.h"
+#include "evaluate/amendments/plan_as_of.h"
 
-#include "evaluate/amendment_standing.h"
+#include "evaluate/amendments/amendment_standing.h"
 #include "evaluate_sample.h"
 
 namespace planmeter::plan_as_of_test {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tests of what a plan may say and hardly means.
-#include "evaluate/plan_plausibility.h"
+#include "evaluate/checks/plan_plausibility.h"
 
 #include "evaluate_sample.h"
 

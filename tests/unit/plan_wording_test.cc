@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tests of a target's words against its form.
-#include "evaluate/plan_wording.h"
+#include "evaluate/checks/plan_wording.h"
 
 #include "evaluate_sample.h"
 

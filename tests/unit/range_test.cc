@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Tests of what is known of a number, with every kind of end, and of what that decides.
-#include "evaluate/range.h"
+#include "evaluate/known/range.h"
 
 #include <doctest/doctest.h>
 
 #include <string>
 
 #include "core/rational.h"
-#include "evaluate/fixed.h"
+#include "evaluate/known/fixed.h"
 
 namespace planmeter::range_test {
 

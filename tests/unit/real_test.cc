@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tests of real numbers known as closely as is asked for.
-#include "evaluate/real.h"
+#include "evaluate/known/real.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What is not reached, and what may not be or may not stand though it is.
-#include "evaluate/risks.h"
+#include "evaluate/verdict/risks.h"
 
 #include "evaluate_sample.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Standards: what is new reported or as a net increase, margins, classes of counties.
-#include "evaluate/standards.h"
+#include "evaluate/ledger/standards.h"
 
 #include "ledger_sample.h"
 

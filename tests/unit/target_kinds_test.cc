@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Means, cumulative growth and falls, ranks, and targets relative to another indicator.
-#include "evaluate/judge.h"
-#include "evaluate/measured.h"
-#include "evaluate/outlook.h"
+#include "evaluate/known/measured.h"
+#include "evaluate/outlook/outlook.h"
+#include "evaluate/verdict/judge.h"
 #include "evaluate_sample.h"
 
 namespace planmeter::target_kinds_test {

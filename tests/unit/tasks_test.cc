@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // From the standards of a task to its status.
-#include "evaluate/tasks.h"
+#include "evaluate/ledger/tasks.h"
 
 #include "ledger_sample.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Counts of counties over all ways to place them, checked by hand.
-#include "evaluate/tier_counts.h"
+#include "evaluate/tiers/tier_counts.h"
 
 #include <doctest/doctest.h>
 

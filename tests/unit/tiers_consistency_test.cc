@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Totals against counties named.
-#include "evaluate/tiers_consistency.h"
+#include "evaluate/checks/tiers_consistency.h"
 
 #include "tiers_sample.h"
 

@@ -11,7 +11,7 @@
 
 #include "core/document.h"
 #include "core/inputs.h"
-#include "evaluate/tiers.h"
+#include "evaluate/tiers/tiers.h"
 #include "finding_lines.h"
 #include "load/observations_csv.h"
 #include "load/plan_yaml.h"

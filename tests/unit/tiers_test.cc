@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // County classes of a year: thresholds, intervals, targets, moves.
-#include "evaluate/tiers.h"
+#include "evaluate/tiers/tiers.h"
 
 #include "tiers_sample.h"
 

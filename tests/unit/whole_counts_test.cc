@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The path of what is counted one by one: which tracks it is of, and how it is rounded.
-#include "evaluate/whole_counts.h"
+#include "evaluate/path/whole_counts.h"
 
-#include "evaluate/path_value.h"
+#include "evaluate/path/path_value.h"
 #include "evaluate_sample.h"
 
 namespace planmeter::whole_counts_test {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Verdicts that half a unit of the last written digit would turn.
-#include "evaluate/within_rounding.h"
+#include "evaluate/verdict/within_rounding.h"
 
 #include "evaluate_sample.h"
 

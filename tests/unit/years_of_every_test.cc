@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How the years of one target of every year went.
-#include "evaluate/years_of_every.h"
+#include "evaluate/verdict/years_of_every.h"
 
 #include "evaluate_sample.h"
 

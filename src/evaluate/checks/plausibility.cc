@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+// One value after another, against the one before it.
+#include "evaluate/checks/plausibility.h"
+
+#include <algorithm>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/ascii.h"
+#include "core/plan_lookup.h"
+#include "core/rational.h"
+#include "evaluate/known/level_target.h"
+#include "evaluate/known/per_cent.h"
+
+namespace planmeter {
+
+namespace {
+
+struct Dated {
+  int year = 0;
+  Decimal value;
+  std::uint64_t position = 0;
+};
+
+struct DataFindings {
+  const Inputs& inputs;
+  Diagnostics& findings;
+
+  void add(Code code, std::uint64_t position,
+           std::initializer_list<std::string_view> arguments) const {
+    const InputPlace place = inputs.locate(position);
+    findings.add(code, place.file, place.line, place.column, arguments);
+  }
+};
+
+/// What the plan gives to hold a value against; null for a series, which has no targets.
+const Indicator* indicator_at(const Plan& plan, int subject) {
+  const std::size_t position = static_cast<std::size_t>(subject);
+  return position < plan.indicators.size() ? &plan.indicators[position] : nullptr;
+}
+
+/// A baseline of the plan's own area stands before what is observed.
+std::vector<Dated> values_of(const Plan& plan, const Series& series, int subject, int area) {
+  std::vector<Dated> values;
+  const Indicator* indicator = indicator_at(plan, subject);
+  if (area == 0 && indicator != nullptr && indicator->baseline) {
+    const Baseline& baseline = *indicator->baseline;
+    values.push_back({baseline.year, baseline.value, 0});
+  }
+  for (const Observation& observation : series) {
+    if (!observation.is_plain()) continue;
+    if (!values.empty() && values.back().year == observation.period.to) continue;
+    // What came before a break is of another series.
+    if (observation.status == ObservationStatus::series_break) values.clear();
+    values.push_back({observation.period.to, observation.value, observation.position});
+  }
+  std::ranges::stable_sort(values, {}, &Dated::year);
+  return values;
+}
+
+std::ptrdiff_t digits_of(const Decimal& value) {
+  return std::ranges::count_if(value.to_text(), is_digit);
+}
+
+/// Whether the larger is between `least` and `most` times the smaller; both must be above 0.
+bool is_apart(const Decimal& left, const Decimal& right, const Rational& least,
+              const Rational& most) {
+  const Rational a(left);
+  const Rational b(right);
+  if (a.sign() <= 0 || b.sign() <= 0) return false;
+  const Rational ratio = a > b ? a / b : b / a;
+  return ratio >= least && ratio <= most;
+}
+
+bool is_ten_thousandfold(const Decimal& left, const Decimal& right) {
+  return is_apart(left, right, Rational(5000), Rational(20000));
+}
+
+bool is_hundredfold(const Decimal& left, const Decimal& right) {
+  return is_apart(left, right, Rational(50), Rational(200));
+}
+
+bool is_tenfold(const Decimal& left, const Decimal& right) {
+  return is_apart(left, right, Rational(8), Rational(25) / Rational(2));
+}
+
+/// Whether a value may well stay where it is: at what it cannot pass or is to be kept at.
+bool is_resting_point(const Plan& plan, int subject, const Decimal& value) {
+  if (is_per_cent(subject_at(plan, subject)) && value == Decimal(100)) return true;
+  const Indicator* indicator = indicator_at(plan, subject);
+  if (indicator == nullptr) return false;
+  return indicator->limit == value ||
+         std::ranges::any_of(indicator->targets, [&value](const Target& target) {
+           return is_of_level(target) && target.bound == value;
+         });
+}
+
+void check_pair(const DataFindings& report, const Plan& plan, int number, const Dated& before,
+                const Dated& value) {
+  if (value.position == 0) return;
+  const Subject& subject = subject_at(plan, number);
+  const std::string year = std::to_string(value.year);
+  const std::string year_before = std::to_string(before.year);
+  const std::string text = value.value.to_text();
+  const std::string text_before = before.value.to_text();
+  const bool amount = subject.measure == Measure::stock || subject.measure == Measure::flow;
+  const Rational now(value.value);
+  const Rational then(before.value);
+  if (amount && is_ten_thousandfold(value.value, before.value)) {
+    report.add(Code::data_other_magnitude, value.position,
+               {subject.id, year, text, year_before, text_before});
+    return;
+  }
+  if (value.year != before.year + 1) return;
+  const bool same = now == then && digits_of(value.value) > 1;
+  if (same && !is_resting_point(plan, number, value.value)) {
+    report.add(Code::data_same_as_before, value.position, {subject.id, year, text, year_before});
+  }
+  if (subject.measure == Measure::stock && then.sign() > 0 && now * Rational(2) <= then) {
+    report.add(Code::data_level_halved, value.position,
+               {subject.id, year, text, year_before, text_before});
+  }
+}
+
+/// The target that a value is on its way to; null where there is none to compare it with.
+const Target* next_target(const Indicator& indicator, std::string_view area, int year) {
+  const auto next = std::ranges::find_if(indicator.targets, [&](const Target& target) {
+    return is_of_level(target) && target.area == area && target.year >= year;
+  });
+  return next == indicator.targets.end() ? nullptr : &*next;
+}
+
+/// Per cents written as parts of 1, or with the point in another place: against the newest value
+/// before that passed, else the next target.
+void check_magnitudes(const DataFindings& report, const Plan& plan, int number,
+                      std::string_view area, std::span<const Dated> values) {
+  const Subject& subject = subject_at(plan, number);
+  const Indicator* indicator = indicator_at(plan, number);
+  const auto warn = [&](const Dated& value, int year, const Decimal& other,
+                        std::string_view times) {
+    report.add(Code::data_share_magnitude, value.position,
+               {subject.id, std::to_string(value.year), value.value.to_text(), std::to_string(year),
+                other.to_text(), times});
+  };
+  const Dated* before = nullptr;
+  for (const Dated& value : values) {
+    const bool of_plan = value.position == 0;
+    const Target* target = before == nullptr && !of_plan && indicator != nullptr
+                               ? next_target(*indicator, area, value.year)
+                               : nullptr;
+    if (of_plan) {
+      before = &value;
+    } else if (before != nullptr && is_hundredfold(value.value, before->value)) {
+      warn(value, before->year, before->value, "100");
+    } else if (before != nullptr && value.year == before->year + 1 &&
+               is_tenfold(value.value, before->value)) {
+      warn(value, before->year, before->value, "10");
+    } else if (target != nullptr && is_hundredfold(value.value, target->bound)) {
+      warn(value, target->year, target->bound, "100");
+    } else {
+      before = &value;
+    }
+  }
+}
+
+void check_series(const DataFindings& report, const Plan& plan, const Observations& observations,
+                  int number, int area) {
+  const Subject& subject = subject_at(plan, number);
+  const std::vector<Dated> values =
+      values_of(plan, observations.series(number, area), number, area);
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const Dated& value = values[i];
+    if (value.position != 0 && subject.measure == Measure::share && value.value > Decimal(100)) {
+      report.add(Code::data_share_over_100, value.position,
+                 {subject.id, std::to_string(value.year), value.value.to_text()});
+    }
+    if (i > 0) check_pair(report, plan, number, values[i - 1], value);
+  }
+  if (is_per_cent(subject)) {
+    const std::string_view name = observations.areas()[static_cast<std::size_t>(area)];
+    check_magnitudes(report, plan, number, name, values);
+  }
+}
+
+/// A share's numerator above its denominator.
+void check_parts(const DataFindings& report, const Plan& plan, const Observations& observations,
+                 const Indicator& indicator, int area) {
+  if (!indicator.ratio || indicator.measure != Measure::share) return;
+  const Series parts = observations.series(indicator.ratio->of, area);
+  const Series wholes = observations.series(indicator.ratio->per, area);
+  for (const Observation& part : parts) {
+    if (!part.is_plain()) continue;
+    const std::optional<Observation> whole = wholes.at(part.period.to);
+    if (!whole || !whole->is_plain() || part.value <= whole->value) continue;
+    report.add(
+        Code::data_part_over_whole, part.position,
+        {subject_at(plan, indicator.ratio->of).id, std::to_string(part.period.to),
+         part.value.to_text(), subject_at(plan, indicator.ratio->per).id, whole->value.to_text()});
+  }
+}
+
+}  // namespace
+
+void check_plausibility(const Plan& plan, const Observations& observations, const Inputs& inputs,
+                        Diagnostics& findings) {
+  const DataFindings report{inputs, findings};
+  const int areas = static_cast<int>(observations.areas().size());
+  for (int area = 0; area < areas; ++area) {
+    for (int subject = 0; subject < subject_count(plan); ++subject) {
+      if (subject_at(plan, subject).measure == Measure::state) continue;
+      check_series(report, plan, observations, subject, area);
+    }
+    for (const Indicator& indicator : plan.indicators) {
+      check_parts(report, plan, observations, indicator, area);
+    }
+  }
+}
+
+}  // namespace planmeter

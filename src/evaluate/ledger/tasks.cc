@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+// From the standards of a task to its status.
+#include "evaluate/ledger/tasks.h"
+
+#include <algorithm>
+
+namespace planmeter {
+
+namespace {
+
+TaskStatus status_of(const TaskResult& result, bool due) {
+  const auto any = [&result](auto&& holds) { return std::ranges::any_of(result.standards, holds); };
+  const auto is = [](Status status) {
+    return [status](const StandardResult& item) { return item.verdict.status == status; };
+  };
+  if (std::ranges::all_of(result.standards, is(Status::met))) return TaskStatus::done;
+  if (!due) return TaskStatus::not_due;
+  if (any(is(Status::missed))) {
+    return any(is(Status::met)) ? TaskStatus::partly_done : TaskStatus::open;
+  }
+  const auto waits_for = [](Reason reason) {
+    return [reason](const StandardResult& item) {
+      return item.verdict.status != Status::met && item.verdict.reason == reason;
+    };
+  };
+  const auto open_otherwise = [](const StandardResult& item) {
+    return item.verdict.status != Status::met && item.verdict.reason != Reason::not_reported &&
+           item.verdict.reason != Reason::not_published;
+  };
+  if (any(open_otherwise)) return TaskStatus::undetermined;
+  return any(waits_for(Reason::not_reported)) ? TaskStatus::not_reported
+                                              : TaskStatus::not_published;
+}
+
+bool is_commendable(const TaskResult& result) {
+  if (result.status != TaskStatus::done) return false;
+  bool amounts = false;
+  for (const StandardResult& item : result.standards) {
+    if (!item.outstanding) continue;
+    if (!*item.outstanding) return false;
+    amounts = true;
+  }
+  return amounts;
+}
+
+TaskResult judge_task(const StandardContext& context, const Task& task) {
+  TaskResult result;
+  result.task = &task;
+  for (const Standard& standard : task.standards) {
+    result.standards.push_back(judge_standard(context, task, standard));
+    if (result.standards.back().verdict.status == Status::met) ++result.done;
+  }
+  result.status = status_of(result, task.due <= context.as_of);
+  result.commendable = is_commendable(result);
+  return result;
+}
+
+}  // namespace
+
+std::string_view code_of(TaskStatus status) {
+  switch (status) {
+    case TaskStatus::done:
+      return "done";
+    case TaskStatus::partly_done:
+      return "partly_done";
+    case TaskStatus::open:
+      return "open";
+    case TaskStatus::undetermined:
+      return "undetermined";
+    case TaskStatus::not_reported:
+      return "not_reported";
+    case TaskStatus::not_published:
+      return "not_published";
+    case TaskStatus::not_due:
+      return "not_due";
+  }
+  return "";
+}
+
+int LedgerResult::count(TaskStatus status) const {
+  return static_cast<int>(std::ranges::count(tasks, status, &TaskResult::status));
+}
+
+TaskResult evaluate_task(const Plan& plan, const Observations& observations, const Task& task,
+                         const Date& as_of, const Decimal& margin) {
+  const TierKnowledge tiers = read_tier_year(plan, observations, plan.tasks.year);
+  return judge_task({plan, observations, tiers, as_of, margin}, task);
+}
+
+LedgerResult evaluate_ledger(const Plan& plan, const Observations& observations, const Date& as_of,
+                             const Decimal& margin) {
+  LedgerResult ledger{&plan, &observations, as_of, margin, {}, {}};
+  const TierKnowledge tiers = read_tier_year(plan, observations, plan.tasks.year);
+  const StandardContext context{plan, observations, tiers, as_of, margin};
+  for (const Task& task : plan.tasks.rows) ledger.tasks.push_back(judge_task(context, task));
+  return ledger;
+}
+
+}  // namespace planmeter
