@@ -15,7 +15,7 @@
 #include "cli/parse.h"
 #include "cli/session.h"
 #include "cli/standard_streams.h"
-#include "report/messages.h"
+#include "report/messages/messages.h"
 
 namespace {
 

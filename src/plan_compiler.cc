@@ -10,7 +10,7 @@
 #include "core/plan_codes.h"
 #include "load/plan_yaml.h"
 #include "load/text/file.h"
-#include "report/messages.h"
+#include "report/messages/messages.h"
 
 namespace planmeter {
 namespace {

@@ -28,6 +28,8 @@ ROOMS = {
     "load": ("text", "plan", "observations", "fast", ""),
     "evaluate": ("known", "path", "methods", "verdict", "growth", "outlook", "areas", "tiers", "ledger", "amendments",
                  "deliveries", "checks"),
+    "report": ("words", "page", "messages", "amendments", "methods", "remark", "tables", "growth", "outlook", "areas",
+               "tiers", "ledger", "plan", "check", "deliveries", "year_end"),
 }
 
 # The start of a library's includes and the only places that may name it: some take long to compile, all are

@@ -98,7 +98,7 @@ NUMBER = re.compile(r"(-?[1-9][0-9]*|0|-?(0|[1-9][0-9]*)\.[0-9]*[1-9])$")
 CODES = [
     ("src/core/status.h", r"case Status::\w+:\s+return \"(\w+)\"", "status"),
     ("src/core/status.h", r"case Reason::\w+:\s+return \"(\w+)\"", "reason_or_null"),
-    ("src/report/risks.cc", r"RiskKind::\w+,\s+\"(\w+)\"", "risk_kind"),
+    ("src/report/year_end/risks.cc", r"RiskKind::\w+,\s+\"(\w+)\"", "risk_kind"),
     ("src/core/plan_codes.h", "quantity_codes = {(.*?)}", "quantity"),
     ("src/core/plan_codes.h", "comparison_codes = {(.*?)}", "comparison"),
 ]

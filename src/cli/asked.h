@@ -11,7 +11,7 @@
 #include "core/observations.h"
 #include "evaluate/amendments/plan_as_of.h"
 #include "evaluate/verdict/compliance.h"
-#include "report/report_document.h"
+#include "report/year_end/report_document.h"
 
 namespace planmeter {
 

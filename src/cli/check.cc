@@ -6,8 +6,8 @@
 #include "cli/question.h"
 #include "cli/session.h"
 #include "cli/version.h"
-#include "report/area_tables.h"
-#include "report/check_document.h"
+#include "report/areas/area_tables.h"
+#include "report/check/check_document.h"
 
 namespace planmeter {
 

@@ -13,7 +13,7 @@
 #include "core/status.h"
 #include "load/observations/dialect.h"
 #include "render/render.h"
-#include "report/report_input.h"
+#include "report/year_end/report_input.h"
 
 namespace planmeter {
 

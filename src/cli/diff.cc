@@ -8,7 +8,7 @@
 #include "cli/session.h"
 #include "cli/version.h"
 #include "core/plan_lookup.h"
-#include "report/diff_document.h"
+#include "report/deliveries/diff_document.h"
 
 namespace planmeter {
 

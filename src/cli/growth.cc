@@ -11,9 +11,9 @@
 #include "cli/version.h"
 #include "core/plan_lookup.h"
 #include "core/text.h"
-#include "report/area_tables.h"
-#include "report/growth_calculator_document.h"
-#include "report/growth_document.h"
+#include "report/areas/area_tables.h"
+#include "report/growth/growth_calculator_document.h"
+#include "report/growth/growth_document.h"
 
 namespace planmeter {
 

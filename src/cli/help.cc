@@ -8,7 +8,7 @@
 #include <algorithm>
 
 #include "core/text.h"
-#include "report/code_names.h"
+#include "report/words/code_names.h"
 
 namespace planmeter {
 

@@ -14,7 +14,7 @@
 
 #include "cli/exit_status.h"
 #include "cli/standard_streams.h"
-#include "report/messages.h"
+#include "report/messages/messages.h"
 
 namespace planmeter {
 

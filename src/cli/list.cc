@@ -11,8 +11,8 @@
 #include "core/plan_lookup.h"
 #include "core/text.h"
 #include "evaluate/amendments/plan_as_of.h"
-#include "report/list_document.h"
-#include "report/tasks_document.h"
+#include "report/ledger/tasks_document.h"
+#include "report/plan/list_document.h"
 
 namespace planmeter {
 

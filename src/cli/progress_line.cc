@@ -8,7 +8,7 @@
 #include <chrono>
 #include <system_error>
 
-#include "report/reading_text.h"
+#include "report/messages/reading_text.h"
 
 namespace planmeter {
 

@@ -14,8 +14,8 @@
 #include "core/plan_lookup.h"
 #include "core/text.h"
 #include "load/plan/chinese_words.h"
-#include "report/report_document.h"
-#include "report/wording.h"
+#include "report/words/wording.h"
+#include "report/year_end/report_document.h"
 
 namespace planmeter {
 

@@ -11,7 +11,7 @@
 #include "core/observations.h"
 #include "evaluate/verdict/compliance.h"
 #include "load/plan_yaml.h"
-#include "report/report_document.h"
+#include "report/year_end/report_document.h"
 
 namespace planmeter {
 

@@ -6,7 +6,7 @@
 #include "cli/session.h"
 #include "cli/version.h"
 #include "core/text.h"
-#include "report/tasks_document.h"
+#include "report/ledger/tasks_document.h"
 
 namespace planmeter {
 

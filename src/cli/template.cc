@@ -5,7 +5,7 @@
 #include "cli/session.h"
 #include "cli/version.h"
 #include "evaluate/amendments/plan_as_of.h"
-#include "report/template_document.h"
+#include "report/plan/template_document.h"
 
 namespace planmeter {
 

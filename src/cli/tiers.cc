@@ -6,8 +6,8 @@
 #include "cli/question.h"
 #include "cli/session.h"
 #include "cli/version.h"
-#include "report/county_tables.h"
-#include "report/tiers_document.h"
+#include "report/tiers/county_tables.h"
+#include "report/tiers/tiers_document.h"
 
 namespace planmeter {
 

@@ -14,9 +14,9 @@
 #include "evaluate/checks/plan_wording.h"
 #include "evaluate/checks/plausibility.h"
 #include "evaluate/known/plan_finding.h"
-#include "report/contradiction_text.h"
-#include "report/findings_document.h"
-#include "report/growth_annex.h"
+#include "report/growth/growth_annex.h"
+#include "report/messages/findings_document.h"
+#include "report/words/contradiction_text.h"
 
 namespace planmeter {
 

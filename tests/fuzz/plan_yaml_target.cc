@@ -12,8 +12,8 @@
 #include "load/notes_yaml.h"
 #include "load/plan_yaml.h"
 #include "load/text/file.h"
-#include "report/list_document.h"
-#include "report/messages.h"
+#include "report/messages/messages.h"
+#include "report/plan/list_document.h"
 
 using namespace planmeter;
 

@@ -21,8 +21,8 @@
 #include "load/text/decode.h"
 #include "load/text/file.h"
 #include "render/render.h"
-#include "report/messages.h"
-#include "report/report_document.h"
+#include "report/messages/messages.h"
+#include "report/year_end/report_document.h"
 
 using namespace planmeter;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Places in thousandths, and axes with round steps.
-#include "report/axis.h"
+#include "report/year_end/axis.h"
 
 #include <doctest/doctest.h>
 

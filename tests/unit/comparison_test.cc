@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The same data asked about two years.
-#include "report/comparison.h"
+#include "report/tables/comparison.h"
 
 #include "evaluate_sample.h"
 #include "tiers_sample.h"

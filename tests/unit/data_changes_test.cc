@@ -5,7 +5,7 @@
 #include "core/plan_lookup.h"
 #include "evaluate/deliveries/verdict_changes.h"
 #include "evaluate_sample.h"
-#include "report/changed_values.h"
+#include "report/deliveries/changed_values.h"
 
 namespace planmeter::data_changes_test {
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What was not known, by what it waits for.
-#include "report/data_gaps.h"
+#include "report/year_end/data_gaps.h"
 
 #include "evaluate_sample.h"
 

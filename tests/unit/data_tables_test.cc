@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The contract's tables: keys, order, and the exact cells of rows.
-#include "report/data_tables.h"
-#include "report/evaluated.h"
+#include "report/tables/data_tables.h"
+#include "report/page/evaluated.h"
 
 #include <array>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The sum behind a verdict, line by line.
-#include "report/explain.h"
+#include "report/remark/explain.h"
 
 #include "evaluate_sample.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Which targets are falls in words, and what their figures are then said to be.
-#include "report/fall_of_target.h"
+#include "report/words/fall_of_target.h"
 
 #include "evaluate_sample.h"
-#include "report/remark.h"
+#include "report/remark/remark.h"
 
 namespace planmeter::fall_of_target_test {
 namespace {

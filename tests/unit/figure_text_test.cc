@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Rounding, and never to the other side of a bound.
-#include "report/figure_text.h"
+#include "report/words/figure_text.h"
 
 #include <doctest/doctest.h>
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/diagnostic_codes.h"
-#include "report/messages.h"
+#include "report/messages/messages.h"
 
 namespace planmeter::finding_text_test {
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tests of the sentences about growth: steps named, each target's own rate, doubling.
-#include "report/growth_text.h"
+#include "report/growth/growth_text.h"
 
 #include "evaluate_sample.h"
 

@@ -6,7 +6,7 @@
 #include "core/plan_lookup.h"
 #include "ledger_sample.h"
 #include "load/observations/observations_columns.h"
-#include "report/figure_text.h"
+#include "report/words/figure_text.h"
 
 namespace planmeter::ledger_helpers_test {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The plan's table: its categories and the change on last year.
 #include "evaluate_sample.h"
-#include "report/report_tables.h"
+#include "report/tables/indicator_tables.h"
 #include "tiers_sample.h"
 
 namespace planmeter::main_table_test {

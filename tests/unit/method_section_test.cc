@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The rules, formulas and readings a report names.
-#include "report/method_section.h"
+#include "report/methods/method_section.h"
 
 #include "ledger_sample.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What the final targets need from here, and where the pace so far leads.
-#include "report/outlook.h"
+#include "report/outlook/outlook_tables.h"
 
 #include "evaluate_sample.h"
-#include "report/growth_document.h"
-#include "report/outlook_data.h"
-#include "report/outlook_text.h"
+#include "report/growth/growth_document.h"
+#include "report/outlook/outlook_data.h"
+#include "report/outlook/outlook_text.h"
 #include "tiers_sample.h"
 
 namespace planmeter::outlook_test {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Who owes a figure: the publisher, the plan's unit, the ledger's, or nobody named.
-#include "report/owing_unit.h"
+#include "report/words/owing_unit.h"
 
 #include "ledger_sample.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Bars of the share of the way, with their marks and their table.
-#include "report/progress_chart.h"
+#include "report/year_end/progress_chart.h"
 
 #include "evaluate_sample.h"
 #include "tiers_sample.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How far reading has come, in both languages and however narrow the terminal.
-#include "report/reading_text.h"
+#include "report/messages/reading_text.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Numbers of headings, and which parts are wanted.
-#include "report/sections.h"
+#include "report/year_end/sections.h"
 
 #include <doctest/doctest.h>
 

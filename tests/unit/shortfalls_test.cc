@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A card for each indicator and task that fell short.
-#include "report/shortfalls.h"
+#include "report/year_end/shortfalls.h"
 
 #include "ledger_sample.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Years that a page shows of a plan of decades.
-#include "report/shown_years.h"
+#include "report/words/shown_years.h"
 
 #include "evaluate_sample.h"
 

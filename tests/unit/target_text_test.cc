@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Targets in signs and in words, in both languages.
-#include "report/target_text.h"
+#include "report/words/target_text.h"
 
 #include <array>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The ledger's pages in full, in both languages.
-#include "report/tasks_document.h"
+#include "report/ledger/tasks_document.h"
 
 #include "ledger_sample.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Templates: a row for each figure that is asked for, once.
-#include "report/template_document.h"
+#include "report/plan/template_document.h"
 
 #include "ledger_sample.h"
 

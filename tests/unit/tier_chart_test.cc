@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Counties as strips of classes.
-#include "report/tier_chart.h"
+#include "report/tiers/tier_chart.h"
 
 #include "tiers_sample.h"
 

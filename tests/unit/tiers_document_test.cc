@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The sentences about county classes.
-#include "report/tiers_document.h"
+#include "report/tiers/tiers_document.h"
 
 #include "tiers_sample.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Rows of classes, counties, years and moves, for programs and for pages.
-#include "report/tiers_tables.h"
+#include "report/tiers/tiers_tables.h"
 
 #include "tiers_sample.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The head of a report.
-#include "report/title_block.h"
+#include "report/year_end/title_block.h"
 
 #include "evaluate_sample.h"
 

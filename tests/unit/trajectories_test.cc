@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Lines of path and actual over the years, and their table.
-#include "report/trajectories.h"
+#include "report/year_end/trajectories.h"
 
 #include "evaluate_sample.h"
-#include "report/growth_document.h"
+#include "report/growth/growth_document.h"
 #include "tiers_sample.h"
 
 namespace planmeter::trajectories_test {

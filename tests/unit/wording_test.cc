@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The words of statuses and codes.
-#include "report/wording.h"
+#include "report/words/wording.h"
 
 #include <doctest/doctest.h>
 

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// What was moved after the fact: targets, and figures across a bound.
+#pragma once
+
+#include <vector>
+
+#include "core/document.h"
+#include "report/page/evaluated.h"
+
+namespace planmeter {
+
+/// Targets made easier after the fact, and revisions of figures that cross a bound: nothing where
+/// there are none.
+void add_changes(std::vector<Block>& blocks, const Evaluated& evaluated, Language language);
+
+}  // namespace planmeter

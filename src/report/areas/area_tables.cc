@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+// Rows of areas.
+#include "report/areas/area_tables.h"
+
+#include <algorithm>
+
+#include "core/plan_codes.h"
+#include "evaluate/known/known.h"
+#include "report/areas/area_rows.h"
+#include "report/page/evaluated.h"
+#include "report/page/status_cell.h"
+#include "report/page/table.h"
+#include "report/words/figure_text.h"
+#include "report/words/target_text.h"
+#include "report/words/titles.h"
+#include "report/words/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+const Phrase<int> all_areas_note{
+    "规划和数据涉及{}个地区，逐一以本地区数据评价。",
+    "The plan and the data have {} areas, each judged by its own figures. "};
+const Phrase<> one_area_note{"规划和数据涉及1个地区，以该地区数据评价。",
+                             "The plan and the data have 1 area, judged by its own figures. "};
+const Phrase<int, int> some_areas_note{
+    "规划和数据涉及{1}个地区，本次评价其中{0}个，均以本地区数据评价。",
+    "Judged: {} of the {} areas of the plan and the data, each by its own figures. "};
+const Phrase<> no_areas_note{"规划和数据中没有规划本地区以外的地区。",
+                             "The plan and the data have no area but the plan's own."};
+const Phrase<> targets_note{
+    "规划为地区单独设定目标的，以其为准；该项目标未分解到的地区为“未设目标”。未分解的增速、比重和"
+    "比率目标，各地区参照执行；总量、累计和增减量目标只对规划本地区评价。",
+    "An area is held to the target that the plan sets for it; where others have one, an area "
+    "without "
+    "one has no target. Growth, shares and ratios that no area has a target of are asked of every "
+    "area as of the whole; levels, totals and changes are the whole's."};
+const Phrase<Words> by_the_whole{"参照{}目标", "target of {}"};
+const Phrase<> by_the_plan{"参照规划目标", "target of the whole"};
+const Phrase<std::ptrdiff_t> pairs_without_target{
+    "另有{}个“地区—指标”组合未设目标，未列出。",
+    "Pairs of area and indicator without a target, not listed: {}."};
+const Phrase<> areas_title{"地区数", "Areas"};
+
+std::vector<AreaRow> rows_of(const AreaStanding& standing, Language language) {
+  std::vector<AreaRow> rows;
+  for (const AreaCounts& counts : standing.counts) {
+    rows.push_back(
+        {Words(counts.indicator->id), numbered_name(*counts.indicator, language), counts});
+  }
+  return rows;
+}
+
+/// What is known of an area's value, as far as its deciding target asks.
+struct AreaFigures {
+  TargetFigures figures;
+  std::optional<Observation> inexact;  // where it is no plain number
+
+  Words text() const { return inexact ? Words(inexact->text) : Words(); }
+};
+
+AreaFigures figures_of(const Evaluated& evaluated, const AreaStanding& standing,
+                       const AreaResult& result) {
+  AreaFigures known;
+  const int year = evaluated.question.year;
+  const AreaData data = gather_area(evaluated.plan, *evaluated.observations, *result.indicator,
+                                    standing.roll.in_data(result.area));
+  if (result.deciding != nullptr) {
+    known.figures = describe_target(data, *result.deciding, std::min(result.deciding->year, year));
+  }
+  // What an area has is shown, whatever is asked of it.
+  const Known<Rational> value = value_of<Rational>(data, year);
+  if (result.deciding == nullptr && value.exists && value.value.exact()) {
+    known.figures.actual = number_of(value.value);
+  }
+  const std::optional<Observation> observed = data.own.at(year);
+  if (observed && !observed->is_exact()) known.inexact = observed;
+  return known;
+}
+
+/// The target; where it is the whole's, whose that is: 参照邢台市目标.
+Words asked_text(const Plan& plan, const AreaResult& result, Language language) {
+  const Words target = target_text(*result.deciding, plan, language);
+  if (!result.deciding->area.empty()) return target;
+  const Words whole(plan.area.of(language));
+  return say(language, bracketed, target,
+             whole.empty() ? say(language, by_the_plan) : say(language, by_the_whole, whole));
+}
+
+Words areas_note(const AreaStanding& standing, Language language) {
+  const int judged = static_cast<int>(standing.areas.size());
+  const int known = static_cast<int>(standing.roll.names().size()) - 1;
+  if (judged < known) {
+    return say(language, some_areas_note, judged, known) + say(language, targets_note);
+  }
+  const Words all =
+      known == 1 ? say(language, one_area_note) : say(language, all_areas_note, known);
+  return all + say(language, targets_note);
+}
+
+Table each_page(const Evaluated& evaluated, const AreaStanding& standing, Language language) {
+  Table table = page_table({{"", say(language, titles::indicator), Align::left},
+                            {"", say(language, titles::area), Align::left},
+                            {"", say(language, titles::actual), Align::right},
+                            {"", say(language, titles::target), Align::left},
+                            {"", say(language, titles::status), Align::left}});
+  for (const AreaResult& result : standing.each) {
+    if (result.verdict.status == Status::no_target) continue;
+    const AreaFigures known = figures_of(evaluated, standing, result);
+    const Indicator& indicator = *result.indicator;
+    Cell actual = Missing{label(Status::no_data, language)};
+    if (known.figures.actual && result.deciding != nullptr) {
+      actual = number_cell(known.figures.actual,
+                           quantity_text(*known.figures.actual, result.deciding->quantity,
+                                         limits_of(*result.deciding), places_for(indicator.unit)));
+    } else if (known.inexact) {
+      actual = text_cell(observation_text(*known.inexact, language));
+    } else if (result.verdict.status != Status::no_data) {
+      actual = Missing{"—"};
+    }
+    table.rows.push_back({text_cell(numbered_name(indicator, language)),
+                          text_cell(standing.roll.name(result.area)), std::move(actual),
+                          result.deciding == nullptr
+                              ? Cell(Missing{})
+                              : text_cell(asked_text(evaluated.plan, result, language)),
+                          status_cell(result.verdict, language)});
+  }
+  return table;
+}
+
+Table each_data(const Evaluated& evaluated, const AreaStanding& standing) {
+  Table table = area_indicators_data();
+  for (const AreaResult& result : standing.each) {
+    const AreaFigures known = figures_of(evaluated, standing, result);
+    const Target* target = result.deciding;
+    const auto of_target = [target](Cell cell) {
+      return target == nullptr ? Cell(Missing{}) : std::move(cell);
+    };
+    const Target any;
+    const Target& shown = target == nullptr ? any : *target;
+    table.rows.push_back(
+        {text_cell(standing.roll.name(result.area)), text_cell(result.indicator->id),
+         integer_cell(evaluated.question.year), value_cell(known.figures.actual),
+         text_cell(known.text()), of_target(integer_cell(shown.year)),
+         of_target(code_cell(code_of(shown.quantity))),
+         of_target(code_cell(code_of(written_comparison(shown)))),
+         of_target(shown.comparison == Comparison::is ? Cell(Missing{})
+                                                      : decimal_cell(written_bound(shown))),
+         code_cell(code_of(result.verdict.status)), code_cell(code_of(result.verdict.reason)),
+         value_cell(known.figures.gap), value_cell(known.figures.attainment),
+         code_cell(code_of(result.held_to))});
+  }
+  return table;
+}
+
+}  // namespace
+
+std::vector<Block> area_data_tables(const Evaluated& evaluated, const AreaStanding& standing) {
+  std::vector<Block> blocks = {
+      areas_data(rows_of(standing, Language::en), evaluated.question.year)};
+  if (!standing.each.empty()) blocks.emplace_back(each_data(evaluated, standing));
+  return blocks;
+}
+
+std::vector<Block> area_pages(const Evaluated& evaluated, const AreaStanding& standing,
+                              Language language) {
+  if (standing.areas.empty()) return {Paragraph{say(language, no_areas_note)}};
+  std::vector<Block> blocks = {
+      Paragraph{areas_note(standing, language)},
+      areas_page(say(language, titles::indicator), say(language, areas_title),
+                 rows_of(standing, language), language)};
+  if (standing.each.empty()) return blocks;
+  Table each = each_page(evaluated, standing, language);
+  if (!each.rows.empty()) blocks.emplace_back(std::move(each));
+  const std::ptrdiff_t unset = std::ranges::count_if(standing.each, [](const AreaResult& result) {
+    return result.verdict.status == Status::no_target;
+  });
+  if (unset > 0) blocks.emplace_back(Paragraph{say(language, pairs_without_target, unset)});
+  return blocks;
+}
+
+void add_areas(Document& document, const Evaluated& evaluated, const AreaStanding& standing) {
+  const Language language = document.language;
+  for (Block& block : area_data_tables(evaluated, standing)) {
+    document.blocks.push_back(std::move(block));
+  }
+  document.blocks.push_back(Heading{1, say(language, titles::areas)});
+  for (Block& block : area_pages(evaluated, standing, language)) {
+    document.blocks.push_back(std::move(block));
+  }
+}
+
+}  // namespace planmeter

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+// Counts in a sentence, then figures, then verdicts with the figures they moved with.
+#include "report/deliveries/diff_document.h"
+
+#include <algorithm>
+
+#include "report/deliveries/changed_values.h"
+#include "report/ledger/task_text.h"
+#include "report/page/notice.h"
+#include "report/page/status_cell.h"
+#include "report/page/table.h"
+#include "report/tiers/tiers_tables.h"
+#include "report/words/figure_text.h"
+#include "report/words/target_text.h"
+#include "report/words/titles.h"
+#include "report/words/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+const Phrase<> diff_heading{"数据变化及其对结论的影响",
+                            "What changed in the data, and which verdicts with it"};
+const Phrase<Words, Words, std::size_t, std::size_t, std::size_t> change_counts{
+    "{1}与{0}相比：新增数据{2}个，删除{3}个，修改{4}个。",
+    "{1} against {0}: {2} values added, {3} removed, {4} changed."};
+const Phrase<Words, Words> data_equal{"{1}与{0}数据一致，结论没有变化。",
+                                      "{1} and {0} hold the same data; no verdict changed."};
+const Phrase<Words, std::size_t> verdict_count{"按{}判断，结论有变化的{}项。",
+                                               "Judged for {}, verdicts changed: {}."};
+const Phrase<Words> no_verdict_changed{"按{}判断，结论均未变化。",
+                                       "Judged for {}, no verdict changed."};
+const Phrase<int, int> each_year_of{"{}—{}年各年", "each year from {} to {}"};
+const Phrase<> values_heading{"数据变化", "Values"};
+const Phrase<> verdicts_heading{"结论变化", "Verdicts"};
+const Phrase<> verdict_before_title{"原结论", "Before"};
+const Phrase<> verdict_after_title{"新结论", "After"};
+const Phrase<> cause_title{"涉及的数据", "With"};
+const Phrase<Words, Words> more_causes{"{}等{}个", "{} and others ({} in all)"};
+const Phrase<Words> with_each_other{"{}（共同影响）", "{} (together)"};
+const Phrase<Words, int> tier_target{"县级分类：{}（{}年目标）", "Counties: {} (target of {})"};
+
+constexpr std::size_t most_causes = 4;
+constexpr int nothing_beside = -1;
+
+Words years_words(const std::vector<int>& years, Language language) {
+  if (years.size() == 1) return say(language, year_alone, years.front());
+  return say(language, each_year_of, years.front(), years.back());
+}
+
+std::size_t count_of(const std::vector<DataChange>& changes, bool before, bool after) {
+  return static_cast<std::size_t>(std::ranges::count_if(changes, [=](const DataChange& change) {
+    return change.before.has_value() == before && change.after.has_value() == after;
+  }));
+}
+
+/// Nothing where no changed figure is known to be behind it.
+Cell together_cell(const Causes& causes) {
+  if (causes.changes.empty()) return Missing{};
+  return Flag{causes.together, causes.together ? "true" : "false"};
+}
+
+/// Rows of verdicts, for programs and for pages, from the same changes.
+class VerdictRows {
+ public:
+  VerdictRows(const DiffInput& input, Language language) : input_(input), language_(language) {}
+
+  Table data() const {
+    Table table = data_table("changed_verdicts", {"kind", "id", "year", "before", "before_reason",
+                                                  "after", "after_reason", "values", "together"});
+    const auto add = [&](std::string_view kind, std::string_view id, int year,
+                         const Verdict& before, const Verdict& after, const Causes& causes) {
+      table.rows.push_back({code_cell(kind), text_cell(id), integer_cell(year),
+                            code_cell(code_of(before.status)), code_cell(code_of(before.reason)),
+                            code_cell(code_of(after.status)), code_cell(code_of(after.reason)),
+                            text_cell(keys(causes)), together_cell(causes)});
+    };
+    for (const IndicatorChange& change : input_.verdicts.indicators) {
+      add("indicator", change.about->id, change.year, change.before, change.after, change.causes);
+    }
+    for (const TierTargetChange& change : input_.verdicts.tiers) {
+      add("tier", tier_target_key(input_.plan, *change.about), change.year, change.before,
+          change.after, change.causes);
+    }
+    for (const TaskChange& change : input_.verdicts.tasks) {
+      table.rows.push_back({code_cell("task"), text_cell(change.about->number),
+                            integer_cell(change.year), code_cell(code_of(change.before)), Missing{},
+                            code_cell(code_of(change.after)), Missing{},
+                            text_cell(keys(change.causes)), together_cell(change.causes)});
+    }
+    return table;
+  }
+
+  Table page() const {
+    Table table = page_table({{"", say(language_, titles::indicator), Align::left},
+                              {"", say(language_, titles::year), Align::right},
+                              {"", say(language_, verdict_before_title), Align::left},
+                              {"", say(language_, verdict_after_title), Align::left},
+                              {"", say(language_, cause_title), Align::left}});
+    const auto add = [&](const Words& about, int year, Cell before, Cell after,
+                         const Causes& causes, int beside) {
+      table.rows.push_back({text_cell(about), integer_cell(year), std::move(before),
+                            std::move(after), text_cell(names(causes, beside))});
+    };
+    for (const IndicatorChange& change : input_.verdicts.indicators) {
+      add(numbered_name(*change.about, language_), change.year,
+          status_cell(change.before, language_), status_cell(change.after, language_),
+          change.causes, change.about->position);
+    }
+    for (const TierTargetChange& change : input_.verdicts.tiers) {
+      add(say(language_, tier_target, tier_target_name(input_.plan, *change.about, language_),
+              change.about->year),
+          change.year, status_cell(change.before, language_), status_cell(change.after, language_),
+          change.causes, nothing_beside);
+    }
+    for (const TaskChange& change : input_.verdicts.tasks) {
+      add(say(language_, titles::task_named, Words(change.about->number),
+              Words(change.about->name.of(language_))),
+          change.year, task_status_cell(change.before, language_),
+          task_status_cell(change.after, language_), change.causes, nothing_beside);
+    }
+    return table;
+  }
+
+ private:
+  Words keys(const Causes& causes) const {
+    Words text;
+    for (const std::size_t cause : causes.changes) {
+      if (!text.empty()) text += "、";
+      text += change_key(input_.plan, input_.changes[cause]);
+    }
+    return text;
+  }
+
+  /// The first of them, where a page would have no room for all.
+  Words names(const Causes& causes, int beside) const {
+    const std::size_t count = causes.changes.size();
+    std::vector<Words> shown;
+    for (std::size_t i = 0; i < std::min(count, most_causes); ++i) {
+      const DataChange& change = input_.changes[causes.changes[i]];
+      shown.push_back(change_name(input_.plan, change, beside, language_));
+    }
+    Words text = listed(shown, language_);
+    if (count > most_causes) text = say(language_, more_causes, text, std::to_string(count));
+    return causes.together ? say(language_, with_each_other, text) : text;
+  }
+
+  const DiffInput& input_;
+  Language language_;
+};
+
+}  // namespace
+
+Document diff_document(const DiffInput& input, Language language, std::string_view version) {
+  const std::optional<int> year =
+      input.years.size() == 1 ? std::optional<int>(input.years.front()) : std::nullopt;
+  Document document = document_of(input.plan, year, language, version);
+  const VerdictRows verdicts(input, language);
+  document.blocks.push_back(changed_values_data(input.plan, input.changes));
+  document.blocks.push_back(verdicts.data());
+  document.blocks.push_back(Heading{1, say(language, diff_heading)});
+  add_made_up_notice(document.blocks, input.illustrative, language);
+  if (input.changes.empty()) {
+    document.blocks.push_back(Paragraph{say(language, data_equal, input.before, input.after)});
+    return document;
+  }
+  const Words asked = years_words(input.years, language);
+  Words summary =
+      say(language, change_counts, input.before, input.after, count_of(input.changes, false, true),
+          count_of(input.changes, true, false), count_of(input.changes, true, true));
+  if (language == Language::en) summary += " ";
+  summary += input.verdicts.empty() ? say(language, no_verdict_changed, asked)
+                                    : say(language, verdict_count, asked, input.verdicts.size());
+  document.blocks.push_back(Paragraph{std::move(summary)});
+  document.blocks.push_back(Heading{2, say(language, values_heading)});
+  document.blocks.push_back(changed_values_page(input.plan, input.changes, language));
+  if (input.verdicts.empty()) return document;
+  document.blocks.push_back(Heading{2, say(language, verdicts_heading)});
+  document.blocks.push_back(verdicts.page());
+  return document;
+}
+
+}  // namespace planmeter

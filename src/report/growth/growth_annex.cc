@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+// Lines of arithmetic.
+#include "report/growth/growth_annex.h"
+
+#include "core/plan_codes.h"
+#include "core/plan_lookup.h"
+#include "report/growth/growth_text.h"
+#include "report/page/table.h"
+#include "report/words/figure_text.h"
+#include "report/words/target_text.h"
+#include "report/words/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+const Phrase<Words, int, int, int, Words, Words, Words> rate_line{
+    "{0}：{1}—{2}年（间隔{3}年），年均增长{4}%，累计为基期的{5}倍，{6}。",
+    "{0}: {1} to {2}, {3} steps at {4}% a year make {5} times, {6}."};
+const Phrase<> can_double{"可翻一番", "doubled"};
+const Phrase<> does_not_double{"未翻一番", "not doubled"};
+const Phrase<Words, int, int, int, Words, Words> multiple_sum{
+    "{0}：{1}—{2}年（间隔{3}年），达到{4}倍的最低年均增速为{5}",
+    "{0}: {1} to {2}, {3} steps: the least rate that makes {4} times is {5} a year"};
+const Phrase<int, Words> fewer_steps{"；若间隔{}年，则需{}", "; over {} steps it would be {}"};
+
+const Phrase<Words, Words, Words> claim_line{"{}：由{}到{}", "{}: from {} to {}"};
+const Phrase<Words, int> value_in_year{"{0}（{1}年）", "{0} ({1})"};
+const Phrase<Words> change_is{"，增长{}%", ", growth of {}%"};
+const Phrase<int, Words> average_is{"，间隔{}年，年均增长{}", ", {} steps, {} a year on average"};
+const Phrase<Words> multiple_is{"，为{}倍", ", {} times"};
+const Phrase<Words> agrees{"，与原文所述{}相符", ", as stated ({})"};
+const Phrase<Words> disagrees{"，与原文所述{}不符", ", which is not what is stated ({})"};
+const Phrase<int, int, Words, Words> no_base_year{
+    "；基期年份未写明，不计算年均增速（若间隔{0}至{1}年，则在{2}与{3}之间）",
+    "; the base year is not given, so no annual rate (over {0} to {1} steps it would be {2} to "
+    "{3})"};
+const Phrase<> no_rate{"，基数或期末数不为正，没有增速可言",
+                       ", and nothing at or below 0 grows by a rate"};
+
+Words about(const Plan& plan, const Claim& claim, Language language) {
+  const std::optional<int> subject = find_subject(plan, claim.about);
+  if (!subject || *subject >= subject_count(plan)) return Words(claim.about);
+  return Words(subject_at(plan, *subject).name.of(language));
+}
+
+Words end_text(const ClaimEnd& end, Language language) {
+  const Words value = end.value.to_text();
+  return end.year ? say(language, value_in_year, value, *end.year) : value;
+}
+
+/// With the decimals of the stated figure, and one more where rounding alone would tell them apart.
+Words figure(const Rational& value, const Claim& claim, bool agree) {
+  if (claim.kind == ClaimKind::none) return value.to_fixed(2);
+  const int places = std::max<int>(claim.stated.scale(), 0);
+  const Words shown = value.to_fixed(places);
+  return agree && shown != Rational(claim.stated).to_fixed(places) ? value.to_fixed(places + 1)
+                                                                   : shown;
+}
+
+Words computed_words(const ClaimResult& result, Language language) {
+  const Claim& claim = *result.claim;
+  const bool agree = result.agrees.value_or(true);
+  switch (result.kind) {
+    case ClaimKind::change_percent:
+      return say(language, change_is, figure(*result.computed, claim, agree));
+    case ClaimKind::average_percent:
+      if (!result.computed) return {};
+      return say(language, average_is, *result.steps, figure(*result.computed, claim, agree) + "%");
+    case ClaimKind::multiple:
+      return say(language, multiple_is, figure(*result.computed, claim, agree));
+    case ClaimKind::none:
+      break;
+  }
+  return {};
+}
+
+Words claim_words(const Plan& plan, const ClaimResult& result, Language language) {
+  const Claim& claim = *result.claim;
+  Words line = say(language, claim_line, about(plan, claim, language),
+                   end_text(claim.from, language), end_text(claim.to, language));
+  if (!result.multiple) return line + say(language, no_rate) + say(language, full_stop);
+  line += computed_words(result, language);
+  if (result.agrees) {
+    const Words sign = claim.kind == ClaimKind::multiple ? "" : "%";
+    line += say(language, *result.agrees ? agrees : disagrees, claim.stated.to_text() + sign);
+  }
+  if (result.interval) {
+    line += say(language, no_base_year, result.interval->fewest_steps, result.interval->most_steps,
+                percent_text(result.interval->low), percent_text(result.interval->high));
+  }
+  return line + say(language, full_stop);
+}
+
+}  // namespace
+
+std::vector<std::string> growth_arithmetic_lines(const Plan& plan, Language language) {
+  std::vector<std::string> lines;
+  for (const GrowthArithmetic& row : growth_arithmetic(plan)) {
+    const Words name = numbered_name(*row.indicator, language);
+    const Target& target = *row.target;
+    if (target.quantity == Quantity::average_growth) {
+      lines.push_back(say(language, rate_line, name, target.since, target.year, row.steps,
+                          target.bound.to_text(), multiple_text(row.multiple, Rational(2)),
+                          say(language, row.doubles ? can_double : does_not_double)));
+      continue;
+    }
+    Words line = say(language, multiple_sum, name, target.since, target.year, row.steps,
+                     target.bound.to_text(), needed_percent_text(row.least_rate, {}, true));
+    if (row.one_step_fewer) {
+      line += say(language, fewer_steps, row.steps - 1,
+                  needed_percent_text(*row.one_step_fewer, {}, true));
+    }
+    lines.push_back(line + say(language, full_stop));
+  }
+  return lines;
+}
+
+Table claims_data(const std::vector<ClaimResult>& claims) {
+  Table table = data_table("claims", {"about", "stated", "computed", "agrees", "source", "kind",
+                                      "from_year", "from", "to_year", "to"});
+  for (const ClaimResult& result : claims) {
+    const Claim& claim = *result.claim;
+    const bool stated = claim.kind != ClaimKind::none;
+    const Cell agrees_cell =
+        result.agrees ? Cell(Flag{*result.agrees, *result.agrees ? "true" : "false"}) : Missing{};
+    table.rows.push_back({text_cell(claim.about), stated ? decimal_cell(claim.stated) : Missing{},
+                          value_cell(result.computed), agrees_cell,
+                          text_cell(joined(claim.sources)),
+                          result.computed ? code_cell(code_of(result.kind)) : Missing{},
+                          integer_cell(claim.from.year), decimal_cell(claim.from.value),
+                          integer_cell(claim.to.year), decimal_cell(claim.to.value)});
+  }
+  return table;
+}
+
+std::vector<std::string> claim_lines(const Plan& plan, const std::vector<ClaimResult>& claims,
+                                     Language language) {
+  std::vector<std::string> lines;
+  lines.reserve(claims.size());
+  for (const ClaimResult& result : claims) lines.push_back(claim_words(plan, result, language));
+  return lines;
+}
+
+}  // namespace planmeter

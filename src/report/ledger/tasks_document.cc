@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+// Sentences about tasks, units and the lists of a notice.
+#include "report/ledger/tasks_document.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "report/ledger/task_data.h"
+#include "report/ledger/task_tables.h"
+#include "report/ledger/task_text.h"
+#include "report/page/notice.h"
+#include "report/page/table.h"
+#include "report/words/figure_text.h"
+#include "report/words/target_text.h"
+#include "report/words/titles.h"
+#include "report/words/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+const Phrase<int, Words> unit_heading{"{}年重点工作任务台账完成情况：{}", "Task ledger of {}: {}"};
+const Phrase<Words, int, Words> overall{"截至{}，台账{}项任务中，{}。",
+                                        "As of {0}, the tasks of the ledger ({1}): {2}."};
+const Phrase<Words, Words> numbered_task{"台账{}（{}）", "{} ({})"};
+const Phrase<Words> not_done_line{"未完成和部分完成的是：{}。", " Open or done in part: {}."};
+const Phrase<int, int> wrong_year{"台账为{}年度安排，不评价{}年。",
+                                  "The ledger is for {}; {} is not judged by it."};
+const Phrase<> standards_heading{"完成标准逐项情况", "Standards one by one"};
+const Phrase<> open_heading{"未完成和不能确认的任务", "Tasks not done or not known to be done"};
+const Phrase<Words, Words, Words> open_line{"台账{}　{}：{}", "Task {}, {}: {}"};
+const Phrase<> lead_heading{"按牵头单位", "By lead unit"};
+const Phrase<> responsible_heading{"按责任单位", "By responsible unit"};
+const Phrase<int, int, int> totals{
+    "一项任务有几个单位的，分别计入各单位：按牵头单位合计{}项次，按责任单位合计{}项次，台账任务为{}"
+    "项。",
+    "A task counts for each of its units: {} in all by lead unit and {} by responsible unit, where "
+    "the ledger's tasks are {}."};
+const Phrase<> lists_heading{"通报建议名单", "Lists for a notice"};
+const Phrase<Words> margin_note{
+    "名单按牵头单位列出。已完成且各项数量标准均超出{}%"
+    "及以上的任务，列为表扬候选；没有数量标准的任务不列入。仅因缺少数据"
+    "的，不列入表扬或批评名单。",
+    "Lists name lead units. Candidates for commendation are done and at least {}% above each "
+    "standard that is an amount. "
+    "Missing data alone put nobody on the first two lists."};
+const Phrase<Words, Words, Words, Words> notice_line{"{}：台账{}“{}”，{}。",
+                                                     "{}: task {} '{}'; {}."};
+const Phrase<> empty_list{"无。", "None."};
+const Phrase<Words> rule_text{"奖惩措施（台账原文）：{}", "Rule of the ledger: {}"};
+const Phrase<Words, Words> roles{"牵头的任务：{}。责任单位的任务：{}。",
+                                 "Leads tasks: {}. Is responsible for tasks: {}."};
+const Phrase<Words> ledger_rows{"台账{}", "{}"};
+const Phrase<> none_word{"无", "none"};
+const Phrase<> to_be_done{"应完成", "to be done"};
+const Phrase<> standards_title{"完成标准", "Standards"};
+
+Words status_counts(const LedgerResult& ledger, Language language) {
+  Words text;
+  for (const TaskStatus status : all_task_statuses) {
+    const int count = ledger.count(status);
+    if (count == 0) continue;
+    if (!text.empty()) text += language == Language::zh ? "，" : ", ";
+    text += say(language, counted_items, label(status, language), count);
+  }
+  return text;
+}
+
+/// What keeps each task open: its standards that are not met.
+std::vector<Words> open_lines(const LedgerResult& ledger, Language language) {
+  std::vector<Words> lines;
+  for (const TaskResult& result : ledger.tasks) {
+    if (result.status == TaskStatus::done || result.status == TaskStatus::not_due) continue;
+    Words why;
+    for (const StandardResult& item : result.standards) {
+      if (item.verdict.status == Status::met) continue;
+      if (!why.empty()) why += semicolon(language);
+      why += standard_sentence(ledger, item, language);
+    }
+    lines.push_back(say(language, open_line, Words(result.task->number),
+                        Words(result.task->name.of(language)), why));
+  }
+  return lines;
+}
+
+void add_units(Document& document, const LedgerResult& ledger) {
+  const Language language = document.language;
+  const std::vector<UnitTally> tallies = tally_units(ledger);
+  int lead = 0;
+  int responsible = 0;
+  for (const UnitTally& tally : tallies) {
+    (tally.role == UnitRole::lead ? lead : responsible) += tally.tasks;
+  }
+  document.blocks.push_back(Heading{2, say(language, lead_heading)});
+  document.blocks.push_back(units_page(tallies, UnitRole::lead, language));
+  document.blocks.push_back(Heading{2, say(language, responsible_heading)});
+  document.blocks.push_back(units_page(tallies, UnitRole::responsible, language));
+  document.blocks.push_back(
+      Paragraph{say(language, totals, lead, responsible, static_cast<int>(ledger.tasks.size()))});
+}
+
+void add_lists(Document& document, const LedgerResult& ledger) {
+  const Language language = document.language;
+  document.blocks.push_back(Heading{2, say(language, lists_heading)});
+  document.blocks.push_back(Paragraph{say(language, margin_note, ledger.margin.to_text())});
+  const std::vector<Notice> notices = draw_notices(ledger);
+  for (const NoticeList list : all_notice_lists) {
+    document.blocks.push_back(Heading{3, label(list, language)});
+    Bullets bullets;
+    for (const Notice& notice : notices) {
+      if (notice.list != list) continue;
+      bullets.items.push_back(say(
+          language, notice_line, Words(notice.unit), Words(notice.task->task->number),
+          Words(notice.task->task->name.of(language)), notice_reason(ledger, notice, language)));
+    }
+    if (bullets.items.empty()) {
+      document.blocks.push_back(Paragraph{say(language, empty_list)});
+    } else {
+      document.blocks.push_back(std::move(bullets));
+    }
+  }
+}
+
+void add_overview(Document& document, const LedgerResult& ledger) {
+  const Language language = document.language;
+  document.blocks.push_back(Paragraph{ledger_finding(ledger, language)});
+  document.blocks.push_back(tasks_page(ledger, language));
+  const std::vector<Words> lines = open_lines(ledger, language);
+  if (!lines.empty()) {
+    document.blocks.push_back(Heading{2, say(language, open_heading)});
+    document.blocks.push_back(Bullets{lines});
+  }
+  document.blocks.push_back(Heading{2, say(language, standards_heading)});
+  document.blocks.push_back(standards_page(ledger, language));
+}
+
+void add_rule(Document& document, const Ledger& ledger) {
+  if (ledger.rule.empty()) return;
+  document.blocks.push_back(Paragraph{say(document.language, rule_text, Words(ledger.rule))});
+}
+
+/// The numbers of the tasks a unit has in each role.
+Words roles_of(const LedgerResult& ledger, std::string_view unit, Language language) {
+  Words lead;
+  Words responsible;
+  for (const TaskResult& result : ledger.tasks) {
+    const Task& task = *result.task;
+    const bool leads = std::ranges::find(task.lead_units, unit) != task.lead_units.end();
+    Words& list = leads ? lead : responsible;
+    if (!list.empty()) list += list_separator(language);
+    list += task.number;
+  }
+  const auto or_none = [language](const Words& list) {
+    return list.empty() ? say(language, none_word) : say(language, ledger_rows, list);
+  };
+  return say(language, roles, or_none(lead), or_none(responsible));
+}
+
+}  // namespace
+
+std::string ledger_finding(const LedgerResult& ledger, Language language) {
+  Words text = say(language, overall, date_text(ledger.as_of),
+                   static_cast<int>(ledger.tasks.size()), status_counts(ledger, language));
+  std::vector<Words> names;
+  for (const TaskResult& result : ledger.tasks) {
+    if (result.status != TaskStatus::open && result.status != TaskStatus::partly_done) continue;
+    names.push_back(say(language, numbered_task, Words(result.task->number),
+                        Words(result.task->name.of(language))));
+  }
+  if (names.empty()) return text;
+  return text + say(language, not_done_line, listed(names, language));
+}
+
+void add_tasks(Document& document, const LedgerResult& ledger) {
+  for (Table& table : ledger_data(ledger)) document.blocks.push_back(std::move(table));
+  add_overview(document, ledger);
+  add_units(document, ledger);
+  add_lists(document, ledger);
+  add_rule(document, ledger.plan->tasks);
+}
+
+Document tasks_document(const LedgerResult& ledger, int year, Language language,
+                        std::string_view version) {
+  const Ledger& plan = ledger.plan->tasks;
+  Document document = document_of(*ledger.plan, year, language, version);
+  if (year != plan.year) {
+    for (Table& table : ledger_empty_data()) document.blocks.push_back(std::move(table));
+    document.blocks.push_back(Paragraph{say(language, wrong_year, plan.year, year)});
+    return document;
+  }
+  document.blocks.push_back(
+      Heading{1, ledger.unit.empty() ? say(language, titles::ledger_of_year, plan.year)
+                                     : say(language, unit_heading, plan.year, Words(ledger.unit))});
+  add_made_up_notice(document.blocks, ledger.observations->illustrative(), language);
+  if (ledger.unit.empty()) {
+    add_tasks(document, ledger);
+    return document;
+  }
+  for (Table& table : ledger_data(ledger)) document.blocks.push_back(std::move(table));
+  document.blocks.push_back(Paragraph{roles_of(ledger, ledger.unit, language)});
+  add_overview(document, ledger);
+  add_lists(document, ledger);
+  add_rule(document, plan);
+  return document;
+}
+
+Document list_tasks_document(const Plan& plan, Language language, std::string_view version) {
+  Document document = document_of(plan, plan.tasks.year, language, version);
+  for (Table& table : ledger_plan_data(plan)) document.blocks.push_back(std::move(table));
+  Table page;
+  page.audience = Audience::page;
+  page.columns = {{"", say(language, titles::number), Align::right},
+                  {"", say(language, titles::task), Align::left},
+                  {"", say(language, titles::lead_unit), Align::left},
+                  {"", say(language, titles::deadline), Align::left},
+                  {"", say(language, standards_title), Align::left}};
+  for (const Task& task : plan.tasks.rows) {
+    Words standards;
+    for (const Standard& standard : task.standards) {
+      if (!standards.empty()) standards += semicolon(language);
+      StandardResult asked;
+      asked.standard = &standard;
+      const bool state = !standard.of_tier() && standard.target.comparison == Comparison::is;
+      standards += standard_name(plan, standard, language) + " " +
+                   (state ? say(language, to_be_done) : standard_bound(asked, language));
+    }
+    page.rows.push_back({text_cell(task.number), text_cell(task.name.of(language)),
+                         text_cell(joined(task.lead_units)), text_cell(due_text(task.due)),
+                         text_cell(standards)});
+  }
+  document.blocks.push_back(std::move(page));
+  return document;
+}
+
+}  // namespace planmeter

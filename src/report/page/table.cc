@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// Pages have titles and no keys, data have keys and no titles.
+#include "report/page/table.h"
+
+#include <utility>
+
+namespace planmeter {
+
+Document document_of(const Plan& plan, std::optional<int> year, Language language,
+                     std::string_view version) {
+  Document document;
+  document.language = language;
+  document.plan = plan.id;
+  document.year = year;
+  document.version = version;
+  return document;
+}
+
+Table page_table(std::vector<Column> columns) {
+  Table table;
+  table.audience = Audience::page;
+  table.columns = std::move(columns);
+  return table;
+}
+
+Table data_table(std::string id, const std::vector<std::string>& keys) {
+  Table table;
+  table.id = std::move(id);
+  table.audience = Audience::data;
+  for (const std::string& key : keys) table.columns.push_back({key, "", Align::left});
+  return table;
+}
+
+}  // namespace planmeter

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// Levels, sums and rates each have their own reason not to be compared.
+#include "report/remark/break_text.h"
+
+#include "evaluate/known/breaks.h"
+#include "report/page/evaluated.h"
+#include "report/remark/remark_actual.h"
+#include "report/words/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+const Phrase<Words> actual_but{"，实际{}", "; the actual is {}"};
+const Phrase<int, int> not_comparable{
+    "；{0}年起数列中断，与{1}年的数不可比，不能判定",
+    "; from {0} on the series is another one and not to be held against {1}"};
+const Phrase<int> no_common_sum{
+    "；{}年起数列中断，前后年份的数不能合计，不能判定",
+    "; from {} on the series is another one, which does not add up with the "
+    "years before"};
+const Phrase<int> rate_of_neither{
+    "；{}年数列中断，该年增速不能使用，不能判定",
+    "; in {} the series becomes another one, so that its rate is of neither"};
+const Phrase<int, int> beside_verdict{
+    "{0}年起数列中断，与{1}年的数不可比。",
+    "From {0} on the series is another one, not to be compared with {1}. "};
+
+const Phrase<int> one_side{
+    "{}年起数列中断，前后年份的数不能合计，仅依一侧年份的数判定。",
+    "From {} on the series is another one; the years of one side alone decide. "};
+
+bool is_sum(const Target& target) {
+  return target.quantity == Quantity::total || target.quantity == Quantity::average;
+}
+
+}  // namespace
+
+std::string undecided_by_break_words(const RemarkFacts& facts, const AreaData& data) {
+  const Target& target = *facts.result.deciding;
+  const int base = base_year_of(data, target);
+  const int since = target.quantity == Quantity::value ? base : target.since;
+  const int year = std::min(target.year, facts.evaluated.question.year);
+  const int from = facts.figures.break_year.value_or(year);
+  if (is_sum(target)) return say(facts.language, no_common_sum, from);
+  const bool by_rates = data.indicator->measure == Measure::growth;
+  if (by_rates && last_break(data.own, since, year))
+    return say(facts.language, rate_of_neither, from);
+  Words words;
+  if (facts.figures.of_deciding.actual) {
+    words = say(facts.language, actual_but, actual_words(facts));
+  }
+  return words + say(facts.language, not_comparable, from, base);
+}
+
+std::string break_remark(const RemarkFacts& facts) {
+  const Target* target = facts.result.deciding;
+  if (target == nullptr) return {};
+  const bool sum = is_sum(*target);
+  if (!sum && target->quantity != Quantity::value) return {};
+  const Evaluated& evaluated = facts.evaluated;
+  const AreaData data =
+      gather(evaluated.plan, *evaluated.observations, *facts.result.indicator, target->area);
+  if (data.indicator->measure == Measure::growth) return {};
+  const int base = base_year_of(data, *target);
+  const int year = std::min(target->year, evaluated.question.year);
+  if (sum) {
+    const std::optional<int> parted = break_of_sum(data, target->since, year);
+    return parted ? say(facts.language, one_side, *parted) : Words();
+  }
+  const std::optional<int> from = break_of_level(data, base, year);
+  return from ? say(facts.language, beside_verdict, *from, base) : Words();
+}
+
+}  // namespace planmeter

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// The sum behind a verdict, with the numbers in it: what someone would redo on paper.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "report/page/evaluated.h"
+
+namespace planmeter {
+
+/// One line for each target due, or for the path where none is; method first. Empty where nothing
+/// was computed.
+std::vector<std::string> explain(const Evaluated& evaluated, const IndicatorResult& result,
+                                 Language language);
+
+}  // namespace planmeter

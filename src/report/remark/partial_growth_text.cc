@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+// Sentences with break-even rates.
+#include "report/remark/partial_growth_text.h"
+
+#include <set>
+
+#include "report/page/evaluated.h"
+#include "report/words/figure_text.h"
+#include "report/words/target_text.h"
+#include "report/words/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+const Phrase<Words, int, int, Words> growth_so_far{"已公布{}，据此推算{}年为{}年的{}倍",
+                                                   "published: {0}, by which {1} is {3} times {2}"};
+const Phrase<int, int, Words> by_amounts{"按数额计算，{}年为{}年的{}倍",
+                                         "by the amounts, {0} is {2} times {1}"};
+const Phrase<Words, int, int, Words> by_both{
+    "已公布{}，其余年份按数额计算，据此推算{}年为{}年的{}倍",
+    "published: {0}, the other years by the amounts, by "
+    "which {1} is {3} times {2}"};
+const Phrase<Words> published_later{"；另已公布{}", "; published besides: {}"};
+const Phrase<int, int, Words> only_bounded{"；{0}年仅知为{1}年的{2}倍",
+                                           "; of {0} only {2} times {1} is known"};
+const Phrase<Words, Words> average_rate{"{}年年均增长{}%", "{1}% a year in {0}"};
+const Phrase<Words, Words> rate_over_all{"{}年累计增长{}%", "{1}% in all over {0}"};
+const Phrase<Words, Words> yearly_rate{"{}年增长{}%", "{1}% in {0}"};
+const Phrase<int, Words, Words> even_if{"；到{}年，今后年均增速不低于{}即可实现“{}”",
+                                        "; {2} is met if growth to {0} averages at least {1}"};
+const Phrase<int, Words, Words> even_if_one{"；{}年增速不低于{}即可实现“{}”",
+                                            "; {2} is met if growth in {0} is at least {1}"};
+
+const Phrase<int, Words, Words> even_above{"；到{}年，今后年均增速高于{}即可实现“{}”",
+                                           "; {2} is met if growth to {0} averages more than {1}"};
+const Phrase<int, Words, Words> even_above_one{"；{}年增速高于{}即可实现“{}”",
+                                               "; {2} is met if growth in {0} is more than {1}"};
+
+/// What it is by the last year that the data reach, and from what: the rates after the base year
+/// (2021—2024年年均增长28.77%), or the amounts.
+Words so_far_words(const AreaData& data, const PartialGrowth& partial, Language language) {
+  Words rates;
+  std::set<int> covered;
+  for (const Observation& rate : data.own.series) {
+    const Period& period = rate.period;
+    if (period.to <= partial.since || period.to > partial.through) continue;
+    for (int year = period.from; year <= period.to; ++year) covered.insert(year);
+    if (!rates.empty()) rates += list_separator(language);
+    const Phrase<Words, Words>& rate_words = period.cumulative        ? rate_over_all
+                                             : period.several_years() ? average_rate
+                                                                      : yearly_rate;
+    rates +=
+        say(language, rate_words, period_text(period, language), observation_text(rate, language));
+  }
+  const Words times_as_much = multiple_text(partial.factor);
+  if (rates.empty())
+    return say(language, by_amounts, partial.through, partial.since, times_as_much);
+  bool all = true;
+  for (int year = partial.since + 1; year <= partial.through; ++year) {
+    all = all && covered.contains(year);
+  }
+  return say(language, all ? growth_so_far : by_both, rates, partial.through, partial.since,
+             times_as_much);
+}
+
+/// The rates of later years, which lie behind one that is missing.
+Words later_words(const AreaData& data, const PartialGrowth& partial, int last, Language language) {
+  Words rates;
+  for (const Observation& rate : data.own.series) {
+    const Period& period = rate.period;
+    if (period.to <= partial.through || period.to > last || !period.whole_year()) continue;
+    rates += rates.empty() ? "" : list_separator(language);
+    rates +=
+        say(language, yearly_rate, period_text(period, language), observation_text(rate, language));
+  }
+  return rates.empty() ? rates : say(language, published_later, rates);
+}
+
+/// What a bound of the target's own year leaves certain: ≥1.8750.
+Words bounded_words(const AreaData& data, Target target, Language language) {
+  const Limits limits = limits_of_factor(target);
+  target.quantity = Quantity::multiple;
+  const TargetFigures figures = describe_target(data, target, target.year);
+  Words known;
+  if (figures.low && figures.low->sign() > 0) {
+    known = (figures.low_open ? ">" : "≥") + multiple_text(*figures.low, limits);
+  }
+  if (figures.high) {
+    if (!known.empty()) known += list_separator(language);
+    known += (figures.high_open ? "<" : "≤") + multiple_text(*figures.high, limits);
+  }
+  return known.empty() ? known : say(language, only_bounded, target.year, target.since, known);
+}
+
+}  // namespace
+
+std::string partial_growth_words(const Evaluated& evaluated, const IndicatorResult& result,
+                                 const AreaData& data, Language language) {
+  Words sentence;
+  for (const TargetResult& item : result.targets) {
+    const Target& target = *item.target;
+    if (target.year != result.deciding->year || item.verdict.status != Status::undetermined)
+      continue;
+    const std::optional<PartialGrowth> partial = describe_partial_growth(data, target);
+    if (!partial) continue;
+    if (sentence.empty()) {
+      sentence = so_far_words(data, *partial, language) +
+                 later_words(data, *partial, target.year, language) +
+                 bounded_words(data, target, language);
+    }
+    const bool one_year = target.year - partial->through == 1;
+    const Phrase<int, Words, Words>& condition = is_strict(target)
+                                                     ? (one_year ? even_above_one : even_above)
+                                                     : (one_year ? even_if_one : even_if);
+    sentence += say(language, condition, target.year,
+                    needed_text(partial->break_even, 2, {}, wants_more(target.comparison)) + "%",
+                    target_words(target, evaluated.plan, *result.indicator, language));
+  }
+  return sentence;
+}
+
+}  // namespace planmeter

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// Growth that is known only up to an earlier year than the target's.
+#pragma once
+
+#include <string>
+
+#include "report/page/evaluated.h"
+
+namespace planmeter {
+
+/// What the years known amount to, and what the years left must bring for each of the targets due;
+/// empty where nothing is known or everything is.
+std::string partial_growth_words(const Evaluated& evaluated, const IndicatorResult& result,
+                                 const AreaData& data, Language language);
+
+}  // namespace planmeter

@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: MIT
+// Sentences for each status.
+#include "report/remark/remark.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "core/plan_lookup.h"
+#include "evaluate/path/path.h"
+#include "evaluate/verdict/judge.h"
+#include "report/amendments/amendment_text.h"
+#include "report/amendments/revision_text.h"
+#include "report/methods/method_remark.h"
+#include "report/page/evaluated.h"
+#include "report/remark/bounded_base.h"
+#include "report/remark/break_text.h"
+#include "report/remark/missing_other.h"
+#include "report/remark/partial_growth_text.h"
+#include "report/remark/path_beside.h"
+#include "report/remark/remark_absent.h"
+#include "report/remark/remark_actual.h"
+#include "report/remark/remark_facts.h"
+#include "report/remark/remark_pace.h"
+#include "report/remark/remark_rounding.h"
+#include "report/remark/remark_yearly.h"
+#include "report/words/area_words.h"
+#include "report/words/fall_of_target.h"
+#include "report/words/figure_text.h"
+#include "report/words/owing_unit.h"
+#include "report/words/target_text.h"
+#include "report/words/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+const Phrase<int, Words, Words> target_and_actual{"{}年目标为{}，实际{}",
+                                                  "the {} target is {}, the actual {}"};
+const Phrase<Words> past_bound{"，超出{}", ", {} past it"};
+const Phrase<Words> short_of{"，差{}", ", {} short of it"};
+const Phrase<Words> under_ceiling{"，比控制目标低{}", ", {} below it"};
+const Phrase<Words> over_ceiling{"，超出控制目标{}", ", {} above it"};
+const Phrase<> within_range{"，在目标区间内", ", within the range"};
+const Phrase<Words> under_range{"，低于区间下限{}", ", {} under the range"};
+const Phrase<Words> over_range{"，高于区间上限{}", ", {} over the range"};
+const Phrase<Words> touched{"，{}", ", {}"};
+const Phrase<> just_reached{"，恰好达到", ", just reached"};
+const Phrase<Words> attained{"，目标完成率为{}", "; attainment {}"};
+const Phrase<int, Words> times_the_base{"，为{}年的{}倍", "; {1} times {0}"};
+const Phrase<> sentence_end{"。", ". "};
+const Phrase<int, Words> path_asks{"按规划进度{}年应达{}", "the path asks for {1} in {0}"};
+const Phrase<int, Words> path_asks_past{"按规划进度{}年应{}", "the path asks for {1} in {0}"};
+const Phrase<int, Words> path_allows{"按规划进度{}年应控制在{}以内",
+                                     "the path allows at most {1} in {0}"};
+const Phrase<int, Words> path_at_most{"按规划进度{}年应不高于{}",
+                                      "the path allows at most {1} in {0}"};
+const Phrase<int, Words> path_completes{"按规划进度到{}年应完成{}",
+                                        "the path asks for {1} in all by {0}"};
+const Phrase<int, Words> path_changes{"按规划进度到{}年应{}", "the path asks for {1} by {0}"};
+const Phrase<> data_say{"，现有数据", "; the data say "};
+const Phrase<Words> against_path{"，实际{}", "; the actual is {}"};
+const Phrase<Words> actual_alone{"实际{}", "the actual is {}"};
+const Phrase<int, Words> reached_final{"已达到{}年目标{}",
+                                       "the {} target of {} is already reached"};
+const Phrase<int> done_early{"{}年目标已提前完成", "what is due in {} is done already"};
+const Phrase<int, Words> target_alone{"{}年目标为{}", "the {} target is {}"};
+const Phrase<Words> only_known{"仅知为{}，不足以判定", "only {}, which does not decide it"};
+const Phrase<> parts_missing{"不全，计算所需的部分数据未报送",
+                             "only some of what it is computed from; the rest is not reported"};
+const Phrase<int, Words> state_due{"{}年应完成，实际{}", "due to be done in {}, the actual: {}"};
+const Phrase<int, Words, Words, int, Words> other_missing{
+    "{}年目标为{}，而{}{}年数据{}，不能比较",
+    "the {} target is {}; '{}' has no figure for {} to compare with: {}"};
+const Phrase<Words> cannot_use{"（{}）不足以判定", "nothing that decides it ({})"};
+const Phrase<Words> set_by{"目标由{}确定。", "The target was set by {}. "};
+const Phrase<> rests_on_preliminary{"本结论依据初步数。", "This rests on preliminary figures. "};
+const Phrase<Words> source_sentence{"数据来源：{}。", "Source: {}. "};
+const Phrase<> to_be_kept{"；基数已符合目标，按保持情况判断",
+                          "; the base already meets it, so it is to be kept"};
+const Phrase<> not_yet_due{
+    "目标未到期，且无可对照的规划进度",
+    "the target is not due and there is no path to hold the present against"};
+
+const Phrase<int> without_figure{"；{}年无数据", "; there is no figure of {}"};
+
+class Remark {
+ public:
+  Remark(const Evaluated& evaluated, const IndicatorResult& result, Language language,
+         bool with_source)
+      : evaluated_(evaluated),
+        result_(result),
+        indicator_(*result.indicator),
+        language_(language),
+        with_source_(with_source),
+        year_(evaluated.question.year),
+        figures_(describe_indicator(evaluated.plan, *evaluated.observations, result,
+                                    evaluated.question)) {}
+
+  Words text() const {
+    const bool several = result_.areas.size() > 1;
+    Words sentence = several ? areas_sharing_verdict(result_, language_)
+                             : main_sentence() + yearly_words(facts());
+    if (const Words beside = several ? Words() : path_beside_words(facts()); !beside.empty()) {
+      sentence += semicolon(language_);
+      sentence += beside;
+    }
+    if (sentence.empty()) return sentence;
+    sentence = capitalised(std::move(sentence), language_) + say(language_, sentence_end);
+    if (several) return sentence;
+    const Target* target = result_.deciding;
+    if (target != nullptr) sentence = with_area(sentence, *target, language_);
+    if (target != nullptr && !target->authority.empty()) {
+      sentence += say(language_, set_by, Words(target->authority));
+    }
+    sentence += rounding_sentences(facts());
+    sentence += method_sentence();
+    sentence += amendment_remark(evaluated_, result_, language_);
+    sentence += revision_remark(evaluated_, result_, language_);
+    if (result_.verdict.reason != Reason::series_break) sentence += break_remark(facts());
+    if (result_.verdict.reason == Reason::preliminary)
+      sentence += say(language_, rests_on_preliminary);
+    if (with_source_) sentence += provenance();
+    if (sentence.ends_with(' ')) sentence.pop_back();
+    return sentence;
+  }
+
+ private:
+  RemarkFacts facts() const { return {evaluated_, result_, language_, figures_}; }
+
+  /// Source and note of the figure used, where its reader must know them: a preliminary figure, or
+  /// one with a note.
+  Words provenance() const {
+    const std::optional<Observation>& used = figures_.observed ? figures_.observed
+                                             : result_.verdict.status == Status::undetermined
+                                                 ? figures_.latest
+                                                 : figures_.observed;
+    if (!used || used->source.empty()) return {};
+    const bool preliminary = used->status == ObservationStatus::preliminary;
+    if (!preliminary && used->note.empty()) return {};
+    Words words;
+    const auto add = [&](std::string_view part) {
+      if (part.empty()) return;
+      if (!words.empty()) words += semicolon(language_);
+      words += part;
+    };
+    if (used->status_given || used->status != ObservationStatus::final) {
+      add(label(used->status, language_));
+    }
+    add(used->source);
+    add(used->note);
+    return say(language_, source_sentence, words);
+  }
+
+  /// What a method other than the path says, which is what the status rests on before it is due.
+  Words method_sentence() const {
+    const Method method = evaluated_.question.method;
+    if (method == Method::path) return {};
+    const MethodStanding standing = standing_of(evaluated_, result_);
+    if (says_nothing(standing, result_.verdict)) return {};
+    Words sentence = method_remark(method, standing, result_, language_);
+    if (!sentence.empty() && language_ == Language::en) sentence += ' ';
+    return sentence;
+  }
+
+  Words main_sentence() const {
+    switch (result_.verdict.status) {
+      case Status::met:
+      case Status::missed:
+        return due();
+      case Status::met_early:
+        return early();
+      case Status::on_track:
+      case Status::behind:
+        return on_the_way();
+      case Status::undetermined:
+        return open();
+      case Status::no_data:
+        return absent_words(facts());
+      case Status::no_target:
+        return unset_words(facts());
+      case Status::not_due:
+        return early_days();
+    }
+    return {};
+  }
+
+  Words with_unit(const Rational& value, Quantity quantity, const Limits& limits = {}) const {
+    return figure_words(facts(), value, quantity, limits);
+  }
+
+  Words target_words(const Target& target) const {
+    return planmeter::target_words(target, evaluated_.plan, indicator_, language_);
+  }
+
+  Words actual() const { return actual_words(facts()); }
+
+  Words distance(const Rational& gap, Quantity quantity) const {
+    return distance_words(facts(), gap, quantity);
+  }
+
+  Words due() const {
+    const Target& target = *result_.deciding;
+    if (target.comparison == Comparison::is)
+      return say(language_, state_due, target.year, actual());
+    Words sentence = say(language_, target_and_actual, target.year, target_words(target), actual());
+    const TargetFigures& figures = figures_.of_deciding;
+    if (figures.gap && is_range(target.comparison)) return sentence + range_words(target, figures);
+    const bool says_itself = shown_quantity(target) == Quantity::change && target.bound.is_zero();
+    if (figures.gap && target.comparison != Comparison::is && !says_itself) {
+      if (figures.gap->sign() == 0) {
+        sentence += say(language_, just_reached);
+      } else {
+        sentence +=
+            say(language_, side_of(target, *figures.gap), distance(*figures.gap, target.quantity));
+      }
+    }
+    const bool is_touched = figures.actual && !figures.gap && is_strict(target);
+    if (is_touched && !says_itself && target.relative_to < 0) {
+      sentence += say(language_, touched, touched_words(target, indicator_, language_));
+    }
+    if (figures.factor) {
+      sentence += say(language_, times_the_base, target.since,
+                      multiple_text(*figures.factor, limits_of_factor(target)));
+    }
+    if (figures.attainment)
+      sentence += say(language_, attained, percent_text(*figures.attainment, Rational(1)));
+    return sentence;
+  }
+
+  /// Past a floor is above it, past a ceiling below it. Of places in a list, ahead is the better.
+  const Phrase<Words>& side_of(const Target& target, const Rational& gap) const {
+    const bool wants_little = wants_less(target.comparison) != as_fall(target).has_value();
+    const bool ceiling = wants_little && indicator_.measure != Measure::rank;
+    if (ceiling) return gap.sign() > 0 ? under_ceiling : over_ceiling;
+    return gap.sign() > 0 ? past_bound : short_of;
+  }
+
+  /// Outside a range, on which side: under and over are not the same miss.
+  Words range_words(const Target& target, const TargetFigures& figures) const {
+    if (figures.gap->sign() >= 0) return say(language_, within_range);
+    const bool under = *figures.actual < Rational(target.bound);
+    // Average rates differ by percentage points, whatever they are rates of.
+    const bool rates = target.quantity == Quantity::average_growth;
+    return say(language_, under ? under_range : over_range,
+               distance(*figures.gap, rates ? target.quantity : shown_quantity(target)));
+  }
+
+  Words early() const {
+    const Target& final = *final_or_deciding();
+    if (final.comparison == Comparison::is) return say(language_, done_early, final.year);
+    Words sentence = say(language_, reached_final, final.year, target_words(final));
+    return sentence + say(language_, against_path, actual());
+  }
+
+  const Target* final_or_deciding() const {
+    const std::optional<Track> track = track_of(*result_.deciding);
+    const Target* final = track ? final_target(indicator_, *track) : nullptr;
+    return final == nullptr ? result_.deciding : final;
+  }
+
+  Words on_the_way() const {
+    // A later document's target of the year goes before the path, due or not.
+    if (!result_.deciding->authority.empty()) return due();
+    const Target& final = *final_or_deciding();
+    // Which way it goes is no base to be kept.
+    if (is_direction(final)) return due();
+    if (is_to_be_kept()) {
+      return due() + say(language_, to_be_kept) + pace_of_kept_words(facts(), final);
+    }
+    if (is_held_each_year(*result_.deciding)) return due();
+    Words sentence;
+    if (evaluated_.question.method != Method::path) {
+      // The path decides nothing here.
+      const Words left = pace_words(facts(), final);
+      if (!left.empty()) return say(language_, actual_alone, actual()) + left;
+      return say(language_, target_and_actual, final.year, target_words(final), actual());
+    }
+    if (!figures_.path_value) return due() + pace_words(facts(), final);
+    sentence = path_words(final) + say(language_, against_path, actual());
+    return sentence + pace_words(facts(), final);
+  }
+
+  /// Nothing to hold it against, but what is known of it.
+  Words early_days() const {
+    const Target* target = result_.deciding;
+    Words sentence = say(language_, not_yet_due);
+    if (target == nullptr || target->comparison == Comparison::is) return sentence;
+    const Words known = actual();
+    if (!known.empty()) return sentence + say(language_, against_path, known);
+    return figures_.observed ? sentence : sentence + say(language_, without_figure, year_);
+  }
+
+  /// What is asked for in a total is completed.
+  Words path_words(const Target& target) const {
+    const Rational& value = *figures_.path_value;
+    const Limits limits = limits_of_path(facts());
+    if (target.quantity == Quantity::change && !figures_.past_path) {
+      return say(language_, path_changes, year_,
+                 change_since_words(facts(), value, target, limits));
+    }
+    const bool fall = is_fall_in_words(target) && !figures_.past_path;
+    if (fall && wants_less(target.comparison) == as_fall(target).has_value()) {
+      return say(language_, path_changes, year_, moved_words(facts(), value, target, limits));
+    }
+    const Words path = with_unit(value, target.quantity, limits);
+    if (figures_.past_path) {
+      return say(language_, path_asks_past, year_, past_words(*result_.deciding, path, language_));
+    }
+    const bool ceiling = wants_less(target.comparison) && indicator_.measure != Measure::rank;
+    if (ceiling) return say(language_, value.sign() < 0 ? path_at_most : path_allows, year_, path);
+    return say(language_, target.quantity == Quantity::total ? path_completes : path_asks, year_,
+               path);
+  }
+
+  bool is_to_be_kept() const {
+    const std::optional<Track> track = track_of(*result_.deciding);
+    if (!track) return false;
+    const AreaData data =
+        gather(evaluated_.plan, *evaluated_.observations, indicator_, track->area);
+    return kept_target(data, base_anchor<Rational>(data, *track), *track, year_) != nullptr;
+  }
+
+  Words open() const {
+    const Target& target = *result_.deciding;
+    const bool on_path = target.year > year_ && target.authority.empty() && figures_.path_value &&
+                         evaluated_.question.method == Method::path;
+    const AreaData data =
+        gather(evaluated_.plan, *evaluated_.observations, indicator_, target.area);
+    const Words asked = on_path ? path_words(target)
+                                : say(language_, target_alone, target.year, target_words(target));
+    if (result_.verdict.reason == Reason::series_break) {
+      return asked + undecided_by_break_words(facts(), data);
+    }
+    const Words start = asked + say(language_, data_say);
+    if (const Words missing = missing_other_words(evaluated_, result_, language_);
+        !missing.empty()) {
+      return say(language_, other_missing, target.year, target_words(target),
+                 Words(subject_at(evaluated_.plan, target.relative_to).name.of(language_)),
+                 std::min(target.year, year_), missing);
+    }
+    if (const Words partial = partial_growth_words(evaluated_, result_, data, language_);
+        !partial.empty()) {
+      return partial;
+    }
+    if (const Words base = bounded_base_words(facts(), data); !base.empty()) return start + base;
+    Words known = bounds_words(facts());
+    if (known.empty() && figures_.observed) {
+      // A rate of one year is no figure of the target's, and has no unit beside it.
+      known = target.quantity == Quantity::value ? actual()
+                                                 : observation_text(*figures_.observed, language_);
+    }
+    if (!known.empty() && result_.verdict.reason == Reason::bound_insufficient) {
+      known += missing_years_words(facts(), data, target);
+      return start + say(language_, only_known, known);
+    }
+    if (result_.verdict.reason == Reason::not_reported) {
+      Words missing = say(language_, parts_missing);
+      if (indicator_.ratio) {
+        missing = say(language_, bracketed, missing,
+                      owing_of_denominator(evaluated_.plan, indicator_, language_));
+      }
+      return start + missing + missing_years_words(facts(), data, target);
+    }
+    if (evaluated_.question.method != Method::path && figures_.of_deciding.actual) {
+      return say(language_, target_and_actual, target.year, target_words(target), actual());
+    }
+    return start + say(language_, cannot_use,
+                       label(result_.verdict.reason, language_) +
+                           missing_years_words(facts(), data, target));
+  }
+
+  const Evaluated& evaluated_;
+  const IndicatorResult& result_;
+  const Indicator& indicator_;
+  Language language_;
+  bool with_source_;
+  int year_;
+  IndicatorFigures figures_;
+};
+
+}  // namespace
+
+std::string remark(const Evaluated& evaluated, const IndicatorResult& result, Language language,
+                   bool with_source) {
+  return Remark(evaluated, result, language, with_source).text();
+}
+
+}  // namespace planmeter

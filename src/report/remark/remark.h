@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// What a person wants to know of one indicator beside its status, in sentences.
+#pragma once
+
+#include <string>
+
+#include "report/page/evaluated.h"
+
+namespace planmeter {
+
+/// Sentences on the deciding target or the path, on what is known where nothing is decided, on why
+/// there are no data, and on what the figures rest on. Empty only where there is nothing to say.
+std::string remark(const Evaluated& evaluated, const IndicatorResult& result, Language language,
+                   bool with_source = false);
+
+}  // namespace planmeter

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// A figure with its unit, and the year's own beside one of several years.
+#include "report/remark/remark_facts.h"
+
+#include "evaluate/path/path.h"
+#include "report/words/figure_text.h"
+#include "report/words/target_text.h"
+#include "report/words/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+const Phrase<std::string> own_year{"（当年{}）", ", {} in the year"};
+
+/// Whether the target's figure is of all years since its base.
+bool spans_years(const Target& target, int year) {
+  if (target.relative_to >= 0) return false;
+  switch (target.quantity) {
+    case Quantity::total:
+    case Quantity::average:
+    case Quantity::average_growth:
+    case Quantity::multiple:
+    case Quantity::cumulative_growth:
+    case Quantity::cumulative_fall:
+      return year > target.since + 1;
+    case Quantity::value:
+    case Quantity::change:
+      break;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string figure_words(const RemarkFacts& facts, const Rational& value, Quantity quantity,
+                         const Limits& limits) {
+  const Indicator& indicator = *facts.result.indicator;
+  return with_own_unit(quantity_text(value, quantity, limits, places_for(indicator.unit)),
+                       indicator, quantity, facts.language);
+}
+
+std::string own_year_words(const RemarkFacts& facts) {
+  const Target* target = facts.result.deciding;
+  const std::optional<Observation>& observed = facts.figures.observed;
+  if (target == nullptr || !spans_years(*target, facts.evaluated.question.year)) return {};
+  if (!observed || !observed->period.whole_year()) return {};
+  return say(facts.language, own_year,
+             amount_words(*observed, *facts.result.indicator, facts.language));
+}
+
+}  // namespace planmeter

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+// A step a year, or a rate.
+#include "report/remark/remark_pace.h"
+
+#include "evaluate/known/decide.h"
+#include "report/words/figure_text.h"
+#include "report/words/needed_amount.h"
+#include "report/words/target_text.h"
+#include "report/words/titles.h"
+#include "report/words/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+const Phrase<int, Words, Words> way_left{"到{}年目标{}，今后每年需{}",
+                                         "the {} target is {}, which needs {} a year from here"};
+const Phrase<int, Words> next_reached{"；已提前达到{}年目标{}",
+                                      "; the {} target of {} is reached already"};
+const Phrase<Words> increase_by{"增加{}", "an increase of {}"};
+const Phrase<Words> complete{"完成{}", "{} more"};
+const Phrase<Words> decrease_by{"减少{}", "a decrease of {}"};
+const Phrase<Words> grow_by{"增长{}", "growth of {}"};
+const Phrase<Words> fall_by{"降低{}", "a fall of {}"};
+
+Words words_of(const RemarkFacts& facts, const Target& target) {
+  return target_words(target, facts.evaluated.plan, *facts.result.indicator, facts.language);
+}
+
+/// A total is completed; a level rises or falls.
+const Phrase<Words>& verb_of(const Rational& change, Quantity quantity) {
+  if (change.sign() <= 0) return decrease_by;
+  return quantity == Quantity::total ? complete : increase_by;
+}
+
+/// Without its sign; shares and rates in percentage points, a level with `places` where it is
+/// computed.
+Words size_in(const RemarkFacts& facts, const Rational& value, Quantity quantity, int places,
+              const Limits& limits = Rational(0)) {
+  const Indicator& indicator = *facts.result.indicator;
+  const Rational size = value.magnitude();
+  if (is_in_per_cent(quantity)) return with_points(rounded(size, 2, limits), facts.language);
+  // A multiple is a number, whatever the unit of what it multiplies.
+  if (quantity == Quantity::multiple) {
+    return say(facts.language, titles::times, value_text(size, limits, 4));
+  }
+  if (indicator.unit == "%") return with_points(value_text(size, limits, 2), facts.language);
+  if (indicator.unit == ":1") return value_text(size, limits, 4);
+  return quantity_text(size, quantity, limits, places) +
+         unit_after_figure(indicator, quantity, facts.language);
+}
+
+/// What a year must bring, without its sign, with its unit.
+Words needed_words(const RemarkFacts& facts, const Rational& change, const Target& target,
+                   Quantity quantity) {
+  const Indicator& indicator = *facts.result.indicator;
+  const int years = target.year - facts.evaluated.question.year;
+  const Words figure = needed_amount(change, indicator, years);
+  if (indicator.unit == "%") return with_points(figure, facts.language);
+  return indicator.unit == ":1" ? figure
+                                : figure + unit_after_figure(indicator, quantity, facts.language);
+}
+
+Words after_sentence(const Words& words, Language language) {
+  return words.empty() ? words : Words(semicolon(language)) + words;
+}
+
+}  // namespace
+
+std::string size_words(const RemarkFacts& facts, const Rational& value, Quantity quantity,
+                       const Limits& limits) {
+  return size_in(facts, value, quantity, places_for(facts.result.indicator->unit), limits);
+}
+
+std::string pace_to_final(const RemarkFacts& facts, const Target& final) {
+  const IndicatorFigures& figures = facts.figures;
+  Words needed;
+  if (figures.pace_needed) {
+    // Per cents of a level are of its base, and what has to change a year is the level.
+    const Quantity quantity = is_cumulative(final.quantity) ? Quantity::value : final.quantity;
+    const Words size = needed_words(facts, *figures.pace_needed, final, quantity);
+    needed = say(facts.language, verb_of(*figures.pace_needed, quantity),
+                 needed_by(final, size, facts.language));
+  } else if (figures.pace_needed_rate) {
+    const Words rate = needed_rate_text(*figures.pace_needed_rate, final);
+    const bool negative = rate.starts_with('-');
+    const bool falls = (final.quantity == Quantity::cumulative_fall) != negative;
+    needed = say(facts.language, falls ? fall_by : grow_by,
+                 needed_by(final, negative ? rate.substr(1) : rate, facts.language));
+  }
+  if (needed.empty()) return {};
+  return say(facts.language, way_left, final.year, words_of(facts, final), needed);
+}
+
+std::string pace_to_the_end(const RemarkFacts& facts) {
+  for (const TargetResult& item : facts.result.targets) {
+    const bool leads_there = item.target->year == facts.figures.final_year &&
+                             Rational(item.target->bound) == facts.figures.final_target;
+    if (leads_there) return pace_to_final(facts, *item.target);
+  }
+  return {};
+}
+
+// The next target goes before the final one: the pace that reaches 2025 in a straight line may
+// miss 2022.
+std::string pace_words(const RemarkFacts& facts, const Target& final) {
+  const Language language = facts.language;
+  const Target& next = *facts.result.deciding;
+  const TargetFigures& figures = facts.figures.of_deciding;
+  const int year = facts.evaluated.question.year;
+  const bool between = next.year > year && next.year < final.year;
+  const Words to_final = after_sentence(pace_to_final(facts, final), language);
+  if (!between || next.quantity != Quantity::value || !figures.actual || !figures.gap) {
+    return to_final;
+  }
+  if (figures.gap->sign() >= 0) {
+    return say(language, next_reached, next.year, words_of(facts, next)) + to_final;
+  }
+  const Rational need = (Rational(next.bound) - *figures.actual) / Rational(next.year - year);
+  const Words size = needed_words(facts, need, next, Quantity::value);
+  return after_sentence(
+      say(language, way_left, next.year, words_of(facts, next),
+          say(language, verb_of(need, Quantity::value), needed_by(next, size, language))),
+      language);
+}
+
+std::string pace_of_kept_words(const RemarkFacts& facts, const Target& final) {
+  const Figure& gap = facts.figures.of_deciding.gap;
+  if (!gap || gap->sign() < 0) return pace_words(facts, final);
+  return after_sentence(pace_to_final(facts, final), facts.language);
+}
+
+}  // namespace planmeter

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+// Rows of then and now.
+#include "report/tables/comparison.h"
+
+#include "core/plan_codes.h"
+#include "evaluate/known/breaks.h"
+#include "evaluate/known/known.h"
+#include "report/page/evaluated.h"
+#include "report/page/status_cell.h"
+#include "report/page/table.h"
+#include "report/tables/judged_figure.h"
+#include "report/words/column_text.h"
+#include "report/words/figure_text.h"
+#include "report/words/target_text.h"
+#include "report/words/titles.h"
+#include "report/words/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+const Phrase<int> status_title{"{}年状态", "Status {}"};
+const Phrase<> own_value{"当年值", "of the year"};
+
+/// The indicator's own value of a year; nothing unless it is exact.
+Figure own_value_in(const Evaluated& evaluated, const Indicator& indicator, std::string_view area) {
+  const AreaData data = gather(evaluated.plan, *evaluated.observations, indicator, area);
+  const Known<Rational> known = value_of<Rational>(data, evaluated.question.year);
+  if (known.exists && known.value.exact()) return number_of(known.value);
+  const std::optional<Observation> printed = data.own.at(evaluated.question.year);
+  return printed && printed->is_plain() ? Figure(Rational(printed->value)) : Figure();
+}
+
+/// One year of a row: the figure that was judged, and the target it was judged by (null: the
+/// indicator's own value, by none).
+struct JudgedSide {
+  const Target* target = nullptr;
+  Figure figure;
+
+  Quantity quantity() const { return target == nullptr ? Quantity::value : target->quantity; }
+};
+
+JudgedSide side_of(const Evaluated& evaluated, const Indicator& indicator, const Target* target) {
+  const bool plain =
+      target == nullptr || (target->quantity == Quantity::value && target->relative_to < 0);
+  if (plain) {
+    const std::string_view area = target == nullptr ? std::string_view{} : target->area;
+    return {target, own_value_in(evaluated, indicator, area)};
+  }
+  return {target, figure_of_year(evaluated, indicator, *target, evaluated.question.year)};
+}
+
+struct Pair {
+  JudgedSide then;
+  JudgedSide now;
+  bool alike = true;
+  bool one_series = true;  // no break lies between the two
+
+  Figure change() const {
+    const bool known = alike && one_series && then.figure && now.figure;
+    return known ? Figure(*now.figure - *then.figure) : Figure();
+  }
+};
+
+/// A year without a target shows what the other year is judged by.
+Pair pair_of(const Evaluated& earlier, const IndicatorResult& then, const Evaluated& evaluated,
+             const IndicatorResult& now) {
+  const Target* asked_then = then.deciding != nullptr ? then.deciding : now.deciding;
+  const Target* asked_now = now.deciding != nullptr ? now.deciding : then.deciding;
+  Pair pair{side_of(earlier, *then.indicator, asked_then),
+            side_of(evaluated, *now.indicator, asked_now)};
+  const bool both = asked_then != nullptr && pair.then.figure && pair.now.figure;
+  if (both) pair.alike = compare_like(*asked_then, *asked_now);
+  const std::string_view area = asked_now == nullptr ? std::string_view{} : asked_now->area;
+  const AreaData data = gather(evaluated.plan, *evaluated.observations, *now.indicator, area);
+  pair.one_series =
+      !break_of_quantity(data, pair.now.quantity(), earlier.question.year, evaluated.question.year);
+  return pair;
+}
+
+Words kind_of(const JudgedSide& side, const Plan& plan, Language language) {
+  return side.target == nullptr ? Words() : kind_of_figure(*side.target, plan, language);
+}
+
+/// The indicator, and what its figures are where they are not its own values.
+Words row_name(const Pair& pair, const Indicator& indicator, const Plan& plan, Language language) {
+  const Words name = numbered_name(indicator, language);
+  const Words kind = kind_of(pair.now.figure ? pair.now : pair.then, plan, language);
+  return !pair.alike || kind.empty() ? name : say(language, bracketed, name, kind);
+}
+
+/// Where the years are judged by different things, each figure says what it is.
+Cell shown(const JudgedSide& side, bool alike, const Indicator& indicator, const Plan& plan,
+           Language language) {
+  if (!side.figure) return Missing{};
+  const Limits bound = side.target == nullptr ? Limits() : limits_of(*side.target);
+  const Quantity quantity = side.target == nullptr ? Quantity::value : shown_quantity(*side.target);
+  Words text = column_text(*side.figure, indicator, quantity, bound, language);
+  if (!alike) {
+    const Words kind = kind_of(side, plan, language);
+    text = say(language, bracketed, text, kind.empty() ? say(language, own_value) : kind);
+  }
+  return number_cell(side.figure, text);
+}
+
+Cell shown_change(const Pair& pair, const Indicator& indicator, Language language) {
+  const Figure change = pair.change();
+  if (!change) return Missing{};
+  const Words sign = change->sign() > 0 ? "+" : "";
+  const bool rate = is_in_per_cent(pair.now.quantity());
+  const Words size =
+      rate ? change->to_fixed(2) : value_text(*change, {}, places_for(indicator.unit));
+  const auto shown_figure = [&](const JudgedSide& side) {
+    const Limits bound = side.target == nullptr ? Limits() : limits_of(*side.target);
+    return column_text(*side.figure, indicator, side.quantity(), bound, language);
+  };
+  const Words between = distance_between(*change, size, rate ? 2 : places_for(indicator.unit),
+                                         shown_figure(pair.now), shown_figure(pair.then));
+  const bool points = rate || (indicator.unit == "%" && pair.now.quantity() != Quantity::multiple);
+  return number_cell(change, points ? with_points(sign + between, language) : sign + between);
+}
+
+}  // namespace
+
+Table comparison_data(const Evaluated& evaluated, const Evaluated& earlier) {
+  Table table = data_table(
+      "comparison", {"indicator", "year", "value", "status", "compared_year", "compared_value",
+                     "compared_status", "change", "quantity", "compared_quantity"});
+  for (std::size_t i = 0; i < evaluated.results.size(); ++i) {
+    const IndicatorResult& now = evaluated.results[i];
+    const IndicatorResult& then = earlier.results[i];
+    const Pair pair = pair_of(earlier, then, evaluated, now);
+    table.rows.push_back({text_cell(now.indicator->id), integer_cell(evaluated.question.year),
+                          value_cell(pair.now.figure), code_cell(code_of(now.verdict.status)),
+                          integer_cell(earlier.question.year), value_cell(pair.then.figure),
+                          code_cell(code_of(then.verdict.status)), value_cell(pair.change()),
+                          code_cell(code_of(pair.now.quantity())),
+                          code_cell(code_of(pair.then.quantity()))});
+  }
+  return table;
+}
+
+Table comparison_page(const Evaluated& evaluated, const Evaluated& earlier, Language language) {
+  Table table;
+  table.id = "comparison_page";
+  table.audience = Audience::page;
+  const int then_year = earlier.question.year;
+  const int now_year = evaluated.question.year;
+  table.columns = {{"", say(language, titles::indicator), Align::left},
+                   {"", say(language, titles::unit), Align::left},
+                   {"", say(language, year_alone, then_year), Align::right},
+                   {"", say(language, year_alone, now_year), Align::right},
+                   {"", say(language, titles::change), Align::right},
+                   {"", say(language, status_title, then_year), Align::left},
+                   {"", say(language, status_title, now_year), Align::left}};
+  for (std::size_t i = 0; i < evaluated.results.size(); ++i) {
+    const IndicatorResult& now = evaluated.results[i];
+    const IndicatorResult& then = earlier.results[i];
+    const Indicator& indicator = *now.indicator;
+    const Plan& plan = evaluated.plan;
+    const Pair pair = pair_of(earlier, then, evaluated, now);
+    if (!pair.then.figure && !pair.now.figure) continue;
+    table.rows.push_back({text_cell(row_name(pair, indicator, plan, language)),
+                          text_cell(unit_label(indicator.unit, language)),
+                          shown(pair.then, pair.alike, indicator, plan, language),
+                          shown(pair.now, pair.alike, indicator, plan, language),
+                          shown_change(pair, indicator, language),
+                          status_cell({then.verdict.status, Reason::none}, language),
+                          status_cell({now.verdict.status, Reason::none}, language)});
+  }
+  return table;
+}
+
+}  // namespace planmeter

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+// Targets of earlier years: a state that was due and never reported as done must not drop out of
+// sight.
+#include <algorithm>
+
+#include "report/page/evaluated.h"
+#include "report/page/status_cell.h"
+#include "report/remark/remark_absent.h"
+#include "report/tables/indicator_tables.h"
+#include "report/words/area_words.h"
+#include "report/words/column_text.h"
+#include "report/words/figure_text.h"
+#include "report/words/target_text.h"
+#include "report/words/titles.h"
+#include "report/words/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+const Phrase<Words, Words> expired_line{"{}：{}。", "{}: {}."};
+
+/// What is known of the target's own year.
+Cell known_cell(const AreaData& data, const Target& target, Language language) {
+  const TargetFigures figures = describe_target(data, target, target.year);
+  if (figures.actual && target.quantity == Quantity::change && target.relative_to < 0) {
+    return number_cell(figures.actual,
+                       level_and_change(data, target, *figures.actual, target.year, language));
+  }
+  if (figures.actual) {
+    // A difference from another indicator shows which way it goes.
+    const bool plus = target.relative_to >= 0 && figures.actual->sign() > 0;
+    return number_cell(
+        figures.actual,
+        (plus ? "+" : "") + quantity_text(*figures.actual, target.quantity, limits_of(target),
+                                          places_for(data.indicator->unit)));
+  }
+  // Of a change or a sum, the year's own figure would pass for the whole.
+  if (target.quantity != Quantity::value) return Missing{};
+  const std::optional<Observation> observed = data.own.at(target.year);
+  return observed ? Missing{observation_text(*observed, language)} : Missing{};
+}
+
+/// Whether a target is the last one of what is expired, which is told by name.
+bool is_told_as_expired(const Evaluated& evaluated, const IndicatorResult& result,
+                        const Target& target) {
+  const std::vector<IndicatorResult> rows =
+      rows_and_areas(std::span(&result, 1), evaluated.question);
+  return std::ranges::any_of(rows, [&target](const IndicatorResult& row) {
+    const std::string_view area = row.areas.empty() ? std::string_view() : row.areas.front();
+    return row.last_due && row.last_due->year == target.year && area == target.area;
+  });
+}
+
+}  // namespace
+
+Table earlier_table(const Evaluated& evaluated, Language language) {
+  Table table;
+  table.id = "earlier_targets";
+  table.audience = Audience::page;
+  table.columns = {{"", say(language, titles::target_year), Align::right},
+                   {"", say(language, titles::indicator), Align::left},
+                   {"", say(language, titles::unit), Align::left},
+                   {"", say(language, titles::target), Align::left},
+                   {"", say(language, titles::actual), Align::right},
+                   {"", say(language, titles::status), Align::left}};
+  for (int year = evaluated.plan.baseline_year; year < evaluated.question.year; ++year) {
+    for (const IndicatorResult& result : evaluated.results) {
+      for (const TargetResult& item : result.targets) {
+        const Target& target = *item.target;
+        if (target.year != year || item.verdict.status == Status::no_data) continue;
+        const AreaData data =
+            gather(evaluated.plan, *evaluated.observations, *result.indicator, target.area);
+        table.rows.push_back(
+            {integer_cell(year), text_cell(numbered_name(*result.indicator, language)),
+             text_cell(unit_label(result.indicator->unit, language)),
+             text_cell(target_text(target, evaluated.plan, language)),
+             known_cell(data, target, language), status_cell(item.verdict, language)});
+      }
+    }
+  }
+  return table;
+}
+
+std::vector<std::string> expired_lines(const Evaluated& evaluated, Language language) {
+  std::vector<Words> lines;
+  for (const IndicatorResult& row : rows_and_areas(evaluated.results, evaluated.question)) {
+    if (!row.last_due) continue;
+    lines.push_back(say(language, expired_line, name_in_area(row, language),
+                        expired_words(*row.last_due, language)));
+  }
+  return lines;
+}
+
+int earlier_without_data(const Evaluated& evaluated) {
+  int count = 0;
+  for (const IndicatorResult& result : evaluated.results) {
+    for (const TargetResult& item : result.targets) {
+      const bool absent =
+          item.target->year < evaluated.question.year && item.verdict.status == Status::no_data;
+      if (absent && !is_told_as_expired(evaluated, result, *item.target)) ++count;
+    }
+  }
+  return count;
+}
+
+}  // namespace planmeter

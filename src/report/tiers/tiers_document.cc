@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: MIT
+// Sentences about classes, moves and what is not known.
+#include "report/tiers/tiers_document.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/plan_lookup.h"
+#include "core/rational.h"
+#include "report/page/notice.h"
+#include "report/page/table.h"
+#include "report/tiers/tier_chart.h"
+#include "report/tiers/tiers_tables.h"
+#include "report/words/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+const Phrase<int> tiers_of_year{"县域科技创新能力分类，{}年度评价",
+                                "County tiers, evaluation of {}"};
+const Phrase<int, int, Words> class_counts{"{}年度评价（依据{}年数据）：{}。",
+                                           "Evaluation of {} (data of {}): {}."};
+const Phrase<Words, Words> class_count{"{}类{}个", "{}: {}"};
+const Phrase<int, int> tiers_not_out{
+    "{}年度评价结果尚未发布，目前最新的是{}年度评价结果。",
+    "The evaluation of {} is not out yet; the newest published is that of {}."};
+const Phrase<int> due_open{"{}年目标待该年度评价结果发布后判定。",
+                           "The targets of {} are judged once its evaluation is published."};
+const Phrase<int> nothing{"数据中没有{}年度及以前的评价结果。",
+                          "The data have no evaluation of {} or before."};
+const Phrase<Words, Words> members{"{}类：{}。", "{}: {}."};
+const Phrase<Words> promoted{"升类：{}。", "Promoted: {}."};
+const Phrase<Words> demoted{"降类：{}。", "Demoted: {}."};
+const Phrase<Words, Words, Words> one_move{"{}（{}→{}）", "{} ({} to {})"};
+const Phrase<Words, Words, Words, Words, Words> beyond_majority{
+    "“{0}类占多数”按{0}类及以上计，为{2}个（共{1}个）；按字面仅计{0}类，为{3}个，未过半数，因有{4}"
+    "个县（市"
+    "、区）已超过{0}类，不作未达标处理。",
+    "'{0} the majority' counts {0} or better: {2} of {1}. Literally it fails, with {3} of {1} in "
+    "{0}, because {4} went beyond {0}."};
+const Phrase<Words, Words, Words, Words, Words> beyond_number{
+    "“{0}类{1}个”按{0}类及以上计，为{2}个；按字面仅计{0}类，为{3}个，不足{1}个，因有{4}"
+    "个县（市、区）已超过"
+    "{0}类，不作未达标处理。",
+    "'{1} in {0}' counts {0} or better: {2}. Literally it fails, with {3} in {0}, because {4} went "
+    "beyond {0}."};
+const Phrase<Words, int> mean_score{"平均得分{}（{}个县有得分）。",
+                                    "Average score {} ({} counties have one)."};
+const Phrase<Words, Words, Words> nearest_up{"距升类最近：{}，差{}分进入{}类。",
+                                             "Nearest to promotion: {}, {} short of {}."};
+const Phrase<Words, Words, Words> nearest_down{
+    "距降类最近：{0}，高于{2}类下限{1}分。",
+    "Nearest to falling back: {}, {} above the floor of {}."};
+const Phrase<Words> data_note{"数据来源：{}。", "Source: {}."};
+const Phrase<int> unknown_counties{"{}个县（市、区）类别不明，各类个数以区间表示。",
+                                   "The class of {} counties is not known; counts are intervals."};
+const Phrase<int> only_totals{"{}个县（市、区）类别不明，各类个数依据已公布的总数。",
+                              "The class of {} counties is not known; counts are the published "
+                              "totals."};
+
+Words counts_sentence(const Plan& plan, const TierYear& year, Language language) {
+  Words text;
+  for (std::size_t i = 0; i < year.counts.size(); ++i) {
+    if (!text.empty()) text += list_separator(language);
+    text += say(language, class_count, Words(plan.tiers.classes[i].id),
+                count_text(year.counts[i], language));
+  }
+  return say(language, class_counts, year.year, year.year - 1, text);
+}
+
+void add_members(std::vector<Words>& lines, const Plan& plan, const TierYear& year,
+                 Language language) {
+  for (std::size_t i = 0; i < year.counts.size(); ++i) {
+    Words names;
+    for (const CountyTier& county : year.counties) {
+      if (county.tier != static_cast<int>(i)) continue;
+      if (!names.empty()) names += list_separator(language);
+      names += county.county->name.of(language);
+    }
+    if (!names.empty())
+      lines.push_back(say(language, members, Words(plan.tiers.classes[i].id), names));
+  }
+}
+
+void add_moves(std::vector<Words>& lines, const Plan& plan, const TierYear& year,
+               Language language) {
+  for (const Move move : {Move::promotion, Move::demotion}) {
+    Words names;
+    for (const CountyTier& county : year.counties) {
+      if (county.move != move) continue;
+      if (!names.empty()) names += list_separator(language);
+      names += say(language, one_move, Words(county.county->name.of(language)),
+                   class_id(plan, *county.previous), class_id(plan, *county.tier));
+    }
+    if (!names.empty())
+      lines.push_back(say(language, move == Move::promotion ? promoted : demoted, names));
+  }
+}
+
+/// 10 counties went beyond B: why the literal reading fails where the sense is met.
+void add_literal_notes(std::vector<Words>& lines, const TierYear& year, Language language) {
+  for (const TierTargetResult& result : year.targets) {
+    const bool reached =
+        result.verdict.status == Status::met || result.verdict.status == Status::met_early;
+    const bool literally_not =
+        result.literal && (result.literal == Status::missed || result.literal == Status::not_due);
+    if (!reached || !literally_not) continue;
+    const TierTarget& target = *result.target;
+    lines.push_back(
+        say(language, target.majority ? beyond_majority : beyond_number, Words(target.tier),
+            target.majority ? std::to_string(year.counties.size()) : target.bound.to_text(),
+            count_text(result.count, language), count_text(result.literal_count, language),
+            count_text(result.beyond, language)));
+  }
+}
+
+using Distance = std::optional<Rational> CountyTier::*;
+
+/// The counties with the least of a distance, all of them where several have it.
+std::vector<const CountyTier*> nearest(const TierYear& year, Distance distance) {
+  std::vector<const CountyTier*> found;
+  for (const CountyTier& county : year.counties) {
+    if (!(county.*distance)) continue;
+    if (!found.empty() && *(county.*distance) > *(found.front()->*distance)) continue;
+    if (!found.empty() && *(county.*distance) < *(found.front()->*distance)) found.clear();
+    found.push_back(&county);
+  }
+  return found;
+}
+
+/// One sentence for each class the nearest counties are in: equal distances may lead to different
+/// classes.
+void add_nearest(std::vector<Words>& lines, const Plan& plan, const TierYear& year,
+                 Distance distance, Language language) {
+  const bool up = distance == &CountyTier::to_next;
+  const std::vector<const CountyTier*> found = nearest(year, distance);
+  for (int tier = 0; tier < static_cast<int>(plan.tiers.classes.size()); ++tier) {
+    Words names;
+    for (const CountyTier* county : found) {
+      if (county->tier != tier) continue;
+      if (!names.empty()) names += list_separator(language);
+      names += county->county->name.of(language);
+    }
+    if (names.empty()) continue;
+    lines.push_back(say(language, up ? nearest_up : nearest_down, names,
+                        (found.front()->*distance)->to_whole_text(),
+                        class_id(plan, up ? tier - 1 : tier)));
+  }
+}
+
+void add_scores(std::vector<Words>& lines, const Plan& plan, const TierYear& year,
+                Language language) {
+  Rational sum(0);
+  int scored = 0;
+  for (const CountyTier& county : year.counties) {
+    if (!county.score) continue;
+    sum = sum + Rational(*county.score);
+    ++scored;
+  }
+  if (scored == 0) return;
+  lines.push_back(say(language, mean_score, (sum / Rational(scored)).to_fixed(2), scored));
+  add_nearest(lines, plan, year, &CountyTier::to_next, language);
+  add_nearest(lines, plan, year, &CountyTier::to_lower, language);
+}
+
+/// How much of the counts is not known by name.
+void add_unknown(std::vector<Words>& lines, const TierYear& year, Language language) {
+  const auto unknown = static_cast<int>(
+      std::ranges::count_if(year.counties, [](const CountyTier& county) { return !county.tier; }));
+  if (unknown == 0) return;
+  const bool open =
+      std::ranges::any_of(year.counts, [](const CountRange& count) { return !count.exact(); });
+  lines.push_back(say(language, open ? unknown_counties : only_totals, unknown));
+}
+
+/// What a report says of a year whose result is not out: which one is, and that targets due wait.
+void add_not_out(Document& document, const TierStanding& standing) {
+  const Language language = document.language;
+  const TierYear& asked = standing.asked;
+  Words text = standing.history.empty()
+                   ? say(language, nothing, asked.year)
+                   : say(language, tiers_not_out, asked.year, standing.history.back().year);
+  const bool due = std::ranges::any_of(asked.targets, [&](const TierTargetResult& result) {
+    return result.target->year == asked.year;
+  });
+  if (due) text += (language == Language::zh ? "" : " ") + say(language, due_open, asked.year);
+  document.blocks.push_back(Paragraph{text});
+}
+
+/// Source and note of each total that has a note, each said once: that a year was inferred must be
+/// read.
+std::vector<Words> notes_of_totals(const Plan& plan, const Observations& observations, int year) {
+  std::vector<Words> notes;
+  for (std::size_t i = 0; i < plan.tiers.classes.size(); ++i) {
+    const std::optional<Observation> total =
+        observations.find(tier_count_subject(plan, static_cast<int>(i)), 0, year);
+    if (!total || total->note.empty()) continue;
+    Words note(total->source);
+    if (!note.empty()) note += "；";
+    note += total->note;
+    if (std::ranges::find(notes, note) == notes.end()) notes.push_back(std::move(note));
+  }
+  return notes;
+}
+
+}  // namespace
+
+TierStanding evaluate_tier_standing(const Plan& plan, const Observations& observations, int year) {
+  TierStanding standing;
+  standing.illustrative = observations.illustrative();
+  standing.asked = evaluate_tiers(plan, observations, year);
+  for (const int evaluated : evaluated_tier_years(plan, observations)) {
+    if (evaluated <= year)
+      standing.history.push_back(evaluate_tiers(plan, observations, evaluated));
+  }
+  if (!standing.history.empty()) {
+    standing.notes = notes_of_totals(plan, observations, standing.history.back().year);
+  }
+  return standing;
+}
+
+void add_tiers(Document& document, const Plan& plan, const TierStanding& standing) {
+  const Language language = document.language;
+  for (Table& table : tiers_data(plan, standing.asked, standing.history)) {
+    document.blocks.push_back(std::move(table));
+  }
+  if (!standing.asked.observed) add_not_out(document, standing);
+  if (standing.history.empty()) return;
+  const TierYear& shown = standing.history.back();
+  document.blocks.push_back(Paragraph{counts_sentence(plan, shown, language)});
+  if (!shown.targets.empty()) document.blocks.push_back(tier_targets_table(plan, shown, language));
+  std::vector<Words> lines;
+  add_literal_notes(lines, shown, language);
+  add_members(lines, plan, shown, language);
+  add_moves(lines, plan, shown, language);
+  add_scores(lines, plan, shown, language);
+  add_unknown(lines, shown, language);
+  for (const Words& note : standing.notes) lines.push_back(say(language, data_note, note));
+  if (!lines.empty()) document.blocks.push_back(Bullets{lines});
+  const bool scored = std::ranges::any_of(
+      shown.counties, [](const CountyTier& county) { return county.score.has_value(); });
+  if (scored) document.blocks.push_back(counties_table(plan, shown, language));
+  if (!shown.moves.empty()) {
+    document.blocks.push_back(tier_moves_table(plan, shown, language));
+  }
+  if (standing.history.size() > 1) {
+    document.blocks.push_back(tier_history_table(plan, standing.history, language));
+  }
+  if (std::optional<Chart> chart = tier_chart(plan, standing.history, language)) {
+    document.blocks.push_back(*std::move(chart));
+  }
+}
+
+Document tiers_document(const Plan& plan, const TierStanding& standing, Language language,
+                        std::string_view version) {
+  Document document = document_of(plan, standing.asked.year, language, version);
+  document.blocks.push_back(Heading{1, say(language, tiers_of_year, standing.asked.year)});
+  add_made_up_notice(document.blocks, standing.illustrative, language);
+  add_tiers(document, plan, standing);
+  return document;
+}
+
+}  // namespace planmeter

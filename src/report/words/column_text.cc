@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// A quantity's figure under its indicator's unit.
+#include "report/words/column_text.h"
+
+#include "report/words/figure_text.h"
+#include "report/words/target_text.h"
+#include "report/words/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+const Phrase<std::string, int, std::string> raised_by{"{}（比{}年增加{}）",
+                                                      "{0} ({2} more than in {1})"};
+const Phrase<std::string, int, std::string> less{"{}（比{}年减少{}）",
+                                                 "{0} ({2} less than in {1})"};
+const Phrase<std::string, int> unchanged{"{}（与{}年持平）", "{} (as in {})"};
+
+}  // namespace
+
+std::string column_text(const Rational& value, const Indicator& indicator, Quantity quantity,
+                        const Limits& limits, Language language) {
+  const int places = places_for(indicator.unit);
+  switch (quantity) {
+    case Quantity::value:
+    case Quantity::total:
+    case Quantity::average:
+      return value_text(value, limits, places);
+    case Quantity::average_growth:
+    case Quantity::cumulative_growth:
+    case Quantity::cumulative_fall:
+      // Beside a unit that is none of theirs, rates carry their sign.
+      return rounded(value, 2, limits) + (indicator.unit == "%" ? "" : "%");
+    case Quantity::multiple:
+      return multiple_text(value, limits) + unit_after_figure(indicator, quantity, language);
+    case Quantity::change:
+      break;
+  }
+  const std::string sign = value.sign() > 0 ? "+" : "";
+  const std::string figure = sign + value_text(value, limits, places);
+  return indicator.unit == "%" ? with_points(figure, language) : figure;
+}
+
+std::string level_and_change(const AreaData& data, const Target& target, const Rational& change,
+                             int year, Language language) {
+  const Indicator& indicator = *data.indicator;
+  const std::optional<Observation> level = data.own.at(year);
+  if (!level || !level->is_exact() || !level->period.whole_year()) {
+    return column_text(change, indicator, Quantity::change, limits_of(target), language);
+  }
+  const std::string shown = level->value.to_text();
+  if (change.sign() == 0) return say(language, unchanged, shown, target.since);
+  const std::string size = value_text(change.magnitude(), limits_of_size(limits_of(target), change),
+                                      places_for(indicator.unit));
+  return say(language, change.sign() < 0 ? less : raised_by, shown, target.since,
+             indicator.unit == "%" ? with_points(size, language) : size);
+}
+
+}  // namespace planmeter

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// The plan first, then the ledger.
+#include "report/words/owing_unit.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "core/plan_lookup.h"
+#include "report/words/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+const Phrase<> no_unit_named{"责任单位规划未写明", "the plan names no unit"};
+const Phrase<Words, int> by_the_ledger{"{}，据{}年台账", "{}, by the ledger of {}"};
+const Phrase<Words, Words> part_and_unit{"{}：{}", "{}: {}"};
+
+/// Whether a standard of the task is on the indicator, or on what is new of it in the year.
+bool rests_on(const Plan& plan, const Task& task, int position) {
+  return std::ranges::any_of(task.standards, [&plan, position](const Standard& standard) {
+    return !standard.of_tier() &&
+           (standard.indicator == position || indicator_of(plan, standard).change_of == position);
+  });
+}
+
+/// In the ledger's order, each once.
+std::vector<Words> lead_units(const Plan& plan, const Indicator& indicator) {
+  std::vector<Words> units;
+  for (const Task& task : plan.tasks.rows) {
+    if (!rests_on(plan, task, indicator.position)) continue;
+    for (const std::string_view unit : task.lead_units) {
+      if (std::ranges::find(units, unit) == units.end()) units.emplace_back(unit);
+    }
+  }
+  return units;
+}
+
+}  // namespace
+
+std::string owing_unit(const Plan& plan, const Indicator& indicator, Reason reason,
+                       Language language) {
+  if (reason == Reason::not_published && indicator.published) return Words(indicator.published->by);
+  if (!indicator.unit_responsible.empty()) return Words(indicator.unit_responsible);
+  const std::vector<Words> leading = lead_units(plan, indicator);
+  if (leading.empty()) return say(language, no_unit_named);
+  return say(language, by_the_ledger, listed(leading, language), plan.tasks.year);
+}
+
+std::string owing_of_denominator(const Plan& plan, const Indicator& indicator, Language language) {
+  const Subject& part = subject_at(plan, indicator.ratio->per);
+  const Words name(part.name.of(language));
+  const auto is_part = [&part](const Indicator& item) { return &part == &item; };
+  const auto found = std::ranges::find_if(plan.indicators, is_part);
+  // A raw series has no unit of its own: its publisher has the figure.
+  Words unit = part.published ? Words(part.published->by) : say(language, no_unit_named);
+  if (found != plan.indicators.end()) {
+    unit = owing_unit(plan, *found, Reason::not_reported, language);
+  }
+  return say(language, part_and_unit, name, unit);
+}
+
+}  // namespace planmeter

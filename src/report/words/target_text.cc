@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: MIT
+// Signs and words for targets.
+#include "report/words/target_text.h"
+
+#include "report/words/fall_of_target.h"
+#include "report/words/figure_text.h"
+#include "report/words/relative_text.h"
+#include "report/words/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+const Phrase<Words, Words> of_area{"{}：{}", "{}: {}"};
+
+const Phrase<int, int, Words> total_sign{"{}—{}年累计{}", "total of {}-{} {}"};
+const Phrase<int, Words> change_sign{"比{}年增加{}", "rise since {} {}"};
+const Phrase<int, Words> fall_sign{"比{}年减少{}", "fall since {} {}"};
+const Phrase<Words> growth_sign{"年均增长{}", "average growth {}"};
+const Phrase<Words> average_fall_sign{"年均下降{}", "average fall {}"};
+const Phrase<> times_unit{"倍", " times"};
+const Phrase<int, Words> since_year{"自{}年以来{}", "{1} (since {0})"};
+const Phrase<Words, Words> about_sign{"{}左右（±{}）", "about {} (±{})"};
+const Phrase<Words, Words> range_sign{"{}～{}", "{} to {}"};
+
+const Phrase<Words> at_least_words{"{}", "at least {}"};
+const Phrase<Words> more_than_words{"超过{}", "more than {}"};
+const Phrase<Words> no_less_than{"不低于{}", "at least {}"};
+const Phrase<Words> at_most_words{"不超过{}", "at most {}"};
+const Phrase<Words> less_than_words{"低于{}", "less than {}"};
+const Phrase<Words, Words> between_words{"{}至{}", "{} to {}"};
+const Phrase<Words, Words> about_words{"{}左右（允许偏差{}）", "about {} (within {})"};
+const Phrase<Words, Words, Words> about_side_words{"{}左右（允许偏差{}，即{}）",
+                                                   "about {} (within {}, that is {})"};
+const Phrase<Words, Words, Words> about_side_sign{"{}（{}±{}）", "{} ({}±{})"};
+const Phrase<int, int, Words> total_words{"{}—{}年累计{}", "a total of {2} over {0}-{1}"};
+const Phrase<int> not_below_year{"不低于{}年", "no less than in {}"};
+const Phrase<int> above_year{"高于{}年", "more than in {}"};
+const Phrase<int, Words> change_since{"比{}年增加{}", "a rise of {1} since {0}"};
+const Phrase<int, Words> fall_since{"比{}年减少{}", "a fall of {1} since {0}"};
+const Phrase<int, Words> share_up_since{"比{}年提高{}", "a rise of {1} since {0}"};
+const Phrase<int, Words> share_down_since{"比{}年降低{}", "a fall of {1} since {0}"};
+const Phrase<Words> growth_words{"年均增长{}", "average growth of {}"};
+const Phrase<Words> average_fall_words{"年均下降{}", "an average fall of {}"};
+const Phrase<int, int, Words> average_sign{"{}—{}年平均{}", "average of {}-{} {}"};
+const Phrase<int, int, Words> average_words{"{}—{}年平均{}", "an average of {2} over {0}-{1}"};
+const Phrase<Words> cumulative_growth_sign{"累计增长{}", "cumulative growth {}"};
+const Phrase<Words> cumulative_fall_sign{"累计降低{}", "cumulative fall {}"};
+const Phrase<Words> cumulative_growth_words{"累计增长{}", "cumulative growth of {}"};
+const Phrase<Words> cumulative_fall_words{"累计降低{}", "a cumulative fall of {}"};
+const Phrase<Words> among_first{"前{}", "among the first {}"};
+const Phrase<Words, Words, Words> goal_range{"{}至{}（{}即达标）", "{} to {} (met from {} on)"};
+const Phrase<Words, Words, Words> with_aim{"{}（目标{}～{}）", "{} (aim {} to {})"};
+const Phrase<> yearly_fall{"降低率（比上年）", "fall on the year before"};
+const Phrase<Words> current_prices{"{}（现价）", "{} (at current prices)"};
+const Phrase<Words> constant_prices{"{}（可比价）", "{} (at constant prices)"};
+const Phrase<> and_constant_prices{"，可比价）", "; at constant prices)"};
+const Phrase<int> double_of_year{"比{}年翻一番", "double the value of {}"};
+const Phrase<int, Words> multiple_words{"达到{}年的{}", "{1} times the value of {0}"};
+
+const Phrase<Words> beyond{"超过{}", "more than {}"};
+const Phrase<Words> touched_from_below{"等于{}，未达到“超过”的要求",
+                                       "exactly {}, which is not above it"};
+const Phrase<Words> touched_from_above{"等于{}，未达到“低于”的要求",
+                                       "exactly {}, which is not below it"};
+
+/// The bound with its unit, and the comparison around it.
+Words compared(const Target& target, const Indicator& indicator, Language language);
+
+/// 20%左右（允许偏差1个百分点，即不低于19%）.
+Words about_with_side(const Target& target, const Indicator& indicator, Language language) {
+  Target side = target;
+  side.about.reset();
+  const Words tolerance = target.about->tolerance.to_text();
+  return say(
+      language, about_side_words,
+      target.about->value.to_text() + unit_after_figure(indicator, target.quantity, language),
+      is_in_per_cent(target.quantity) ? with_points(tolerance, language)
+                                      : with_change_unit(tolerance, indicator, language),
+      wants_more(side.comparison)
+          ? say(language, no_less_than,
+                side.bound.to_text() + unit_after_figure(indicator, side.quantity, language))
+          : compared(side, indicator, language));
+}
+
+Words compared(const Target& target, const Indicator& indicator, Language language) {
+  if (target.about) return about_with_side(target, indicator, language);
+  const Words unit = unit_after_figure(indicator, target.quantity, language);
+  const Words bound = target.bound.to_text() + unit;
+  const Words upper = target.upper.to_text() + unit;
+  if (indicator.measure == Measure::rank && target.comparison == Comparison::at_most) {
+    return say(language, among_first, bound);
+  }
+  if (target.up_to) {
+    return say(language, goal_range, bound, target.up_to->to_text() + unit, bound);
+  }
+  switch (target.comparison) {
+    case Comparison::at_least:
+      return say(language, at_least_words, bound);
+    case Comparison::more_than:
+      return say(language, more_than_words, bound);
+    case Comparison::at_most:
+      return say(language, at_most_words, bound);
+    case Comparison::less_than:
+      return say(language, less_than_words, bound);
+    case Comparison::between:
+      return say(language, between_words, bound, upper);
+    case Comparison::about:
+      return say(language, about_words, bound,
+                 is_in_per_cent(target.quantity)
+                     ? with_points(target.upper.to_text(), language)
+                     : with_change_unit(target.upper.to_text(), indicator, language));
+    case Comparison::is:
+      return say(language, state_done);
+  }
+  return bound;
+}
+
+/// 只增不减 and 提高: a change with no number of its own.
+bool is_not_below(const Target& target) {
+  return target.bound.is_zero() && target.comparison == Comparison::at_least;
+}
+bool is_above(const Target& target) {
+  return target.bound.is_zero() && target.comparison == Comparison::more_than;
+}
+
+/// Of a share or an age 提高 and 降低, of what is counted 增加 and 减少.
+const Phrase<int, Words>& change_phrase(const Indicator& indicator, bool falls) {
+  const bool counted = indicator.measure == Measure::stock || indicator.measure == Measure::flow;
+  if (counted && indicator.unit != "%" && indicator.unit != "岁") {
+    return falls ? fall_since : change_since;
+  }
+  return falls ? share_down_since : share_up_since;
+}
+
+/// What the plan itself says where it gives no number: 显著提高.
+Words own_words(const Target& target, Language language) {
+  const bool no_number = is_not_below(target) || is_above(target);
+  return no_number && language == Language::zh ? Words(target.wording) : Words();
+}
+
+/// Growth at constant prices says so: amounts as they are booked do not give it.
+Words at_prices(const Indicator& indicator, const Words& text, Language language) {
+  if (indicator.prices != Prices::constant) return text;
+  // One pair of brackets: what a tolerance has opened takes the prices too.
+  const std::string_view closing = language == Language::zh ? "）" : ")";
+  if (text.ends_with(closing)) {
+    return text.substr(0, text.size() - closing.size()) + say(language, and_constant_prices);
+  }
+  return say(language, constant_prices, text);
+}
+
+Words since_where_other(const Target& target, const Plan& plan, const Words& text,
+                        Language language) {
+  return target.since == plan.baseline_year ? text : say(language, since_year, target.since, text);
+}
+
+/// What decides, as a sign: `≥15`.
+Words deciding_bound(const Target& target, Language language) {
+  const Words bound = target.bound.to_text();
+  switch (target.comparison) {
+    case Comparison::at_least:
+      return "≥" + bound;
+    case Comparison::more_than:
+      return ">" + bound;
+    case Comparison::at_most:
+      return "≤" + bound;
+    case Comparison::less_than:
+      return "<" + bound;
+    case Comparison::between:
+      return say(language, range_sign, bound, target.upper.to_text());
+    case Comparison::about:
+      return say(language, about_sign, bound, target.upper.to_text());
+    case Comparison::is:
+      return say(language, state_done);
+  }
+  return bound;
+}
+
+/// The same in its unit, with what the plan aims at beside it: `≥15%（目标15～20%）`. A range that
+/// decides by both its ends is written as one.
+Words bound_in(const Target& target, const Words& unit, Language language) {
+  const Words bound = deciding_bound(target, language) + unit;
+  if (target.about) {
+    return say(language, about_side_sign, bound, target.about->value.to_text(),
+               target.about->tolerance.to_text());
+  }
+  if (!target.up_to) return bound;
+  return say(language, with_aim, bound, target.bound.to_text(), target.up_to->to_text() + unit);
+}
+
+}  // namespace
+
+std::string needed_by(const Target& target, const std::string& figure, Language language) {
+  return is_strict(target) ? say(language, beyond, figure) : figure;
+}
+
+std::string column_need(const Target& target, const std::string& figure) {
+  if (!is_strict(target)) return figure;
+  // The sign of comparison and that of a rise would read as one.
+  const Words size = figure.starts_with('+') ? figure.substr(1) : figure;
+  return (target.comparison == Comparison::more_than ? ">" : "<") + size;
+}
+
+std::string past_words(const Target& target, const std::string& figure, Language language) {
+  const bool floor = wants_more(target.comparison);
+  return say(language, floor ? more_than_words : less_than_words, figure);
+}
+
+std::string with_area(const std::string& words, const Target& target, Language language) {
+  return target.area.empty() ? words : say(language, of_area, Words(target.area), words);
+}
+
+std::string touched_words(const Target& target, const Indicator& indicator, Language language) {
+  const bool floor = target.comparison == Comparison::more_than;
+  return say(language, floor ? touched_from_below : touched_from_above,
+             target.bound.to_text() + unit_after_figure(indicator, target.quantity, language));
+}
+
+std::string bound_text(const Target& target, Language language) {
+  return bound_in(target, {}, language);
+}
+
+std::string rate_bound_text(const Target& target, Language language) {
+  if (target.comparison != Comparison::about) return bound_in(target, "%", language);
+  return say(language, about_sign, target.bound.to_text() + "%",
+             with_points(target.upper.to_text(), language));
+}
+
+std::string target_text(const Target& asked, const Plan& plan, Language language) {
+  const std::optional<Target> fall = as_fall(asked);
+  const Target& target = fall ? *fall : asked;
+  const Words bound = bound_text(target, language);
+  const Words rate = rate_bound_text(target, language);
+  if (target.relative_to >= 0) return relative_text(target, plan, language);
+  switch (target.quantity) {
+    case Quantity::value:
+      return bound;
+    case Quantity::change:
+      if (!own_words(target, language).empty()) return own_words(target, language);
+      if (is_not_below(target)) return say(language, not_below_year, target.since);
+      if (is_above(target)) return say(language, above_year, target.since);
+      return say(language, fall ? fall_sign : change_sign, target.since, bound);
+    case Quantity::total:
+      return say(language, total_sign, target.since + 1, target.year, bound);
+    case Quantity::average_growth:
+      return since_where_other(
+          target, plan, say(language, fall ? average_fall_sign : growth_sign, rate), language);
+    case Quantity::multiple:
+      return since_where_other(target, plan, bound_in(target, say(language, times_unit), language),
+                               language);
+    case Quantity::average:
+      return say(language, average_sign, target.since + 1, target.year, bound);
+    case Quantity::cumulative_growth:
+      return since_where_other(target, plan, say(language, cumulative_growth_sign, rate), language);
+    case Quantity::cumulative_fall:
+      return since_where_other(target, plan, say(language, cumulative_fall_sign, rate), language);
+  }
+  return bound;
+}
+
+std::string target_words(const Target& asked, const Plan& plan, const Indicator& indicator,
+                         Language language) {
+  const std::optional<Target> fall = as_fall(asked);
+  const Target& target = fall ? *fall : asked;
+  const Words words = compared(target, indicator, language);
+  const Phrase<Words>& average = fall ? average_fall_words : growth_words;
+  if (target.relative_to >= 0) return relative_text(target, plan, language);
+  switch (target.quantity) {
+    case Quantity::value:
+      return words;
+    case Quantity::change:
+      if (!own_words(target, language).empty()) return own_words(target, language);
+      if (is_not_below(target)) return say(language, not_below_year, target.since);
+      if (is_above(target)) return say(language, above_year, target.since);
+      return say(language, change_phrase(indicator, fall.has_value()), target.since, words);
+    case Quantity::total:
+      return say(language, total_words, target.since + 1, target.year, words);
+    case Quantity::average_growth:
+      return since_where_other(
+          target, plan, at_prices(indicator, say(language, average, words), language), language);
+    case Quantity::multiple:
+      if (target.bound == Decimal(2) && target.comparison == Comparison::at_least) {
+        return say(language, double_of_year, target.since);
+      }
+      return say(language, multiple_words, target.since, words);
+    case Quantity::average:
+      return say(language, average_words, target.since + 1, target.year, words);
+    case Quantity::cumulative_growth:
+      return since_where_other(
+          target, plan,
+          at_prices(indicator, say(language, cumulative_growth_words, words), language), language);
+    case Quantity::cumulative_fall:
+      return since_where_other(
+          target, plan, at_prices(indicator, say(language, cumulative_fall_words, words), language),
+          language);
+  }
+  return words;
+}
+
+std::string measure_words(const Indicator& indicator, Language language) {
+  const Words measure =
+      indicator.falls ? say(language, yearly_fall) : label(indicator.measure, language);
+  switch (indicator.prices) {
+    case Prices::unstated:
+      return measure;
+    case Prices::current:
+      return say(language, current_prices, measure);
+    case Prices::constant:
+      break;
+  }
+  return say(language, constant_prices, measure);
+}
+
+TextList clauses_of(const Target& target, const Indicator& indicator) {
+  return target.sources.empty() ? indicator.sources : target.sources;
+}
+
+std::string numbered_name(const Indicator& indicator, Language language) {
+  const Words name(indicator.name.of(language));
+  return indicator.number.empty() ? name : fmt::format("{}. {}", indicator.number, name);
+}
+
+std::string joined(TextList list) {
+  Words result;
+  for (const std::string_view item : list) {
+    if (!result.empty()) result += "、";
+    result += item;
+  }
+  return result;
+}
+
+}  // namespace planmeter

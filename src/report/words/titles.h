@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// Titles of columns, fields and sections that more than one page has, a constant each: what is
+// renamed here is renamed on every page.
+#pragma once
+
+#include "report/words/wording.h"
+
+namespace planmeter::titles {
+
+// --- what a row is about
+inline constexpr Phrase<> number{"序号", "No."};
+inline constexpr Phrase<> indicator{"指标", "Indicator"};
+inline constexpr Phrase<> unit{"单位", "Unit"};
+inline constexpr Phrase<> nature{"属性", "Nature"};
+inline constexpr Phrase<> clause{"依据", "Clause"};
+inline constexpr Phrase<> responsible_unit{"责任单位", "Responsible unit"};
+inline constexpr Phrase<> area{"地区", "Area"};
+inline constexpr Phrase<> year{"年份", "Year"};
+
+// --- what was asked and what came of it
+inline constexpr Phrase<> target{"目标", "Target"};
+inline constexpr Phrase<> target_year{"目标年", "Due"};
+inline constexpr Phrase<> actual{"实际", "Actual"};
+inline constexpr Phrase<> change{"变化", "Change"};
+inline constexpr Phrase<> status{"状态", "Status"};
+inline constexpr Phrase<> verdict{"结论", "Verdict"};
+inline constexpr Phrase<> attainment{"目标完成率", "Attainment"};
+inline constexpr Phrase<> share_of_way{"增量完成率", "Share of the way"};
+inline constexpr Phrase<> path{"按规划进度应达", "Path"};
+inline constexpr Phrase<> elapsed{"时间进度", "Elapsed"};
+inline constexpr Phrase<> needed_a_year{"今后每年需", "A year from here"};
+
+// --- growth
+inline constexpr Phrase<> rate{"年均增速", "Rate a year"};
+inline constexpr Phrase<> multiple{"倍数", "Multiple"};
+/// A distance between multiples, which is none in the unit of what they multiply.
+inline constexpr Phrase<Words> times{"{}倍", "{} times"};
+
+// --- counties
+inline constexpr Phrase<> county{"县（市、区）", "County"};
+inline constexpr Phrase<> score{"得分", "Score"};
+inline constexpr Phrase<> tier{"类别", "Class"};
+/// Of a table whose rows are classes.
+inline constexpr Phrase<> tier_class{"分类", "Class"};
+
+// --- the ledger
+inline constexpr Phrase<> task{"重点任务", "Task"};
+inline constexpr Phrase<> lead_unit{"牵头单位", "Lead unit"};
+inline constexpr Phrase<> deadline{"完成时限", "Due"};
+/// A task's number and name.
+inline constexpr Phrase<Words, Words> task_named{"台账{}　{}", "Task {}: {}"};
+
+// --- headings
+/// A subject and the year it is asked about.
+inline constexpr Phrase<Words, int> of_year{"{}，{}年", "{}, {}"};
+inline constexpr Phrase<int> ledger_of_year{"{}年重点工作任务台账完成情况", "Task ledger of {}"};
+inline constexpr Phrase<> areas{"分地区完成情况", "Areas"};
+
+}  // namespace planmeter::titles

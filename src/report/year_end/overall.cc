@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+// Counts, names, and the share of preliminary figures.
+#include "report/year_end/overall.h"
+
+#include <algorithm>
+#include <array>
+
+#include "report/areas/area_targets_text.h"
+#include "report/words/nature_text.h"
+#include "report/words/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+const Phrase<int, Words> main_finding{"规划{}项主要指标中，{}。", "Main indicators ({}): {}."};
+const Phrase<int, Words> other_finding{
+    "其他目标（规划正文及后续文件提出）{}项中，{}。",
+    "Other targets, of the text and of later documents ({}): {}."};
+const Phrase<int, int> preliminary_share{
+    "作出结论的{}项中，{}项依据初步数，待最终数发布后核定。",
+    "Decided: {}, of which {} on preliminary figures, to be confirmed when final ones are out."};
+const Phrase<> no_preliminary{"已作出的结论所依据的数据均未标注为初步数。",
+                              "Nothing that is decided rests on figures marked preliminary."};
+const Phrase<> no_preliminary_of_own{
+    "规划本地区已作出的结论所依据的数据均未标注为初步数。",
+    "Nothing that is decided of the plan's own area rests on figures marked preliminary."};
+const Phrase<int> none_decided{"{}项主要指标均不能作出结论。",
+                               "None of the {} main indicators could be decided."};
+const Phrase<Words, Words> named_status{"{}的是：{}。", "{}: {}."};
+const Phrase<Words, std::size_t> and_others{"{}等{}项", "{} and others, {} in all"};
+const Phrase<Words> missed_earlier{"逐年要求的目标，以往年度有未达标的：{}。",
+                                   "Asked for every year and missed in earlier ones: {}."};
+const Phrase<int, std::size_t, Words> missed_in{"{}年{}项（{}）", "{1} in {0} ({2})"};
+const Phrase<int, Words> only_finding{"规划目标{}项中，{}。", "Targets of the plan ({}): {}."};
+
+Words findings_of(const std::vector<IndicatorResult>& results, Scope scope, Language language) {
+  std::array<int, all_statuses.size()> counts{};
+  for (const IndicatorResult& result : results) {
+    if (result.indicator->scope() == scope)
+      ++counts[static_cast<std::size_t>(result.verdict.status)];
+  }
+  Words text;
+  for (const Status status : all_statuses) {
+    const int count = counts[static_cast<std::size_t>(status)];
+    if (count == 0) continue;
+    if (!text.empty()) text += language == Language::zh ? "，" : ", ";
+    text += say(language, counted_items, label(status, language), count);
+  }
+  return text;
+}
+
+Words preliminary_finding(const std::vector<IndicatorResult>& results, int main, bool beside_areas,
+                          Language language) {
+  int decided = 0;
+  int preliminary = 0;
+  for (const IndicatorResult& result : results) {
+    if (result.indicator->scope() != Scope::table || !is_decided(result.verdict.status)) continue;
+    ++decided;
+    if (result.verdict.reason == Reason::preliminary) ++preliminary;
+  }
+  if (decided == 0) return say(language, none_decided, main);
+  if (preliminary == 0) return say(language, beside_areas ? no_preliminary_of_own : no_preliminary);
+  return say(language, preliminary_share, decided, preliminary);
+}
+
+/// The first three of many, and how many there are in all.
+Words shortly_listed(std::vector<Words> names, Language language) {
+  constexpr std::size_t most = 3;
+  const std::size_t all = names.size();
+  if (all <= most) return listed(names, language);
+  names.resize(most);
+  return say(language, and_others, listed(names, language), all);
+}
+
+/// 未达标的是：甲、乙。 for what a reader asks next: all that is missed or behind by name, of what
+/// is early or open the first; empty where there is none of them.
+Words names_of(const std::vector<IndicatorResult>& results, Scope scope, Language language) {
+  Words text;
+  for (const Status status :
+       {Status::missed, Status::behind, Status::met_early, Status::undetermined, Status::not_due}) {
+    std::vector<Words> names;
+    for (const IndicatorResult& result : results) {
+      if (result.indicator->scope() != scope || result.verdict.status != status) continue;
+      names.emplace_back(result.indicator->name.of(language));
+    }
+    if (names.empty()) continue;
+    if (language == Language::en) text += " ";
+    const Words word = capitalised(label(status, language), language);
+    const bool in_full = status == Status::missed || status == Status::behind;
+    text += say(language, named_status, word,
+                in_full ? listed(names, language) : shortly_listed(std::move(names), language));
+  }
+  return text;
+}
+
+/// What is asked of every year and was missed before the year asked about, which the counts of this
+/// year do not show; empty where nothing was.
+Words yearly_finding(const Evaluated& evaluated, Language language) {
+  Words list;
+  for (int year = evaluated.plan.baseline_year; year < evaluated.question.year; ++year) {
+    std::vector<Words> names;
+    for (const IndicatorResult& result : evaluated.results) {
+      const bool missed = std::ranges::any_of(result.targets, [year](const TargetResult& item) {
+        return item.target->every && item.target->year == year &&
+               item.verdict.status == Status::missed;
+      });
+      if (missed) names.emplace_back(result.indicator->name.of(language));
+    }
+    if (names.empty()) continue;
+    if (!list.empty()) list += semicolon(language);
+    list += say(language, missed_in, year, names.size(), listed(names, language));
+  }
+  return list.empty() ? list : say(language, missed_earlier, list);
+}
+
+}  // namespace
+
+int count_scope(const std::vector<IndicatorResult>& results, Scope scope) {
+  return static_cast<int>(std::ranges::count_if(results, [scope](const IndicatorResult& result) {
+    return result.indicator->scope() == scope;
+  }));
+}
+
+std::vector<Block> overall_findings(const Evaluated& evaluated, bool beside_areas,
+                                    Language language) {
+  const std::vector<IndicatorResult>& results = evaluated.results;
+  const int main = count_scope(results, Scope::table);
+  const int other = count_scope(results, Scope::text);
+  std::vector<Block> blocks;
+  const Words space = language == Language::zh ? "" : " ";
+  if (main > 0) {
+    blocks.push_back(
+        Paragraph{say(language, main_finding, main, findings_of(results, Scope::table, language)) +
+                  natures_finding(evaluated.plan, results, Scope::table, language) +
+                  names_of(results, Scope::table, language) + space +
+                  preliminary_finding(results, main, beside_areas, language)});
+  }
+  if (other > 0) {
+    blocks.push_back(Paragraph{say(language, main > 0 ? other_finding : only_finding, other,
+                                   findings_of(results, Scope::text, language)) +
+                               natures_finding(evaluated.plan, results, Scope::text, language) +
+                               names_of(results, Scope::text, language)});
+  }
+  if (Words of_areas = area_targets_finding(evaluated, language); !of_areas.empty()) {
+    blocks.push_back(Paragraph{std::move(of_areas)});
+  }
+  if (Words missed = yearly_finding(evaluated, language); !missed.empty()) {
+    blocks.push_back(Paragraph{std::move(missed)});
+  }
+  return blocks;
+}
+
+}  // namespace planmeter

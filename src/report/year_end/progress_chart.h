@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// How far the main indicators have come, against how far the path has.
+#pragma once
+
+#include "core/document.h"
+#include "report/page/evaluated.h"
+
+namespace planmeter {
+
+/// A bar for each of the plan's table: share of the way, marked with the path's share; with the
+/// elapsed share and the unit that answers for it in the table.
+Chart progress_chart(const Evaluated& evaluated, Language language);
+
+}  // namespace planmeter

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// What a report is made from.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/notes.h"
+#include "evaluate/areas/area_standing.h"
+#include "report/page/evaluated.h"
+
+namespace planmeter {
+
+/// The parts of a report, in their order.
+enum class Section {
+  findings,
+  main,
+  details,
+  growth,
+  other,
+  amendments,
+  tiers,
+  tasks,
+  areas,
+  earlier,
+  compare,
+  shortfalls,
+  outlook,
+  gaps,
+  method,
+  annex
+};
+
+/// The words of `--section`.
+inline constexpr std::array<std::string_view, 16> section_codes = {
+    "findings", "main",    "details", "growth",     "other",   "amendments", "tiers",  "tasks",
+    "areas",    "earlier", "compare", "shortfalls", "outlook", "gaps",       "method", "annex"};
+
+/// A data file as the report names it.
+struct DataSource {
+  std::string name;
+  std::size_t values = 0;
+  std::vector<int> years;  // that they are of, in order, each once
+};
+
+struct ReportInput {
+  const Evaluated& evaluated;
+  std::vector<DataSource> sources;
+  std::string_view version;
+  Decimal margin = 10;                  // per cent above the ledger's standards, worth commending
+  std::vector<Section> sections;        // empty: all
+  const Evaluated* compared = nullptr;  // an earlier year, by the same data
+  const ReportNotes* notes = nullptr;   // reasons and measures
+  const AreaStanding* areas = nullptr;  // each area of the data, where asked for
+};
+
+}  // namespace planmeter

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: MIT
+// Rows are made once; the page leaves out what stands elsewhere.
+#include "report/year_end/risks.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "evaluate/known/near_bound.h"
+#include "evaluate/verdict/risks.h"
+#include "report/page/evaluated.h"
+#include "report/page/table.h"
+#include "report/remark/path_beside.h"
+#include "report/remark/remark.h"
+#include "report/remark/remark_absent.h"
+#include "report/remark/remark_pace.h"
+#include "report/remark/remark_rounding.h"
+#include "report/words/area_words.h"
+#include "report/words/figure_text.h"
+#include "report/words/target_text.h"
+#include "report/words/unit_text.h"
+#include "report/words/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+/// Who tells of a kind on the report's pages, beside the table for programs.
+enum class ToldBy { risks, notes_on_main, another_section };
+
+struct RiskKindRow {
+  RiskKind kind;
+  std::string_view code;
+  Phrase<> words;
+  ToldBy told_by;
+};
+
+constexpr std::array risk_kind_rows = {
+    RiskKindRow{RiskKind::missed, "missed", {"未达标", "missed"}, ToldBy::another_section},
+    RiskKindRow{RiskKind::behind, "behind", {"滞后于规划进度", "behind"}, ToldBy::another_section},
+    RiskKindRow{RiskKind::below_path_though_met,
+                "below_path_though_met",
+                {"未达规划进度", "off the path"},
+                ToldBy::notes_on_main},
+    RiskKindRow{RiskKind::above_path_though_missed,
+                "above_path_though_missed",
+                {"未达年度目标", "on the path alone"},
+                ToldBy::notes_on_main},
+    RiskKindRow{RiskKind::pace, "pace", {"需加快进度", "a faster pace is needed"}, ToldBy::risks},
+    RiskKindRow{RiskKind::near_bound,
+                "near_bound",
+                {"临界", "reported and computed on different sides"},
+                ToldBy::risks},
+    RiskKindRow{RiskKind::within_rounding,
+                "within_rounding",
+                {"舍入临界", "within rounding"},
+                ToldBy::notes_on_main},
+    RiskKindRow{RiskKind::expired,
+                "expired",
+                {"目标已到期未达标", "past its last target, not met"},
+                ToldBy::another_section},
+};
+
+constexpr const RiskKindRow& row_of(RiskKind kind) {
+  return *std::ranges::find(risk_kind_rows, kind, &RiskKindRow::kind);
+}
+
+const Phrase<> risks_heading{"风险提示", "Risks"};
+const Phrase<> no_finding{
+    "需加快进度的，按以往速度测算，不是完成情况结论。",
+    "A faster pace is told from the pace so far: an extrapolation, no finding."};
+const Phrase<Words, Words, Words> risk_line{"{}（{}）：{}。", "{} ({}): {}."};
+const Phrase<Words, int, int, Words, Words> times_so_far{
+    "{0}，为{1}—{2}年年均{3}的{4}倍", "{0}; that is {4} times the {3} a year of {1}-{2}"};
+const Phrase<Words> not_whole{"（未取整为{}）", " ({} before it is made whole)"};
+const Phrase<Words, int, int> none_so_far{"{}，而{}—{}年未向目标推进",
+                                          "{}, while {}-{} brought nothing towards it"};
+const Phrase<> hard_in_time{"，按期实现难度较大", ", which is hard to reach in time"};
+const Phrase<Words, Words, int, Words> two_figures{
+    "填报{}，计算{}，分居{}年目标（{}）两侧，应核实",
+    "{} is reported and {} computed, on different sides of the {} target ({}), to be verified"};
+
+/// From this many times the pace so far on a target is called hard to reach.
+Rational hard_pace() { return Rational(3) / Rational(2); }
+
+struct RiskRow {
+  IndicatorResult result;
+  Risk risk;
+  Words why;  // a sentence without its stop
+};
+
+/// Of a level or a sum, what changes a year, without its sign.
+Words change_words(const RemarkFacts& facts, const Rational& change) {
+  const std::optional<Track> track =
+      shown_track(*facts.result.indicator, facts.result.deciding, facts.evaluated.question.year);
+  const bool of_level = !track || is_cumulative(track->quantity);
+  return size_words(facts, change, of_level ? Quantity::value : track->quantity, Rational(0));
+}
+
+/// What a year must bring from here, of the final target; of what is counted whole also the figure
+/// that the ratio is of.
+Words needed_why(const RemarkFacts& facts) {
+  const Figure& change = facts.figures.pace_needed;
+  const Words needed = pace_to_the_end(facts);
+  if (!change || !is_counted(*facts.result.indicator) || *change == change->rounded(0))
+    return needed;
+  return needed + say(facts.language, not_whole, change_words(facts, *change));
+}
+
+/// What a year brought so far, where that has a ratio to what it must bring.
+Words so_far_words(const RemarkFacts& facts, const Rational& ratio) {
+  const IndicatorFigures& figures = facts.figures;
+  if (figures.pace_so_far) return change_words(facts, *figures.pace_so_far);
+  return percent_text((*figures.pace_needed_rate / ratio).magnitude(), Rational(0));
+}
+
+Words pace_why(const RemarkFacts& facts, const Risk& risk) {
+  const int year = facts.evaluated.question.year;
+  const Words needed = needed_why(facts);
+  const int first = first_year_of_pace(facts.evaluated.plan, facts.result, year) + 1;
+  if (!risk.ratio) return say(facts.language, none_so_far, needed, first, year);
+  Limits limits(Rational(1));
+  limits.numbers.push_back(hard_pace());
+  const bool hard = *risk.ratio >= hard_pace();
+  const Words compared = say(facts.language, times_so_far, needed, first, year,
+                             so_far_words(facts, *risk.ratio), rounded(*risk.ratio, 1, limits));
+  return hard ? compared + say(facts.language, hard_in_time) : compared;
+}
+
+Words near_bound_why(const RemarkFacts& facts, const AreaData& data) {
+  const int year = facts.evaluated.question.year;
+  const Target& target = *target_between_figures(data, facts.result, year);
+  const Observation observed = *data.own.series.at(year);
+  const Indicator& indicator = *facts.result.indicator;
+  return say(
+      facts.language, two_figures, amount_words(observed, indicator, facts.language),
+      figure_words(facts, *computed_beside(data, observed), Quantity::value, limits_of(target)),
+      target.year, target_words(target, facts.evaluated.plan, indicator, facts.language));
+}
+
+/// A sentence as one among others.
+Words without_stop(Words words, Language language) {
+  if (words.ends_with(' ')) words.pop_back();
+  const Words stop = say(language, full_stop);
+  if (words.ends_with(stop)) words.resize(words.size() - stop.size());
+  return words;
+}
+
+Words why(const RemarkFacts& facts, const AreaData& data, const Risk& risk) {
+  switch (risk.kind) {
+    case RiskKind::missed:
+    case RiskKind::behind:
+      return without_stop(remark(facts.evaluated, facts.result, facts.language), facts.language);
+    case RiskKind::below_path_though_met:
+    case RiskKind::above_path_though_missed: {
+      const Words beside = path_beside_words(facts);
+      return beside.empty() ? say(facts.language, row_of(risk.kind).words) : beside;
+    }
+    case RiskKind::pace:
+      return pace_why(facts, risk);
+    case RiskKind::near_bound:
+      return near_bound_why(facts, data);
+    case RiskKind::expired:
+      return expired_words(*facts.result.last_due, facts.language);
+    case RiskKind::within_rounding:
+      return without_stop(rounding_sentences(facts), facts.language);
+  }
+  return say(facts.language, row_of(risk.kind).words);
+}
+
+std::vector<RiskRow> risk_rows(const Evaluated& evaluated, Language language) {
+  std::vector<RiskRow> rows;
+  for (const IndicatorResult& result : rows_and_areas(evaluated.results, evaluated.question)) {
+    const IndicatorFigures figures =
+        describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
+    const std::string_view area = result.areas.size() == 1 ? result.areas.front() : "";
+    const AreaData data = gather(evaluated.plan, *evaluated.observations, *result.indicator, area);
+    const RemarkFacts facts{evaluated, result, language, figures};
+    for (const Risk& risk :
+         risks_of(*evaluated.observations, data, result, figures, evaluated.question)) {
+      rows.push_back({result, risk, why(facts, data, risk)});
+    }
+  }
+  return rows;
+}
+
+bool is_on_page(const RiskRow& row) {
+  const ToldBy told_by = row_of(row.risk.kind).told_by;
+  if (told_by == ToldBy::notes_on_main) return row.result.indicator->scope() == Scope::text;
+  return told_by == ToldBy::risks;
+}
+
+/// Binding before others; then what has moved least towards its target, and what has no pace last.
+bool comes_before(const RiskRow& left, const RiskRow& right) {
+  const auto rank = [](const RiskRow& row) {
+    const bool binding = row.result.indicator->nature == Nature::binding;
+    const bool pace = row.risk.kind == RiskKind::pace;
+    return std::pair(!binding, !pace ? 2 : row.risk.ratio ? 1 : 0);
+  };
+  if (rank(left) != rank(right)) return rank(left) < rank(right);
+  return left.risk.ratio && right.risk.ratio && *left.risk.ratio > *right.risk.ratio;
+}
+
+}  // namespace
+
+Table risks_data(const Evaluated& evaluated) {
+  Table table = data_table("risks", {"indicator", "area", "year", "kind", "ratio", "why"});
+  for (const RiskRow& row : risk_rows(evaluated, Language::zh)) {
+    const std::string_view area = row.result.areas.size() == 1 ? row.result.areas.front() : "";
+    table.rows.push_back({text_cell(row.result.indicator->id), text_cell(area),
+                          integer_cell(evaluated.question.year),
+                          code_cell(row_of(row.risk.kind).code), value_cell(row.risk.ratio),
+                          text_cell(row.why)});
+  }
+  return table;
+}
+
+void add_risks(std::vector<Block>& blocks, const Evaluated& evaluated, Language language) {
+  std::vector<RiskRow> rows = risk_rows(evaluated, language);
+  std::erase_if(rows, [](const RiskRow& row) { return !is_on_page(row); });
+  if (rows.empty()) return;
+  std::ranges::stable_sort(rows, comes_before);
+  Bullets lines;
+  for (const RiskRow& row : rows) {
+    lines.items.push_back(say(language, risk_line, name_in_area(row.result, language),
+                              say(language, row_of(row.risk.kind).words), row.why));
+  }
+  blocks.push_back(Heading{2, say(language, risks_heading)});
+  blocks.push_back(std::move(lines));
+  const bool any_pace =
+      std::ranges::any_of(rows, [](const RiskRow& row) { return row.risk.kind == RiskKind::pace; });
+  if (any_pace) blocks.push_back(Paragraph{say(language, no_finding)});
+}
+
+}  // namespace planmeter

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// The head of a report.
+#include "report/year_end/title_block.h"
+
+#include "report/methods/method_text.h"
+#include "report/words/figure_text.h"
+#include "report/words/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+const Phrase<> plan_label{"规划", "Plan"};
+const Phrase<> document_label{"规划文号", "Document"};
+const Phrase<> year_label{"监测年度", "Year"};
+const Phrase<> as_of_label{"截至日期", "As of"};
+const Phrase<> method_label{"进度判定方法", "Way judged by"};
+const Phrase<> data_source_label{"数据来源", "Data"};
+const Phrase<> version_label{"编制工具", "Made with"};
+const Phrase<Words, std::size_t, Words> source_of_values{"{}（{}个数据，{}年）",
+                                                         "{} ({} values, {})"};
+const Phrase<Words, std::size_t> empty_source{"{}（{}个数据）", "{} ({} values)"};
+const Phrase<int, int> year_range{"{}—{}", "{}-{}"};
+const Phrase<> no_source{"无", "none"};
+
+/// `2020—2022、2025`: runs of years from the first to the last.
+Words years_text(const std::vector<int>& years, Language language) {
+  Words text;
+  for (std::size_t first = 0; first < years.size();) {
+    std::size_t last = first;
+    while (last + 1 < years.size() && years[last + 1] == years[last] + 1) ++last;
+    if (!text.empty()) text += list_separator(language);
+    text += first == last ? std::to_string(years[first])
+                          : say(language, year_range, years[first], years[last]);
+    first = last + 1;
+  }
+  return text;
+}
+
+Words source_text(const DataSource& source, Language language) {
+  if (source.years.empty()) return say(language, empty_source, source.name, source.values);
+  return say(language, source_of_values, source.name, source.values,
+             years_text(source.years, language));
+}
+
+}  // namespace
+
+Fields title_block(const ReportInput& input, Language language) {
+  const Plan& plan = input.evaluated.plan;
+  const Question& question = input.evaluated.question;
+  Words sources;
+  for (const DataSource& source : input.sources) {
+    if (!sources.empty()) sources += semicolon(language);
+    sources += source_text(source, language);
+  }
+  if (sources.empty()) sources = say(language, no_source);
+  Fields fields;
+  const auto add = [&](const Phrase<>& label, Cell value) {
+    fields.items.emplace_back(say(language, label), std::move(value));
+  };
+  add(plan_label, text_cell(plan.title.of(language)));
+  if (!plan.document.empty()) add(document_label, text_cell(plan.document));
+  add(year_label, integer_cell(question.year));
+  add(as_of_label, text_cell(date_text(question.as_of)));
+  if (question.method != Method::path) {
+    add(method_label, text_cell(method_name(question.method, language)));
+  }
+  add(data_source_label, text_cell(sources));
+  add(version_label, text_cell(fmt::format("planmeter {}", input.version)));
+  return fields;
+}
+
+}  // namespace planmeter
