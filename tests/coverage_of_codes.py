@@ -13,6 +13,8 @@ import pathlib
 import re
 import sys
 
+from finding_rows import findings
+
 STATUS_COLUMNS = ("status", "literal_status")
 
 
@@ -22,10 +24,6 @@ def defined(path, pattern):
     if not names:
         sys.exit(f"{path}: no codes found; this check no longer understands the file")
     return names
-
-
-def findings(root):
-    return defined(root / "src/core/diagnostic_codes.cc", r'"([a-z0-9]+(?:-[a-z0-9]+)+)"')
 
 
 def json_rows(text):

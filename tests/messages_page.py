@@ -12,13 +12,14 @@ import pathlib
 import re
 import sys
 
-from coverage_of_codes import ELSEWHERE, findings
+from coverage_of_codes import ELSEWHERE
+from finding_rows import findings
 
 HEAD = """# Messages
 
 Every finding planmeter has, as a golden case shows it: where, what was found, and what was expected. The code in
 brackets is the one that `--ignore` and the tables of findings know. `tests/messages_page.py . --write` makes this page
-from the cases; what the program prints is changed in `src/report/messages/messages_*.cc`.
+from the cases; what the program prints is changed in `src/core/findings_*.cc`.
 """
 SENTENCE = re.compile(r"^\S.*?: (?:error|warning|note): .* \[([a-z0-9-]+)\]$")
 BEFORE = {"en": "", "zh": "In Chinese, "}

@@ -4,9 +4,8 @@
 Every line of a ```console block that starts with `$ ` is a command. A page's commands are run by bash, one after the
 other, in a folder that shows ROOT and keeps what they write, and what each prints (findings too) must be the lines that
 follow it; a line `…` stands for any number of lines. A command between backquotes in the text is run too where it names
-no placeholder, and must be understood. The findings listed in README.md must be those of
-src/core/diagnostic_codes.cc. With --update the blocks are rewritten from what is really printed, cut at the same
-places: read the diff.
+no placeholder, and must be understood. The findings listed in README.md, with their severities, must be those of the
+sources. With --update the blocks are rewritten from what is really printed, cut at the same places: read the diff.
 """
 
 import difflib
@@ -16,6 +15,8 @@ import re
 import subprocess
 import sys
 import tempfile
+
+from finding_rows import findings
 
 PAGES = ("README.md", "examples/README.md", "examples/scotland-climate/README.md")
 CUT = "…"
@@ -160,17 +161,17 @@ def problems_of_mentioned(page, text, shell):
 
 
 def problems_of_codes(root):
-    """Findings that README.md does not list, and listed ones that do not exist."""
-    source = (root / "src/core/diagnostic_codes.cc").read_text(encoding="utf-8")
+    """Findings that README.md does not list, listed ones that do not exist, and severities that are not theirs."""
     page = (root / "README.md").read_text(encoding="utf-8")
-    defined = set(re.findall(f'"({CODE})"', source))
-    listed = re.findall(f"^\\| `({CODE})` \\|", page, re.MULTILINE)
-    problems = [f"README.md: no row for the finding {code}" for code in sorted(defined - set(listed))]
-    problems += [f"README.md: there is no finding {code}" for code in sorted(set(listed) - defined)]
+    defined = findings(root)
+    rows = re.findall(f"^\\| `({CODE})` \\| ([^|]*) \\|", page, re.MULTILINE)
+    listed = [code for code, _ in rows]
+    problems = [f"README.md: no row for the finding {code}" for code in sorted(set(defined) - set(listed))]
+    problems += [f"README.md: there is no finding {code}" for code in sorted(set(listed) - set(defined))]
     problems += [f"README.md: the finding {code} is listed twice"
                  for code in sorted(set(listed)) if listed.count(code) > 1]
-    if not defined:
-        problems.append("src/core/diagnostic_codes.cc: no codes found; this check no longer understands it")
+    problems += [f"README.md: {code} is {', '.join(defined[code])}, not {severity}"
+                 for code, severity in rows if code in defined and severity != ", ".join(defined[code])]
     return problems
 
 
@@ -197,4 +198,5 @@ def main():
     sys.exit(bool(problems))
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -14,7 +14,7 @@
 
 #include "cli/exit_status.h"
 #include "cli/standard_streams.h"
-#include "report/messages/messages.h"
+#include "core/findings.h"
 
 namespace planmeter {
 
@@ -51,8 +51,8 @@ std::string_view visible_part(std::string_view text) {
   // Another thread is about to end the program.
   while (said.test_and_set()) ::pause();
   constexpr std::string_view place = "{0}";
-  const Message message = message_of(code);
-  const std::string_view sentence = language == Language::zh ? message.zh : message.en;
+  const FindingRow& row = row_of(code);
+  const std::string_view sentence = language == Language::zh ? row.zh : row.en;
   const std::size_t begin = std::min(sentence.find(place), sentence.size());
   Line line;
   line.add("planmeter: error: ");
@@ -62,7 +62,7 @@ std::string_view visible_part(std::string_view text) {
     line.add(sentence.substr(begin + place.size()));
   }
   line.add(" [");
-  line.add(info_of(code).name);
+  line.add(name_of(code));
   line.add("]\n");
   write_standard_error(line.text());
   ::_exit(static_cast<int>(ExitStatus::error));

@@ -30,17 +30,16 @@ bool is_csv(const std::filesystem::path& path) {
   return equal_ignoring_case(path.extension().string(), ".csv");
 }
 
-/// Two findings are errors or not as the case may be; an error itself is never left out.
-bool can_be_ignored(const CodeInfo& info) {
-  return info.severity != Severity::error || info.code == Code::csv_unknown_column ||
-         info.code == Code::csv_unknown_area;
+/// Some findings are errors or not as the case may be; an error itself is never left out.
+bool can_be_ignored(const Severities& severity) {
+  return severity.usual != Severity::error || severity.other != Severity::error;
 }
 
-std::vector<CodeInfo> ignorable_codes() {
-  std::vector<CodeInfo> codes;
+std::vector<Code> ignorable_codes() {
+  std::vector<Code> codes;
   for (std::size_t i = 0; i < static_cast<std::size_t>(Code::count); ++i) {
-    const CodeInfo& info = info_of(static_cast<Code>(i));
-    if (can_be_ignored(info)) codes.push_back(info);
+    const Code code = static_cast<Code>(i);
+    if (can_be_ignored(row_of(code).severity)) codes.push_back(code);
   }
   return codes;
 }
@@ -49,14 +48,14 @@ std::vector<CodeInfo> ignorable_codes() {
 std::vector<Code> ignored_codes(const Options& options) {
   std::vector<Code> codes;
   if (!options.ignore) return codes;
-  const std::vector<CodeInfo> known = ignorable_codes();
+  const std::vector<Code> known = ignorable_codes();
   for (const std::string& word : split_list(*options.ignore)) {
-    const auto found = std::ranges::find(known, std::string_view(word), &CodeInfo::name);
+    const auto found = std::ranges::find(known, std::string_view(word), name_of);
     if (found == known.end()) {
       const std::vector<std::string_view> names = ignorable_names();
       throw InputError(Code::usage_ignore, {word, suggest(word, names).value_or(names.front())});
     }
-    codes.push_back(found->code);
+    codes.push_back(*found);
   }
   return codes;
 }
@@ -65,7 +64,7 @@ std::vector<Code> ignored_codes(const Options& options) {
 
 std::vector<std::string_view> ignorable_names() {
   std::vector<std::string_view> names;
-  for (const CodeInfo& info : ignorable_codes()) names.push_back(info.name);
+  for (const Code code : ignorable_codes()) names.push_back(name_of(code));
   return names;
 }
 

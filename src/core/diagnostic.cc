@@ -36,7 +36,7 @@ Diagnostic make_diagnostic(Code code, Severity severity, std::string_view file, 
 
 void Diagnostics::add(Code code, std::string_view file, int line, int column,
                       std::initializer_list<std::string_view> arguments) {
-  add(code, info_of(code).severity, file, line, column, arguments);
+  add(code, row_of(code).severity.usual, file, line, column, arguments);
 }
 
 void Diagnostics::add(Code code, Severity severity, std::string_view file, int line, int column,

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is wrong with an input, and where: a code and the words to put in; the sentence is
-// report/messages'.
+// What is wrong with an input, and where: a code and the words to put into its sentence.
 #pragma once
 
 #include <cstddef>
@@ -13,23 +12,9 @@
 #include <tuple>
 #include <vector>
 
-#include "core/diagnostic_codes.h"
+#include "core/findings.h"
 
 namespace planmeter {
-
-enum class Severity { error, warning, note };
-
-constexpr std::string_view code_of(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return "error";
-    case Severity::warning:
-      return "warning";
-    case Severity::note:
-      return "note";
-  }
-  return "";
-}
 
 /// One finding. `line` and `column` count from 1, in characters; 0 means the whole file (no excerpt
 /// is shown).
@@ -72,7 +57,7 @@ class Diagnostics {
   bool is_full(Code code, Severity severity, std::string_view file) const;
   /// The same of the code's usual severity.
   bool is_full(Code code, std::string_view file) const {
-    return is_full(code, info_of(code).severity, file);
+    return is_full(code, row_of(code).severity.usual, file);
   }
   void append(const Diagnostics& other);
   bool has_error() const;

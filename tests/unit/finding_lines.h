@@ -14,7 +14,7 @@ inline std::string finding_lines(const Diagnostics& diagnostics) {
   for (const Diagnostic& found : diagnostics.all()) {
     text += found.file + ":" + std::to_string(found.line) + ":" + std::to_string(found.column);
     text += " " + std::string(code_of(found.severity)) + " ";
-    text += info_of(found.code).name;
+    text += name_of(found.code);
     for (std::size_t i = 0; i < found.arguments.size(); ++i) {
       text += (i == 0 ? " " : "|") + found.arguments[i];
     }

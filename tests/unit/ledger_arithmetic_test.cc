@@ -131,7 +131,7 @@ TEST_CASE("check_ledger_arithmetic: the built-in plan") {
   std::multiset<std::string> all;
   for (const Diagnostic& item : found.all()) {
     CHECK(item.severity == Severity::note);
-    all.insert(std::string(info_of(item.code).name) + " " + item.arguments[0]);
+    all.insert(std::string(name_of(item.code)) + " " + item.arguments[0]);
   }
   // By hand from the ledger, the table and the totals of the text.
   const std::multiset<std::string> expected = {

@@ -60,7 +60,7 @@ std::string answer(const Options& options, Read read) {
   try {
     return read(call);
   } catch (const InputError& error) {
-    std::string text(info_of(error.diagnostics().all().front().code).name);
+    std::string text(name_of(error.diagnostics().all().front().code));
     for (const std::string& argument : error.diagnostics().all().front().arguments) {
       text += "|" + argument;
     }

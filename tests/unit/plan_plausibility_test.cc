@@ -14,7 +14,7 @@ std::string findings(std::string_view measure, const std::string& keys) {
   check_plan_plausibility(plan.plan(), found);
   std::string lines;
   for (const Diagnostic& finding : found.all()) {
-    lines += info_of(finding.code).name;
+    lines += name_of(finding.code);
     for (const std::string& argument : finding.arguments) lines += "|" + argument;
     lines += "\n";
   }

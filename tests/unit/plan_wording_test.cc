@@ -10,7 +10,7 @@ namespace {
 std::string lines(const Diagnostics& found) {
   std::string text;
   for (const Diagnostic& finding : found.all()) {
-    text += info_of(finding.code).name;
+    text += name_of(finding.code);
     for (const std::string& argument : finding.arguments) text += "|" + argument;
     text += "\n";
   }

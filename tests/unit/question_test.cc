@@ -22,7 +22,7 @@ std::string answer(const Options& options, const Read& read) {
     return read(call);
   } catch (const InputError& error) {
     const Diagnostic& first = error.diagnostics().all().front();
-    std::string text(info_of(first.code).name);
+    std::string text(name_of(first.code));
     for (const std::string& argument : first.arguments) text += "|" + argument;
     return text;
   }

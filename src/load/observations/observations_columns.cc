@@ -121,7 +121,7 @@ class HeaderReader {
     if (header_.fields.size() == 1) {
       const std::string_view separator = full_width_separator(title(0));
       if (!separator.empty()) {
-        report(Code::csv_full_width_separator, 0, std::string(separator));
+        reader_.findings().add(Code::csv_full_width_separator, header_.fields.front(), {separator});
         return std::nullopt;
       }
     }
@@ -214,7 +214,7 @@ class HeaderReader {
   }
 
   void report(Code code, std::size_t field, const std::string& expected) {
-    report(code, info_of(code).severity, field, expected);
+    report(code, row_of(code).severity.usual, field, expected);
   }
 
   void report(Code code, Severity severity, std::size_t field, const std::string& expected) {

@@ -298,7 +298,7 @@ std::optional<std::string_view> RowReader::read_area(const CsvRecord& record,
                 context_.areas.expected(may_suggest() ? written : std::string_view{}));
   } else if (match.kind == AreaKind::other && names_total(written) &&
              unknown_areas_.emplace(written).second) {
-    report_area(record, Code::csv_area_like_total, Severity::warning, {});
+    report_area(record, Code::csv_area_looks_like_total, Severity::warning, {});
   }
   if (wrong) return std::nullopt;
   return match.name;

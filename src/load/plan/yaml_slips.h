@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/diagnostic_codes.h"
+#include "core/findings.h"
 
 namespace planmeter {
 

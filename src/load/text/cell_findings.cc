@@ -6,7 +6,7 @@ namespace planmeter {
 
 void CellFindings::add(Code code, const CsvField& cell,
                        std::initializer_list<std::string_view> arguments) const {
-  add(code, info_of(code).severity, cell.position, arguments);
+  add(code, row_of(code).severity.usual, cell.position, arguments);
 }
 
 void CellFindings::add(Code code, Severity severity, const CsvField& cell,
@@ -16,7 +16,7 @@ void CellFindings::add(Code code, Severity severity, const CsvField& cell,
 
 void CellFindings::add(Code code, std::uint64_t position,
                        std::initializer_list<std::string_view> arguments) const {
-  add(code, info_of(code).severity, position, arguments);
+  add(code, row_of(code).severity.usual, position, arguments);
 }
 
 void CellFindings::add(Code code, Severity severity, std::uint64_t position,

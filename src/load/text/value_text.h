@@ -9,7 +9,7 @@
 #include <string_view>
 #include <variant>
 
-#include "core/diagnostic_codes.h"
+#include "core/findings.h"
 #include "core/observation.h"
 #include "core/plan.h"
 #include "load/text/period_figure.h"

@@ -30,12 +30,12 @@ Document findings_document(const Diagnostics& findings, const Inputs& inputs,
     table.rows.push_back({code_cell(code_of(found.severity)), text_cell(found.file),
                           integer_cell(placed ? std::optional(found.line) : std::nullopt),
                           integer_cell(placed ? std::optional(found.column) : std::nullopt),
-                          code_cell(info_of(found.code).name),
+                          code_cell(name_of(found.code)),
                           text_cell(message_text(found, language))});
   }
   for (const MoreFindings& more : findings.more()) {
     table.rows.push_back({code_cell(code_of(more.severity)), text_cell(more.file), Missing{},
-                          Missing{}, code_cell(info_of(more.code).name),
+                          Missing{}, code_cell(name_of(more.code)),
                           text_cell(more_text(more, language))});
   }
   document.blocks.push_back(std::move(table));

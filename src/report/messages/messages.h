@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: MIT
-// The sentences of all findings, in both languages.
+// A finding as a compiler prints it.
 #pragma once
 
-#include <span>
 #include <string>
-#include <string_view>
 
 #include "core/diagnostic.h"
 #include "core/inputs.h"
 #include "core/language.h"
 
 namespace planmeter {
-
-/// The two wordings of a finding; {0}, {1}, … stand for its arguments.
-struct Message {
-  std::string_view zh;
-  std::string_view en;
-  int list = -1;  // the argument that is a list of alternatives, `a, b, c`
-};
-
-Message message_of(Code code);
 
 /// What was found and what was expected, in one line.
 std::string message_text(const Diagnostic& diagnostic, Language language);

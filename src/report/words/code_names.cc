@@ -30,6 +30,13 @@ constexpr std::array observation_statuses = {
     ObservationStatus::final, ObservationStatus::preliminary, ObservationStatus::series_break,
     ObservationStatus::other_definition};
 
+std::string chinese_status(std::string_view word) {
+  for (const Status status : all_statuses) {
+    if (code_of(status) == word) return label(status, Language::zh);
+  }
+  return {};
+}
+
 std::string chinese_name(std::string_view word) {
   if (const std::string_view column = chinese_column(word); !column.empty()) {
     return std::string(column);
@@ -37,10 +44,11 @@ std::string chinese_name(std::string_view word) {
   for (const ObservationStatus status : observation_statuses) {
     if (code_of(status) == word) return label(status, Language::zh);
   }
-  for (const Status status : all_statuses) {
-    if (code_of(status) == word) return label(status, Language::zh);
-  }
-  return {};
+  return chinese_status(word);
+}
+
+std::string beside_its_name(std::string_view word, const std::string& name) {
+  return name.empty() ? std::string(word) : fmt::format("{}（{}）", name, word);
 }
 
 }  // namespace
@@ -51,8 +59,11 @@ std::string_view chinese_column(std::string_view code) {
 }
 
 std::string with_chinese_name(std::string_view word) {
-  const std::string name = chinese_name(word);
-  return name.empty() ? std::string(word) : fmt::format("{}（{}）", name, word);
+  return beside_its_name(word, chinese_name(word));
+}
+
+std::string with_chinese_status(std::string_view word) {
+  return beside_its_name(word, chinese_status(word));
 }
 
 }  // namespace planmeter

@@ -13,4 +13,7 @@ std::string_view chinese_column(std::string_view code);
 /// A column, data status or status with its Chinese name, `数值（value）`; any other word as it is.
 std::string with_chinese_name(std::string_view word);
 
+/// A status alone with its Chinese name, `未达标（missed）`.
+std::string with_chinese_status(std::string_view word);
+
 }  // namespace planmeter

@@ -1,14 +1,30 @@
 // SPDX-License-Identifier: MIT
-// Every finding the program can make. Names, severities: diagnostic_codes.cc; sentences:
-// report/messages.cc.
+// Every finding the program can make: its code, and what its row says of it. The rows are in
+// findings_files.cc, findings_plan.cc, findings_data.cc and findings_usage.cc.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <string_view>
 
 namespace planmeter {
 
-enum class Severity;
+enum class Severity { error, warning, note };
 
+constexpr std::string_view code_of(Severity severity) {
+  switch (severity) {
+    case Severity::error:
+      return "error";
+    case Severity::warning:
+      return "warning";
+    case Severity::note:
+      return "note";
+  }
+  return "";
+}
+
+/// A finding begins with its code here; its row stands in the same order in the file of its
+/// subject.
 enum class Code {
   // files
   file_unreadable,
@@ -136,7 +152,7 @@ enum class Code {
   csv_unknown_area,
   csv_areas_left_out,
   csv_area_not_taking_part,
-  csv_area_like_total,
+  csv_area_looks_like_total,
   csv_bad_period,
   csv_period_not_allowed,
   csv_bad_quantity,
@@ -225,13 +241,47 @@ enum class Code {
   count,  // not a finding: how many there are
 };
 
-struct CodeInfo {
-  Code code;
-  std::string_view name;
-  Severity severity;
+/// The name users see and silence: `csv-unknown-indicator` of csv_unknown_indicator.
+std::string_view name_of(Code code);
+
+/// How an argument is told.
+enum class Argument {
+  text,          // as it is
+  list,          // alternatives, `a, b, c`
+  code,          // a column or a status of data, told in Chinese by its name too
+  codes,         // a list of such
+  statuses,      // a list in which the statuses of targets are told so
+  system_error,  // the system's own words
+  yaml_error,    // the words of the reader of YAML
+  usage_word,    // what usage lines call it: DATA
+  part,          // of a plan's or a notes' file: its key, or `file` or `note` for the whole
+  part_lacking,  // the same, where something is missing in it
 };
 
-/// The name users see and silence (`csv-unknown-indicator`) and the usual severity.
-const CodeInfo& info_of(Code code);
+/// The severity a finding usually has, and the other one that some have.
+struct Severities {
+  constexpr Severities(Severity always) : usual(always), other(always) {}
+  constexpr Severities(Severity mostly, Severity sometimes) : usual(mostly), other(sometimes) {}
+  Severity usual;
+  Severity other;
+};
+
+/// What is to be known of a finding. In both sentences {0}, {1}, … stand for its arguments, of
+/// which both have the same and none is left out, or it does not compile.
+struct FindingRow {
+  static constexpr std::size_t most_arguments = 8;
+  using Arguments = std::array<Argument, most_arguments>;
+
+  consteval FindingRow(Code the_code, Severities its_severity, std::string_view chinese,
+                       std::string_view english, Arguments told = {});
+
+  Code code;
+  Severities severity;
+  std::string_view zh;
+  std::string_view en;
+  Arguments arguments;
+};
+
+const FindingRow& row_of(Code code);
 
 }  // namespace planmeter

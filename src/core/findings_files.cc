@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+// The findings about files, output, the program itself and YAML, a row each.
+#include "core/finding_rows.h"
+
+namespace planmeter {
+
+constexpr FileRows file_rows = {{
+    {Code::file_unreadable,
+     Severity::error,
+     "无法读取：{0}；应为可读的文件",
+     "cannot be read: {0}; expected a readable file",
+     {Argument::system_error}},
+    {Code::file_changed, Severity::error, "读取期间文件发生变化；应在写入完成后再读取",
+     "the file changed while it was read; expected one that nobody is writing to"},
+    {Code::file_too_large, Severity::error, "文件超过{0}字节；应缩小文件，或用--size-limit提高限额",
+     "the file has more than {0} bytes; expected fewer, or a higher --size-limit"},
+    {Code::file_not_utf8, Severity::error,
+     "字节{0}不是有效的UTF-8；应为UTF-8文本（可在表格软件中另存为“CSV UTF-8”）",
+     "byte {0} is not valid UTF-8; expected text in UTF-8 (save it as 'CSV UTF-8')"},
+    {Code::file_control_character, Severity::error,
+     "文本中有控制字符{0}；应为可见字符、制表符或换行",
+     "control character {0} in the text; expected visible characters, tabs or line breaks"},
+    {Code::file_not_decoded, Severity::error, "按{0}读取时字节不完整；应为完整的{0}文本",
+     "bytes that are no {0} though its mark begins the file; expected text in {0}"},
+    {Code::file_workbook, Severity::error, "是Excel工作簿；应另存为“CSV UTF-8（逗号分隔）”后再读取",
+     "an Excel workbook; expected text, saved as 'CSV UTF-8'"},
+    {Code::file_plan, Severity::error, "这是规划文件，不是数据；应用--plan给出",
+     "this is a plan, not data; expected it with --plan"},
+    {Code::file_decoded, Severity::note, "不是UTF-8，已按{0}读取；应为UTF-8",
+     "not UTF-8, read as {0}; expected UTF-8"},
+    {Code::output_failed,
+     Severity::error,
+     "无法写入“{0}”：{1}；应为可写的文件",
+     "cannot write '{0}': {1}; expected a writable file",
+     {Argument::text, Argument::system_error}},
+    {Code::output_unconfirmed,
+     Severity::error,
+     "“{0}”已写出，但系统未确认断电后仍在：{1}；应检查磁盘后重新运行",
+     "'{0}' is written, but not confirmed to outlast a loss of power: {1}; expected a sound disk, "
+     "and to be run again",
+     {Argument::text, Argument::system_error}},
+    {Code::out_of_memory, Severity::error, "内存不足；应增加内存或减少数据",
+     "memory ran out; expected more of it, or less data"},
+    {Code::program_failed, Severity::error, "程序出错：{0}；应得出结论，请连同输入报告此问题",
+     "the program failed: {0}; expected an answer: please report this with the input"},
+    {Code::yaml_syntax,
+     Severity::error,
+     "YAML语法错误：{0}；应为有效的YAML",
+     "YAML syntax: {0}; expected valid YAML",
+     {Argument::yaml_error}},
+    {Code::yaml_unclosed_quote, Severity::error, "引号未闭合；应在此值末尾加引号",
+     "this quote is never closed; expected a closing quote"},
+    {Code::yaml_alias, Severity::error, "出现YAML别名；应直接写出内容",
+     "a YAML alias; expected the content itself"},
+    {Code::yaml_duplicate_key, Severity::error, "键“{0}”重复，首次出现在第{1}行；应只写一次",
+     "key '{0}' occurs again, first in line {1}; expected it once"},
+    {Code::yaml_second_document, Severity::error, "出现第二个YAML文档；一个文件应只有一个",
+     "a second YAML document; expected one in a file"},
+    {Code::yaml_key_not_scalar, Severity::error, "键不是文字；应为文字",
+     "a key that is no text; expected text"},
+    {Code::yaml_too_deep, Severity::error, "嵌套过深；应为规划文件的少数几层",
+     "nested too deeply; expected the few levels of a plan file"},
+    {Code::yaml_full_width, Severity::error, "全角“{0}”不能作YAML的分隔符；应写成半角“{1}”",
+     "a full-width '{0}', which separates nothing in YAML; expected '{1}'"},
+    {Code::yaml_tab, Severity::error, "缩进用了制表符；应用空格缩进",
+     "a tab in the indentation; expected spaces"},
+    {Code::yaml_missing_space, Severity::error,
+     "“{0}:{1}”的冒号后没有空格，不能读作键和值；应写成“{0}: {1}”",
+     "no space behind the colon of '{0}:{1}', which makes it no key with a value; expected '{0}: "
+     "{1}'"},
+    {Code::yaml_reserved_character, Severity::error,
+     "值以YAML保留的“{0}”开头；应加半角引号，写成\"{1}\"",
+     "a value that begins with '{0}', which YAML keeps for itself; expected it in quotes, \"{1}\""},
+}};
+
+static_assert(in_order(file_rows, first_file_code));
+
+}  // namespace planmeter
