@@ -169,8 +169,10 @@ def check(root):
     for path in sources_of(root / "tests/unit"):
         text = path.read_text(encoding="utf-8")
         problems = list(form_problems(text))
-        if path.stem.endswith("_test") and unit_problem(path.stem, text):
-            problems.append(unit_problem(path.stem, text))
+        if path.stem.endswith("_test"):
+            name = path.relative_to(root / "tests/unit").as_posix()
+            where = "no test stands outside the rooms of src" if "/" not in name else place_problem(name)
+            problems += [problem for problem in ((1, where) if where else None, unit_problem(path.stem, text)) if problem]
         for line, problem in problems:
             found.append(f"{path.relative_to(root).as_posix()}:{line}: {problem}")
     return found
@@ -219,7 +221,7 @@ PLANTED = [
 def self_test():
     with tempfile.TemporaryDirectory() as folder:
         root = pathlib.Path(folder)
-        (root / "tests/unit").mkdir(parents=True)
+        (root / "tests/unit/core").mkdir(parents=True)
         names = [name for name, _, _ in PLANTED if name != "cli/good.cc"]
         expected = ["src/cli/good.cc:1: not compiled"]
         for name, text, problem in PLANTED:
@@ -228,12 +230,17 @@ def self_test():
             if problem:
                 expected.append(f"src/{name}:{problem}")
         (root / "src/CMakeLists.txt").write_text("add_library(a\n  " + "\n  ".join(names) + ")\n")
-        for name in ("src/core/bare.h", "tests/unit/bare_test.cc"):
+        for name in ("src/core/bare.h", "tests/unit/core/bare_test.cc"):
             (root / name).write_text("// no licence\n")
             expected.append(f"{name}:1: the first line is not")
-        expected.append("tests/unit/bare_test.cc:1: not all in namespace planmeter::bare_test")
-        (root / "tests/unit/good_test.cc").write_text(
-            f"{SPDX}\nnamespace planmeter::good_test {{\n}}  // namespace planmeter::good_test\n")
+        expected.append("tests/unit/core/bare_test.cc:1: not all in namespace planmeter::bare_test")
+        expected.append("tests/unit/lost_test.cc:1: no test stands outside the rooms")
+        expected.append("tests/unit/core/room/far_test.cc:1: room is no room of core")
+        (root / "tests/unit/core/room").mkdir()
+        for name in ("core/good_test", "lost_test", "core/room/far_test"):
+            space = f"planmeter::{name.split('/')[-1]}"
+            (root / f"tests/unit/{name}.cc").write_text(
+                f"{SPDX}\nnamespace {space} {{\n}}  // namespace {space}\n")
         found = check(root)
     missed = [start for start in expected if not any(line.startswith(start) for line in found)]
     wrong = [line for line in found if not any(line.startswith(start) for start in expected)]
