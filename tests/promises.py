@@ -6,8 +6,13 @@ import dataclasses
 import os
 import re
 import subprocess
+import sys
 
 from program_output import read_json
+
+# A great rate over a century is a number of thousands of digits, which newer versions of Python refuse unless told.
+if hasattr(sys, "set_int_max_str_digits"):
+    sys.set_int_max_str_digits(0)
 
 STATUSES = (0, 1, 2, 3)
 SECONDS = 60
