@@ -103,8 +103,7 @@ check_races() {
 packed_checks() {
   build_and_test build-package package
   check headers build build-package planmeter_lib_verify_interface_header_sets
-  check instructions python3 -B tests/bench/instructions.py build-package/planmeter \
-    examples/xingtai-public.csv 8000000
+  check instructions python3 -B tests/bench/instructions.py build-package/planmeter .
   check oracle check_oracle build-package/planmeter
 }
 
