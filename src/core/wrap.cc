@@ -21,8 +21,16 @@ struct Character {
   int width = 0;
 
   bool is_space() const { return code_point == U' ' || code_point == U'\u3000'; }
+  // Nearly all are, and no mark is looked for among them.
+  bool is_ideograph_or_letter() const {
+    const auto between = [this](char32_t first, char32_t last) {
+      return first <= code_point && code_point <= last;
+    };
+    return between(0x3400, 0x9FFF) || between(U'a', U'z') || between(U'0', U'9') ||
+           between(U'A', U'Z');
+  }
   bool is_one_of(std::u32string_view marks) const {
-    return marks.find(code_point) != std::u32string_view::npos;
+    return !is_ideograph_or_letter() && marks.find(code_point) != std::u32string_view::npos;
   }
 };
 
