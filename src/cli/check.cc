@@ -5,7 +5,6 @@
 #include "cli/output.h"
 #include "cli/question.h"
 #include "cli/session.h"
-#include "cli/version.h"
 #include "report/areas/area_tables.h"
 #include "report/check/check_document.h"
 
@@ -34,7 +33,7 @@ ExitStatus run_check(const Call& call) {
   const Plan& plan = asked.plan();
   const std::vector<const Indicator*> judged = asked.in_force.indicators(indicators);
   const Evaluated evaluated = asked.judge(judged);
-  Document document = check_document(evaluated, call.options.explain, call.language, version());
+  Document document = check_document(evaluated, call.options.explain, request_of(call));
   const std::optional<AreaStanding> areas =
       ask_areas(call, plan, asked.observations, judged, asked.question);
   if (areas) add_areas(document, evaluated, *areas);

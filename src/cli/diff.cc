@@ -6,7 +6,6 @@
 #include "cli/output.h"
 #include "cli/question.h"
 #include "cli/session.h"
-#include "cli/version.h"
 #include "core/plan_lookup.h"
 #include "report/deliveries/diff_document.h"
 
@@ -61,7 +60,7 @@ ExitStatus run_diff(const Call& call) {
   const std::size_t illustrative = std::max(before.illustrative(), after.illustrative());
   const DiffInput input{plan,     words.front(),  words.back(), changes,
                         verdicts, question.years, illustrative};
-  write_document(call, diff_document(input, call.language, version()));
+  write_document(call, diff_document(input, request_of(call)));
   return diff_exit_status(verdicts);
 }
 

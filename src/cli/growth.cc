@@ -8,7 +8,6 @@
 #include "cli/output.h"
 #include "cli/question.h"
 #include "cli/session.h"
-#include "cli/version.h"
 #include "core/plan_lookup.h"
 #include "core/text.h"
 #include "report/areas/area_tables.h"
@@ -63,7 +62,7 @@ ExitStatus calculate(const Call& call) {
   refuse_areas_without_data(call.options);
   const GrowthGiven given = read_growth_given(call.options);
   const GrowthAnswer answer = calculate_growth(given);
-  write_document(call, growth_calculator_document(given, answer, call.language, version()));
+  write_document(call, growth_calculator_document(given, answer, request_of(call)));
   return ExitStatus::ok;
 }
 
@@ -92,7 +91,7 @@ ExitStatus run_growth(const Call& call) {
   const std::vector<const Indicator*> judged = asked.in_force.indicators(indicators);
   const Evaluated evaluated = asked.judge(judged);
   const std::vector<GrowthResult> results = growth_results(evaluated, averaging);
-  Document document = growth_document(evaluated, results, call.language, version());
+  Document document = growth_document(evaluated, results, request_of(call));
   const std::optional<AreaStanding> areas =
       ask_areas(call, asked.plan(), asked.observations, judged, asked.question);
   if (areas) add_areas(document, evaluated, *areas);

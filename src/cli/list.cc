@@ -7,7 +7,6 @@
 #include "cli/output.h"
 #include "cli/question.h"
 #include "cli/session.h"
-#include "cli/version.h"
 #include "core/plan_lookup.h"
 #include "core/text.h"
 #include "evaluate/amendments/plan_as_of.h"
@@ -46,16 +45,16 @@ ExitStatus run_list(const Call& call) {
   const std::vector<std::string>& words = call.options.words;
   const std::string what = words.size() == 1 ? words.front() : "";
   if (what == "targets") {
-    write_document(call, list_targets_document(plan, call.language, version()));
+    write_document(call, list_targets_document(plan, request_of(call)));
     return ExitStatus::ok;
   }
   if (what == "tasks") {
     if (plan.tasks.rows.empty()) throw InputError(Code::usage_no_tasks, {plan.id});
-    write_document(call, list_tasks_document(plan, call.language, version()));
+    write_document(call, list_tasks_document(plan, request_of(call)));
     return ExitStatus::ok;
   }
   if (what == "counties") {
-    write_document(call, list_counties_document(plan, call.language, version()));
+    write_document(call, list_counties_document(plan, request_of(call)));
     return ExitStatus::ok;
   }
   const bool everything = words.empty() || what == "indicators";
@@ -71,7 +70,7 @@ ExitStatus run_list(const Call& call) {
         {words.front(), suggest(words.front(), names).value_or(names.empty() ? "" : names.front()),
          plan_searched(call, plan)});
   }
-  write_document(call, list_indicators_document(plan, found, call.language, version()));
+  write_document(call, list_indicators_document(plan, found, request_of(call)));
   return ExitStatus::ok;
 }
 
@@ -86,7 +85,7 @@ ExitStatus run_show(const Call& call) {
   const PlanAsOf in_force = plan_in_force(call, *in_use.plan);
   const std::vector<const Indicator*> indicators =
       find_indicators(call, in_force.plan(), call.options.words.front());
-  write_document(call, show_document(in_force.plan(), indicators, call.language, version()));
+  write_document(call, show_document(in_force.plan(), indicators, request_of(call)));
   return ExitStatus::ok;
 }
 

@@ -13,6 +13,7 @@
 #include "cli/output_file.h"
 #include "cli/session.h"
 #include "cli/standard_streams.h"
+#include "cli/version.h"
 #include "render/render.h"
 
 namespace planmeter {
@@ -85,7 +86,16 @@ void note_other_suffix(const Call& call) {
 
 }  // namespace
 
-Format output_format(const Call& call, Format usual) { return choose_format(call.options, usual); }
+Format output_format(const Call& call, Format usual) {
+  if (goes_to_file(call.options)) refuse_folder(*call.options.output);
+  return choose_format(call.options, usual);
+}
+
+DocumentRequest request_of(const Call& call, Format usual) {
+  const Format format = output_format(call, usual);
+  const bool is_data = format == Format::csv || format == Format::json;
+  return {call.language, version(), is_data ? Audience::data : Audience::page};
+}
 
 void write_text(const Call& call, std::string text) { call.output = {"-", std::move(text)}; }
 
@@ -99,11 +109,11 @@ void write_document(const Call& call, const Document& document, Format usual) {
                                                        !to_file && environment.colors);
   render_options.drawn = environment.is_terminal && !to_file && environment.draws;
   if (options.table) render_options.table = *options.table;
-  if (to_file) refuse_folder(*options.output);
+  const Format format = output_format(call, usual);
   const bool is_wanted = to_file || !options.quiet;
   const std::string path = to_file ? *options.output : "-";
   if (is_wanted) refuse_input(call, path);
-  std::string text = render(document, choose_format(options, usual), render_options);
+  std::string text = render(document, format, render_options);
   if (is_wanted) call.output = {path, std::move(text)};
   note_other_suffix(call);
 }

@@ -14,8 +14,12 @@ namespace planmeter {
 /// Leaves the text to be written to standard output.
 void write_text(const Call& call, std::string text);
 
-/// The format that write_document chooses. Throws InputError for a suffix that is none.
+/// The format that write_document chooses. Throws InputError for a suffix that is none, and where
+/// the output is a folder.
 Format output_format(const Call& call, Format usual);
+
+/// What write_document needs of a document. `usual` and what it throws: the same.
+DocumentRequest request_of(const Call& call, Format usual = Format::text);
 
 /// Renders, and leaves the text to be written to standard output or `--output`. `usual`: the format
 /// where neither an option nor a suffix names one. Throws InputError where it must not go there.

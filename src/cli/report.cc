@@ -10,7 +10,6 @@
 #include "cli/output.h"
 #include "cli/question.h"
 #include "cli/session.h"
-#include "cli/version.h"
 #include "core/plan_lookup.h"
 #include "core/text.h"
 #include "load/plan/chinese_words.h"
@@ -107,11 +106,11 @@ ExitStatus run_report(const Call& call) {
   std::vector<const Indicator*> judged;
   for (const IndicatorResult& result : evaluated.results) judged.push_back(result.indicator);
   const std::optional<AreaStanding> areas = ask_areas(call, plan, observations, judged, question);
-  ReportInput input{evaluated,    asked.sources,
-                    version(),    margin,
-                    sections,     compared ? &*compared : nullptr,
-                    &notes.notes, areas ? &*areas : nullptr};
-  write_document(call, report_document(input, call.language));
+  ReportInput input{evaluated,        asked.sources,
+                    request_of(call), margin,
+                    sections,         compared ? &*compared : nullptr,
+                    &notes.notes,     areas ? &*areas : nullptr};
+  write_document(call, report_document(input));
   return report_exit_status(failing, rows_and_areas(evaluated.results, evaluated.question), areas);
 }
 

@@ -4,7 +4,6 @@
 #include "cli/output.h"
 #include "cli/question.h"
 #include "cli/session.h"
-#include "cli/version.h"
 #include "core/text.h"
 #include "report/ledger/tasks_document.h"
 
@@ -51,7 +50,7 @@ ExitStatus run_tasks(const Call& call) {
   const Question& question = asked.question;
   LedgerResult ledger = evaluate_ledger(asked.plan(), asked.observations, question.as_of, margin);
   if (!unit.empty()) ledger = of_unit(std::move(ledger), unit);
-  write_document(call, tasks_document(ledger, question.year, call.language, version()));
+  write_document(call, tasks_document(ledger, question.year, request_of(call)));
   return question.year == printed.tasks.year ? ledger_exit_status(ledger) : ExitStatus::undecided;
 }
 

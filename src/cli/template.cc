@@ -3,7 +3,6 @@
 #include "cli/output.h"
 #include "cli/question.h"
 #include "cli/session.h"
-#include "cli/version.h"
 #include "evaluate/amendments/plan_as_of.h"
 #include "report/plan/template_document.h"
 
@@ -42,8 +41,9 @@ ExitStatus run_template(const Call& call) {
     throw InputError(Code::usage_ledger_year,
                      {std::to_string(year), std::to_string(plan.tasks.year)});
   }
-  Document document = ledger ? ledger_template(plan, call.language, version())
-                             : indicators_template(plan, year, call.language, version());
+  const DocumentRequest request = request_of(call, Format::csv);
+  Document document =
+      ledger ? ledger_template(plan, request) : indicators_template(plan, year, request);
   if (template_rows(document) == 0) {
     throw InputError(Code::usage_no_template, {std::to_string(year)});
   }

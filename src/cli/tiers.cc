@@ -5,7 +5,6 @@
 #include "cli/output.h"
 #include "cli/question.h"
 #include "cli/session.h"
-#include "cli/version.h"
 #include "report/tiers/county_tables.h"
 #include "report/tiers/tiers_document.h"
 
@@ -47,7 +46,7 @@ ExitStatus run_tiers(const Call& call) {
   const Plan& plan = asked.plan();
   const TierStanding standing =
       evaluate_tier_standing(plan, asked.observations, asked.question.year);
-  Document document = tiers_document(plan, standing, call.language, version());
+  Document document = tiers_document(plan, standing, request_of(call));
   const std::optional<CountyStanding> counties =
       ask_counties(call, plan, asked.observations, standing.asked);
   if (counties) add_counties(document, plan, *counties);

@@ -3,7 +3,6 @@
 #include "cli/asked.h"
 #include "cli/output.h"
 #include "cli/session.h"
-#include "cli/version.h"
 #include "evaluate/amendments/amendment_effect.h"
 #include "evaluate/amendments/plan_as_of.h"
 #include "evaluate/checks/claims.h"
@@ -81,7 +80,7 @@ ExitStatus run_validate(const Call& call) {
   if (in_use.plan != nullptr) files.push_back(std::string(in_use.plan->file));
   findings = without_ignored(call, findings);
   findings.sort(files);
-  Document document = findings_document(findings, call.inputs, plan_id, call.language, version());
+  Document document = findings_document(findings, call.inputs, plan_id, request_of(call));
   add_claims(document, in_use.plan);
   write_document(call, document);
   return findings.has_error() ? ExitStatus::missed : ExitStatus::ok;

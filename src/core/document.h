@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -85,12 +86,21 @@ struct Chart {
 };
 using Block = std::variant<Heading, Paragraph, Bullets, Fields, Table, Verbatim, Chart>;
 
+/// What a document is made for: the language of its pages, the version of the program that makes
+/// it, and who reads it. What the others would read may be left out.
+struct DocumentRequest {
+  Language language = Language::en;
+  std::string_view version;
+  Audience audience = Audience::both;
+};
+
 struct Document {
   Language language = Language::en;
   std::string title;  // empty: the page starts with its first block
   std::string plan;   // id
   std::optional<int> year;
   std::string version;
+  Audience audience = Audience::both;  // of a page the tables for data are left out
   std::vector<Block> blocks;
 };
 

@@ -106,10 +106,14 @@ void report(const Plan& plan, const std::string& csv, int year, Language languag
   const Evaluated evaluated{plan, &observations, question,
                             evaluate_plan(plan, observations, question)};
   check_summary(evaluated.results);
-  const ReportInput input{
-      evaluated, {{"data.csv", contents[0].values, contents[0].years}}, "0", 10, {}, nullptr,
-      nullptr};
-  const Document document = report_document(input, language);
+  const ReportInput input{evaluated,
+                          {{"data.csv", contents[0].values, contents[0].years}},
+                          {language, "0"},
+                          10,
+                          {},
+                          nullptr,
+                          nullptr};
+  const Document document = report_document(input);
   for (const Format format : {Format::text, Format::markdown, Format::html}) {
     check_page(render(document, format, {}));
   }

@@ -13,6 +13,7 @@
 #include "report/page/evaluated.h"
 #include "report/page/notice.h"
 #include "report/page/status_cell.h"
+#include "report/page/table.h"
 #include "report/remark/explain.h"
 #include "report/remark/remark.h"
 #include "report/tables/data_tables.h"
@@ -98,18 +99,20 @@ void add_answer(Document& document, const Evaluated& evaluated, const IndicatorR
 
 }  // namespace
 
-Document check_document(const Evaluated& evaluated, bool with_sum, Language language,
-                        std::string_view version) {
+Document check_document(const Evaluated& evaluated, bool with_sum, const DocumentRequest& request) {
+  const Language language = request.language;
   Document document;
   document.language = language;
   document.plan = evaluated.plan.id;
   document.year = evaluated.question.year;
-  document.version = version;
-  document.blocks.push_back(indicators_data(evaluated));
-  document.blocks.push_back(targets_data(evaluated));
+  document.version = request.version;
+  document.audience = request.audience;
+  add_data(document, [&] { return indicators_data(evaluated); });
+  add_data(document, [&] { return targets_data(evaluated); });
   const std::vector<Outlook> outlooks = outlooks_of(evaluated);
-  document.blocks.push_back(outlook_data(outlooks));
-  if (!evaluated.plan.amendments.empty()) document.blocks.push_back(amendments_data(evaluated));
+  add_data(document, [&] { return outlook_data(outlooks); });
+  if (!evaluated.plan.amendments.empty())
+    add_data(document, [&] { return amendments_data(evaluated); });
   add_made_up_notice(document.blocks, evaluated.observations->illustrative(), language);
   add_changes(document.blocks, evaluated, language);
   // The sum says what x is, with its numbers.

@@ -8,7 +8,6 @@
 namespace planmeter {
 
 /// A few lines an indicator; with `explain` also the sum with the numbers in it.
-Document check_document(const Evaluated& evaluated, bool explain, Language language,
-                        std::string_view version);
+Document check_document(const Evaluated& evaluated, bool explain, const DocumentRequest& request);
 
 }  // namespace planmeter

@@ -151,12 +151,13 @@ class VerdictRows {
 
 }  // namespace
 
-Document diff_document(const DiffInput& input, Language language, std::string_view version) {
+Document diff_document(const DiffInput& input, const DocumentRequest& request) {
+  const Language language = request.language;
   const std::optional<int> year =
       input.years.size() == 1 ? std::optional<int>(input.years.front()) : std::nullopt;
-  Document document = document_of(input.plan, year, language, version);
+  Document document = document_of(input.plan, year, request);
   const VerdictRows verdicts(input, language);
-  document.blocks.push_back(changed_values_data(input.plan, input.changes));
+  add_data(document, [&] { return changed_values_data(input.plan, input.changes); });
   document.blocks.push_back(verdicts.data());
   document.blocks.push_back(Heading{1, say(language, diff_heading)});
   add_made_up_notice(document.blocks, input.illustrative, language);

@@ -21,6 +21,6 @@ struct DiffInput {
 };
 
 /// Tables `changed_values` and `changed_verdicts`.
-Document diff_document(const DiffInput& input, Language language, std::string_view version);
+Document diff_document(const DiffInput& input, const DocumentRequest& request);
 
 }  // namespace planmeter

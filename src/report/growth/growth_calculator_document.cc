@@ -89,10 +89,11 @@ Cell shown(const std::optional<Rational>& value) {
 }  // namespace
 
 Document growth_calculator_document(const GrowthGiven& given, const GrowthAnswer& answer,
-                                    Language language, std::string_view version) {
+                                    const DocumentRequest& request) {
+  const Language language = request.language;
   Document document;
   document.language = language;
-  document.version = version;
+  document.version = request.version;
   const Cell steps = Number{exact_years(answer), years_text(answer)};
   const Cell rate = Number{answer.rate->to_text(), rate_text(given, answer)};
   // All that the exact multiple has, where it ends.

@@ -10,6 +10,6 @@
 namespace planmeter {
 
 Document growth_calculator_document(const GrowthGiven& given, const GrowthAnswer& answer,
-                                    Language language, std::string_view version);
+                                    const DocumentRequest& request);
 
 }  // namespace planmeter

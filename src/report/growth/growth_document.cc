@@ -47,7 +47,7 @@ const Phrase<std::string, std::string> named_amendment{"{}：{}", "{}: {}"};
 void add_amendments(Document& document, const Evaluated& evaluated) {
   if (evaluated.plan.printed == nullptr) return;
   const Language language = document.language;
-  document.blocks.push_back(amendments_data(evaluated));
+  add_data(document, [&] { return amendments_data(evaluated); });
   add_changes(document.blocks, evaluated, language);
   for (const IndicatorResult& result : evaluated.results) {
     std::string text = amendment_remark(evaluated, result, language);
@@ -96,10 +96,11 @@ void add_growth(Document& document, const Plan& plan, const GrowthResult& growth
 }
 
 Document growth_document(const Evaluated& evaluated, const std::vector<GrowthResult>& results,
-                         Language language, std::string_view version) {
-  Document document = document_of(evaluated.plan, evaluated.question.year, language, version);
-  document.blocks.push_back(growth_data(results));
-  document.blocks.push_back(growth_years_data(results));
+                         const DocumentRequest& request) {
+  const Language language = request.language;
+  Document document = document_of(evaluated.plan, evaluated.question.year, request);
+  add_data(document, [&] { return growth_data(results); });
+  add_data(document, [&] { return growth_years_data(results); });
   add_made_up_notice(document.blocks, evaluated.observations->illustrative(), language);
   if (shows_method(evaluated)) {
     document.blocks.push_back(

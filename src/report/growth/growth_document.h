@@ -17,7 +17,7 @@ std::vector<GrowthResult> growth_results(const Evaluated& evaluated,
 
 /// One indicator in full; several as an overview, and those with growth targets in full.
 Document growth_document(const Evaluated& evaluated, const std::vector<GrowthResult>& results,
-                         Language language, std::string_view version);
+                         const DocumentRequest& request);
 
 /// Status, sentences and the table of years of one indicator, as blocks of a document.
 void add_growth(Document& document, const Plan& plan, const GrowthResult& growth);

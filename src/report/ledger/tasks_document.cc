@@ -173,19 +173,19 @@ std::string ledger_finding(const LedgerResult& ledger, Language language) {
 }
 
 void add_tasks(Document& document, const LedgerResult& ledger) {
-  for (Table& table : ledger_data(ledger)) document.blocks.push_back(std::move(table));
+  add_data(document, [&] { return ledger_data(ledger); });
   add_overview(document, ledger);
   add_units(document, ledger);
   add_lists(document, ledger);
   add_rule(document, ledger.plan->tasks);
 }
 
-Document tasks_document(const LedgerResult& ledger, int year, Language language,
-                        std::string_view version) {
+Document tasks_document(const LedgerResult& ledger, int year, const DocumentRequest& request) {
+  const Language language = request.language;
   const Ledger& plan = ledger.plan->tasks;
-  Document document = document_of(*ledger.plan, year, language, version);
+  Document document = document_of(*ledger.plan, year, request);
   if (year != plan.year) {
-    for (Table& table : ledger_empty_data()) document.blocks.push_back(std::move(table));
+    add_data(document, [&] { return ledger_empty_data(); });
     document.blocks.push_back(Paragraph{say(language, wrong_year, plan.year, year)});
     return document;
   }
@@ -197,7 +197,7 @@ Document tasks_document(const LedgerResult& ledger, int year, Language language,
     add_tasks(document, ledger);
     return document;
   }
-  for (Table& table : ledger_data(ledger)) document.blocks.push_back(std::move(table));
+  add_data(document, [&] { return ledger_data(ledger); });
   document.blocks.push_back(Paragraph{roles_of(ledger, ledger.unit, language)});
   add_overview(document, ledger);
   add_lists(document, ledger);
@@ -205,9 +205,10 @@ Document tasks_document(const LedgerResult& ledger, int year, Language language,
   return document;
 }
 
-Document list_tasks_document(const Plan& plan, Language language, std::string_view version) {
-  Document document = document_of(plan, plan.tasks.year, language, version);
-  for (Table& table : ledger_plan_data(plan)) document.blocks.push_back(std::move(table));
+Document list_tasks_document(const Plan& plan, const DocumentRequest& request) {
+  const Language language = request.language;
+  Document document = document_of(plan, plan.tasks.year, request);
+  add_data(document, [&] { return ledger_plan_data(plan); });
   Table page;
   page.audience = Audience::page;
   page.columns = {{"", say(language, titles::number), Align::right},

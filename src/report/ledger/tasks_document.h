@@ -16,10 +16,9 @@ void add_tasks(Document& document, const LedgerResult& ledger);
 std::string ledger_finding(const LedgerResult& ledger, Language language);
 
 /// All tasks, or those of one unit. `year`: where it is not the ledger's, one line says so.
-Document tasks_document(const LedgerResult& ledger, int year, Language language,
-                        std::string_view version);
+Document tasks_document(const LedgerResult& ledger, int year, const DocumentRequest& request);
 
 /// What `list tasks` shows: the plan's columns.
-Document list_tasks_document(const Plan& plan, Language language, std::string_view version);
+Document list_tasks_document(const Plan& plan, const DocumentRequest& request);
 
 }  // namespace planmeter

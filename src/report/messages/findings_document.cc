@@ -19,11 +19,12 @@ const Phrase<std::ptrdiff_t, std::ptrdiff_t, std::ptrdiff_t> finding_counts{
 }  // namespace
 
 Document findings_document(const Diagnostics& findings, const Inputs& inputs,
-                           std::string_view plan_id, Language language, std::string_view version) {
+                           std::string_view plan_id, const DocumentRequest& request) {
+  const Language language = request.language;
   Document document;
   document.language = language;
   document.plan = plan_id;
-  document.version = version;
+  document.version = request.version;
   Table table = data_table("findings", {"severity", "file", "line", "column", "code", "message"});
   for (const Diagnostic& found : findings.all()) {
     const bool placed = found.line > 0;

@@ -9,6 +9,6 @@
 namespace planmeter {
 
 Document findings_document(const Diagnostics& findings, const Inputs& inputs,
-                           std::string_view plan_id, Language language, std::string_view version);
+                           std::string_view plan_id, const DocumentRequest& request);
 
 }  // namespace planmeter

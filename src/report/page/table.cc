@@ -6,13 +6,13 @@
 
 namespace planmeter {
 
-Document document_of(const Plan& plan, std::optional<int> year, Language language,
-                     std::string_view version) {
+Document document_of(const Plan& plan, std::optional<int> year, const DocumentRequest& request) {
   Document document;
-  document.language = language;
+  document.language = request.language;
   document.plan = plan.id;
   document.year = year;
-  document.version = version;
+  document.version = request.version;
+  document.audience = request.audience;
   return document;
 }
 

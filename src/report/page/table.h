@@ -4,7 +4,8 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "core/document.h"
@@ -13,8 +14,19 @@
 namespace planmeter {
 
 /// A document without a block yet.
-Document document_of(const Plan& plan, std::optional<int> year, Language language,
-                     std::string_view version);
+Document document_of(const Plan& plan, std::optional<int> year, const DocumentRequest& request);
+
+/// Adds what `make` returns, a table or several for programs, where programs read the document; for
+/// pages they are not made at all.
+template <typename Make>
+void add_data(Document& document, const Make& make) {
+  if (document.audience == Audience::page) return;
+  if constexpr (std::is_same_v<decltype(make()), Table>) {
+    document.blocks.push_back(make());
+  } else {
+    for (Table& table : make()) document.blocks.push_back(std::move(table));
+  }
+}
 
 /// A table for pages alone, no rows yet.
 Table page_table(std::vector<Column> columns);

@@ -241,9 +241,10 @@ std::vector<const Indicator*> search_indicators(const Plan& plan,
 }
 
 Document list_indicators_document(const Plan& plan, const std::vector<const Indicator*>& indicators,
-                                  Language language, std::string_view version) {
-  Document document = document_of(plan, std::nullopt, language, version);
-  document.blocks.push_back(indicators_data(plan_only(plan, indicators)));
+                                  const DocumentRequest& request) {
+  const Language language = request.language;
+  Document document = document_of(plan, std::nullopt, request);
+  add_data(document, [&] { return indicators_data(plan_only(plan, indicators)); });
   Table table = page_table({{"", say(language, titles::number), Align::right},
                             {"", say(language, id_title), Align::left},
                             {"", say(language, titles::indicator), Align::left},
@@ -259,22 +260,24 @@ Document list_indicators_document(const Plan& plan, const std::vector<const Indi
   return document;
 }
 
-Document list_targets_document(const Plan& plan, Language language, std::string_view version) {
+Document list_targets_document(const Plan& plan, const DocumentRequest& request) {
+  const Language language = request.language;
   std::vector<const Indicator*> indicators;
   for (const Indicator& indicator : plan.indicators) indicators.push_back(&indicator);
-  Document document = document_of(plan, std::nullopt, language, version);
+  Document document = document_of(plan, std::nullopt, request);
   const Evaluated evaluated = plan_only(plan, indicators);
-  document.blocks.push_back(targets_data(evaluated));
+  add_data(document, [&] { return targets_data(evaluated); });
   document.blocks.push_back(targets_page(plan, indicators, true, language));
   if (plan.printed != nullptr) {
-    document.blocks.push_back(amendments_data(evaluated));
+    add_data(document, [&] { return amendments_data(evaluated); });
     document.blocks.push_back(amendments_page(evaluated, language));
   }
   return document;
 }
 
-Document list_counties_document(const Plan& plan, Language language, std::string_view version) {
-  Document document = document_of(plan, std::nullopt, language, version);
+Document list_counties_document(const Plan& plan, const DocumentRequest& request) {
+  const Language language = request.language;
+  Document document = document_of(plan, std::nullopt, request);
   Table data = counties_data();
   Table page = page_table({{"", say(language, titles::county), Align::left},
                            {"", say(language, former_title), Align::left}});
@@ -295,12 +298,13 @@ Document list_counties_document(const Plan& plan, Language language, std::string
 }
 
 Document show_document(const Plan& plan, const std::vector<const Indicator*>& indicators,
-                       Language language, std::string_view version) {
-  Document document = document_of(plan, std::nullopt, language, version);
+                       const DocumentRequest& request) {
+  const Language language = request.language;
+  Document document = document_of(plan, std::nullopt, request);
   const Evaluated evaluated = plan_only(plan, indicators);
-  document.blocks.push_back(indicators_data(evaluated));
-  document.blocks.push_back(targets_data(evaluated));
-  if (plan.printed != nullptr) document.blocks.push_back(amendments_data(evaluated));
+  add_data(document, [&] { return indicators_data(evaluated); });
+  add_data(document, [&] { return targets_data(evaluated); });
+  if (plan.printed != nullptr) add_data(document, [&] { return amendments_data(evaluated); });
   for (const Indicator* indicator : indicators) {
     document.blocks.push_back(Heading{1, numbered_name(*indicator, language)});
     document.blocks.push_back(about(plan, *indicator, language));

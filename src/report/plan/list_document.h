@@ -10,11 +10,11 @@
 namespace planmeter {
 
 Document list_indicators_document(const Plan& plan, const std::vector<const Indicator*>& indicators,
-                                  Language language, std::string_view version);
-Document list_targets_document(const Plan& plan, Language language, std::string_view version);
-Document list_counties_document(const Plan& plan, Language language, std::string_view version);
+                                  const DocumentRequest& request);
+Document list_targets_document(const Plan& plan, const DocumentRequest& request);
+Document list_counties_document(const Plan& plan, const DocumentRequest& request);
 Document show_document(const Plan& plan, const std::vector<const Indicator*>& indicators,
-                       Language language, std::string_view version);
+                       const DocumentRequest& request);
 
 /// The indicators whose id, number, names, group, unit or responsible unit contain each of the
 /// words.

@@ -40,8 +40,9 @@ constexpr std::array<std::string_view, 11> template_columns = {
     "indicator", "area", "year",       "value",  "unit",     "status",
     "source",    "name", "definition", "clause", "lead_unit"};
 
-Document start(const Plan& plan, int year, Language language, std::string_view version) {
-  Document document = document_of(plan, year, language, version);
+Document start(const Plan& plan, int year, const DocumentRequest& request) {
+  const Language language = request.language;
+  Document document = document_of(plan, year, request);
   Table table;
   table.id = "template";
   for (const std::string_view key : template_columns) {
@@ -124,9 +125,10 @@ class AskedRows {
 
 }  // namespace
 
-Document ledger_template(const Plan& plan, Language language, std::string_view version) {
+Document ledger_template(const Plan& plan, const DocumentRequest& request) {
+  const Language language = request.language;
   const int year = plan.tasks.year;
-  Document document = start(plan, year, language, version);
+  Document document = start(plan, year, request);
   AskedRows rows(table_of(document));
   for (const Task& task : plan.tasks.rows) {
     const Words units = joined(task.lead_units);
@@ -142,9 +144,9 @@ Document ledger_template(const Plan& plan, Language language, std::string_view v
   return document;
 }
 
-Document indicators_template(const Plan& plan, int year, Language language,
-                             std::string_view version) {
-  Document document = start(plan, year, language, version);
+Document indicators_template(const Plan& plan, int year, const DocumentRequest& request) {
+  const Language language = request.language;
+  Document document = start(plan, year, request);
   AskedRows rows(table_of(document));
   for (const Indicator& indicator : plan.indicators) {
     // A target of the year may come later; its figure is needed then.

@@ -11,11 +11,10 @@ namespace planmeter {
 
 /// A row for each figure that the ledger's standards need. Without a row where the plan has no
 /// ledger.
-Document ledger_template(const Plan& plan, Language language, std::string_view version);
+Document ledger_template(const Plan& plan, const DocumentRequest& request);
 
 /// A row for each indicator with a target in `year` or later, and each class of counties with one.
-Document indicators_template(const Plan& plan, int year, Language language,
-                             std::string_view version);
+Document indicators_template(const Plan& plan, int year, const DocumentRequest& request);
 
 /// Names the columns of a sheet in the language of who fills it in, where data formats have one
 /// name in all languages.

@@ -223,9 +223,7 @@ TierStanding evaluate_tier_standing(const Plan& plan, const Observations& observ
 
 void add_tiers(Document& document, const Plan& plan, const TierStanding& standing) {
   const Language language = document.language;
-  for (Table& table : tiers_data(plan, standing.asked, standing.history)) {
-    document.blocks.push_back(std::move(table));
-  }
+  add_data(document, [&] { return tiers_data(plan, standing.asked, standing.history); });
   if (!standing.asked.observed) add_not_out(document, standing);
   if (standing.history.empty()) return;
   const TierYear& shown = standing.history.back();
@@ -253,9 +251,10 @@ void add_tiers(Document& document, const Plan& plan, const TierStanding& standin
   }
 }
 
-Document tiers_document(const Plan& plan, const TierStanding& standing, Language language,
-                        std::string_view version) {
-  Document document = document_of(plan, standing.asked.year, language, version);
+Document tiers_document(const Plan& plan, const TierStanding& standing,
+                        const DocumentRequest& request) {
+  const Language language = request.language;
+  Document document = document_of(plan, standing.asked.year, request);
   document.blocks.push_back(Heading{1, say(language, tiers_of_year, standing.asked.year)});
   add_made_up_notice(document.blocks, standing.illustrative, language);
   add_tiers(document, plan, standing);

@@ -22,7 +22,7 @@ TierStanding evaluate_tier_standing(const Plan& plan, const Observations& observ
 /// The data tables, then a page's blocks; no heading.
 void add_tiers(Document& document, const Plan& plan, const TierStanding& standing);
 
-Document tiers_document(const Plan& plan, const TierStanding& standing, Language language,
-                        std::string_view version);
+Document tiers_document(const Plan& plan, const TierStanding& standing,
+                        const DocumentRequest& request);
 
 }  // namespace planmeter

@@ -23,6 +23,7 @@
 #include "report/outlook/outlook_text.h"
 #include "report/page/evaluated.h"
 #include "report/page/notice.h"
+#include "report/page/table.h"
 #include "report/tables/comparison.h"
 #include "report/tables/data_tables.h"
 #include "report/tables/indicator_tables.h"
@@ -100,7 +101,7 @@ struct Report {
 };
 
 void add_findings(const Report& report) {
-  report.blocks().push_back(summary_data(report.evaluated().results));
+  add_data(report.sections.document(), [&] { return summary_data(report.evaluated().results); });
   report.sections.begin(findings_heading);
   for (Block& block :
        overall_findings(report.evaluated(), report.input.areas != nullptr, report.language())) {
@@ -160,8 +161,8 @@ void add_details(const Report& report) {
 
 /// The indicators whose targets are rates or multiples, in full.
 void add_growths(const Report& report) {
-  report.blocks().push_back(growth_data(report.growths));
-  report.blocks().push_back(growth_years_data(report.growths));
+  add_data(report.sections.document(), [&] { return growth_data(report.growths); });
+  add_data(report.sections.document(), [&] { return growth_years_data(report.growths); });
   bool begun = false;
   for (const GrowthResult& growth : report.growths) {
     if (!growth.of_growth) continue;
@@ -184,7 +185,7 @@ void add_other(const Report& report) {
 /// The plan's dynamic adjustment: what is in force, and how much is not yet.
 void add_amendments(const Report& report) {
   if (report.plan().printed == nullptr) return;
-  report.blocks().push_back(amendments_data(report.evaluated()));
+  add_data(report.sections.document(), [&] { return amendments_data(report.evaluated()); });
   Table table = amendments_page(report.evaluated(), report.language());
   const Words day = date_text(report.evaluated().question.as_of);
   const std::size_t later =
@@ -209,7 +210,7 @@ void add_county_tiers(const Report& report) {
 void add_ledger(const Report& report) {
   if (report.plan().tasks.rows.empty()) return;
   if (report.ledger == nullptr) {
-    for (Table& table : ledger_empty_data()) report.blocks().push_back(std::move(table));
+    add_data(report.sections.document(), [&] { return ledger_empty_data(); });
     return;
   }
   report.sections.begin(say(report.language(), titles::ledger_of_year, report.plan().tasks.year));
@@ -259,7 +260,8 @@ void add_earlier(const Report& report) {
 void add_comparison(const Report& report) {
   if (report.input.compared == nullptr) return;
   const Evaluated& earlier = *report.input.compared;
-  report.blocks().push_back(comparison_data(report.evaluated(), earlier));
+  add_data(report.sections.document(),
+           [&] { return comparison_data(report.evaluated(), earlier); });
   report.sections.begin(say(report.language(), compare_heading, earlier.question.year));
   report.blocks().push_back(comparison_page(report.evaluated(), earlier, report.language()));
 }
@@ -283,7 +285,7 @@ void add_titled(const Report& report, const Phrase<>& title, Table table) {
 void add_outlook(const Report& report) {
   const Language language = report.language();
   const std::vector<Outlook> outlooks = outlooks_of(report.evaluated());
-  report.blocks().push_back(outlook_data(outlooks));
+  add_data(report.sections.document(), [&] { return outlook_data(outlooks); });
   Table pace = outlook_table(report.plan(), outlooks, report.growths, language);
   Table ways = expectation_table(report.plan(), outlooks, language);
   std::optional<Chart> chart = trajectories(report.plan(), report.growths, language);
@@ -324,7 +326,7 @@ void add_annex(const Report& report) {
   const Plan& plan = report.plan();
   const std::vector<ClaimResult> claims = evaluate_claims(plan);
   const std::vector<Words> arithmetic = growth_arithmetic_lines(plan, report.language());
-  report.blocks().push_back(claims_data(claims));
+  add_data(report.sections.document(), [&] { return claims_data(claims); });
   if (claims.empty() && arithmetic.empty()) return;
   report.sections.begin(annex_heading);
   if (!arithmetic.empty()) report.blocks().push_back(Bullets{arithmetic});
@@ -357,14 +359,15 @@ void add_indicator_data(const Report& report) {
   const bool wanted =
       std::ranges::any_of(shown, [&](Section section) { return report.sections.wants(section); });
   if (!wanted) return;
-  report.blocks().push_back(indicators_data(report.evaluated()));
-  report.blocks().push_back(targets_data(report.evaluated()));
-  report.blocks().push_back(risks_data(report.evaluated()));
+  add_data(report.sections.document(), [&] { return indicators_data(report.evaluated()); });
+  add_data(report.sections.document(), [&] { return targets_data(report.evaluated()); });
+  add_data(report.sections.document(), [&] { return risks_data(report.evaluated()); });
 }
 
 }  // namespace
 
-Document report_document(const ReportInput& input, Language language) {
+Document report_document(const ReportInput& input) {
+  const Language language = input.request.language;
   const Evaluated& evaluated = input.evaluated;
   const Plan& plan = evaluated.plan;
   const int year = evaluated.question.year;
@@ -373,7 +376,8 @@ Document report_document(const ReportInput& input, Language language) {
   document.title = say(language, report_title, Words(plan.title.of(language)), year);
   document.plan = plan.id;
   document.year = year;
-  document.version = input.version;
+  document.version = input.request.version;
+  document.audience = input.request.audience;
   Sections sections(document, input.sections);
   document.blocks.push_back(title_block(input, language));
   // Whatever part is lifted out, that it rests on made-up data goes with it.

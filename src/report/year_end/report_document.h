@@ -7,6 +7,6 @@
 
 namespace planmeter {
 
-Document report_document(const ReportInput& input, Language language);
+Document report_document(const ReportInput& input);
 
 }  // namespace planmeter

@@ -49,7 +49,7 @@ struct DataSource {
 struct ReportInput {
   const Evaluated& evaluated;
   std::vector<DataSource> sources;
-  std::string_view version;
+  DocumentRequest request;
   Decimal margin = 10;                  // per cent above the ledger's standards, worth commending
   std::vector<Section> sections;        // empty: all
   const Evaluated* compared = nullptr;  // an earlier year, by the same data

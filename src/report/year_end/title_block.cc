@@ -66,7 +66,7 @@ Fields title_block(const ReportInput& input, Language language) {
     add(method_label, text_cell(method_name(question.method, language)));
   }
   add(data_source_label, text_cell(sources));
-  add(version_label, text_cell(fmt::format("planmeter {}", input.version)));
+  add(version_label, text_cell(fmt::format("planmeter {}", input.request.version)));
   return fields;
 }
 

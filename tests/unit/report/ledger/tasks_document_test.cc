@@ -32,7 +32,7 @@ std::string page(const LedgerSample& sample, Language language, int year = 2022,
                  std::string_view unit = {}) {
   LedgerResult ledger = sample.ledger();
   if (!unit.empty()) ledger = of_unit(std::move(ledger), unit);
-  return sample::page_text(tasks_document(ledger, year, language, "1"));
+  return sample::page_text(tasks_document(ledger, year, {language, "1"}));
 }
 
 TEST_CASE("tasks_document: a small ledger in Chinese, in full") {
@@ -174,7 +174,7 @@ TEST_CASE("tasks_document: another year is one line, and its tables are empty") 
   const LedgerSample sample = five_tasks();
   CHECK(page(sample, Language::zh, 2025) == "台账为2022年度安排，不评价2025年。\n");
   CHECK(page(sample, Language::en, 2025) == "The ledger is for 2022; 2025 is not judged by it.\n");
-  const Document document = tasks_document(sample.ledger(), 2025, Language::zh, "1");
+  const Document document = tasks_document(sample.ledger(), 2025, {Language::zh, "1"});
   CHECK(document.year == 2025);
   std::string tables;
   for (const Block& block : document.blocks) {
@@ -188,7 +188,7 @@ TEST_CASE("tasks_document: another year is one line, and its tables are empty") 
 
 TEST_CASE("tasks_document: what data formats write") {
   const LedgerSample sample = five_tasks();
-  const Document document = tasks_document(sample.ledger(), 2022, Language::en, "1");
+  const Document document = tasks_document(sample.ledger(), 2022, {Language::en, "1"});
   const auto table = [&document](std::string_view id) {
     const auto found = std::ranges::find_if(document.blocks, [id](const Block& block) {
       const Table* one = std::get_if<Table>(&block);
@@ -235,14 +235,14 @@ TEST_CASE("tasks_document: what data formats write") {
 
 TEST_CASE("list_tasks_document: the plan's columns, and nothing judged") {
   const LedgerSample sample = five_tasks();
-  CHECK(sample::page_text(list_tasks_document(sample.plan(), Language::zh, "1")) ==
+  CHECK(sample::page_text(list_tasks_document(sample.plan(), {Language::zh, "1"})) ==
         "序号 | 重点任务 | 牵头单位 | 完成时限 | 完成标准\n"
         "1 | 任务1 | 市科技局 | 2022-12 | 新增企业 ≥100；园区建成 应完成\n"
         "2 | 任务2 | 市科技局、市发改委 | 2022-12 | 成交额 ≥39\n"
         "3 | 任务3 | 市发改委 | 2022-12 | 占比 ≥22.5\n"
         "4 | 任务4 | 市科技局 | 2022-12 | A类县 ≥3；B类县 ≥9\n"
         "5 | 任务5 | 市农业局 | 2022-10-20 | 新品种 ≥1\n");
-  const Document document = list_tasks_document(sample.plan(), Language::en, "1");
+  const Document document = list_tasks_document(sample.plan(), {Language::en, "1"});
   CHECK(sample::filled_cells(std::get<Table>(document.blocks.at(0)))
             .starts_with("number=1 task_zh=任务1 lead_units=市科技局 responsible_units=各县政府 "
                          "due=2022-12 standards=2 task_en=Task 1\n"));

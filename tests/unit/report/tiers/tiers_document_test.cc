@@ -12,8 +12,8 @@ using sample::TierSample;
 /// Headings, paragraphs and bullets of the page, a line each.
 std::string sentences(const TierSample& sample, int year, Language language = Language::zh) {
   const Document document = tiers_document(
-      sample.plan(), evaluate_tier_standing(sample.plan(), sample.observations, year), language,
-      "1");
+      sample.plan(), evaluate_tier_standing(sample.plan(), sample.observations, year),
+      {language, "1"});
   std::string text;
   for (const Block& block : document.blocks) {
     if (const Heading* heading = std::get_if<Heading>(&block)) text += "# " + heading->text + "\n";

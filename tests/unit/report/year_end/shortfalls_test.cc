@@ -40,7 +40,7 @@ std::string cards(const Sample& sample, int year, Language language = Language::
   const Question question = sample.question(year);
   const Evaluated evaluated{sample.plan(), &sample.observations, question,
                             evaluate_plan(sample.plan(), sample.observations, question)};
-  const ReportInput input{evaluated, {}, "1", 10, {}, nullptr, notes};
+  const ReportInput input{evaluated, {}, {Language::en, "1"}, 10, {}, nullptr, notes};
   std::vector<Block> blocks;
   add_shortfalls(blocks, input, nullptr, language);
   return text(blocks);
@@ -51,7 +51,7 @@ std::string cards(const sample::LedgerSample& sample, Language language = Langua
   const Question question{2022, year_end(2022)};
   const Evaluated evaluated{sample.plan(), &sample.observations, question,
                             evaluate_plan(sample.plan(), sample.observations, question)};
-  const ReportInput input{evaluated, {}, "1", 10, {}, nullptr, notes};
+  const ReportInput input{evaluated, {}, {Language::en, "1"}, 10, {}, nullptr, notes};
   const LedgerResult ledger = sample.ledger();
   std::vector<Block> blocks;
   add_shortfalls(blocks, input, &ledger, language);
