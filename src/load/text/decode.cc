@@ -3,6 +3,7 @@
 #include "load/text/decode.h"
 
 #include <iconv.h>
+#include <algorithm>
 
 #include <cerrno>
 #include <optional>

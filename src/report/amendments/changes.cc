@@ -6,6 +6,7 @@
 
 #include "report/amendments/amendment_text.h"
 #include "report/amendments/revision_text.h"
+#include "report/words/wording.h"
 
 namespace planmeter {
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/plan_lookup.h"
+#include "evaluate/known/figure.h"
 #include "report/page/table.h"
 #include "report/words/figure_text.h"
 #include "report/words/target_text.h"

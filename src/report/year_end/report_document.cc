@@ -8,6 +8,7 @@
 #include "core/plan_lookup.h"
 #include "report/amendments/amendment_tables.h"
 #include "report/amendments/amendment_text.h"
+#include "report/amendments/changes.h"
 #include "report/amendments/revision_text.h"
 #include "report/areas/area_tables.h"
 #include "report/areas/area_targets_text.h"
