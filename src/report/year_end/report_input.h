@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/document.h"
 #include "core/notes.h"
 #include "evaluate/areas/area_standing.h"
 #include "report/page/evaluated.h"
