@@ -55,8 +55,8 @@ def main():
     core = root / "src/core"
     wanted = {
         "finding": findings(root),
-        "status": defined(core / "status.h", r'case Status::\w+:\s*return "(\w+)"'),
-        "reason": defined(core / "status.h", r'case Reason::\w+:\s*return "(\w+)"'),
+        "status": defined(core / "status.h", r'\{Status::\w+,\s*"(\w+)"'),
+        "reason": defined(core / "status.h", r'\{Reason::\w+,\s*"(\w+)"'),
     }
     shown = {kind: set() for kind in wanted}
     for path in sorted(root.glob("tests/cases/*/*/std[oe]*")):

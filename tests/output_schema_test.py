@@ -96,8 +96,8 @@ KEYS = {
 NUMBER = re.compile(r"(-?[1-9][0-9]*|0|-?(0|[1-9][0-9]*)\.[0-9]*[1-9])$")
 # Where the codes of the sources stand, and the definition that must have the same.
 CODES = [
-    ("src/core/status.h", r"case Status::\w+:\s+return \"(\w+)\"", "status"),
-    ("src/core/status.h", r"case Reason::\w+:\s+return \"(\w+)\"", "reason_or_null"),
+    ("src/core/status.h", r"\{Status::\w+,\s+\"(\w+)\"", "status"),
+    ("src/core/status.h", r"\{Reason::\w+,\s+\"(\w+)\"", "reason_or_null"),
     ("src/report/year_end/risks.cc", r"RiskKind::\w+,\s+\"(\w+)\"", "risk_kind"),
     ("src/core/plan_codes.h", "quantity_codes = {(.*?)}", "quantity"),
     ("src/core/plan_codes.h", "comparison_codes = {(.*?)}", "comparison"),

@@ -28,10 +28,7 @@ std::vector<std::string_view> color_choices() { return {"auto", "always", "never
 std::vector<std::string_view> grouping_choices() { return {"area"}; }
 
 std::vector<std::string_view> status_choices() {
-  std::vector<std::string_view> codes;
-  codes.reserve(all_statuses.size());
-  for (const Status status : all_statuses) codes.push_back(code_of(status));
-  return codes;
+  return {all_codes<Status>.begin(), all_codes<Status>.end()};
 }
 
 std::vector<std::string_view> section_choices() {

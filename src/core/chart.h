@@ -7,10 +7,9 @@
 #include <string>
 #include <vector>
 
-namespace planmeter {
+#include "core/tone.h"
 
-/// What colour may stress. Never the only carrier of a meaning.
-enum class Tone { plain, good, bad, open };
+namespace planmeter {
 
 /// One bar against a mark: how far an indicator has come, and how far it should have.
 struct Bar {

@@ -5,11 +5,10 @@
 
 #include <array>
 #include <cstddef>
-#include <optional>
-#include <span>
 #include <string_view>
 
 #include "core/plan.h"
+#include "core/words.h"
 
 namespace planmeter {
 
@@ -52,15 +51,6 @@ constexpr std::string_view code_of(Quantity quantity) {
 }
 constexpr std::string_view code_of(Comparison comparison) {
   return comparison_codes[static_cast<std::size_t>(comparison)];
-}
-
-/// The position of `word` in `codes`; nothing if it is none of them.
-constexpr std::optional<std::size_t> position_of(std::span<const std::string_view> codes,
-                                                 std::string_view word) {
-  for (std::size_t i = 0; i < codes.size(); ++i) {
-    if (codes[i] == word) return i;
-  }
-  return std::nullopt;
 }
 
 }  // namespace planmeter

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The nine statuses and the reasons they carry.
+// The nine statuses and the reasons they carry, with their words.
 #pragma once
 
 #include <array>
-#include <string_view>
+
+#include "core/words.h"
 
 namespace planmeter {
 
@@ -19,10 +20,20 @@ enum class Status {
   not_due,
 };
 
-inline constexpr std::array all_statuses = {
-    Status::met,          Status::missed,  Status::met_early, Status::on_track, Status::behind,
-    Status::undetermined, Status::no_data, Status::no_target, Status::not_due,
-};
+template <>
+inline constexpr auto word_rows<Status> = std::to_array<ColouredRow<Status>>({
+    {Status::met, "met", {"达标", "met"}, Tone::good},
+    {Status::missed, "missed", {"未达标", "missed"}, Tone::bad},
+    {Status::met_early, "met_early", {"提前实现", "met early"}, Tone::good},
+    {Status::on_track, "on_track", {"符合规划进度", "on track"}, Tone::good},
+    {Status::behind, "behind", {"滞后于规划进度", "behind"}, Tone::bad},
+    {Status::undetermined, "undetermined", {"无法判定", "undetermined"}, Tone::open},
+    {Status::no_data, "no_data", {"无数据", "no data"}, Tone::open},
+    {Status::no_target, "no_target", {"未设目标", "no target"}, Tone::plain},
+    {Status::not_due, "not_due", {"未到期", "not due"}, Tone::plain},
+});
+
+inline constexpr auto& all_statuses = all_values<Status>;
 
 /// Why a status is what it is, where that is not plain.
 enum class Reason {
@@ -46,6 +57,34 @@ enum class Reason {
   too_few_values,
 };
 
+template <>
+inline constexpr auto word_rows<Reason> = std::to_array<NamedRow<Reason>>({
+    {Reason::none, "", {}},
+    {Reason::not_reported, "not_reported", {"未报送", "not reported"}},
+    {Reason::not_published, "not_published", {"尚未发布", "not yet published"}},
+    {Reason::set_yearly, "set_yearly", {"年度另行确定", "set yearly"}},
+    {Reason::not_seen, "not_seen", {"目标值未查得", "its number was not found"}},
+    {Reason::no_baseline, "no_baseline", {"缺基期数", "no baseline"}},
+    {Reason::previous_year_missing, "previous_year_missing", {"缺有关年份数", "a year is missing"}},
+    {Reason::bound_insufficient,
+     "bound_insufficient",
+     {"仅有范围或约数", "only a bound or an estimate"}},
+    {Reason::period_not_covering,
+     "period_not_covering",
+     {"数据期间不一致", "the data are for another period"}},
+    {Reason::other_definition, "other_definition", {"口径不同", "another definition"}},
+    {Reason::series_break, "break", {"数列中断", "a break in the series"}},
+    {Reason::zero_base, "zero_base", {"基数不为正", "base not above zero"}},
+    {Reason::preliminary, "preliminary", {"初步数", "preliminary"}},
+    {Reason::expired, "expired", {"目标已到期", "the last target is past"}},
+    {Reason::method_not_applicable,
+     "method_not_applicable",
+     {"本方法不适用", "the method does not apply"}},
+    {Reason::zero_in_ratio, "zero_in_ratio", {"算式含零，无法计算", "a zero in the ratio"}},
+    {Reason::sign_change, "sign_change", {"数值正负号不一致", "the values change sign"}},
+    {Reason::too_few_values, "too_few_values", {"历年数据不足", "too few values"}},
+});
+
 /// Whether it says that something is reached or kept to, or not.
 constexpr bool is_decided(Status status) {
   switch (status) {
@@ -62,74 +101,6 @@ constexpr bool is_decided(Status status) {
       return false;
   }
   return false;
-}
-
-/// What a program reads: `met_early`. Never translated.
-constexpr std::string_view code_of(Status status) {
-  switch (status) {
-    case Status::met:
-      return "met";
-    case Status::missed:
-      return "missed";
-    case Status::met_early:
-      return "met_early";
-    case Status::on_track:
-      return "on_track";
-    case Status::behind:
-      return "behind";
-    case Status::undetermined:
-      return "undetermined";
-    case Status::no_data:
-      return "no_data";
-    case Status::no_target:
-      return "no_target";
-    case Status::not_due:
-      return "not_due";
-  }
-  return "";
-}
-
-/// What a program reads: `not_reported`; empty for `none`. Never translated.
-constexpr std::string_view code_of(Reason reason) {
-  switch (reason) {
-    case Reason::none:
-      return "";
-    case Reason::not_reported:
-      return "not_reported";
-    case Reason::not_published:
-      return "not_published";
-    case Reason::set_yearly:
-      return "set_yearly";
-    case Reason::not_seen:
-      return "not_seen";
-    case Reason::no_baseline:
-      return "no_baseline";
-    case Reason::previous_year_missing:
-      return "previous_year_missing";
-    case Reason::bound_insufficient:
-      return "bound_insufficient";
-    case Reason::period_not_covering:
-      return "period_not_covering";
-    case Reason::other_definition:
-      return "other_definition";
-    case Reason::series_break:
-      return "break";
-    case Reason::zero_base:
-      return "zero_base";
-    case Reason::preliminary:
-      return "preliminary";
-    case Reason::expired:
-      return "expired";
-    case Reason::method_not_applicable:
-      return "method_not_applicable";
-    case Reason::zero_in_ratio:
-      return "zero_in_ratio";
-    case Reason::sign_change:
-      return "sign_change";
-    case Reason::too_few_values:
-      return "too_few_values";
-  }
-  return "";
 }
 
 /// A status with its reason.

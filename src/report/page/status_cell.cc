@@ -6,27 +6,9 @@
 
 namespace planmeter {
 
-Tone tone_of(Status status) {
-  switch (status) {
-    case Status::met:
-    case Status::met_early:
-    case Status::on_track:
-      return Tone::good;
-    case Status::missed:
-    case Status::behind:
-      return Tone::bad;
-    case Status::undetermined:
-    case Status::no_data:
-      return Tone::open;
-    case Status::no_target:
-    case Status::not_due:
-      return Tone::plain;
-  }
-  return Tone::plain;
-}
-
 Cell status_cell(const Verdict& verdict, Language language) {
-  return Coded{Words(code_of(verdict.status)), label(verdict, language), tone_of(verdict.status)};
+  return Coded{Words(code_of(verdict.status)), label(verdict, language),
+               word_of(verdict.status).tone};
 }
 
 }  // namespace planmeter

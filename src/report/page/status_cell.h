@@ -8,9 +8,6 @@
 
 namespace planmeter {
 
-/// What colour stresses of a status.
-Tone tone_of(Status status);
-
 /// A status for a page and for data, with the colour that stresses it.
 Cell status_cell(const Verdict& verdict, Language language);
 

@@ -13,6 +13,7 @@
 #include "core/observation.h"
 #include "core/plan.h"
 #include "core/status.h"
+#include "core/words.h"
 
 namespace planmeter {
 
@@ -48,9 +49,12 @@ inline constexpr Phrase<> state_done{"完成", "done"};
 inline constexpr Phrase<> level_with{"持平", "level"};
 inline constexpr Phrase<> full_stop{"。", "."};
 
-std::string label(Status status, Language language);
-/// Empty for `none`.
-std::string label(Reason reason, Language language);
+/// What reports call a status, a reason and the like; empty for `Reason::none`.
+template <Named Enumeration>
+std::string label(Enumeration value, Language language) {
+  return std::string(word_of(value).name.of(language));
+}
+
 std::string label(Measure measure, Language language);
 std::string label(Nature nature, Language language);
 std::string label(Scope scope, Language language);

@@ -63,7 +63,7 @@ Bar bar_of(const IndicatorResult& result, const IndicatorFigures& figures, Langu
   bar.label = numbered_name(*result.indicator, language);
   bar.value = way_text(result, figures, language);
   if (figures.path_share) bar.mark = share_beside(*figures.path_share, figures.share_of_way);
-  bar.tone = tone_of(result.verdict.status);
+  bar.tone = word_of(result.verdict.status).tone;
   if (figures.share_of_way) bar.length = thousandths(*figures.share_of_way);
   if (!figures.share_of_way && is_reached(result, figures)) bar.length = 1000;
   if (figures.path_share) bar.mark_at = thousandths(*figures.path_share);

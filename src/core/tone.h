@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+// What colour says of a cell, a bar or a word.
+#pragma once
+
+namespace planmeter {
+
+/// What colour may stress. Never the only carrier of a meaning.
+enum class Tone { plain, good, bad, open };
+
+}  // namespace planmeter
