@@ -7,7 +7,7 @@
 #include <fstream>
 #include <string>
 
-#include "core/plan_codes.h"
+#include "core/words.h"
 #include "load/plan_yaml.h"
 #include "load/text/file.h"
 #include "report/messages/messages.h"

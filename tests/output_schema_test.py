@@ -99,8 +99,8 @@ CODES = [
     ("src/core/status.h", r"\{Status::\w+,\s+\"(\w+)\"", "status"),
     ("src/core/status.h", r"\{Reason::\w+,\s+\"(\w+)\"", "reason_or_null"),
     ("src/report/year_end/risks.cc", r"RiskKind::\w+,\s+\"(\w+)\"", "risk_kind"),
-    ("src/core/plan_codes.h", "quantity_codes = {(.*?)}", "quantity"),
-    ("src/core/plan_codes.h", "comparison_codes = {(.*?)}", "comparison"),
+    ("src/core/quantity.h", r"\{Quantity::\w+,\s+\"(\w+)\"", "quantity"),
+    ("src/core/quantity.h", r"\{Comparison::\w+,\s+\"(\w+)\"", "comparison"),
 ]
 
 

@@ -3,8 +3,8 @@
 #include "cli/question.h"
 
 #include "cli/choices.h"
-#include "core/plan_codes.h"
 #include "core/plan_lookup.h"
+#include "core/words.h"
 #include "evaluate/checks/data_years.h"
 #include "load/observations/dialect.h"
 

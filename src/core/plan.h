@@ -12,6 +12,8 @@
 #include "core/language.h"
 #include "core/method.h"
 #include "core/period.h"
+#include "core/plan_words.h"
+#include "core/quantity.h"
 
 namespace planmeter {
 
@@ -22,64 +24,6 @@ struct Place {
   std::uint32_t line = 0;
   std::uint32_t column = 0;
 };
-
-enum class Measure { stock, flow, share, ratio, rank, growth, state };
-enum class Nature { expected, binding, unstated };
-enum class Scope { table, text };
-enum class Quantity {
-  value,
-  change,
-  total,
-  average,  // the mean of the values after `since`
-  average_growth,
-  multiple,
-  cumulative_growth,  // in per cent of the value of `since`; yearly rates multiply
-  cumulative_fall,
-};
-/// Whether it is in per cent, whatever the unit of the indicator.
-constexpr bool is_in_per_cent(Quantity quantity) {
-  return quantity == Quantity::average_growth || quantity == Quantity::cumulative_growth ||
-         quantity == Quantity::cumulative_fall;
-}
-/// Whether amounts or rates of growth are at the prices of their year or at constant ones.
-enum class Prices { unstated, current, constant };
-enum class Comparison { at_least, more_than, at_most, less_than, between, about, is };
-
-constexpr bool wants_more(Comparison comparison) {
-  return comparison == Comparison::at_least || comparison == Comparison::more_than;
-}
-constexpr bool wants_less(Comparison comparison) {
-  return comparison == Comparison::at_most || comparison == Comparison::less_than;
-}
-
-/// Whether the bound itself does not do: above or below it, and not at it.
-constexpr bool is_strict(Comparison comparison) {
-  return comparison == Comparison::more_than || comparison == Comparison::less_than;
-}
-
-/// The same demand in the other direction: at_least for at_most; ranges and states as they are.
-constexpr Comparison mirrored(Comparison comparison) {
-  switch (comparison) {
-    case Comparison::at_least:
-      return Comparison::at_most;
-    case Comparison::more_than:
-      return Comparison::less_than;
-    case Comparison::at_most:
-      return Comparison::at_least;
-    case Comparison::less_than:
-      return Comparison::more_than;
-    case Comparison::between:
-    case Comparison::about:
-    case Comparison::is:
-      break;
-  }
-  return comparison;
-}
-
-/// A range or a value with its tolerance: `upper` counts.
-constexpr bool is_range(Comparison comparison) {
-  return comparison == Comparison::between || comparison == Comparison::about;
-}
 
 /// When the figure of a year can exist: `after_months` months after its end, from `by`.
 struct Publication {
@@ -290,8 +234,6 @@ struct ClaimEnd {
   std::optional<int> year;  // nothing where the document gives none
   Decimal value;
 };
-
-enum class ClaimKind { none, change_percent, average_percent, multiple };
 
 /// A growth the document states about the past, to be recomputed.
 struct Claim {

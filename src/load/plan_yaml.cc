@@ -6,8 +6,8 @@
 #include <map>
 #include <vector>
 
-#include "core/plan_codes.h"
 #include "core/plan_lookup.h"
+#include "core/words.h"
 #include "load/plan/plan_amendment.h"
 #include "load/plan/plan_claim.h"
 #include "load/plan/plan_indicator.h"
@@ -114,7 +114,7 @@ std::vector<bool> measures_read(const PlanMap& file) {
     for (const YamlNode& item : list->items) {
       const auto entry = std::ranges::find(item.entries, "measure", &YamlEntry::key);
       read.push_back(entry != item.entries.end() &&
-                     position_of(measure_codes, entry->value.text).has_value());
+                     position_of(all_codes<Measure>, entry->value.text).has_value());
     }
   }
   return read;

@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-#include "core/plan_codes.h"
+#include "core/words.h"
 #include "evaluate/known/fulfilling.h"
 #include "evaluate/known/plan_finding.h"
 

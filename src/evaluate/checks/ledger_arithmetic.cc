@@ -5,9 +5,9 @@
 #include <string>
 #include <utility>
 
-#include "core/plan_codes.h"
 #include "core/plan_lookup.h"
 #include "core/rational.h"
+#include "core/words.h"
 #include "evaluate/known/known.h"
 #include "evaluate/known/plan_finding.h"
 #include "evaluate/ledger/tasks.h"

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <string>
 
-#include "core/plan_codes.h"
 #include "core/plan_lookup.h"
+#include "core/words.h"
 #include "evaluate/checks/plan_wording.h"
 #include "evaluate/known/level_target.h"
 #include "evaluate/known/per_cent.h"

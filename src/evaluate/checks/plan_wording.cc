@@ -7,8 +7,8 @@
 #include <span>
 #include <string>
 
-#include "core/plan_codes.h"
 #include "core/plan_lookup.h"
+#include "core/words.h"
 #include "evaluate/known/level_target.h"
 #include "evaluate/known/plan_finding.h"
 

@@ -10,7 +10,7 @@
 #include <string>
 #include <utility>
 
-#include "core/plan_codes.h"
+#include "core/words.h"
 
 namespace planmeter {
 
@@ -52,8 +52,9 @@ std::optional<int> AmendedTargets::find(const PlanMap& amendment, int indicator)
   if (!amendment.has("year"))
     reading_.report(Code::plan_missing_key, amendment.node(), {"year", "amendment"});
   if (!year) return std::nullopt;
-  const std::optional<std::size_t> quantity = amendment.choice("quantity", quantity_codes);
-  const std::optional<std::size_t> comparison = amendment.choice("comparison", comparison_codes);
+  const std::optional<std::size_t> quantity = amendment.choice("quantity", all_codes<Quantity>);
+  const std::optional<std::size_t> comparison =
+      amendment.choice("comparison", all_codes<Comparison>);
   const std::optional<int> since = amendment.year("since");
   const std::string_view area = amendment.text("area");
   const std::string_view set_by = amendment.text("set_by");

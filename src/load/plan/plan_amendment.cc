@@ -7,9 +7,9 @@
 #include <utility>
 #include <vector>
 
-#include "core/plan_codes.h"
 #include "core/plan_lookup.h"
 #include "core/subject_finder.h"
+#include "core/words.h"
 #include "load/plan/plan_amended_target.h"
 #include "load/plan/plan_amended_twice.h"
 #include "load/plan/plan_bound_meaning.h"
@@ -194,10 +194,10 @@ class AmendmentReader {
 
   bool set_demand(const PlanMap& set, Amendment& amendment) {
     Target& after = amendment.after;
-    const bool compares =
-        set.has("tolerance") || std::ranges::any_of(comparison_codes, [&set](std::string_view key) {
-          return set.has(key);
-        });
+    const bool compares = set.has("tolerance") ||
+                          std::ranges::any_of(all_codes<Comparison>, [&set](std::string_view key) {
+                            return set.has(key);
+                          });
     if (compares) {
       after.upper = Decimal();
       after.up_to.reset();  // of the range that was

@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
-#include "core/plan_codes.h"
 #include "core/rational.h"
+#include "core/words.h"
 
 namespace planmeter {
 

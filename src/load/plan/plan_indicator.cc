@@ -7,8 +7,8 @@
 #include <utility>
 #include <vector>
 
-#include "core/plan_codes.h"
 #include "core/text.h"
+#include "core/words.h"
 #include "load/plan/plan_target.h"
 #include "load/text/typographic_quotes.h"
 
@@ -27,7 +27,7 @@ void read_subject(const PlanReading& reading, const PlanMap& map,
   }
   const std::optional<std::size_t> measure = map.choice("measure", measures);
   if (measure) subject.measure = static_cast<Measure>(*measure);
-  const std::optional<std::size_t> prices = map.choice("prices", prices_codes);
+  const std::optional<std::size_t> prices = map.choice("prices", all_codes<Prices>);
   if (prices) subject.prices = static_cast<Prices>(*prices);
   subject.published = read_published(reading, map);
   subject.sources = map.texts("source");
@@ -134,8 +134,9 @@ Subject read_series(const PlanReading& reading, const YamlNode& node) {
   const PlanMap map(reading, node, "series");
   Subject subject;
   // A state is judged, never an input to anything: the last of the measures is not for a series.
-  const std::span<const std::string_view> amounts(measure_codes.data(), measure_codes.size() - 1);
-  static_assert(measure_codes.back() == code_of(Measure::state));
+  const std::span<const std::string_view> amounts(all_codes<Measure>.data(),
+                                                  all_codes<Measure>.size() - 1);
+  static_assert(all_codes<Measure>.back() == code_of(Measure::state));
   read_subject(reading, map, amounts, subject);
   return subject;
 }
@@ -145,15 +146,15 @@ Indicator read_indicator(const PlanReading& reading, const YamlNode& node, const
   const PlanMap map(reading, node, "indicator");
   Indicator indicator;
   if (node.kind != YamlNode::Kind::map) return indicator;
-  read_subject(reading, map, measure_codes, indicator);
+  read_subject(reading, map, all_codes<Measure>, indicator);
   // A misspelt measure has been reported; what would not fit a guess at it is no finding.
   const YamlNode* word = map.find("measure");
   std::optional<Measure> measure;
-  if (word != nullptr && position_of(measure_codes, word->text)) measure = indicator.measure;
+  if (word != nullptr && position_of(all_codes<Measure>, word->text)) measure = indicator.measure;
   indicator.number = map.text("number");
   indicator.group = map.text("group");
   check_group(map, names, indicator.group);
-  const std::optional<std::size_t> nature = map.choice("nature", nature_codes);
+  const std::optional<std::size_t> nature = map.choice("nature", all_codes<Nature>);
   if (nature) indicator.nature = static_cast<Nature>(*nature);
   indicator.baseline = read_baseline(reading, map);
   indicator.no_target = read_years(reading, map, "no_target");

@@ -8,8 +8,8 @@
 #include <algorithm>
 
 #include "core/ascii.h"
-#include "core/plan_codes.h"
 #include "core/text.h"
+#include "core/words.h"
 #include "load/plan/chinese_words.h"
 #include "load/plan/plan_example.h"
 #include "load/plan/plan_keys.h"

@@ -8,8 +8,8 @@
 #include <algorithm>
 #include <array>
 
-#include "core/plan_codes.h"
 #include "core/rational.h"
+#include "core/words.h"
 #include "load/plan/chinese_words.h"
 #include "load/plan/plan_bound_meaning.h"
 
@@ -21,17 +21,18 @@ namespace {
 const YamlNode* find_comparison(const PlanReading& reading, const PlanMap& map, Target& target) {
   const YamlNode* found = nullptr;
   int count = 0;
-  for (std::size_t i = 0; i < comparison_codes.size(); ++i) {
-    const YamlNode* value = map.find(comparison_codes[i]);
+  for (std::size_t i = 0; i < all_codes<Comparison>.size(); ++i) {
+    const YamlNode* value = map.find(all_codes<Comparison>[i]);
     if (value == nullptr) continue;
     ++count;
     found = value;
     target.comparison = static_cast<Comparison>(i);
   }
   if (count == 1) return found;
-  if (count == 0 && map.has_slip_for(comparison_codes)) return nullptr;  // which was reported
-  reading.report(Code::plan_comparison_count, map.node(),
-                 {std::to_string(count), fmt::format("{}", fmt::join(comparison_codes, ", "))});
+  if (count == 0 && map.has_slip_for(all_codes<Comparison>)) return nullptr;  // which was reported
+  reading.report(
+      Code::plan_comparison_count, map.node(),
+      {std::to_string(count), fmt::format("{}", fmt::join(all_codes<Comparison>, ", "))});
   return nullptr;
 }
 
@@ -213,7 +214,7 @@ void turn_about(Target& target) {
 
 bool read_demand(const PlanReading& reading, const PlanMap& map, std::optional<Measure> measure,
                  Target& target) {
-  const std::optional<std::size_t> quantity = map.choice("quantity", quantity_codes);
+  const std::optional<std::size_t> quantity = map.choice("quantity", all_codes<Quantity>);
   if (quantity) target.quantity = static_cast<Quantity>(*quantity);
   const YamlNode* comparison = find_comparison(reading, map, target);
   if (comparison == nullptr || !read_bound(reading, map, *comparison, target)) return false;

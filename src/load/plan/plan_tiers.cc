@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/plan_codes.h"
+#include "core/words.h"
 #include "load/plan/plan_indicator.h"
 #include "load/text/name_index.h"
 

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "core/plan_codes.h"
 #include "core/plan_lookup.h"
+#include "core/words.h"
 #include "evaluate/amendments/plan_as_of.h"
 #include "report/amendments/amendment_text.h"
 #include "report/page/evaluated.h"

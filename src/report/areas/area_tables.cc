@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "core/plan_codes.h"
+#include "core/words.h"
 #include "evaluate/known/known.h"
 #include "report/areas/area_rows.h"
 #include "report/page/evaluated.h"

@@ -2,8 +2,8 @@
 // Lines of arithmetic.
 #include "report/growth/growth_annex.h"
 
-#include "core/plan_codes.h"
 #include "core/plan_lookup.h"
+#include "core/words.h"
 #include "report/growth/growth_text.h"
 #include "report/page/table.h"
 #include "report/words/figure_text.h"

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "core/plan_codes.h"
 #include "core/plan_lookup.h"
+#include "core/words.h"
 #include "report/ledger/task_text.h"
 #include "report/page/table.h"
 #include "report/tiers/tiers_tables.h"

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "core/plan_codes.h"
+#include "core/words.h"
 #include "report/page/evaluated.h"
 #include "report/page/table.h"
 #include "report/words/figure_text.h"

@@ -2,7 +2,7 @@
 // Rows of then and now.
 #include "report/tables/comparison.h"
 
-#include "core/plan_codes.h"
+#include "core/words.h"
 #include "evaluate/known/breaks.h"
 #include "evaluate/known/known.h"
 #include "report/page/evaluated.h"

@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "core/plan_codes.h"
+#include "core/words.h"
 #include "evaluate/known/breaks.h"
 #include "evaluate/verdict/within_rounding.h"
 #include "evaluate/verdict/years_of_every.h"

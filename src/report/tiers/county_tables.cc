@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "core/plan_codes.h"
+#include "core/words.h"
 #include "report/areas/area_rows.h"
 #include "report/page/status_cell.h"
 #include "report/page/table.h"

@@ -16,48 +16,6 @@ std::string pick(Language language, std::string_view zh, std::string_view en) {
 
 }  // namespace
 
-std::string label(Measure measure, Language language) {
-  switch (measure) {
-    case Measure::stock:
-      return pick(language, "时点数（年末）", "stock (year's end)");
-    case Measure::flow:
-      return pick(language, "时期数（当年）", "flow (of the year)");
-    case Measure::share:
-      return pick(language, "比重", "share");
-    case Measure::ratio:
-      return pick(language, "比率", "ratio");
-    case Measure::rank:
-      return pick(language, "位次", "rank");
-    case Measure::growth:
-      return pick(language, "增速", "growth");
-    case Measure::state:
-      return pick(language, "定性", "state");
-  }
-  return {};
-}
-
-std::string label(Nature nature, Language language) {
-  switch (nature) {
-    case Nature::expected:
-      return pick(language, "预期性", "expected");
-    case Nature::binding:
-      return pick(language, "约束性", "binding");
-    case Nature::unstated:
-      return pick(language, "未注明", "unstated");
-  }
-  return {};
-}
-
-std::string label(Scope scope, Language language) {
-  switch (scope) {
-    case Scope::table:
-      return pick(language, "主要指标", "main indicators");
-    case Scope::text:
-      return pick(language, "其他目标", "other targets");
-  }
-  return {};
-}
-
 std::string label(ObservationStatus status, Language language) {
   switch (status) {
     case ObservationStatus::final:

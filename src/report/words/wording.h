@@ -55,9 +55,6 @@ std::string label(Enumeration value, Language language) {
   return std::string(word_of(value).name.of(language));
 }
 
-std::string label(Measure measure, Language language);
-std::string label(Nature nature, Language language);
-std::string label(Scope scope, Language language);
 std::string label(ObservationStatus status, Language language);
 /// What its file says of it: 最终数, 估计数 (约540, or the mark E), or 未标注状态 where it says
 /// nothing.

@@ -7,7 +7,8 @@
 #include <string>
 
 #include "core/observation.h"
-#include "core/plan_codes.h"
+#include "core/plan_words.h"
+#include "core/quantity.h"
 
 namespace planmeter::status_test {
 
@@ -71,11 +72,11 @@ TEST_CASE("plan codes: each enumeration in its order") {
 }
 
 TEST_CASE("position_of: the whole word, in its own case") {
-  CHECK(position_of(measure_codes, "stock") == 0u);
-  CHECK(position_of(measure_codes, "state") == 6u);
-  CHECK_FALSE(position_of(measure_codes, "Stock").has_value());
-  CHECK_FALSE(position_of(measure_codes, "stoc").has_value());
-  CHECK_FALSE(position_of(measure_codes, "").has_value());
+  CHECK(position_of(all_codes<Measure>, "stock") == 0u);
+  CHECK(position_of(all_codes<Measure>, "state") == 6u);
+  CHECK_FALSE(position_of(all_codes<Measure>, "Stock").has_value());
+  CHECK_FALSE(position_of(all_codes<Measure>, "stoc").has_value());
+  CHECK_FALSE(position_of(all_codes<Measure>, "").has_value());
 }
 
 TEST_CASE("observation statuses") {

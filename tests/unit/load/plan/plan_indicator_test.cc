@@ -4,8 +4,8 @@
 
 #include <doctest/doctest.h>
 
-#include "core/plan_codes.h"
 #include "core/plan_lookup.h"
+#include "core/words.h"
 #include "plan_sample.h"
 
 namespace planmeter::plan_indicator_test {

@@ -8,7 +8,7 @@
 #include <string>
 #include <utility>
 
-#include "core/plan_codes.h"
+#include "core/quantity.h"
 
 namespace planmeter::plan_keys_test {
 
@@ -35,7 +35,7 @@ TEST_CASE("plan_keys: every comparison is one of a target's keys") {
     if (row.section == "target" && row.need == Need::one_of) comparisons.push_back(row.key);
   }
   CHECK(comparisons ==
-        std::vector<std::string_view>(comparison_codes.begin(), comparison_codes.end()));
+        std::vector<std::string_view>(all_codes<Comparison>.begin(), all_codes<Comparison>.end()));
 }
 
 }  // namespace planmeter::plan_keys_test

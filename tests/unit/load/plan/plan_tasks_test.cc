@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-#include "core/plan_codes.h"
+#include "core/words.h"
 #include "plan_sample.h"
 
 namespace planmeter::plan_tasks_test {
