@@ -40,7 +40,7 @@ std::vector<std::string_view> averaging_choices() {
 }
 
 std::vector<std::string_view> judging_choices() {
-  return {method_codes.begin(), method_codes.end()};
+  return {all_codes<Method>.begin(), all_codes<Method>.end()};
 }
 
 std::vector<std::string_view> delimiter_choices() {

@@ -38,7 +38,7 @@ int choose_year(const Call& call, const Plan& plan, const Observations& observat
 
 Method choose_method(const Call& call, const Plan& plan) {
   if (!call.options.method) return plan.methods.standard;
-  if (const auto method = position_of(method_codes, *call.options.method)) {
+  if (const auto method = position_of(all_codes<Method>, *call.options.method)) {
     return static_cast<Method>(*method);
   }
   refuse_choice("--method", *call.options.method, judging_choices());

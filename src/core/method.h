@@ -4,7 +4,6 @@
 #pragma once
 
 #include <array>
-#include <cstddef>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -12,22 +11,26 @@
 #include "core/decimal.h"
 #include "core/language.h"
 #include "core/status.h"
+#include "core/words.h"
 
 namespace planmeter {
 
 /// `path` is the plan's own path; the others are published methods, one file each in evaluate/.
 enum class Method { path, time, cagr, unsd, destatis, sdsn, change_achieved };
 
-inline constexpr std::array all_methods = {Method::path,           Method::time,     Method::cagr,
-                                           Method::unsd,           Method::destatis, Method::sdsn,
-                                           Method::change_achieved};
-/// What the command line, plans and data call them, in the order of `all_methods`.
-inline constexpr std::array<std::string_view, 7> method_codes = {
-    "path", "time", "cagr", "unsd", "destatis", "sdsn", "change-achieved"};
+/// The codes are what the command line, plans and data call them.
+template <>
+inline constexpr auto word_rows<Method> = std::to_array<NamedRow<Method>>({
+    {Method::path, "path", {"规划进度法", "the plan's path"}},
+    {Method::time, "time", {"时间进度法", "time elapsed"}},
+    {Method::cagr, "cagr", {"年均增速比值法", "ratio of compound rates"}},
+    {Method::unsd, "unsd", {"年均增速外推法", "compound projection"}},
+    {Method::destatis, "destatis", {"近五年平均变化外推法", "projection of the last five changes"}},
+    {Method::sdsn, "sdsn", {"趋势箭头法", "trend arrow"}},
+    {Method::change_achieved, "change-achieved", {"变化量完成率法", "change achieved"}},
+});
 
-constexpr std::string_view code_of(Method method) {
-  return method_codes[static_cast<std::size_t>(method)];
-}
+inline constexpr auto& all_methods = all_values<Method>;
 
 /// Whether the method judges an indicator without a target by a figure of another kind.
 constexpr bool has_trend_bands(Method method) {
@@ -37,11 +40,12 @@ constexpr bool has_trend_bands(Method method) {
 /// Which way is wanted where no target says so.
 enum class Direction { unstated, up, down };
 
-inline constexpr std::array<std::string_view, 3> direction_codes = {"unstated", "up", "down"};
-
-constexpr std::string_view code_of(Direction direction) {
-  return direction_codes[static_cast<std::size_t>(direction)];
-}
+template <>
+inline constexpr auto word_rows<Direction> = std::to_array<CodeRow<Direction>>({
+    {Direction::unstated, "unstated"},
+    {Direction::up, "up"},
+    {Direction::down, "down"},
+});
 
 /// The figures from `low` to `high`, in the method's own unit; an absent end is unbounded, an open
 /// one does not belong.

@@ -2,10 +2,12 @@
 // One published or reported figure: an indicator, an area, a period, a value.
 #pragma once
 
+#include <array>
 #include <string_view>
 
 #include "core/decimal.h"
 #include "core/period.h"
+#include "core/words.h"
 
 namespace planmeter {
 
@@ -27,19 +29,13 @@ enum class ValueKind {
 /// another definition never decides.
 enum class ObservationStatus { final, preliminary, series_break, other_definition };
 
-constexpr std::string_view code_of(ObservationStatus status) {
-  switch (status) {
-    case ObservationStatus::final:
-      return "final";
-    case ObservationStatus::preliminary:
-      return "preliminary";
-    case ObservationStatus::series_break:
-      return "break";
-    case ObservationStatus::other_definition:
-      return "other_definition";
-  }
-  return "";
-}
+template <>
+inline constexpr auto word_rows<ObservationStatus> = std::to_array<NamedRow<ObservationStatus>>({
+    {ObservationStatus::final, "final", {"最终数", "final"}},
+    {ObservationStatus::preliminary, "preliminary", {"初步数", "preliminary"}},
+    {ObservationStatus::series_break, "break", {"数列中断", "break in the series"}},
+    {ObservationStatus::other_definition, "other_definition", {"口径不同", "another definition"}},
+});
 
 /// Which way a figure is taken to be off by half a unit of its last written digit.
 enum class Moved { not_at_all, either_way, down, up };

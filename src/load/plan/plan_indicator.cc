@@ -162,7 +162,7 @@ Indicator read_indicator(const PlanReading& reading, const YamlNode& node, const
   indicator.set_yearly = map.text("set_yearly");
   indicator.targets_not_seen = map.flag("targets_not_seen");
   indicator.unit_responsible = map.text("unit_responsible");
-  const std::span<const std::string_view> directions = std::span(direction_codes).subspan(1);
+  const std::span<const std::string_view> directions = std::span(all_codes<Direction>).subspan(1);
   if (const std::optional<std::size_t> way = map.choice("direction", directions)) {
     indicator.direction = static_cast<Direction>(*way + 1);
   }

@@ -139,7 +139,7 @@ std::span<const Band> read_bands(const PlanReading& reading, const PlanMap& map,
 Methods read_methods(const PlanReading& reading, const YamlNode& node) {
   const PlanMap map(reading, node, "methods");
   Methods methods;
-  if (const std::optional<std::size_t> chosen = map.choice("default", method_codes)) {
+  if (const std::optional<std::size_t> chosen = map.choice("default", all_codes<Method>)) {
     methods.standard = static_cast<Method>(*chosen);
   }
   std::vector<BandSet> sets;

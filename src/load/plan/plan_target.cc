@@ -250,7 +250,7 @@ bool set_base_year(const PlanReading& reading, const PlanMap& map, const Plan& p
 /// outside the tolerance, which the plan prints for the whole alone. Growth never takes it from a
 /// base.
 void read_direction(const PlanMap& map, const TargetContext& context, Target& target) {
-  const std::span<const std::string_view> directions = std::span(direction_codes).subspan(1);
+  const std::span<const std::string_view> directions = std::span(all_codes<Direction>).subspan(1);
   const std::optional<std::size_t> way = map.choice("direction", directions);
   target.direction = way ? static_cast<Direction>(*way + 1) : context.direction;
   const bool level = target.quantity == Quantity::value && target.relative_to < 0 &&

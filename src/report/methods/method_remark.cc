@@ -96,7 +96,7 @@ Words name_in_sentence(Method method, const MethodStanding& standing, const Indi
     if (!asides.empty()) asides += semicolon(language);
     asides += say(language, measured_to, input->goal->year);
   }
-  const Words name = method_name(method, language);
+  const Words name = label(method, language);
   return asides.empty() ? name : say(language, bracketed, name, asides);
 }
 
@@ -148,7 +148,7 @@ std::string method_note(const Methods& methods, Method method, Language language
   const auto good = std::ranges::find_if(
       bands, [](const Band& band) { return !band.reached && is_good(band.status); });
   const Band& shown = good == bands.end() ? bands.front() : *good;
-  Words text = say(language, method_sentence, method_name(method, language),
+  Words text = say(language, method_sentence, label(method, language),
                    method_formula(method, language), Words(shown.name.of(language)),
                    say(language, method == Method::destatis ? next_one : final_one));
   const auto reached = std::ranges::find_if(bands, &Band::reached);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Names, rules and remarks of the methods.
+// Rules and remarks of the methods.
 #include "report/methods/method_text.h"
 
 #include <array>
@@ -16,20 +16,17 @@ namespace {
 
 /// `head` and `tail` stand around the formula of x in the sentence of the rule.
 struct MethodWords {
-  Phrase<> name;
   Phrase<> head;
   Phrase<> formula;
   Phrase<> tail;
 };
 
 const std::array<MethodWords, all_methods.size()> method_words = {{
-    {{"规划进度法", "the plan's path"},
-     {"未到目标年的指标按规划进度判定：相邻目标值之间按直线（增速、倍数按等速）推算当年应达水平",
+    {{"未到目标年的指标按规划进度判定：相邻目标值之间按直线（增速、倍数按等速）推算当年应达水平",
       "Where no target is due, the actual is held against the path between targets"},
      {"", ""},
      {"", ""}},
-    {{"时间进度法", "time elapsed"},
-     {"未到目标年的指标按时间进度判定：",
+    {{"未到目标年的指标按时间进度判定：",
       "Where no target is due, the share of the way is held against the time elapsed: "},
      {"x＝100×〔（实际值－基期值）÷（最终目标值－基期值）－（评价年－基年）÷（目标年－基年）〕",
       "x = 100 ((actual - base) / (final target - base) - (year - base year) / (target year - base "
@@ -38,16 +35,14 @@ const std::array<MethodWords, all_methods.size()> method_words = {{
       "目标，增量完成率按对数计算",
       ", in percentage points (schedule lights of Chinese cities); of average growth and of rates "
       "that multiply, the share of the way is by logarithms"}},
-    {{"年均增速比值法", "ratio of compound rates"},
-     {"未到目标年的指标按年均增速之比判定：",
+    {{"未到目标年的指标按年均增速之比判定：",
       "Where no target is due, compound rates are compared: "},
      {"x＝基期以来年均增速÷达到最终目标所需年均增速的绝对值",
       "x = the rate a year since the base / the size of the rate the final target needs"},
      {"（向好为正；加拿大统计局方法，sdg-build 2.4）；未设目标的，x为向好方向的年均增速",
       ", positive where it goes the wanted way (Statistics Canada, sdg-build 2.4); without a "
       "target, x is the rate itself"}},
-    {{"年均增速外推法", "compound projection"},
-     {"未到目标年的指标按外推结果判定：按基期以来年均增速外推到目标年，",
+    {{"未到目标年的指标按外推结果判定：按基期以来年均增速外推到目标年，",
       "Where no target is due, the compound rate since the base is carried on to the target "
       "year: "},
      {"x＝（外推值－基期值）÷（最终目标值－基期值）",
@@ -55,8 +50,7 @@ const std::array<MethodWords, all_methods.size()> method_words = {{
      {"（联合国统计司2023年进展图）；未设目标的，x为向好方向的年均增速",
       " (United Nations progress chart of 2023); without a target, x is the rate a year in the "
       "wanted direction"}},
-    {{"近五年平均变化外推法", "projection of the last five changes"},
-     {"未到目标年的指标按近期变化外推判定：按最近六个数据的年均变化量外推到目标年，",
+    {{"未到目标年的指标按近期变化外推判定：按最近六个数据的年均变化量外推到目标年，",
       "Where no target is due, the mean yearly change of the last six values is carried on to the "
       "target year: "},
      {"x＝（下一目标值－外推值）÷（下一目标值－实际值）",
@@ -65,8 +59,7 @@ const std::array<MethodWords, all_methods.size()> method_words = {{
       "只有方向的指标按其专门规则",
       ", the part of what is left that will be missed (weather symbols of Germany's Federal "
       "Statistical Office); targets of every year and bare directions have rules of their own"}},
-    {{"趋势箭头法", "trend arrow"},
-     {"未到目标年的指标按近期速度判定：",
+    {{"未到目标年的指标按近期速度判定：",
       "Where no target is due, the pace of the last four to six years is held against the pace "
       "needed: "},
      {"x＝近四至六年年均变化量÷〔（最终目标值－期初值）÷（目标年－基年）〕",
@@ -74,8 +67,7 @@ const std::array<MethodWords, all_methods.size()> method_words = {{
      {"（可持续发展报告2019的趋势箭头，其年数为2015年至2030年的15年）",
       " (trend arrows of the Sustainable Development Report 2019, whose years are the 15 from "
       "2015 to 2030)"}},
-    {{"变化量完成率法", "change achieved"},
-     {"未到目标年的指标按变化量完成率判定：",
+    {{"未到目标年的指标按变化量完成率判定：",
       "Where no target is due, what counts is the per cent of the targeted change: "},
      {"x＝100×（实际值－基期值）÷（最终目标值－基期值）",
       "x = 100 (actual - base) / (final target - base)"},
@@ -151,10 +143,6 @@ Words logarithm_words(const Rational& value, int per_cent) {
 }
 
 }  // namespace
-
-std::string method_name(Method method, Language language) {
-  return say(language, words_of(method).name);
-}
 
 std::string method_rule(Method method, Language language) {
   const MethodWords& of = words_of(method);

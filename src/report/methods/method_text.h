@@ -12,8 +12,6 @@
 
 namespace planmeter {
 
-/// `时间进度法`.
-std::string method_name(Method method, Language language);
 /// One sentence: the formula and where it comes from.
 std::string method_rule(Method method, Language language);
 /// The formula of x alone: `x＝100×〔…〕`; empty for the path.

@@ -80,7 +80,7 @@ class Explanation {
     if (Words way = way_words(); !way.empty()) result.push_back(say(language_, way_line, way));
     const MethodStanding standing = standing_of(evaluated_, result_);
     if (Words sum = method_sum(method, standing, language_); !sum.empty()) {
-      result.push_back(say(language_, method_line, method_name(method, language_), sum,
+      result.push_back(say(language_, method_line, label(method, language_), sum,
                            method_band_text(standing, language_)));
     }
     return result;

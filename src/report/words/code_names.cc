@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
-// Columns by a table; statuses by the labels that reports have for them.
+// Columns by a table; statuses by their rows.
 #include "report/words/code_names.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 
-#include "report/words/wording.h"
+#include "core/observation.h"
+#include "core/status.h"
+#include "core/words.h"
 
 namespace planmeter {
 
@@ -26,28 +30,22 @@ constexpr std::array coded_columns = {
     ColumnName{"clause", "条款"},        ColumnName{"lead_unit", "牵头单位"},
 };
 
-constexpr std::array observation_statuses = {
-    ObservationStatus::final, ObservationStatus::preliminary, ObservationStatus::series_break,
-    ObservationStatus::other_definition};
-
-std::string chinese_status(std::string_view word) {
-  for (const Status status : all_statuses) {
-    if (code_of(status) == word) return label(status, Language::zh);
+/// Of the enumerator with this code; empty for none.
+template <Named Enumeration>
+std::string_view chinese_of_code(std::string_view code) {
+  for (const auto& row : word_rows<Enumeration>) {
+    if (row.code == code) return row.name.zh;
   }
   return {};
 }
 
-std::string chinese_name(std::string_view word) {
-  if (const std::string_view column = chinese_column(word); !column.empty()) {
-    return std::string(column);
-  }
-  for (const ObservationStatus status : observation_statuses) {
-    if (code_of(status) == word) return label(status, Language::zh);
-  }
-  return chinese_status(word);
+std::string_view chinese_name(std::string_view word) {
+  if (const std::string_view column = chinese_column(word); !column.empty()) return column;
+  const std::string_view of_data = chinese_of_code<ObservationStatus>(word);
+  return of_data.empty() ? chinese_of_code<Status>(word) : of_data;
 }
 
-std::string beside_its_name(std::string_view word, const std::string& name) {
+std::string beside_its_name(std::string_view word, std::string_view name) {
   return name.empty() ? std::string(word) : fmt::format("{}（{}）", name, word);
 }
 
@@ -63,7 +61,7 @@ std::string with_chinese_name(std::string_view word) {
 }
 
 std::string with_chinese_status(std::string_view word) {
-  return beside_its_name(word, chinese_status(word));
+  return beside_its_name(word, chinese_of_code<Status>(word));
 }
 
 }  // namespace planmeter

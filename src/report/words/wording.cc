@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The words for statuses, reasons and the plan's enumerations.
+// What is said with the words of enumerations, and how lists are joined.
 #include "report/words/wording.h"
 
 #include <algorithm>
@@ -10,32 +10,17 @@ namespace planmeter {
 
 namespace {
 
-std::string pick(Language language, std::string_view zh, std::string_view en) {
-  return std::string(language == Language::zh ? zh : en);
-}
+const Phrase<> an_estimate{"估计数", "an estimate"};
+const Phrase<> no_status_given{"未标注状态", "no status given"};
 
 }  // namespace
-
-std::string label(ObservationStatus status, Language language) {
-  switch (status) {
-    case ObservationStatus::final:
-      return pick(language, "最终数", "final");
-    case ObservationStatus::preliminary:
-      return pick(language, "初步数", "preliminary");
-    case ObservationStatus::series_break:
-      return pick(language, "数列中断", "break in the series");
-    case ObservationStatus::other_definition:
-      return pick(language, "口径不同", "another definition");
-  }
-  return {};
-}
 
 std::string status_label(const Observation& observation, Language language) {
   if (observation.status != ObservationStatus::final) return label(observation.status, language);
   // 约540 and the mark E say themselves that no final figure is meant.
-  if (observation.kind == ValueKind::estimate) return pick(language, "估计数", "an estimate");
+  if (observation.kind == ValueKind::estimate) return say(language, an_estimate);
   return observation.status_given ? label(observation.status, language)
-                                  : pick(language, "未标注状态", "no status given");
+                                  : say(language, no_status_given);
 }
 
 std::string label(const Verdict& verdict, Language language) {

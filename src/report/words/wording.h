@@ -55,7 +55,6 @@ std::string label(Enumeration value, Language language) {
   return std::string(word_of(value).name.of(language));
 }
 
-std::string label(ObservationStatus status, Language language);
 /// What its file says of it: 最终数, 估计数 (约540, or the mark E), or 未标注状态 where it says
 /// nothing.
 std::string status_label(const Observation& observation, Language language);

@@ -122,7 +122,7 @@ std::string refused_by_method(const Evaluated& evaluated, Language language) {
     list += say(language, not_placed_for, kind, names.size(), listed(names, language));
   }
   if (list.empty()) return list;
-  return say(language, not_placed_line, method_name(evaluated.question.method, language), list);
+  return say(language, not_placed_line, label(evaluated.question.method, language), list);
 }
 
 std::vector<std::string> data_gap_lines(const Evaluated& evaluated, Language language) {

@@ -63,7 +63,7 @@ Fields title_block(const ReportInput& input, Language language) {
   add(year_label, integer_cell(question.year));
   add(as_of_label, text_cell(date_text(question.as_of)));
   if (question.method != Method::path) {
-    add(method_label, text_cell(method_name(question.method, language)));
+    add(method_label, text_cell(label(question.method, language)));
   }
   add(data_source_label, text_cell(sources));
   add(version_label, text_cell(fmt::format("planmeter {}", input.request.version)));

@@ -14,7 +14,7 @@ TEST_CASE("words_meant: of the codes a key takes") {
   CHECK(words_meant("增长率", all_codes<Measure>) == "growth");
   CHECK(words_meant("增长率", all_codes<Quantity>) == "average_growth, cumulative_growth");
   CHECK(words_meant("下降", all_codes<Quantity>) == "cumulative_fall");
-  CHECK(words_meant("下降", direction_codes) == "down");
+  CHECK(words_meant("下降", all_codes<Direction>) == "down");
   CHECK(words_meant("不低于", all_codes<Comparison>) == "at_least");
 }
 
