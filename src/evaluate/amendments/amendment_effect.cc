@@ -55,18 +55,6 @@ std::string_view code_of(AmendmentKind kind) {
   return "";
 }
 
-std::string_view code_of(AmendmentEffect effect) {
-  switch (effect) {
-    case AmendmentEffect::easier:
-      return "easier";
-    case AmendmentEffect::harder:
-      return "harder";
-    case AmendmentEffect::unclear:
-      return "unclear";
-  }
-  return "";
-}
-
 AmendmentKind kind_of_change(const Target& before, const Target& after) {
   const bool same_demand = before.comparison == after.comparison && before.bound == after.bound &&
                            before.upper == after.upper;

@@ -6,16 +6,14 @@
 
 #include "core/diagnostic.h"
 #include "core/plan.h"
+#include "core/result_words.h"
 
 namespace planmeter {
 
 /// changed: its kind of comparison, several things at once, or one end of a range alone.
 enum class AmendmentKind { raised, lowered, moved, withdrawn, changed };
-/// unclear: neither of two targets asks for all that the other does; of a baseline, always.
-enum class AmendmentEffect { easier, harder, unclear };
 
 std::string_view code_of(AmendmentKind kind);
-std::string_view code_of(AmendmentEffect effect);
 
 /// From one target to another of the same indicator and quantity.
 AmendmentKind kind_of_change(const Target& before, const Target& after);

@@ -88,20 +88,6 @@ std::vector<UnitTally> tally_units(const LedgerResult& ledger) {
   return all;
 }
 
-std::string_view code_of(NoticeList list) {
-  switch (list) {
-    case NoticeList::commend:
-      return "commend";
-    case NoticeList::criticise:
-      return "criticise";
-    case NoticeList::to_report:
-      return "to_report";
-    case NoticeList::to_publish:
-      return "to_publish";
-  }
-  return "";
-}
-
 std::vector<Notice> draw_notices(const LedgerResult& ledger) {
   std::vector<Notice> notices;
   for (const NoticeList list : all_notice_lists) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/result_words.h"
 #include "evaluate/ledger/tasks.h"
 
 namespace planmeter {
@@ -27,13 +28,7 @@ struct UnitTally {
 /// Lead units first, each role in the ledger's order; the one unit of a ledger of its own.
 std::vector<UnitTally> tally_units(const LedgerResult& ledger);
 
-enum class NoticeList { commend, criticise, to_report, to_publish };
-
-inline constexpr std::array all_notice_lists = {NoticeList::commend, NoticeList::criticise,
-                                                NoticeList::to_report, NoticeList::to_publish};
-
-/// What a program reads: `to_report`. Never translated.
-std::string_view code_of(NoticeList list);
+inline constexpr auto& all_notice_lists = all_values<NoticeList>;
 
 /// A lead unit's task on a list. `because`: the standards it is there for.
 struct Notice {

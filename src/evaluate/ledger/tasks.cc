@@ -57,26 +57,6 @@ TaskResult judge_task(const StandardContext& context, const Task& task) {
 
 }  // namespace
 
-std::string_view code_of(TaskStatus status) {
-  switch (status) {
-    case TaskStatus::done:
-      return "done";
-    case TaskStatus::partly_done:
-      return "partly_done";
-    case TaskStatus::open:
-      return "open";
-    case TaskStatus::undetermined:
-      return "undetermined";
-    case TaskStatus::not_reported:
-      return "not_reported";
-    case TaskStatus::not_published:
-      return "not_published";
-    case TaskStatus::not_due:
-      return "not_due";
-  }
-  return "";
-}
-
 int LedgerResult::count(TaskStatus status) const {
   return static_cast<int>(std::ranges::count(tasks, status, &TaskResult::status));
 }

@@ -2,32 +2,15 @@
 // The yearly ledger: which tasks are done, and what keeps the others open.
 #pragma once
 
-#include <array>
 #include <string_view>
 #include <vector>
 
+#include "core/result_words.h"
 #include "evaluate/ledger/standards.h"
 
 namespace planmeter {
 
-enum class TaskStatus {
-  done,           // every standard is met
-  partly_done,    // due; a standard is missed, another met
-  open,           // due; a standard is missed, none met
-  undetermined,   // due; none is missed, and data exist that do not decide
-  not_reported,   // due; what is missing was not handed in
-  not_published,  // due; what is missing cannot be known yet
-  not_due,
-};
-
-inline constexpr std::array all_task_statuses = {
-    TaskStatus::done,         TaskStatus::partly_done,  TaskStatus::open,
-    TaskStatus::undetermined, TaskStatus::not_reported, TaskStatus::not_published,
-    TaskStatus::not_due,
-};
-
-/// What a program reads: `partly_done`. Never translated.
-std::string_view code_of(TaskStatus status);
+inline constexpr auto& all_task_statuses = all_values<TaskStatus>;
 
 struct TaskResult {
   const Task* task = nullptr;

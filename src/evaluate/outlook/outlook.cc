@@ -47,7 +47,7 @@ class Outlooker {
   }
 
   Outlook result() {
-    for (const OutlookWay way : {OutlookWay::linear, OutlookWay::compound, OutlookWay::last_six}) {
+    for (const OutlookWay way : all_values<OutlookWay>) {
       way_of(way).way = way;
     }
     const std::optional<Value> now = value_of_now();

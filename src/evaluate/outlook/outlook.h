@@ -6,15 +6,11 @@
 #include <optional>
 #include <vector>
 
+#include "core/result_words.h"
 #include "evaluate/verdict/compliance.h"
 #include "evaluate/verdict/describe.h"
 
 namespace planmeter {
-
-/// How what was so far is carried on. `linear`: the mean change a year from the base to now.
-/// `compound`: the mean rate. `last_six`: the mean of the yearly changes among the last six values,
-/// at least four (Destatis, symbols of the sustainable development strategy).
-enum class OutlookWay { linear, compound, last_six };
 
 /// Why a way says nothing. `series_break`: the base is of another series than the value.
 /// `not_positive`: no rate leads from or to what is not above zero. `not_applicable`: sums have no
@@ -74,19 +70,6 @@ std::vector<Outlook> evaluate_outlook(const Plan& plan, const Observations& obse
 bool data_reach_final_year(const Plan& plan, const Observations& observations,
                            const IndicatorResult& result, const Question& question);
 
-/// What a program reads: `last_six`. Never translated.
-constexpr std::string_view code_of(OutlookWay way) {
-  switch (way) {
-    case OutlookWay::linear:
-      return "linear";
-    case OutlookWay::compound:
-      return "compound";
-    case OutlookWay::last_six:
-      return "last_six";
-  }
-  return "";
-}
-
 /// Empty where a way says something.
 constexpr std::string_view code_of(const Outlook& outlook, const Expectation& way) {
   switch (way.gap) {
@@ -101,7 +84,7 @@ constexpr std::string_view code_of(const Outlook& outlook, const Expectation& wa
     case OutlookGap::not_positive:
       return code_of(Reason::zero_base);
     case OutlookGap::too_few_values:
-      return "too_few_values";
+      return code_of(Reason::too_few_values);
     case OutlookGap::not_applicable:
       return "not_applicable";
   }

@@ -8,12 +8,11 @@
 #include "core/observations.h"
 #include "core/plan.h"
 #include "core/rational.h"
+#include "core/result_words.h"
 #include "core/status.h"
 #include "evaluate/tiers/tier_counts.h"
 
 namespace planmeter {
-
-enum class Move { promotion, demotion, same };
 
 /// One county in a year. Classes are positions in the plan's classes, 0 the best.
 struct CountyTier {

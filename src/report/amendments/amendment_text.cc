@@ -183,18 +183,6 @@ std::string label(const Amendment& amendment, Language language) {
   return kind_words(kind_of(amendment), later, language);
 }
 
-std::string label(AmendmentEffect effect, Language language) {
-  switch (effect) {
-    case AmendmentEffect::easier:
-      return language == Language::zh ? "放宽" : "easier";
-    case AmendmentEffect::harder:
-      return language == Language::zh ? "收紧" : "harder";
-    case AmendmentEffect::unclear:
-      break;
-  }
-  return {};
-}
-
 std::string text_before(const Plan& plan, const Amendment& amendment, Language language) {
   if (amendment.of_baseline()) {
     const std::optional<AmendedBase>& base = amendment.base_before;

@@ -12,7 +12,6 @@ namespace planmeter {
 
 /// 调低, 延后, 撤销, …; and 放宽, 收紧, or nothing where that is unclear.
 std::string label(const Amendment& amendment, Language language);
-std::string label(AmendmentEffect effect, Language language);
 
 /// As far as the document gives it: `2024-03-05`, `2024-03`.
 std::string date_of(const Amendment& amendment);

@@ -171,6 +171,10 @@ Words open_reason(const LedgerResult& ledger, const StandardResult& result, Lang
 
 }  // namespace
 
+Cell task_status_cell(TaskStatus status, Language language) {
+  return Coded{std::string(code_of(status)), label(status, language), word_of(status).tone};
+}
+
 std::string standard_name(const Plan& plan, const Standard& standard, Language language) {
   if (standard.of_tier()) return say(language, counties_of, Words(standard.tier.tier));
   return Words(indicator_of(plan, standard).name.of(language));

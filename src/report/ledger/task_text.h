@@ -11,8 +11,6 @@
 
 namespace planmeter {
 
-std::string label(TaskStatus status, Language language);
-std::string label(NoticeList list, Language language);
 /// A status for a page and for data, with the colour that stresses it.
 Cell task_status_cell(TaskStatus status, Language language);
 

@@ -118,7 +118,7 @@ bool leads_somewhere(const Outlook& outlook) {
 /// The ways that say something of one of the targets shown.
 std::vector<OutlookWay> telling_ways(const std::vector<Outlook>& outlooks) {
   std::vector<OutlookWay> telling;
-  for (const OutlookWay way : {OutlookWay::linear, OutlookWay::compound, OutlookWay::last_six}) {
+  for (const OutlookWay way : all_values<OutlookWay>) {
     const bool tells = std::ranges::any_of(outlooks, [way](const Outlook& outlook) {
       const Expectation& expectation = outlook.ways[static_cast<std::size_t>(way)];
       return is_open(outlook) && expectation.expected;
@@ -179,7 +179,7 @@ Table expectation_table(const Plan& plan, const std::vector<Outlook>& outlooks, 
   const std::vector<OutlookWay> ways = telling_ways(outlooks);
   if (ways.empty()) return table;
   for (const OutlookWay way : ways) {
-    table.columns.push_back({"", outlook_way_name(way, language), Align::left});
+    table.columns.push_back({"", label(way, language), Align::left});
   }
   table.columns.push_back({"", say(language, distance_title), Align::left});
   for (const Outlook& outlook : outlooks) {

@@ -43,9 +43,6 @@ const Phrase<> nothing_to_go_on{
     "The final targets that lie ahead are reached, or nothing is known of the year to go on from, "
     "so "
     "there is no outlook."};
-const Phrase<> linear_name{"直线推算", "Linear"};
-const Phrase<> compound_name{"等速推算", "Compound"};
-const Phrase<> last_six_name{"近六期推算", "Last six"};
 const Phrase<Words, int> in_time{"{}，{}年达到", "{}, reached in {}"};
 const Phrase<Words, int> reached_late{"{}，{}年才达到", "{}, reached only in {}"};
 const Phrase<Words> tied{"{}，恰为目标值，未超过", "{}, exactly the bound and not above it"};
@@ -265,7 +262,7 @@ void add_lines(Lines& lines, const Outlook& outlook, const Plan& plan, Language 
   if (!outlook.now) return;
   for (const Expectation& way : outlook.ways) {
     if (way.gap == OutlookGap::not_applicable) continue;
-    lines.emplace_back(outlook_way_name(way.way, language), sum_words(outlook, way, language));
+    lines.emplace_back(label(way.way, language), sum_words(outlook, way, language));
   }
   // To keep below a rising path is no lag.
   if (outlook.time_distance && !outlook.kept) {
@@ -298,18 +295,6 @@ std::string needed_rate_words(const Outlook& outlook, const std::string& rate, L
   return say(language, falls ? fall_needed : growth_needed,
              wants_more(outlook.final->comparison) ? needed_by(*outlook.final, size, language)
                                                    : column_need(*outlook.final, size));
-}
-
-std::string outlook_way_name(OutlookWay way, Language language) {
-  switch (way) {
-    case OutlookWay::linear:
-      return say(language, linear_name);
-    case OutlookWay::compound:
-      return say(language, compound_name);
-    case OutlookWay::last_six:
-      return say(language, last_six_name);
-  }
-  return {};
 }
 
 std::string expected_text(const Outlook& outlook, const Expectation& way) {

@@ -20,8 +20,6 @@ std::string outlook_left_out(const std::vector<Outlook>& outlooks, int known, bo
 /// `增长3.61%`, `降低2.28%`: the rate a year that the final target needs from here, as `rate` has
 /// it.
 std::string needed_rate_words(const Outlook& outlook, const std::string& rate, Language language);
-/// `直线推算`.
-std::string outlook_way_name(OutlookWay way, Language language);
 /// The expected figure without its unit: as many digits as it takes to see how it stands to the
 /// target. A share is never shown above 100. Not to be called where the way says nothing.
 std::string expected_text(const Outlook& outlook, const Expectation& way);

@@ -28,9 +28,6 @@ const Phrase<Words> class_name{"{}类", "{}"};
 const Phrase<Words> or_better{"{}类及以上", "{} or better"};
 const Phrase<Words> majority{"{}类占多数", "{} the majority"};
 const Phrase<Words, Words, Words> literal_count{"{}类{}个，{}", "{}: {}, {}"};
-const Phrase<> promotion{"升类", "promotion"};
-const Phrase<> demotion{"降类", "demotion"};
-const Phrase<> same{"未变", "same"};
 const Phrase<int, int> moves_title{"{}年度→{}年度", "{} to {}"};
 const Phrase<std::size_t> over_half{"过半数（共{}个）", "over half of {}"};
 
@@ -75,29 +72,9 @@ Cell score_cell(const std::optional<Decimal>& score) {
   return score ? decimal_cell(*score) : Cell(Missing{});
 }
 
-std::string_view code_of(Move move) {
-  switch (move) {
-    case Move::promotion:
-      return "promotion";
-    case Move::demotion:
-      return "demotion";
-    case Move::same:
-      return "same";
-  }
-  return "";
-}
-
 Cell move_cell(const std::optional<Move>& move, Language language) {
   if (!move) return Missing{};
-  switch (*move) {
-    case Move::promotion:
-      return Coded{Words(code_of(*move)), say(language, promotion), Tone::good};
-    case Move::demotion:
-      return Coded{Words(code_of(*move)), say(language, demotion), Tone::bad};
-    case Move::same:
-      return Coded{Words(code_of(*move)), say(language, same), Tone::plain};
-  }
-  return Missing{};
+  return Coded{Words(code_of(*move)), label(*move, language), word_of(*move).tone};
 }
 
 /// `B`; `A or B` as far as a bound of the score goes; what is unknown is said.

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// What results are called beside statuses: of tasks and notices, of outlooks, of amendments and of
+// counties that change their class.
+#pragma once
+
+#include <array>
+
+#include "core/words.h"
+
+namespace planmeter {
+
+enum class TaskStatus {
+  done,           // every standard is met
+  partly_done,    // due; a standard is missed, another met
+  open,           // due; a standard is missed, none met
+  undetermined,   // due; none is missed, and data exist that do not decide
+  not_reported,   // due; what is missing was not handed in
+  not_published,  // due; what is missing cannot be known yet
+  not_due,
+};
+
+template <>
+inline constexpr auto word_rows<TaskStatus> = std::to_array<ColouredRow<TaskStatus>>({
+    {TaskStatus::done, "done", {"完成", "done"}, Tone::good},
+    {TaskStatus::partly_done, "partly_done", {"部分完成", "partly done"}, Tone::bad},
+    {TaskStatus::open, "open", {"未完成", "open"}, Tone::bad},
+    {TaskStatus::undetermined, "undetermined", {"无法判定", "undetermined"}, Tone::open},
+    {TaskStatus::not_reported, "not_reported", {"未报送", "not reported"}, Tone::open},
+    {TaskStatus::not_published, "not_published", {"尚未发布", "not yet published"}, Tone::open},
+    {TaskStatus::not_due, "not_due", {"未到期", "not due"}, Tone::plain},
+});
+
+/// The lists of a notice (通报).
+enum class NoticeList { commend, criticise, to_report, to_publish };
+
+template <>
+inline constexpr auto word_rows<NoticeList> = std::to_array<NamedRow<NoticeList>>({
+    {NoticeList::commend, "commend", {"拟通报表扬（候选）", "To be commended (candidates)"}},
+    {NoticeList::criticise, "criticise", {"拟通报批评（建议）", "To be criticised (proposed)"}},
+    {NoticeList::to_report, "to_report", {"待报送", "To be reported"}},
+    {NoticeList::to_publish, "to_publish", {"待统计部门发布", "Waiting for the statistics"}},
+});
+
+/// How what was so far is carried on. `linear`: the mean change a year from the base to now.
+/// `compound`: the mean rate. `last_six`: the mean of the yearly changes among the last six values,
+/// at least four (Destatis, symbols of the sustainable development strategy).
+enum class OutlookWay { linear, compound, last_six };
+
+template <>
+inline constexpr auto word_rows<OutlookWay> = std::to_array<NamedRow<OutlookWay>>({
+    {OutlookWay::linear, "linear", {"直线推算", "Linear"}},
+    {OutlookWay::compound, "compound", {"等速推算", "Compound"}},
+    {OutlookWay::last_six, "last_six", {"近六期推算", "Last six"}},
+});
+
+/// What an amendment does to a target; `unclear`: neither of the two asks for all that the other
+/// does; of a baseline, always.
+enum class AmendmentEffect { easier, harder, unclear };
+
+template <>
+inline constexpr auto word_rows<AmendmentEffect> = std::to_array<NamedRow<AmendmentEffect>>({
+    {AmendmentEffect::easier, "easier", {"放宽", "easier"}},
+    {AmendmentEffect::harder, "harder", {"收紧", "harder"}},
+    {AmendmentEffect::unclear, "unclear", {}},
+});
+
+/// Of a county, from one evaluated year to the next.
+enum class Move { promotion, demotion, same };
+
+template <>
+inline constexpr auto word_rows<Move> = std::to_array<ColouredRow<Move>>({
+    {Move::promotion, "promotion", {"升类", "promotion"}, Tone::good},
+    {Move::demotion, "demotion", {"降类", "demotion"}, Tone::bad},
+    {Move::same, "same", {"未变", "same"}, Tone::plain},
+});
+
+}  // namespace planmeter
