@@ -13,17 +13,10 @@ import pathlib
 import re
 import sys
 
+import word_rows
 from finding_rows import findings
 
 STATUS_COLUMNS = ("status", "literal_status")
-
-
-def defined(path, pattern):
-    """The codes that `pattern` finds in a source, in its order; finding none is an error of this check."""
-    names = list(dict.fromkeys(re.findall(pattern, path.read_text(encoding="utf-8"))))
-    if not names:
-        sys.exit(f"{path}: no codes found; this check no longer understands the file")
-    return names
 
 
 def json_rows(text):
@@ -52,12 +45,8 @@ ELSEWHERE = [("file-changed", "tests/reading_faults_test.py", "the file changed 
 
 def main():
     root = pathlib.Path(sys.argv[1])
-    core = root / "src/core"
-    wanted = {
-        "finding": findings(root),
-        "status": defined(core / "status.h", r'\{Status::\w+,\s*"(\w+)"'),
-        "reason": defined(core / "status.h", r'\{Reason::\w+,\s*"(\w+)"'),
-    }
+    words = word_rows.codes(root)
+    wanted = {"finding": findings(root), "status": words["Status"], "reason": words["Reason"]}
     shown = {kind: set() for kind in wanted}
     for path in sorted(root.glob("tests/cases/*/*/std[oe]*")):
         text = path.read_text(encoding="utf-8", errors="replace")

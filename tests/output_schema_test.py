@@ -9,6 +9,7 @@ import sys
 from decimal import Decimal
 from pathlib import Path
 
+import word_rows
 from output_schema import Schema
 from program_output import Exact, Report, Unanswered, csv_field, printed, read_csv, read_json
 
@@ -94,14 +95,40 @@ KEYS = {
 }
 
 NUMBER = re.compile(r"(-?[1-9][0-9]*|0|-?(0|[1-9][0-9]*)\.[0-9]*[1-9])$")
-# Where the codes of the sources stand, and the definition that must have the same.
-CODES = [
-    ("src/core/status.h", r"\{Status::\w+,\s+\"(\w+)\"", "status"),
-    ("src/core/status.h", r"\{Reason::\w+,\s+\"(\w+)\"", "reason_or_null"),
-    ("src/report/year_end/risks.cc", r"RiskKind::\w+,\s+\"(\w+)\"", "risk_kind"),
-    ("src/core/quantity.h", r"\{Quantity::\w+,\s+\"(\w+)\"", "quantity"),
-    ("src/core/quantity.h", r"\{Comparison::\w+,\s+\"(\w+)\"", "comparison"),
-]
+# The enumerations of the sources, and where the schema lists their codes: a definition, or a row and its key.
+CODES = {
+    "Status": ("status", "status_or_null"),
+    "Reason": ("reason_or_null",),
+    "ObservationStatus": ("obs_status_or_null",),
+    "Quantity": ("quantity", "quantity_or_null"),
+    "Comparison": ("comparison", "comparison_or_null"),
+    "Scope": ("summary_row.scope", "indicators_row.scope"),
+    "Nature": ("summary_row.nature", "indicators_row.nature"),
+    "Measure": ("indicators_row.measure",),
+    "Method": ("indicators_row.method",),
+    "OutlookWay": ("outlook_row.way",),
+    "Move": ("counties_row.move",),
+    "TaskStatus": ("tasks_row.status",),
+    "NoticeList": ("notices_row.list",),
+    "AmendmentEffect": ("effect_or_null",),
+}
+RISKS = ("src/report/year_end/risks.cc", r"RiskKind::\w+,\s+\"(\w+)\"", "risk_kind")
+
+
+def listed(definitions, place):
+    """The codes that the schema lists there."""
+    name, _, key = place.partition(".")
+    part = definitions[name]["properties"][key] if key else definitions[name]
+    return [code for code in part["enum"] if code is not None]
+
+
+def code_lists(root, definitions):
+    """Of each such place its name, its codes and those of the sources."""
+    words = word_rows.codes(root)
+    for enumeration, places in CODES.items():
+        yield from ((place, listed(definitions, place), words[enumeration]) for place in places)
+    path, pattern, place = RISKS
+    yield place, listed(definitions, place), re.findall(pattern, (root / path).read_text("utf-8"))
 
 
 def number_of(text):
@@ -215,12 +242,8 @@ def check_heads(report, validator, command, document):
 
 
 def check_definitions(report, schema, root):
-    for path, pattern, definition in CODES:
-        found = re.findall(pattern, (root / path).read_text("utf-8"), re.DOTALL)
-        if len(found) == 1:
-            found = re.findall(r'"(\w+)"', found[0])
-        codes = [code for code in schema.definitions[definition]["enum"] if code is not None]
-        report.expect(f"codes of {definition}", codes, found)
+    for place, codes, found in code_lists(root, schema.definitions):
+        report.expect(f"codes of {place}", codes, found)
     for table, keys in KEYS.items():
         missing = set(keys.split()) - set(schema.row(table)["required"])
         report.expect(f"{table}: keys of the contract that the schema does not require", sorted(missing), [])
