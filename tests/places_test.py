@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""How many files a further finding takes: places_test.py ROOT [COMPILER].
+"""How many files a further finding and a further word take: places_test.py ROOT [COMPILER].
 
-Declares a made-up finding in a copy of the sources, one file after the other, and says how many there were. Each must be
-needed: with any one of them left out, the compiler or the check of README.md refuses the rest.
+Declares a made-up finding, and a made-up reason, in a copy of the sources, one file after the other, and says how many
+there were. Each must be needed: with any one of them left out, the compiler or the check of README.md or of the schema
+refuses the rest.
 """
 
+import json
 import os
 import pathlib
 import shutil
@@ -13,6 +15,7 @@ import sys
 import tempfile
 
 import finding_rows
+from output_schema_test import code_lists
 from program_output import Report
 from readme_test import problems_of_codes
 
@@ -34,21 +37,47 @@ SLIPS = [("another code", "usage_made_up", "usage_no_data"),
          ("a single brace", "expected", "expected {"),
          ("how to tell a fourth argument of three", "::list", "::list, Argument::list")]
 
+# When enumerator with code, and labels, were written apart.
+WORD_BEFORE = ("src/core/status.h", "src/report/words/wording.cc", "src/render/output.schema.json")
+WORDS = "src/core/status.h"
+SCHEMA = "src/render/output.schema.json"
+ENUMERATOR = ("  too_few_values,\n};", "  too_few_values,\n  made_up,\n};")
+LAST_ROW = '    {Reason::too_few_values, "too_few_values", {"历年数据不足", "too few values"}},\n'
+WORD_ROW = '    {Reason::made_up, "made_up", {"虚构", "made up"}},\n'
+IN_SCHEMA = (' "too_few_values", null\n      ]\n    },', ' "too_few_values", "made_up", null\n      ]\n    },')
+# What uses a row, and what can be said of the made-up one.
+USED = '#include "core/status.h"\nusing namespace planmeter;\nstatic_assert(code_of(Reason::none).empty());\n'
+SAID = USED + """static_assert(code_of(Reason::made_up) == "made_up");
+static_assert(word_of(Reason::made_up).name.of(Language::zh) == "虚构");
+static_assert(word_of(Reason::made_up).name.of(Language::en) == "made up");
+static_assert(all_codes<Reason>.back() == "made_up");
+static_assert(all_values<Reason>.back() == Reason::made_up);
+"""
+# What is wrong with the rows, and what stands instead of the last two.
+WORD_SLIPS = [("no row", LAST_ROW),
+              ("a row twice", LAST_ROW + LAST_ROW + WORD_ROW),
+              ("a row of no enumerator", LAST_ROW + WORD_ROW + WORD_ROW),
+              ("the rows in another order", WORD_ROW + LAST_ROW),
+              ("no English name", LAST_ROW + WORD_ROW.replace(', "made up"', "")),
+              ("no Chinese name", LAST_ROW + WORD_ROW.replace("虚构", ""))]
+
 
 def patched(text, before, added):
     assert text.count("\n" + before) == 1, before
     return text.replace("\n" + before, "\n" + added + before)
 
 
-def compiles(tree, compiler):
-    return subprocess.run([compiler, "-std=c++20", "-fsyntax-only", f"-I{tree}/src", tree / TABLE],
+def replaced(text, old, new):
+    assert text.count(old) == 1, old
+    return text.replace(old, new)
+
+
+def compiles(tree, compiler, source=TABLE):
+    return subprocess.run([compiler, "-std=c++20", "-fsyntax-only", f"-I{tree}/src", tree / source],
                           capture_output=True, check=False).returncode == 0
 
 
-def main():
-    root = pathlib.Path(sys.argv[1])
-    compiler = (sys.argv[2:] or [os.environ.get("CXX", "c++")])[0]
-    report = Report()
+def check_finding(report, root, compiler):
     with tempfile.TemporaryDirectory() as folder:
         tree = pathlib.Path(folder)
         shutil.copytree(root / "src/core", tree / "src/core")
@@ -74,7 +103,45 @@ def main():
             assert words in ROW, words
             put({TABLE: patched(was[TABLE], "}};", ROW.replace(words, instead))})
             report.expect(f"it compiles with {slip}", compiles(tree, compiler), False)
+
+
+def check_word(report, root, compiler):
+    with tempfile.TemporaryDirectory() as folder:
+        tree = pathlib.Path(folder)
+        shutil.copytree(root / "src", tree / "src")
+        was = {name: (tree / name).read_text(encoding="utf-8") for name in (WORDS, SCHEMA)}
+        declared = replaced(was[WORDS], *ENUMERATOR)
+
+        def says(words, source):
+            (tree / WORDS).write_text(words, encoding="utf-8")
+            (tree / "said.cc").write_text(source, encoding="utf-8")
+            return compiles(tree, compiler, "said.cc")
+
+        def unlisted(words, schema):
+            """Where the schema and the sources have other codes than each other."""
+            (tree / WORDS).write_text(words, encoding="utf-8")
+            lists = code_lists(tree, json.loads(schema)["$defs"])
+            return [place for place, codes, found in lists if codes != found]
+
+        new = {WORDS: replaced(declared, LAST_ROW, LAST_ROW + WORD_ROW), SCHEMA: replaced(was[SCHEMA], *IN_SCHEMA)}
+        report.expect("a word: what it says", says(new[WORDS], SAID), True)
+        report.expect("a word: in the schema", unlisted(new[WORDS], new[SCHEMA]), [])
+        report.expect(f"a word: it says so without {WORDS}", says(was[WORDS], SAID), False)
+        report.expect(f"a word: without {SCHEMA}", unlisted(new[WORDS], was[SCHEMA]), ["reason_or_null"])
+        report.expect("words: as they were", says(was[WORDS], USED), True)
+        for slip, rows in WORD_SLIPS:
+            words = replaced(declared, LAST_ROW, rows)
+            report.expect(f"a word: it compiles with {slip}", says(words, USED), False)
+
+
+def main():
+    root = pathlib.Path(sys.argv[1])
+    compiler = (sys.argv[2:] or [os.environ.get("CXX", "c++")])[0]
+    report = Report()
+    check_finding(report, root, compiler)
+    check_word(report, root, compiler)
     print(f"files that a finding takes: before {len(BEFORE)}, after {len(PATCH)}")
+    print(f"files that a word of an enumeration takes: before {len(WORD_BEFORE)}, after {len((WORDS, SCHEMA))}")
     sys.exit(report.finish())
 
 
