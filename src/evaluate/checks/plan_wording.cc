@@ -23,9 +23,10 @@ constexpr std::array<std::string_view, 6> floors = {"不低于",   "不少于", 
 // These may as well be of a name (规模以上工业, 半小时以内); behind a number they end the clause.
 constexpr std::string_view no_more_than = "以内";
 constexpr std::string_view and_more = "以上";
-constexpr std::array<std::string_view, 6> falls = {"下降", "降低", "减少", "压减", "fall", "reduc"};
-constexpr std::array<std::string_view, 6> kept = {"保持",   "稳定在", "控制在",
-                                                  "维持在", "kept ",  "maintain"};
+constexpr std::array<std::string_view, 6> words_of_falls = {"下降", "降低", "减少",
+                                                            "压减", "fall", "reduc"};
+constexpr std::array<std::string_view, 6> words_of_keeping = {"保持",   "稳定在", "控制在",
+                                                              "维持在", "kept ",  "maintain"};
 // 水土保持率 is a share of land and keeps nothing.
 constexpr std::string_view soil_conservation = "水土保持";
 
@@ -63,7 +64,8 @@ bool has_base(const Plan& plan, const Observations& observations, int number,
 
 bool is_worded_as_kept(const Indicator& indicator, const Target& target) {
   const std::string_view words = words_of(indicator, target);
-  return words.find(soil_conservation) == std::string_view::npos && holds_any(words, kept);
+  return words.find(soil_conservation) == std::string_view::npos &&
+         holds_any(words, words_of_keeping);
 }
 
 }  // namespace
@@ -71,7 +73,7 @@ bool is_worded_as_kept(const Indicator& indicator, const Target& target) {
 bool is_worded_against(const Indicator& indicator, const Target& target) {
   if (!is_of_level(target) || indicator.measure == Measure::rank) return false;
   const std::string_view words = words_of(indicator, target);
-  if (holds_any(words, falls)) return false;
+  if (holds_any(words, words_of_falls)) return false;
   const bool ceiling = holds_any(words, ceilings) || words.ends_with(no_more_than);
   const bool floor = holds_any(words, floors) || words.ends_with(and_more);
   return (wants_more(target.comparison) && ceiling && !floor) ||

@@ -17,7 +17,7 @@ const Phrase<int> changed_since{"比{}年增减", "change since {}"};
 const Phrase<int> total_since{"{}年以来累计", "total since {}"};
 const Phrase<int> mean_since{"{}年以来平均", "mean since {}"};
 const Phrase<int> growth_since{"{}年以来年均增长", "average growth since {}"};
-const Phrase<int> multiple{"为{}年的倍数", "times {}"};
+const Phrase<int> multiple_of_year{"为{}年的倍数", "times {}"};
 const Phrase<int> cumulative_growth{"{}年以来累计增长", "cumulative growth since {}"};
 const Phrase<int> cumulative_fall{"{}年以来累计降低", "cumulative fall since {}"};
 
@@ -57,7 +57,7 @@ std::string kind_of_figure(const Target& target, const Plan& plan, Language lang
     case Quantity::average_growth:
       return say(language, growth_since, target.since);
     case Quantity::multiple:
-      return say(language, multiple, target.since);
+      return say(language, multiple_of_year, target.since);
     case Quantity::cumulative_growth:
       return say(language, cumulative_growth, target.since);
     case Quantity::cumulative_fall:
