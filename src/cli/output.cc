@@ -65,10 +65,9 @@ Format choose_format(const Options& options, Format usual) {
   const std::optional<Format> format = format_from_suffix(*options.output);
   if (!format && (options.output->starts_with("/dev/") || named_descriptor(*options.output)))
     return usual;
-  if (!format)
-    throw InputError(Code::usage_unknown_suffix,
-                     {*options.output, ".txt, .md, .csv, .json, .html"});
-  return *format;
+  if (format) return *format;
+  refuse_folder(*options.output);
+  throw InputError(Code::usage_unknown_suffix, {*options.output, ".txt, .md, .csv, .json, .html"});
 }
 
 /// Who opens the file by its suffix would find another format in it.
@@ -86,10 +85,7 @@ void note_other_suffix(const Call& call) {
 
 }  // namespace
 
-Format output_format(const Call& call, Format usual) {
-  if (goes_to_file(call.options)) refuse_folder(*call.options.output);
-  return choose_format(call.options, usual);
-}
+Format output_format(const Call& call, Format usual) { return choose_format(call.options, usual); }
 
 DocumentRequest request_of(const Call& call, Format usual) {
   const Format format = output_format(call, usual);
@@ -109,11 +105,11 @@ void write_document(const Call& call, const Document& document, Format usual) {
                                                        !to_file && environment.colors);
   render_options.drawn = environment.is_terminal && !to_file && environment.draws;
   if (options.table) render_options.table = *options.table;
-  const Format format = output_format(call, usual);
+  if (to_file) refuse_folder(*options.output);
   const bool is_wanted = to_file || !options.quiet;
   const std::string path = to_file ? *options.output : "-";
   if (is_wanted) refuse_input(call, path);
-  std::string text = render(document, format, render_options);
+  std::string text = render(document, choose_format(options, usual), render_options);
   if (is_wanted) call.output = {path, std::move(text)};
   note_other_suffix(call);
 }

@@ -14,8 +14,7 @@ namespace planmeter {
 /// Leaves the text to be written to standard output.
 void write_text(const Call& call, std::string text);
 
-/// The format that write_document chooses. Throws InputError for a suffix that is none, and where
-/// the output is a folder.
+/// The format that write_document chooses. Throws InputError for a suffix that is none.
 Format output_format(const Call& call, Format usual);
 
 /// What write_document needs of a document. `usual` and what it throws: the same.

@@ -156,11 +156,11 @@ Table each_data(const Evaluated& evaluated, const AreaStanding& standing) {
 
 }  // namespace
 
-std::vector<Block> area_data_tables(const Evaluated& evaluated, const AreaStanding& standing) {
-  std::vector<Block> blocks = {
+std::vector<Table> area_data_tables(const Evaluated& evaluated, const AreaStanding& standing) {
+  std::vector<Table> tables = {
       areas_data(rows_of(standing, Language::en), evaluated.question.year)};
-  if (!standing.each.empty()) blocks.emplace_back(each_data(evaluated, standing));
-  return blocks;
+  if (!standing.each.empty()) tables.push_back(each_data(evaluated, standing));
+  return tables;
 }
 
 std::vector<Block> area_pages(const Evaluated& evaluated, const AreaStanding& standing,
@@ -182,9 +182,7 @@ std::vector<Block> area_pages(const Evaluated& evaluated, const AreaStanding& st
 
 void add_areas(Document& document, const Evaluated& evaluated, const AreaStanding& standing) {
   const Language language = document.language;
-  for (Block& block : area_data_tables(evaluated, standing)) {
-    document.blocks.push_back(std::move(block));
-  }
+  add_data(document, [&] { return area_data_tables(evaluated, standing); });
   document.blocks.push_back(Heading{1, say(language, titles::areas)});
   for (Block& block : area_pages(evaluated, standing, language)) {
     document.blocks.push_back(std::move(block));

@@ -101,12 +101,7 @@ void add_answer(Document& document, const Evaluated& evaluated, const IndicatorR
 
 Document check_document(const Evaluated& evaluated, bool with_sum, const DocumentRequest& request) {
   const Language language = request.language;
-  Document document;
-  document.language = language;
-  document.plan = evaluated.plan.id;
-  document.year = evaluated.question.year;
-  document.version = request.version;
-  document.audience = request.audience;
+  Document document = document_of(evaluated.plan, evaluated.question.year, request);
   add_data(document, [&] { return indicators_data(evaluated); });
   add_data(document, [&] { return targets_data(evaluated); });
   const std::vector<Outlook> outlooks = outlooks_of(evaluated);

@@ -158,7 +158,7 @@ Document diff_document(const DiffInput& input, const DocumentRequest& request) {
   Document document = document_of(input.plan, year, request);
   const VerdictRows verdicts(input, language);
   add_data(document, [&] { return changed_values_data(input.plan, input.changes); });
-  document.blocks.push_back(verdicts.data());
+  add_data(document, [&] { return verdicts.data(); });
   document.blocks.push_back(Heading{1, say(language, diff_heading)});
   add_made_up_notice(document.blocks, input.illustrative, language);
   if (input.changes.empty()) {

@@ -6,6 +6,7 @@
 
 #include "report/growth/growth_tables.h"
 #include "report/growth/growth_text.h"
+#include "report/page/table.h"
 #include "report/words/figure_text.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"
@@ -91,9 +92,7 @@ Cell shown(const std::optional<Rational>& value) {
 Document growth_calculator_document(const GrowthGiven& given, const GrowthAnswer& answer,
                                     const DocumentRequest& request) {
   const Language language = request.language;
-  Document document;
-  document.language = language;
-  document.version = request.version;
+  Document document = document_of(request);
   const Cell steps = Number{exact_years(answer), years_text(answer)};
   const Cell rate = Number{answer.rate->to_text(), rate_text(given, answer)};
   // All that the exact multiple has, where it ends.
@@ -101,11 +100,13 @@ Document growth_calculator_document(const GrowthGiven& given, const GrowthAnswer
   const Cell multiple = Number{exact, value_text(answer.multiple, Rational(2), 10)};
   const Cell doubles = Flag{answer.doubles, say(language, answer.doubles ? yes : no)};
 
-  Table table = growth_data();
-  table.rows.push_back({Missing{}, Missing{}, Missing{}, steps, rate, multiple, Missing{},
-                        Missing{}, doubles, Missing{}, Missing{}, Missing{}, code_cell("level"),
-                        Missing{}, Missing{}, value_cell(answer.from), value_cell(answer.to)});
-  document.blocks.push_back(std::move(table));
+  add_data(document, [&] {
+    Table table = growth_data();
+    table.rows.push_back({Missing{}, Missing{}, Missing{}, steps, rate, multiple, Missing{},
+                          Missing{}, doubles, Missing{}, Missing{}, Missing{}, code_cell("level"),
+                          Missing{}, Missing{}, value_cell(answer.from), value_cell(answer.to)});
+    return table;
+  });
   document.blocks.push_back(Paragraph{answer_sentence(given, answer, language)});
   Fields fields;
   fields.items = {{say(language, titles::rate), rate}, {say(language, steps_label), steps}};

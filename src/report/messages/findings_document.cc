@@ -16,15 +16,8 @@ namespace {
 const Phrase<std::ptrdiff_t, std::ptrdiff_t, std::ptrdiff_t> finding_counts{
     "共发现错误{}处，警告{}处，提示{}处。", "Errors: {}, warnings: {}, notes: {}."};
 
-}  // namespace
-
-Document findings_document(const Diagnostics& findings, const Inputs& inputs,
-                           std::string_view plan_id, const DocumentRequest& request) {
-  const Language language = request.language;
-  Document document;
-  document.language = language;
-  document.plan = plan_id;
-  document.version = request.version;
+/// For programs: a row each, and one for each kind of which there are more.
+Table findings_data(const Diagnostics& findings, Language language) {
   Table table = data_table("findings", {"severity", "file", "line", "column", "code", "message"});
   for (const Diagnostic& found : findings.all()) {
     const bool placed = found.line > 0;
@@ -39,7 +32,17 @@ Document findings_document(const Diagnostics& findings, const Inputs& inputs,
                           Missing{}, code_cell(name_of(more.code)),
                           text_cell(more_text(more, language))});
   }
-  document.blocks.push_back(std::move(table));
+  return table;
+}
+
+}  // namespace
+
+Document findings_document(const Diagnostics& findings, const Inputs& inputs,
+                           std::string_view plan_id, const DocumentRequest& request) {
+  const Language language = request.language;
+  Document document = document_of(request);
+  document.plan = plan_id;
+  add_data(document, [&] { return findings_data(findings, language); });
   if (!findings.empty()) {
     document.blocks.push_back(Verbatim{findings_text(findings, inputs, language)});
   }

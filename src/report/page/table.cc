@@ -6,13 +6,18 @@
 
 namespace planmeter {
 
-Document document_of(const Plan& plan, std::optional<int> year, const DocumentRequest& request) {
+Document document_of(const DocumentRequest& request) {
   Document document;
   document.language = request.language;
-  document.plan = plan.id;
-  document.year = year;
   document.version = request.version;
   document.audience = request.audience;
+  return document;
+}
+
+Document document_of(const Plan& plan, std::optional<int> year, const DocumentRequest& request) {
+  Document document = document_of(request);
+  document.plan = plan.id;
+  document.year = year;
   return document;
 }
 

@@ -13,7 +13,8 @@
 
 namespace planmeter {
 
-/// A document without a block yet.
+/// A document without a block yet: as it is asked for, and on a plan.
+Document document_of(const DocumentRequest& request);
 Document document_of(const Plan& plan, std::optional<int> year, const DocumentRequest& request);
 
 /// Adds what `make` returns, a table or several for programs, where programs read the document; for

@@ -220,6 +220,17 @@ Bullets target_notes(const Indicator& indicator) {
   return bullets;
 }
 
+/// Counties by name alone.
+Table listed_counties_data(const Plan& plan) {
+  Table table = counties_data();
+  for (const County& county : plan.tiers.counties) {
+    std::vector<Cell> row(table.columns.size(), Missing{});
+    row[0] = text_cell(county.name.of(Language::zh));
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
 }  // namespace
 
 std::vector<const Indicator*> search_indicators(const Plan& plan,
@@ -278,7 +289,7 @@ Document list_targets_document(const Plan& plan, const DocumentRequest& request)
 Document list_counties_document(const Plan& plan, const DocumentRequest& request) {
   const Language language = request.language;
   Document document = document_of(plan, std::nullopt, request);
-  Table data = counties_data();
+  add_data(document, [&] { return listed_counties_data(plan); });
   Table page = page_table({{"", say(language, titles::county), Align::left},
                            {"", say(language, former_title), Align::left}});
   for (const County& county : plan.tiers.counties) {
@@ -287,12 +298,8 @@ Document list_counties_document(const Plan& plan, const DocumentRequest& request
       if (!former.empty()) former += list_separator(language);
       former += fmt::format("{} ({})", name.name.of(language), name.until);
     }
-    std::vector<Cell> row(data.columns.size(), Missing{});
-    row[0] = text_cell(county.name.of(Language::zh));
-    data.rows.push_back(std::move(row));
     page.rows.push_back({text_cell(county.name.of(language)), text_cell(former)});
   }
-  document.blocks.push_back(std::move(data));
   document.blocks.push_back(std::move(page));
   return document;
 }

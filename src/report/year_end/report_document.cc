@@ -97,12 +97,13 @@ struct Report {
   const Evaluated& evaluated() const { return input.evaluated; }
   const Plan& plan() const { return input.evaluated.plan; }
   Language language() const { return sections.language(); }
-  std::vector<Block>& blocks() const { return sections.document().blocks; }
+  Document& document() const { return sections.document(); }
+  std::vector<Block>& blocks() const { return document().blocks; }
   int year() const { return input.evaluated.question.year; }
 };
 
 void add_findings(const Report& report) {
-  add_data(report.sections.document(), [&] { return summary_data(report.evaluated().results); });
+  add_data(report.document(), [&] { return summary_data(report.evaluated().results); });
   report.sections.begin(findings_heading);
   for (Block& block :
        overall_findings(report.evaluated(), report.input.areas != nullptr, report.language())) {
@@ -162,14 +163,14 @@ void add_details(const Report& report) {
 
 /// The indicators whose targets are rates or multiples, in full.
 void add_growths(const Report& report) {
-  add_data(report.sections.document(), [&] { return growth_data(report.growths); });
-  add_data(report.sections.document(), [&] { return growth_years_data(report.growths); });
+  add_data(report.document(), [&] { return growth_data(report.growths); });
+  add_data(report.document(), [&] { return growth_years_data(report.growths); });
   bool begun = false;
   for (const GrowthResult& growth : report.growths) {
     if (!growth.of_growth) continue;
     if (!begun) report.sections.begin(growth_heading);
     begun = true;
-    add_growth(report.sections.document(), report.plan(), growth);
+    add_growth(report.document(), report.plan(), growth);
   }
 }
 
@@ -186,7 +187,7 @@ void add_other(const Report& report) {
 /// The plan's dynamic adjustment: what is in force, and how much is not yet.
 void add_amendments(const Report& report) {
   if (report.plan().printed == nullptr) return;
-  add_data(report.sections.document(), [&] { return amendments_data(report.evaluated()); });
+  add_data(report.document(), [&] { return amendments_data(report.evaluated()); });
   Table table = amendments_page(report.evaluated(), report.language());
   const Words day = date_text(report.evaluated().question.as_of);
   const std::size_t later =
@@ -204,18 +205,18 @@ void add_amendments(const Report& report) {
 void add_county_tiers(const Report& report) {
   if (report.plan().tiers.classes.empty()) return;
   report.sections.begin(tiers_heading);
-  add_tiers(report.sections.document(), report.plan(),
+  add_tiers(report.document(), report.plan(),
             evaluate_tier_standing(report.plan(), *report.evaluated().observations, report.year()));
 }
 
 void add_ledger(const Report& report) {
   if (report.plan().tasks.rows.empty()) return;
   if (report.ledger == nullptr) {
-    add_data(report.sections.document(), [&] { return ledger_empty_data(); });
+    add_data(report.document(), [&] { return ledger_empty_data(); });
     return;
   }
   report.sections.begin(say(report.language(), titles::ledger_of_year, report.plan().tasks.year));
-  add_tasks(report.sections.document(), *report.ledger);
+  add_tasks(report.document(), *report.ledger);
 }
 
 /// The areas of the plan and the data, where they were asked for; else those with targets of their
@@ -228,9 +229,8 @@ void add_area_standing(const Report& report) {
     report.blocks().push_back(std::move(own));
     return;
   }
-  for (Block& block : area_data_tables(report.evaluated(), *report.input.areas)) {
-    report.blocks().push_back(std::move(block));
-  }
+  add_data(report.document(),
+           [&] { return area_data_tables(report.evaluated(), *report.input.areas); });
   report.sections.begin(titles::areas);
   for (Block& block : area_pages(report.evaluated(), *report.input.areas, report.language())) {
     report.blocks().push_back(std::move(block));
@@ -261,8 +261,7 @@ void add_earlier(const Report& report) {
 void add_comparison(const Report& report) {
   if (report.input.compared == nullptr) return;
   const Evaluated& earlier = *report.input.compared;
-  add_data(report.sections.document(),
-           [&] { return comparison_data(report.evaluated(), earlier); });
+  add_data(report.document(), [&] { return comparison_data(report.evaluated(), earlier); });
   report.sections.begin(say(report.language(), compare_heading, earlier.question.year));
   report.blocks().push_back(comparison_page(report.evaluated(), earlier, report.language()));
 }
@@ -286,7 +285,7 @@ void add_titled(const Report& report, const Phrase<>& title, Table table) {
 void add_outlook(const Report& report) {
   const Language language = report.language();
   const std::vector<Outlook> outlooks = outlooks_of(report.evaluated());
-  add_data(report.sections.document(), [&] { return outlook_data(outlooks); });
+  add_data(report.document(), [&] { return outlook_data(outlooks); });
   Table pace = outlook_table(report.plan(), outlooks, report.growths, language);
   Table ways = expectation_table(report.plan(), outlooks, language);
   std::optional<Chart> chart = trajectories(report.plan(), report.growths, language);
@@ -327,7 +326,7 @@ void add_annex(const Report& report) {
   const Plan& plan = report.plan();
   const std::vector<ClaimResult> claims = evaluate_claims(plan);
   const std::vector<Words> arithmetic = growth_arithmetic_lines(plan, report.language());
-  add_data(report.sections.document(), [&] { return claims_data(claims); });
+  add_data(report.document(), [&] { return claims_data(claims); });
   if (claims.empty() && arithmetic.empty()) return;
   report.sections.begin(annex_heading);
   if (!arithmetic.empty()) report.blocks().push_back(Bullets{arithmetic});
@@ -360,9 +359,9 @@ void add_indicator_data(const Report& report) {
   const bool wanted =
       std::ranges::any_of(shown, [&](Section section) { return report.sections.wants(section); });
   if (!wanted) return;
-  add_data(report.sections.document(), [&] { return indicators_data(report.evaluated()); });
-  add_data(report.sections.document(), [&] { return targets_data(report.evaluated()); });
-  add_data(report.sections.document(), [&] { return risks_data(report.evaluated()); });
+  add_data(report.document(), [&] { return indicators_data(report.evaluated()); });
+  add_data(report.document(), [&] { return targets_data(report.evaluated()); });
+  add_data(report.document(), [&] { return risks_data(report.evaluated()); });
 }
 
 }  // namespace
@@ -372,13 +371,8 @@ Document report_document(const ReportInput& input) {
   const Evaluated& evaluated = input.evaluated;
   const Plan& plan = evaluated.plan;
   const int year = evaluated.question.year;
-  Document document;
-  document.language = language;
+  Document document = document_of(plan, year, input.request);
   document.title = say(language, report_title, Words(plan.title.of(language)), year);
-  document.plan = plan.id;
-  document.year = year;
-  document.version = input.request.version;
-  document.audience = input.request.audience;
   Sections sections(document, input.sections);
   document.blocks.push_back(title_block(input, language));
   // Whatever part is lifted out, that it rests on made-up data goes with it.
