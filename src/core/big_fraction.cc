@@ -4,8 +4,31 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <limits>
+#include <numeric>
 
 namespace planmeter {
+
+bool is_narrow(const Integer& value) {
+  constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+  return value <= most && value >= -most;
+}
+
+Integer common_divisor(const Integer& left, const Integer& right) {
+  if (left == 0 || right == 0) return boost::multiprecision::abs(left == 0 ? right : left);
+  if (is_narrow(right)) {
+    const std::int64_t divisor = static_cast<std::int64_t>(right);
+    return std::gcd(static_cast<std::int64_t>(left % divisor), divisor);
+  }
+  // Most numbers that meet a big one are smaller by far, for which Boost would go the long way, bit
+  // by bit.
+  constexpr unsigned word = 64;
+  const unsigned left_bits = static_cast<unsigned>(msb(abs(left)));
+  const unsigned right_bits = static_cast<unsigned>(msb(abs(right)));
+  if (left_bits < right_bits) return common_divisor(right, left);
+  return left_bits - right_bits > word ? common_divisor(right, Integer(left % right))
+                                       : boost::multiprecision::gcd(left, right);
+}
 
 Integer integer_power_of_ten(int exponent) {
   return boost::multiprecision::pow(Integer(10), static_cast<unsigned>(exponent));
@@ -22,7 +45,7 @@ BigFraction decimal_fraction(const Integer& number, int places) {
   Integer above = magnitude >> twos;
   Integer below = boost::multiprecision::pow(Integer(5), all);
   if (above % 5 == 0) {
-    const Integer fives = boost::multiprecision::gcd(above, below);
+    const Integer fives = common_divisor(above, below);
     above /= fives;
     below /= fives;
   }

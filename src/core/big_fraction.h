@@ -15,6 +15,12 @@ struct BigFraction {
   Integer denominator;
 };
 
+/// Whether a 64-bit number holds it and its negation.
+bool is_narrow(const Integer& value);
+
+/// The greatest common divisor, zero or more.
+Integer common_divisor(const Integer& left, const Integer& right);
+
 /// 10^exponent, which is 0 or more.
 Integer integer_power_of_ten(int exponent);
 

@@ -4,8 +4,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <limits>
-#include <numeric>
 #include <stdexcept>
 #include <utility>
 
@@ -24,27 +22,6 @@ std::uint64_t narrow(const Integer& value) { return static_cast<std::uint64_t>(v
 Integer wide(Int128 value) {
   const Integer high = static_cast<std::int64_t>(value >> 64);
   return (high << 64) + static_cast<std::uint64_t>(value);
-}
-
-bool is_narrow(const Integer& value) {
-  constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
-  return value <= most && value >= -most;
-}
-
-/// Most numbers that meet a big one are smaller by far, for which Boost would go the long way, bit
-/// by bit.
-Integer common_divisor(const Integer& left, const Integer& right) {
-  if (left == 0 || right == 0) return boost::multiprecision::abs(left == 0 ? right : left);
-  if (is_narrow(right)) {
-    const std::int64_t divisor = static_cast<std::int64_t>(right);
-    return std::gcd(static_cast<std::int64_t>(left % divisor), divisor);
-  }
-  constexpr unsigned word = 64;
-  const unsigned left_bits = static_cast<unsigned>(msb(abs(left)));
-  const unsigned right_bits = static_cast<unsigned>(msb(abs(right)));
-  if (left_bits < right_bits) return common_divisor(right, left);
-  return left_bits - right_bits > word ? common_divisor(right, Integer(left % right))
-                                       : boost::multiprecision::gcd(left, right);
 }
 
 BigFraction positive_of(BigFraction fraction) {

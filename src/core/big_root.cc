@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Roots and logarithms, which are hardly ever rational: to as many digits as asked for.
+#include <optional>
+
 #include "core/big_fraction.h"
 #include "core/big_rational.h"
 
@@ -25,12 +27,13 @@ Integer integer_root(const Integer& number, unsigned degree) {
   }
 }
 
-/// Whether the root is rational; it is in `root` then.
-bool exact_root_of(const BigFraction& value, unsigned degree, BigFraction& root) {
-  root.numerator = integer_root(value.numerator, degree);
-  if (boost::multiprecision::pow(root.numerator, degree) != value.numerator) return false;
-  root.denominator = integer_root(value.denominator, degree);
-  return boost::multiprecision::pow(root.denominator, degree) == value.denominator;
+/// The root where it is rational.
+std::optional<BigFraction> exact_root_of(const BigFraction& value, unsigned degree) {
+  const Integer above = integer_root(value.numerator, degree);
+  if (boost::multiprecision::pow(above, degree) != value.numerator) return std::nullopt;
+  const Integer below = integer_root(value.denominator, degree);
+  if (boost::multiprecision::pow(below, degree) != value.denominator) return std::nullopt;
+  return BigFraction{above, below};
 }
 
 struct CutOffRoot {
@@ -67,8 +70,9 @@ Integer logarithm_near_one(const Integer& above, const Integer& below, const Int
 
 Rational BigRational::root(const Rational& value, unsigned degree, int digits) {
   const BigFraction fraction = fraction_of(value);
-  BigFraction exact;
-  if (!value.is_small() && exact_root_of(fraction, degree, exact)) return rational_of(exact);
+  if (!value.is_small()) {
+    if (const auto exact = exact_root_of(fraction, degree)) return rational_of(*exact);
+  }
   const CutOffRoot root = cut_off_root(fraction, degree, digits);
   return rational_of(decimal_fraction(root.number, root.places));
 }
@@ -76,9 +80,10 @@ Rational BigRational::root(const Rational& value, unsigned degree, int digits) {
 std::pair<Rational, Rational> BigRational::root_between(const Rational& value, unsigned degree,
                                                         int digits) {
   const BigFraction fraction = fraction_of(value);
-  BigFraction exact;
-  if (!value.is_small() && exact_root_of(fraction, degree, exact)) {
-    return {rational_of(exact), rational_of(exact)};
+  if (!value.is_small()) {
+    if (const auto exact = exact_root_of(fraction, degree)) {
+      return {rational_of(*exact), rational_of(*exact)};
+    }
   }
   const CutOffRoot root = cut_off_root(fraction, degree, digits);
   return {rational_of(decimal_fraction(root.number, root.places)),

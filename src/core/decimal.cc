@@ -12,14 +12,9 @@ namespace planmeter {
 
 namespace {
 
-UInt128 magnitude(const Decimal& value) {
-  const Int128 coefficient = value.coefficient();
-  return coefficient < 0 ? static_cast<UInt128>(-coefficient) : static_cast<UInt128>(coefficient);
-}
-
 std::strong_ordering compare_magnitudes(const Decimal& left, const Decimal& right) {
-  std::string a = digits_of(magnitude(left));
-  std::string b = digits_of(magnitude(right));
+  std::string a = digits_of(without_sign(left.coefficient()));
+  std::string b = digits_of(without_sign(right.coefficient()));
   // Positions of the first digits; with these equal, comparing digit by digit is comparing the
   // numbers.
   const int exponent_a = static_cast<int>(a.size()) - left.scale();
@@ -93,7 +88,7 @@ std::optional<Decimal> Decimal::parse(std::string_view text, int& places) {
 }
 
 std::string Decimal::to_text() const {
-  const std::string text = place_point(digits_of(magnitude(*this)), scale_);
+  const std::string text = place_point(digits_of(without_sign(coefficient())), scale_);
   return is_negative() ? "-" + text : text;
 }
 

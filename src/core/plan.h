@@ -99,7 +99,7 @@ struct Target {
   std::string_view note;
   Place place;
   // The newest amendment that changed it, where the plan is seen from a day
-  // (evaluate/plan_as_of.h).
+  // (evaluate/amendments/plan_as_of.h).
   const Amendment* amendment = nullptr;
 };
 

@@ -15,14 +15,13 @@ namespace {
 constexpr int root_digits = 60;
 
 std::optional<SmallFraction> small_fraction_of(const Decimal& value) {
-  const bool negative = value.is_negative();
-  const UInt128 coefficient = static_cast<UInt128>(value.coefficient());
-  Int128 above = static_cast<Int128>(negative ? UInt128{0} - coefficient : coefficient);
+  Int128 above = static_cast<Int128>(without_sign(value.coefficient()));
   Int128 below = 1;
   if (above < 0 || !times_ten_to(below, value.scale()) || !times_ten_to(above, -value.scale())) {
     return std::nullopt;
   }
-  return SmallFraction::reduced(static_cast<UInt128>(above), static_cast<UInt128>(below), negative);
+  return SmallFraction::reduced(static_cast<UInt128>(above), static_cast<UInt128>(below),
+                                value.is_negative());
 }
 
 }  // namespace

@@ -11,10 +11,6 @@ namespace {
 
 constexpr std::uint64_t most = std::numeric_limits<std::int64_t>::max();
 
-UInt128 without_sign(Int128 value) {
-  return value < 0 ? UInt128{0} - static_cast<UInt128>(value) : static_cast<UInt128>(value);
-}
-
 bool is_narrow(UInt128 value) { return value <= std::numeric_limits<std::uint64_t>::max(); }
 
 UInt128 common_divisor(UInt128 left, UInt128 right) {
