@@ -108,26 +108,29 @@ class InputReader {
     const PlainTable table(context_.rows_of, columns, context_.builder.cells(), first_, separator,
                            width);
     const Before before{context_.rows.size(), unknown_areas().begin_input(), findings};
-    std::optional<FileContents> contents;
-    bool plain = context_.options.plain_rows && table.suits();
-    if (plain) {
-      const PlainReading reading = read_plain(table, begin);
-      // What was looked at for plain rows has been counted.
-      if (!unknown_areas().any_refused()) contents = read_others(table, reading, nullptr);
+    const bool fast = context_.options.plain_rows && table.suits();
+    std::optional<FileContents> contents =
+        fast ? read_fast(table, begin) : read_one_by_one(table, begin);
+    if (fast && unknown_areas().any_refused()) {
       // Which areas are too many is for the order of the rows to say.
-      plain = !unknown_areas().any_refused();
-      if (!plain) {
-        forget(before);
-        begin_progress();
-      }
-    }
-    if (!plain) {
-      const PlainReading none{0, {}, {{begin, source_.size()}}};
-      contents = read_others(table, none, context_.options.work.progress);
+      forget(before);
+      begin_progress();
+      contents = read_one_by_one(table, begin);
     }
     if (!contents) forget(before);
     source_.expect_unchanged();
     return contents;
+  }
+
+  std::optional<FileContents> read_fast(const PlainTable& table, std::uint64_t begin) {
+    const PlainReading plain = read_plain(table, begin);
+    // Read for nothing where areas are too many; and what was looked at has been counted.
+    return unknown_areas().any_refused() ? std::nullopt : read_others(table, plain, nullptr);
+  }
+
+  std::optional<FileContents> read_one_by_one(const PlainTable& table, std::uint64_t begin) {
+    const PlainReading none{0, {}, {{begin, source_.size()}}};
+    return read_others(table, none, context_.options.work.progress);
   }
 
   PlainReading read_plain(const PlainTable& table, std::uint64_t begin) {

@@ -59,7 +59,7 @@ PlainRows::Area PlainRows::area_meaning(std::string_view text) {
 
 /// Of a text that is left to the reader of all rows.
 bool PlainRows::may_remember() {
-  if (left_to_reader_ == most_texts) return false;
+  if (left_to_reader_ == most_remembered) return false;
   ++left_to_reader_;
   return true;
 }
@@ -82,7 +82,7 @@ PlainRows::Shared PlainRows::shared_meaning(std::string_view status, std::string
   if (shared_key_ == newest_shared_key_) return newest_shared_;
   auto known = shared_.find(shared_key_);
   if (known == nullptr) {
-    if (shared_.size() == most_texts) return {};
+    if (shared_.size() == most_remembered) return {};
     Shared meaning;
     const std::optional<StatusText> read = parse_status(trim(status));
     if (read && !read->missing && !read->estimate && is_clean(source) && is_clean(note)) {

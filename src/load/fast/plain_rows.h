@@ -68,8 +68,6 @@ class PlainRows {
 
  private:
   static constexpr std::size_t most_fields = 64;
-  // That are remembered as none for cells: one of its own for every row is nothing to remember.
-  static constexpr std::size_t most_texts = 8192;
   friend struct PlainTable;
 
   /// Where a field's text, without its quotes, begins and ends.
@@ -130,7 +128,7 @@ class PlainRows {
   KeyMemory<Subject> subjects_;
   KeyMemory<Area> areas_;
   TextTable<Year> years_of_text_;
-  std::size_t left_to_reader_ = 0;  // texts that are remembered so
+  std::size_t left_to_reader_ = 0;  // texts that are remembered as none for cells
   TextTable<Shared> shared_;
   std::string shared_key_;
   std::string newest_shared_key_;

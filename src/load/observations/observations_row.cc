@@ -84,23 +84,21 @@ std::optional<int> RowReader::read_subject(const CsvField& cell) {
     findings_.add(Code::csv_empty_indicator, cell, {});
     return std::nullopt;
   }
-  const auto known = subjects_.find(text);
-  NamedSubject met;
-  if (known == subjects_.end()) met = named_subject(text);
-  const NamedSubject& named = known != subjects_.end() ? known->second : met;
+  const NamedSubject& named = named_subject(text);
   if (!named.subject) findings_.add(Code::csv_unknown_indicator, cell, {text, named.expected});
   return named.subject;
 }
 
-RowReader::NamedSubject RowReader::named_subject(std::string_view text) {
+const RowReader::NamedSubject& RowReader::named_subject(std::string_view text) {
+  const auto known = subjects_.find(text);
+  if (known != subjects_.end()) return known->second;
   NamedSubject named{finder_.find_subject(text), {}};
   if (!named.subject && may_be_full_width(text)) {
     named.subject = finder_.find_subject(half_width(text));
   }
   if (!named.subject) named.expected = expected_subject(text);
-  // A text of its own for every row is nothing to remember.
-  if (subjects_.size() < most_texts) subjects_.emplace(text, named);
-  return named;
+  if (subjects_.size() == most_remembered) subjects_.clear();
+  return subjects_.emplace(text, std::move(named)).first->second;
 }
 
 std::string_view RowReader::expected_subject(std::string_view text) {
@@ -293,11 +291,11 @@ std::optional<std::string_view> RowReader::read_area(const CsvRecord& record,
                 context_.areas.expected_county(written));
   } else if (of_own && wrong) {
     report_area(record, Code::csv_unknown_area, Severity::error, own_name());
-  } else if (match.kind == AreaKind::unknown && unknown_areas_.emplace(written).second) {
+  } else if (match.kind == AreaKind::unknown && warned_areas_.emplace(written).second) {
     report_area(record, Code::csv_unknown_area, Severity::warning,
                 context_.areas.expected(may_suggest() ? written : std::string_view{}));
   } else if (match.kind == AreaKind::other && names_total(written) &&
-             unknown_areas_.emplace(written).second) {
+             warned_areas_.emplace(written).second) {
     report_area(record, Code::csv_area_looks_like_total, Severity::warning, {});
   }
   if (wrong) return std::nullopt;

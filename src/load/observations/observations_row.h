@@ -44,6 +44,9 @@ struct RowContext {
 /// Whether a row with this source and note is marked as made up.
 bool is_marked_illustrative(std::string_view source, std::string_view note);
 
+/// How many texts of a column are remembered: one of its own for every row is nothing to remember.
+constexpr std::size_t most_remembered = 8192;
+
 /// Reads the rows of one file.
 class RowReader {
  public:
@@ -111,7 +114,7 @@ class RowReader {
   const CsvField* cell(const CsvRecord& record, ObservationColumn column) const;
   std::string_view text(const CsvRecord& record, ObservationColumn column) const;
   std::optional<int> read_subject(const CsvField& cell);
-  NamedSubject named_subject(std::string_view text);
+  const NamedSubject& named_subject(std::string_view text);
   std::string_view expected_subject(std::string_view text);
   bool may_suggest();
   std::optional<StatusText> read_status(const CsvRecord& record) const;
@@ -139,13 +142,12 @@ class RowReader {
   std::uint64_t first_;  // the run's number of the text's first byte
   ObservationsBuilder& builder_;
   ObservationRows& rows_;
-  static constexpr std::size_t most_texts = 8192;  // that are remembered
   std::unordered_map<std::string, NamedSubject, TextHash, std::equal_to<>> subjects_;
   int suggestions_ = 0;
   std::size_t values_read_ = 0;
   std::set<int> years_;
   std::map<YearOfSubject, MonthsOfYear> open_months_;
-  std::set<std::string, std::less<>> unknown_areas_;  // warned of: once a file says it
+  std::set<std::string, std::less<>> warned_areas_;  // once a file
   AreasLeftOut areas_left_out_;
 };
 

@@ -34,7 +34,7 @@ struct YamlEntry {
 /// The document's tree, an empty node for an empty text. Refuses aliases, keys twice in one map,
 /// keys that are not plain text, a second document, an unclosed quote (which yaml-cpp accepts) and
 /// keys with a full-width colon; on any finding returns nothing and has added it. Where YAML does
-/// not understand the text, the slips of load/yaml_slips.h that explain it are named instead.
+/// not understand the text, the slips of load/plan/yaml_slips.h that explain it are named instead.
 /// `text` must be well-formed UTF-8.
 std::optional<YamlNode> parse_yaml(std::string_view name, std::string_view text,
                                    Diagnostics& diagnostics);
