@@ -30,13 +30,12 @@ def own_cost(profile, program):
     total = 0
     skip = False  # the line after calls= has what the called function cost
     for line in profile.splitlines():
-        if line.startswith("ob="):
-            number, _, name = line[3:].partition(" ")
+        kind, _, value = line.partition("=")
+        if kind in ("ob", "cob"):  # the file that functions are of, and that of one called
+            number, _, name = value.partition(" ")
             names[number] = name or names[number]
-            here = os.path.basename(names[number]) == program
-        elif line.startswith("cob="):
-            number, _, name = line[4:].partition(" ")
-            names[number] = name or names[number]
+            if kind == "ob":
+                here = os.path.basename(names[number]) == program
         elif line.startswith("calls="):
             skip = True
         elif line[:1] in "+-*0123456789" and line:
