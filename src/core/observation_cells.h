@@ -15,7 +15,7 @@
 #include <vector>
 
 #include "core/observation.h"
-#include "core/text_table.h"
+#include "core/text_map.h"
 #include "core/written_digits.h"
 #include "core/zeroed_memory.h"
 
@@ -145,10 +145,10 @@ class ObservationCells {
   CellShape shape_;
   std::mutex mutex_;
   std::deque<AreaCells> areas_;
-  TextTable<AreaCells*> by_name_;
+  TextMap<AreaCells*> by_name_;
   std::vector<Provenance> provenances_;
-  TextTable<std::uint16_t> provenance_numbers_;
-  TextTable<char> texts_;
+  TextMap<std::uint16_t> provenance_numbers_;
+  TextMap<char> texts_;
   std::vector<ZeroedMemory> blocks_;
   std::span<std::atomic<ObservationCell*>> unused_rows_;
 };

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int most_searched = 100;
 
-void add_first(TextTable<int>& table, std::string_view name, int subject) {
+void add_first(TextMap<int>& table, std::string_view name, int subject) {
   if (!name.empty() && table.find(name) == nullptr) table.add(name, subject);
 }
 

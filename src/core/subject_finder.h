@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "core/plan.h"
-#include "core/text_table.h"
+#include "core/text_map.h"
 
 namespace planmeter {
 
@@ -24,8 +24,8 @@ class SubjectFinder {
  private:
   struct Tables {
     // Whose a name is; of several the first, which is an indicator before a series.
-    TextTable<int> exact;   // ids, Chinese names and printed numbers
-    TextTable<int> folded;  // English names in small letters
+    TextMap<int> exact;   // ids, Chinese names and printed numbers
+    TextMap<int> folded;  // English names in small letters
   };
   void make_tables();
   /// An indicator or series by its number among the subjects.

@@ -4,7 +4,7 @@
 
 #include <span>
 
-#include "evaluate/methods/method.h"
+#include "evaluate/methods/ask_method.h"
 
 namespace planmeter {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // sdg-build 2.4: the compound rate so far against the compound rate the goal needs.
-#include "evaluate/methods/method.h"
+#include "evaluate/methods/ask_method.h"
 
 namespace planmeter {
 

@@ -2,7 +2,7 @@
 // The weather symbols of the Federal Statistical Office of Germany, by the kind of target.
 #include <algorithm>
 
-#include "evaluate/methods/method.h"
+#include "evaluate/methods/ask_method.h"
 
 namespace planmeter {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The trend arrows of the Sustainable Development Report: the recent pace against the pace needed.
-#include "evaluate/methods/method.h"
+#include "evaluate/methods/ask_method.h"
 
 namespace planmeter {
 

@@ -8,7 +8,7 @@
 #include "core/status.h"
 #include "evaluate/known/area_data.h"
 #include "evaluate/known/figure.h"
-#include "evaluate/methods/method.h"
+#include "evaluate/methods/ask_method.h"
 #include "evaluate/path/track.h"
 
 namespace planmeter {

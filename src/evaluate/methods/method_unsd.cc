@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The progress chart of the United Nations Statistics Division: where the compound rate so far
 // would lead by the goal's year.
-#include "evaluate/methods/method.h"
+#include "evaluate/methods/ask_method.h"
 
 namespace planmeter {
 

@@ -2,7 +2,7 @@
 // What the methods share that set the way made against the way from base to goal.
 #pragma once
 
-#include "evaluate/methods/method.h"
+#include "evaluate/methods/ask_method.h"
 
 namespace planmeter {
 

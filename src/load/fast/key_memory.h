@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/text_table.h"
+#include "core/text_map.h"
 
 namespace planmeter {
 
@@ -45,7 +45,7 @@ class KeyMemory {
 
   std::vector<Key> keys_;  // as they were first met
   std::size_t newest_ = 0;
-  TextTable<std::size_t> numbers_;  // of the keys
+  TextMap<std::size_t> numbers_;  // of the keys
 };
 
 }  // namespace planmeter

@@ -12,7 +12,7 @@
 
 #include "core/observation_cells.h"
 #include "core/subject_finder.h"
-#include "core/text_table.h"
+#include "core/text_map.h"
 #include "load/fast/key_memory.h"
 #include "load/fast/plain_number.h"
 #include "load/fast/repeated_rows.h"
@@ -127,9 +127,9 @@ class PlainRows {
   SubjectFinder finder_;
   KeyMemory<Subject> subjects_;
   KeyMemory<Area> areas_;
-  TextTable<Year> years_of_text_;
+  TextMap<Year> years_of_text_;
   std::size_t left_to_reader_ = 0;  // texts that are remembered as none for cells
-  TextTable<Shared> shared_;
+  TextMap<Shared> shared_;
   std::string shared_key_;
   std::string newest_shared_key_;
   Shared newest_shared_;

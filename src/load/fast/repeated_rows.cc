@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "core/text_table.h"
+#include "core/text_map.h"
 #include "load/fast/padded_number.h"
 
 namespace planmeter {

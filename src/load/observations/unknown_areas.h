@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/text_table.h"
+#include "core/text_map.h"
 
 namespace planmeter {
 
@@ -33,7 +33,7 @@ class UnknownAreas {
  private:
   std::mutex mutex_;
   std::vector<std::string> names_;
-  std::optional<TextTable<char>> known_{std::in_place};  // the same, to be found
+  std::optional<TextMap<char>> known_{std::in_place};  // the same, to be found
   bool refused_ = false;
 };
 

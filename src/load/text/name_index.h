@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/text_table.h"
+#include "core/text_map.h"
 
 namespace planmeter {
 
@@ -35,7 +35,7 @@ class NameIndex {
 
  private:
   std::vector<std::string_view> names_;
-  TextTable<std::size_t> numbers_;
+  TextMap<std::size_t> numbers_;
 };
 
 }  // namespace planmeter

@@ -34,6 +34,7 @@ namespace planmeter {
 
 namespace {
 
+const Phrase<Words, Words, Words> with_remark{"{}（{}）：{}", "{} ({}): {}"};
 const Phrase<int, Words, Words> target_and_actual{"{}年目标为{}，实际{}",
                                                   "the {} target is {}, the actual {}"};
 const Phrase<Words> past_bound{"，超出{}", ", {} past it"};
@@ -383,6 +384,12 @@ class Remark {
 std::string remark(const Evaluated& evaluated, const IndicatorResult& result, Language language,
                    bool with_source) {
   return Remark(evaluated, result, language, with_source).text();
+}
+
+std::string named_remark(const Evaluated& evaluated, const IndicatorResult& result,
+                         Language language) {
+  return say(language, with_remark, numbered_name(*result.indicator, language),
+             label(result.verdict.status, language), remark(evaluated, result, language, true));
 }
 
 }  // namespace planmeter

@@ -13,4 +13,8 @@ namespace planmeter {
 std::string remark(const Evaluated& evaluated, const IndicatorResult& result, Language language,
                    bool with_source = false);
 
+/// `6. 高新技术企业（达标）：…`.
+std::string named_remark(const Evaluated& evaluated, const IndicatorResult& result,
+                         Language language);
+
 }  // namespace planmeter

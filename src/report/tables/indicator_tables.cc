@@ -10,7 +10,6 @@
 #include "evaluate/path/path.h"
 #include "report/methods/method_remark.h"
 #include "report/page/status_cell.h"
-#include "report/remark/remark.h"
 #include "report/tables/judged_figure.h"
 #include "report/words/column_text.h"
 #include "report/words/figure_text.h"
@@ -33,7 +32,6 @@ const Phrase<> change_on_year_title{"比上年", "Change"};
 const Phrase<> figure_title{"方法值x", "Figure x"};
 const Phrase<> band_title{"评定档次", "Band"};
 const Phrase<> path_title{"按进度应达", "Path"};
-const Phrase<Words, Words, Words> with_remark{"{}（{}）：{}", "{} ({}): {}"};
 const Phrase<> printed_dash{"—", "—"};
 const Phrase<Words> category{"【{}】", "[{}]"};
 
@@ -317,12 +315,6 @@ Table other_table(const Evaluated& evaluated, Language language) {
     table.rows.push_back(std::move(row));
   }
   return table;
-}
-
-std::string named_remark(const Evaluated& evaluated, const IndicatorResult& result,
-                         Language language) {
-  return say(language, with_remark, numbered_name(*result.indicator, language),
-             label(result.verdict.status, language), remark(evaluated, result, language, true));
 }
 
 }  // namespace planmeter

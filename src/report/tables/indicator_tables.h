@@ -23,9 +23,6 @@ std::vector<std::string> expired_lines(const Evaluated& evaluated, Language lang
 /// How many targets of earlier years have no data, but for those of `expired_lines`.
 int earlier_without_data(const Evaluated& evaluated);
 
-/// `6. 高新技术企业（达标）：…`.
-std::string named_remark(const Evaluated& evaluated, const IndicatorResult& result,
-                         Language language);
 /// What is known of the deciding target's quantity: the figure, a bound as published, or what kind
 /// of nothing it is.
 Cell actual_cell(const Evaluated& evaluated, const IndicatorResult& result,

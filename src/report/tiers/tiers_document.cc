@@ -189,37 +189,7 @@ void add_not_out(Document& document, const TierStanding& standing) {
   document.blocks.push_back(Paragraph{text});
 }
 
-/// Source and note of each total that has a note, each said once: that a year was inferred must be
-/// read.
-std::vector<Words> notes_of_totals(const Plan& plan, const Observations& observations, int year) {
-  std::vector<Words> notes;
-  for (std::size_t i = 0; i < plan.tiers.classes.size(); ++i) {
-    const std::optional<Observation> total =
-        observations.find(tier_count_subject(plan, static_cast<int>(i)), 0, year);
-    if (!total || total->note.empty()) continue;
-    Words note(total->source);
-    if (!note.empty()) note += "；";
-    note += total->note;
-    if (std::ranges::find(notes, note) == notes.end()) notes.push_back(std::move(note));
-  }
-  return notes;
-}
-
 }  // namespace
-
-TierStanding evaluate_tier_standing(const Plan& plan, const Observations& observations, int year) {
-  TierStanding standing;
-  standing.illustrative = observations.illustrative();
-  standing.asked = evaluate_tiers(plan, observations, year);
-  for (const int evaluated : evaluated_tier_years(plan, observations)) {
-    if (evaluated <= year)
-      standing.history.push_back(evaluate_tiers(plan, observations, evaluated));
-  }
-  if (!standing.history.empty()) {
-    standing.notes = notes_of_totals(plan, observations, standing.history.back().year);
-  }
-  return standing;
-}
 
 void add_tiers(Document& document, const Plan& plan, const TierStanding& standing) {
   const Language language = document.language;

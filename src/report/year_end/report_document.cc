@@ -25,6 +25,7 @@
 #include "report/page/evaluated.h"
 #include "report/page/notice.h"
 #include "report/page/table.h"
+#include "report/remark/remark.h"
 #include "report/tables/comparison.h"
 #include "report/tables/data_tables.h"
 #include "report/tables/indicator_tables.h"

@@ -40,9 +40,9 @@ inline bool same_text(std::string_view left, std::string_view right) {
 
 /// Keys are copied; nothing is ever removed.
 template <typename Value>
-class TextTable {
+class TextMap {
  public:
-  TextTable() : slots_(64) {}
+  TextMap() : slots_(64) {}
 
   /// A key, which stays where it is as long as the table, and what it means.
   struct Entry {

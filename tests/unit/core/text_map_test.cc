@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 // Keys are found again, however many there are.
-#include "core/text_table.h"
+#include "core/text_map.h"
 
 #include <doctest/doctest.h>
 
 #include <string>
 
-namespace planmeter::text_table_test {
+namespace planmeter::text_map_test {
 namespace {
 
-TEST_CASE("text_table: what was added is found, by content and not by place") {
-  TextTable<int> table;
+TEST_CASE("text_map: what was added is found, by content and not by place") {
+  TextMap<int> table;
   CHECK(table.find("") == nullptr);
   std::string key = "指标";
   table.add(key, 7);
@@ -23,8 +23,8 @@ TEST_CASE("text_table: what was added is found, by content and not by place") {
   CHECK(table.size() == 2);
 }
 
-TEST_CASE("text_table: a hundred thousand keys, of which many share their first eight bytes") {
-  TextTable<int> table;
+TEST_CASE("text_map: a hundred thousand keys, of which many share their first eight bytes") {
+  TextMap<int> table;
   for (int i = 0; i < 100'000; ++i) table.add("130000000" + std::to_string(i), i);
   int wrong = 0;
   for (int i = 0; i < 100'000; ++i) {
@@ -36,4 +36,4 @@ TEST_CASE("text_table: a hundred thousand keys, of which many share their first 
 }
 
 }  // namespace
-}  // namespace planmeter::text_table_test
+}  // namespace planmeter::text_map_test

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What methods share.
-#include "evaluate/methods/method.h"
+#include "evaluate/methods/ask_method.h"
 
 namespace planmeter {
 
