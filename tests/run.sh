@@ -9,7 +9,7 @@ source .ci/setup.sh
 usage='usage: tests/run.sh                  build and run all tests
        tests/run.sh --cases [CASE…]  only golden cases; UPDATE=1 rewrites what they expect
        tests/run.sh --full           the build for packages and a sanitized one with their tests, races of threads,
-                                     format, clang-tidy, headers, instructions, a longer oracle'
+                                     format, clang-tidy, each file by itself, instructions, a longer oracle'
 
 # A line a check: how many passed, how many failed, its name. In a file, because checks run beside each other.
 results=$(mktemp)
@@ -83,6 +83,10 @@ check_tidy() {
       cut -d '"' -f 4)
 }
 
+check_alone() {
+  configure build-alone alone && python3 -B tests/compile_alone.py build-alone
+}
+
 # One process is one thread.
 check_oracle() {
   seq 2 $(($(nproc) + 1)) | xargs -P "$(nproc)" -I '{}' /usr/bin/python3 -B tests/oracle.py "$1" \
@@ -99,9 +103,10 @@ check_races() {
     "${fixed[@]}" build-races/tests/races/races
 }
 
-# What concerns the program as it is packed; its build is also the check for missing includes.
+# What concerns the program as it is packed, and what is short enough to be done beside the other half.
 packed_checks() {
   build_and_test build-package package
+  check alone check_alone
   check headers build build-package planmeter_lib_verify_interface_header_sets
   check instructions python3 -B tests/bench/instructions.py build-package/planmeter .
   check oracle check_oracle build-package/planmeter
