@@ -20,6 +20,8 @@ MAY_INCLUDE = {
     "cli": {"cli", "core", "load", "evaluate", "report", "render"},
     "main.cc": {"cli", "core", "report"},
     "plan_compiler.cc": {"core", "load", "report"},
+    "schema": {"schema", "report"},
+    "schema_compiler.cc": {"schema"},
 }
 
 # The rooms of a layer in the order of its work: a file includes what stands in its own room or in one before. What lies
@@ -38,9 +40,9 @@ ONLY_IN = {
     "CLI/": ["cli/parse.cc"],
     "boost/": ["core/big_fraction.h"],
     "yaml-cpp/": ["load/plan/yaml_tree.cc"],
-    "rapidjson/": ["render/json.cc"],
-    "iostream": ["load/text/file.cc", "cli/", "plan_compiler.cc"],
-    "fstream": ["load/text/file.cc", "cli/", "plan_compiler.cc"],
+    "rapidjson/": ["render/json.cc", "schema/output_schema.cc"],
+    "iostream": ["load/text/file.cc", "cli/", "plan_compiler.cc", "schema_compiler.cc"],
+    "fstream": ["load/text/file.cc", "cli/", "plan_compiler.cc", "schema_compiler.cc"],
 }
 
 # No binary fraction comes near a verdict or a printed figure.
@@ -75,7 +77,7 @@ def include_problem(name, bracket, included):
     if layer not in MAY_INCLUDE:
         return f"{layer} is none of the folders this check knows"
     folder = included.split("/")[0]
-    if "/" not in included or folder not in MAY_INCLUDE["cli"]:
+    if "/" not in included or folder not in MAY_INCLUDE:
         return f'"{included}" is not a path from src'
     if folder not in MAY_INCLUDE[layer]:
         return f"{layer} may not include {folder}"

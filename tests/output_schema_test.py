@@ -57,11 +57,11 @@ RUNS = {
 STATUSES = "met missed met_early on_track behind undetermined no_data no_target not_due"
 TABLES = {
     "report": "summary indicators targets risks growth growth_years tiers counties tier_history tier_moves tasks standards"
-              " notices claims",
+              " task_units notices claims",
     "check": "indicators targets",
     "growth": "growth growth_years",
     "tiers": "tiers counties tier_history tier_moves",
-    "tasks": "tasks standards notices",
+    "tasks": "tasks standards notices task_units",
     "validate": "findings claims",
     "list_indicators": "indicators",
     "list_targets": "targets",
@@ -69,29 +69,32 @@ TABLES = {
     "list_counties": "counties",
 }
 KEYS = {
-    "summary": f"scope nature indicators {STATUSES}",
+    "summary": f"scope nature indicators {STATUSES} plan year",
     "indicators": "id number name_zh name_en unit scope group nature measure baseline_year baseline previous actual"
                   " actual_text actual_low actual_high obs_status target_year target_quantity target_comparison target"
                   " status reason attainment gap path_value final_year final_target share_of_way path_share"
                   " elapsed_share pace_needed pace_needed_rate latest_year latest unit_responsible source area last_due_year last_due_status"
-                  " within_rounding break_year path_met wording",
+                  " within_rounding break_year path_met wording indicator plan year",
     "targets": "indicator year quantity comparison bound upper since area actual actual_text status reason gap"
                " attainment authority source within_rounding break_year wording years_due years_met years_missed"
-               " years_unknown",
+               " years_unknown plan asked_year",
     "growth": "indicator since year steps rate multiple required_rate required_from_here doubles doubling_year status"
-              " reason",
-    "growth_years": "indicator year required actual difference years_ahead",
-    "tiers": "year tier count known possible target status literal_status",
-    "counties": "county year tier score previous_tier move to_next",
-    "tier_history": "year",
-    "tier_moves": "from to count",
-    "tasks": "number task_zh leaders lead_units responsible_units due standards done status",
-    "standards": "task indicator quantity comparison bound actual status reason",
-    "notices": "list unit task why",
-    "risks": "indicator area year kind ratio why",
-    "findings": "severity file line column code message",
-    "claims": "about stated computed agrees source",
-    "areas": f"indicator year areas {STATUSES}",
+              " reason plan",
+    "growth_years": "indicator year required actual difference years_ahead plan asked_year",
+    "tiers": "year tier count known possible target status literal_status plan",
+    "counties": "county year tier score previous_tier move to_next plan",
+    "tier_history": "year plan asked_year",
+    "tier_moves": "from to count plan asked_year",
+    "tasks": "number task_zh leaders lead_units responsible_units due standards done status plan year",
+    "standards": "task indicator quantity comparison bound actual status reason plan year",
+    "notices": "list unit task why plan year",
+    "task_units": "task unit role plan year",
+    "risks": "indicator area year kind ratio why plan",
+    "findings": "severity file line column code message plan year",
+    "claims": "about stated computed agrees source plan asked_year",
+    "outlook": "indicator final_year quantity final_target way expected reached reached_year time_distance reason plan"
+               " asked_year",
+    "areas": f"indicator year areas {STATUSES} plan",
 }
 
 NUMBER = re.compile(r"(-?[1-9][0-9]*|0|-?(0|[1-9][0-9]*)\.[0-9]*[1-9])$")

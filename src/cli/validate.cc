@@ -15,6 +15,7 @@
 #include "evaluate/known/plan_finding.h"
 #include "report/growth/growth_annex.h"
 #include "report/messages/findings_document.h"
+#include "report/page/table.h"
 #include "report/words/contradiction_text.h"
 
 namespace planmeter {
@@ -34,7 +35,7 @@ void add_contradictions(const Plan& plan, Language language, Diagnostics& findin
 void add_claims(Document& document, const Plan* plan) {
   const std::vector<ClaimResult> claims =
       plan == nullptr ? std::vector<ClaimResult>() : evaluate_claims(*plan);
-  document.blocks.push_back(claims_data(claims));
+  add_data(document, [&] { return claims_data(claims, document.language); });
   if (claims.empty()) return;
   document.blocks.push_back(Bullets{claim_lines(*plan, claims, document.language)});
 }

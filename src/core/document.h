@@ -55,6 +55,8 @@ enum class Audience { both, page, data };
 struct Table {
   std::string id;  // the contract's name of the table
   Audience audience = Audience::both;
+  /// Of a table for data: what the year asked about is called where it is appended to each row.
+  std::string_view asked_year;
   std::vector<Column> columns;
   std::vector<std::vector<Cell>> rows;  // each as long as `columns`
 };

@@ -7,21 +7,18 @@
 #include <cstddef>
 #include <string_view>
 
+#include "core/words.h"
+
 namespace planmeter {
 
 enum class Severity { error, warning, note };
 
-constexpr std::string_view code_of(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return "error";
-    case Severity::warning:
-      return "warning";
-    case Severity::note:
-      return "note";
-  }
-  return "";
-}
+template <>
+inline constexpr auto word_rows<Severity> = std::to_array<CodeRow<Severity>>({
+    {Severity::error, "error"},
+    {Severity::warning, "warning"},
+    {Severity::note, "note"},
+});
 
 /// A finding begins with its code here; its row stands in the same order in the file of its
 /// subject.

@@ -30,6 +30,15 @@ inline constexpr auto word_rows<TaskStatus> = std::to_array<ColouredRow<TaskStat
     {TaskStatus::not_due, "not_due", {"未到期", "not due"}, Tone::plain},
 });
 
+/// What a unit is to a task of the ledger.
+enum class UnitRole { lead, responsible };
+
+template <>
+inline constexpr auto word_rows<UnitRole> = std::to_array<NamedRow<UnitRole>>({
+    {UnitRole::lead, "lead", {"牵头", "lead"}},
+    {UnitRole::responsible, "responsible", {"责任", "responsible"}},
+});
+
 /// The lists of a notice (通报).
 enum class NoticeList { commend, criticise, to_report, to_publish };
 
@@ -39,6 +48,16 @@ inline constexpr auto word_rows<NoticeList> = std::to_array<NamedRow<NoticeList>
     {NoticeList::criticise, "criticise", {"拟通报批评（建议）", "To be criticised (proposed)"}},
     {NoticeList::to_report, "to_report", {"待报送", "To be reported"}},
     {NoticeList::to_publish, "to_publish", {"待统计部门发布", "Waiting for the statistics"}},
+});
+
+/// What 年均增长 means: the rate that joins the end points (水平法), or the one whose yearly levels
+/// add up to the observed sum (累计法). Verdicts always go by the end points.
+enum class Averaging { end_points, sum };
+
+template <>
+inline constexpr auto word_rows<Averaging> = std::to_array<NamedRow<Averaging>>({
+    {Averaging::end_points, "level", {"水平法", "level"}},
+    {Averaging::sum, "sum", {"累计法", "sum"}},
 });
 
 /// How what was so far is carried on. `linear`: the mean change a year from the base to now.

@@ -39,22 +39,6 @@ std::string target_words(const Target& target) {
 
 }  // namespace
 
-std::string_view code_of(AmendmentKind kind) {
-  switch (kind) {
-    case AmendmentKind::raised:
-      return "raised";
-    case AmendmentKind::lowered:
-      return "lowered";
-    case AmendmentKind::moved:
-      return "moved";
-    case AmendmentKind::withdrawn:
-      return "withdrawn";
-    case AmendmentKind::changed:
-      return "changed";
-  }
-  return "";
-}
-
 AmendmentKind kind_of_change(const Target& before, const Target& after) {
   const bool same_demand = before.comparison == after.comparison && before.bound == after.bound &&
                            before.upper == after.upper;

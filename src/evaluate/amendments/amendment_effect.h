@@ -13,7 +13,14 @@ namespace planmeter {
 /// changed: its kind of comparison, several things at once, or one end of a range alone.
 enum class AmendmentKind { raised, lowered, moved, withdrawn, changed };
 
-std::string_view code_of(AmendmentKind kind);
+template <>
+inline constexpr auto word_rows<AmendmentKind> = std::to_array<CodeRow<AmendmentKind>>({
+    {AmendmentKind::raised, "raised"},
+    {AmendmentKind::lowered, "lowered"},
+    {AmendmentKind::moved, "moved"},
+    {AmendmentKind::withdrawn, "withdrawn"},
+    {AmendmentKind::changed, "changed"},
+});
 
 /// From one target to another of the same indicator and quantity.
 AmendmentKind kind_of_change(const Target& before, const Target& after);

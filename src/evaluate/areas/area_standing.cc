@@ -129,18 +129,6 @@ constexpr std::uint64_t least_areas = 500;  // that are worth a thread
 
 }  // namespace
 
-std::string_view code_of(HeldTo held_to) {
-  switch (held_to) {
-    case HeldTo::nothing:
-      return "";
-    case HeldTo::own:
-      return "own";
-    case HeldTo::whole:
-      return "whole";
-  }
-  return "";
-}
-
 AreaStanding judge_areas(const Plan& plan, const Observations& observations,
                          std::span<const Indicator* const> indicators, const Question& question,
                          const AreaQuestion& asked) {

@@ -2,12 +2,14 @@
 // A plan's indicators judged in areas, each by the area's own figures.
 #pragma once
 
+#include <array>
 #include <span>
 #include <vector>
 
 #include "core/observations.h"
 #include "core/plan.h"
 #include "core/status.h"
+#include "core/words.h"
 #include "evaluate/verdict/area_targets.h"
 #include "evaluate/verdict/compliance.h"
 #include "evaluate/verdict/status_counts.h"
@@ -22,8 +24,12 @@ struct AreaCounts : StatusCounts {
 /// Whose targets an area was held to.
 enum class HeldTo { nothing, own, whole };
 
-/// `own`, `whole`; empty for nothing.
-std::string_view code_of(HeldTo held_to);
+template <>
+inline constexpr auto word_rows<HeldTo> = std::to_array<NamedRow<HeldTo>>({
+    {HeldTo::nothing, "", {}},
+    {HeldTo::own, "own", {"本地区目标", "its own"}},
+    {HeldTo::whole, "whole", {"参照规划目标", "those of the whole"}},
+});
 
 /// One indicator in one area. `deciding` as in IndicatorResult; null where nothing is asked of the
 /// area.

@@ -6,14 +6,11 @@
 #include <optional>
 #include <vector>
 
+#include "core/result_words.h"
 #include "evaluate/verdict/compliance.h"
 #include "evaluate/verdict/describe.h"
 
 namespace planmeter {
-
-/// What 年均增长 means: the rate that joins the end points (水平法), or the one whose yearly levels
-/// add up to the observed sum (累计法). Verdicts always go by the end points.
-enum class Averaging { end_points, sum };
 
 /// Why there is no growth rate.
 enum class GrowthObstacle {

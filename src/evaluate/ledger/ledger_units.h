@@ -11,8 +11,6 @@
 
 namespace planmeter {
 
-enum class UnitRole { lead, responsible };
-
 /// A unit's tasks in one role; the counts add up to `tasks`. A task counts for each of its units.
 struct UnitTally {
   std::string_view unit;

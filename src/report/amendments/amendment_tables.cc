@@ -8,6 +8,7 @@
 #include "core/words.h"
 #include "evaluate/amendments/plan_as_of.h"
 #include "report/amendments/amendment_text.h"
+#include "report/page/columns.h"
 #include "report/page/evaluated.h"
 #include "report/page/status_cell.h"
 #include "report/page/table.h"
@@ -56,125 +57,124 @@ Words change_label(const Amendment& amendment, Language language) {
   return effect.empty() ? kind : say(language, bracketed, kind, effect);
 }
 
-const std::vector<std::string> target_keys = {
-    "original_year",    "original_comparison", "original_bound",   "original_upper",
-    "amended_on",       "amended_by",          "amendment_reason", "amendment",
-    "amendment_effect", "original_status"};
+/// An amendment in force, or of a plan alone, with its verdicts.
+struct AmendmentRow {
+  const Plan& plan;
+  const AmendmentStanding& standing;
+  bool judged;
 
-/// `printed`: what the plan printed; `now`: null for a withdrawn target.
-std::vector<Cell> target_cells(const Evaluated& evaluated, const Amendment& amendment,
-                               const Target& printed, const Target* now) {
-  const bool judged = evaluated.observations != nullptr;
-  const AmendmentKind kind =
-      now == nullptr ? AmendmentKind::withdrawn : kind_of_change(printed, *now);
-  const AmendmentEffect effect =
-      now == nullptr ? AmendmentEffect::easier : effect_of_change(printed, *now);
-  const Verdict original = judged ? verdict_without(evaluated.plan, *evaluated.observations,
-                                                    amendment, evaluated.question)
-                                  : Verdict{};
-  return {integer_cell(printed.year),
-          code_cell(code_of(written_comparison(printed))),
-          bound_cell(printed),
-          upper_cell(printed),
-          text_cell(date_text(amendment.date)),
-          text_cell(amendment.authority),
-          text_cell(amendment.reason),
-          code_cell(code_of(kind)),
-          code_cell(code_of(effect)),
-          status_code_cell(judged, original)};
+  const Amendment& item() const { return *standing.amendment; }
+  bool of_target() const { return !item().of_baseline(); }
+  /// Whether there is a target from then on.
+  bool has_after() const { return of_target() && !item().withdrawn; }
+};
+
+/// What the target, or the baseline, had until then.
+template <typename OfTarget, typename OfBase>
+Cell until_then(const AmendmentRow& row, const OfTarget& of_target, const OfBase& of_base) {
+  if (row.of_target()) return of_target(row.item().before);
+  const std::optional<AmendedBase>& base = row.item().base_before;
+  return base ? Cell(of_base(*base)) : Cell(Missing{});
 }
 
-void append(std::vector<Cell>& row, std::vector<Cell> cells) {
-  for (Cell& cell : cells) row.push_back(std::move(cell));
+/// What the target, or the baseline, has from then on; missing where it is withdrawn.
+template <typename OfTarget, typename OfBase>
+Cell from_then_on(const AmendmentRow& row, const OfTarget& of_target, const OfBase& of_base) {
+  if (row.item().withdrawn) return Missing{};
+  return row.of_target() ? Cell(of_target(row.item().after)) : Cell(of_base(row.item().base_after));
 }
 
-/// A row of `targets` that has the plan's part alone.
-std::vector<Cell> withdrawn_row(const Table& targets, const Indicator& indicator,
-                                const Target& printed, bool judged) {
-  std::vector<Cell> row;
-  for (const Column& column : targets.columns) {
-    const std::string& key = column.key;
-    Cell cell = Missing{};
-    if (key == "indicator") cell = text_cell(indicator.id);
-    if (key == "year") cell = integer_cell(printed.year);
-    if (key == "quantity") cell = code_cell(code_of(printed.quantity));
-    if (key == "comparison") cell = code_cell(code_of(written_comparison(printed)));
-    if (key == "since" && printed.since != 0) cell = integer_cell(printed.since);
-    if (key == "area") cell = text_cell(printed.area);
-    if (key == "status") cell = status_code_cell(judged, {Status::no_target, Reason::none});
-    if (key == "authority") cell = text_cell(printed.authority);
-    if (key == "source") cell = text_cell(joined(clauses_of(printed, indicator)));
-    row.push_back(std::move(cell));
-  }
-  return row;
-}
+Cell of_no_base(const AmendedBase&) { return Missing{}; }
+Cell year_of_base(const AmendedBase& base) { return integer_cell(base.year); }
+Cell value_of_base(const AmendedBase& base) { return decimal_cell(base.value); }
+Cell year_of_target(const Target& target) { return integer_cell(target.year); }
+Cell comparison_of(const Target& target) { return code_cell(code_of(written_comparison(target))); }
 
-void add_columns(Table& table, const std::vector<std::string>& keys) {
-  for (const std::string& key : keys) table.columns.push_back({key, "", Align::left});
-}
+constexpr std::string_view amended_things[] = {"target", "baseline"};
 
-/// The target by the plan as printed that decides beside `result`'s; null where none does.
-std::vector<Cell> indicator_cells(const Evaluated& evaluated, const IndicatorResult& result) {
-  const Plan& plan = evaluated.plan;
-  std::vector<Cell> cells(7, Missing{});
-  if (result.indicator->amendments.empty()) return cells;
-  if (const std::optional<Baseline>& base = result.indicator->baseline; base && base->amendment) {
-    const std::optional<Baseline>& printed = printed_baseline(plan, *base->amendment);
-    if (printed) cells[0] = decimal_cell(printed->value);
-    cells[1] = text_cell(date_text(base->amendment->date));
-    cells[2] = text_cell(base->amendment->authority);
-    cells[3] = text_cell(base->amendment->reason);
-  }
-  if (evaluated.observations == nullptr) return cells;
-  const IndicatorResult original =
-      judge_as_printed(plan, *evaluated.observations, *result.indicator, evaluated.question);
-  if (original.deciding != nullptr) {
-    cells[4] = integer_cell(original.deciding->year);
-    cells[5] = bound_cell(*original.deciding);
-  }
-  cells[6] = code_cell(code_of(original.verdict.status));
-  return cells;
-}
+constexpr DataColumn<AmendmentRow> amendment_columns[] = {
+    {"date",
+     cells::day,
+     {"调整日期", "Date"},
+     [](const AmendmentRow& row) { return text_cell(date_text(row.item().date)); }},
+    {"authority",
+     cells::text,
+     {"调整文件", "Authority"},
+     [](const AmendmentRow& row) { return text_cell(row.item().authority); }},
+    {"reason", cells::text, reason_title,
+     [](const AmendmentRow& row) { return text_cell(row.item().reason); }},
+    {"indicator", cells::text, titles::indicator,
+     [](const AmendmentRow& row) { return text_cell(indicator_of(row.plan, row.item()).id); }},
+    {"what",
+     cells::one_of(amended_things),
+     {"调整对象", "What"},
+     [](const AmendmentRow& row) { return code_cell(amended_things[row.of_target() ? 0 : 1]); }},
+    {"year",
+     cells::year_or_null,
+     {"调整前年份", "Year before"},
+     [](const AmendmentRow& row) { return until_then(row, year_of_target, year_of_base); }},
+    {"comparison",
+     cells::comparison_or_null,
+     {"调整前比较方式", "Comparison before"},
+     [](const AmendmentRow& row) { return until_then(row, comparison_of, of_no_base); }},
+    {"bound",
+     cells::number_or_null,
+     {"调整前数值", "Bound before"},
+     [](const AmendmentRow& row) { return until_then(row, bound_cell, value_of_base); }},
+    {"upper",
+     cells::number_or_null,
+     {"调整前上限", "Upper end before"},
+     [](const AmendmentRow& row) { return until_then(row, upper_cell, of_no_base); }},
+    {"amended_year",
+     cells::year_or_null,
+     {"调整后年份", "Year after"},
+     [](const AmendmentRow& row) { return from_then_on(row, year_of_target, year_of_base); }},
+    {"amended_comparison",
+     cells::comparison_or_null,
+     {"调整后比较方式", "Comparison after"},
+     [](const AmendmentRow& row) { return from_then_on(row, comparison_of, of_no_base); }},
+    {"amended_bound",
+     cells::number_or_null,
+     {"调整后数值", "Bound after"},
+     [](const AmendmentRow& row) { return from_then_on(row, bound_cell, value_of_base); }},
+    {"amended_upper",
+     cells::number_or_null,
+     {"调整后上限", "Upper end after"},
+     [](const AmendmentRow& row) { return from_then_on(row, upper_cell, of_no_base); }},
+    {"amendment", amendment_kind, kind_title,
+     [](const AmendmentRow& row) { return code_cell(code_of(kind_of(row.item()))); }},
+    {"effect",
+     amendment_effect,
+     {"调整影响", "Effect"},
+     [](const AmendmentRow& row) {
+       return row.of_target() ? code_cell(code_of(effect_of(row.item()))) : Cell(Missing{});
+     }},
+    {"after_the_fact",
+     cells::flag,
+     {"事后放宽", "Eased after the fact"},
+     [](const AmendmentRow& row) { return flag_cell(row.standing.easing != Easing::in_time); }},
+    {"original_status", cells::status_or_null, titles::original_status,
+     [](const AmendmentRow& row) { return status_code_cell(row.judged, row.standing.original); }},
+    {"status", cells::status_or_null, titles::status,
+     [](const AmendmentRow& row) { return status_code_cell(row.judged, row.standing.now); }},
+    {"source", cells::text_or_null, titles::clause,
+     [](const AmendmentRow& row) { return text_cell(joined(row.item().sources)); }},
+};
+constexpr DataTableRows<AmendmentRow> amendment_rows{"amendments", AskedYear::none,
+                                                     amendment_columns};
 
 }  // namespace
 
-Table amendments_data(const Evaluated& evaluated) {
-  Table table =
-      data_table("amendments",
-                 {"date", "authority", "reason", "indicator", "what", "year", "comparison", "bound",
-                  "upper", "amended_year", "amended_comparison", "amended_bound", "amended_upper",
-                  "amendment", "effect", "after_the_fact", "original_status", "status", "source"});
+Table amendments_data(const Evaluated& evaluated, Language language) {
+  Table table = empty_data(amendment_rows, language);
   const bool judged = evaluated.observations != nullptr;
   for (const AmendmentStanding& standing : standings_of(evaluated)) {
-    const Amendment& item = *standing.amendment;
-    const Indicator& indicator = indicator_of(evaluated.plan, item);
-    const bool of_target = !item.of_baseline();
-    const bool has_after = of_target && !item.withdrawn;
-    const std::optional<AmendedBase>& base = item.base_before;
-    table.rows.push_back(
-        {text_cell(date_text(item.date)), text_cell(item.authority), text_cell(item.reason),
-         text_cell(indicator.id), code_cell(of_target ? "target" : "baseline"),
-         of_target ? integer_cell(item.before.year)
-         : base    ? integer_cell(base->year)
-                   : Missing{},
-         of_target ? code_cell(code_of(written_comparison(item.before))) : Missing{},
-         of_target ? bound_cell(item.before)
-         : base    ? decimal_cell(base->value)
-                   : Missing{},
-         of_target ? upper_cell(item.before) : Missing{},
-         item.withdrawn ? Missing{}
-                        : integer_cell(of_target ? item.after.year : item.base_after.year),
-         has_after ? code_cell(code_of(written_comparison(item.after))) : Missing{},
-         has_after        ? bound_cell(item.after)
-         : item.withdrawn ? Missing{}
-                          : decimal_cell(item.base_after.value),
-         has_after ? upper_cell(item.after) : Missing{}, code_cell(code_of(kind_of(item))),
-         of_target ? code_cell(code_of(effect_of(item))) : Missing{},
-         Flag{standing.easing != Easing::in_time, ""}, status_code_cell(judged, standing.original),
-         status_code_cell(judged, standing.now), text_cell(joined(item.sources))});
+    add_row(table, amendment_rows, {evaluated.plan, standing, judged}, language);
   }
   return table;
 }
+
+std::vector<TableFacts> amendment_table_facts() { return {facts_of(amendment_rows)}; }
 
 Table amendments_page(const Evaluated& evaluated, Language language) {
   Table table = page_table({{"", say(language, by_title), Align::left},
@@ -205,41 +205,37 @@ Table amendments_page(const Evaluated& evaluated, Language language) {
   return table;
 }
 
-void add_amended_targets(Table& targets, const Evaluated& evaluated) {
-  const Plan& plan = evaluated.plan;
-  if (plan.printed == nullptr) return;
+AmendedTarget amended_target(const Evaluated& evaluated, const Amendment& amendment,
+                             const Target* now) {
   const bool judged = evaluated.observations != nullptr;
-  std::vector<std::vector<Cell>> withdrawn;
-  std::size_t row = 0;
-  for (const IndicatorResult& result : evaluated.results) {
-    for (const TargetResult& item : result.targets) {
-      const Amendment* amendment = item.target->amendment;
-      std::vector<Cell> cells(target_keys.size(), Missing{});
-      if (amendment != nullptr) {
-        cells = target_cells(evaluated, *amendment, printed_target(plan, *amendment), item.target);
-      }
-      append(targets.rows[row++], std::move(cells));
-    }
-    for (const Amendment* amendment : result.indicator->amendments) {
-      if (!amendment->withdrawn) continue;
-      const Target& printed = printed_target(plan, *amendment);
-      std::vector<Cell> cells = withdrawn_row(targets, *result.indicator, printed, judged);
-      append(cells, target_cells(evaluated, *amendment, printed, nullptr));
-      withdrawn.push_back(std::move(cells));
-    }
+  AmendedTarget amended;
+  amended.amendment = &amendment;
+  amended.printed = &printed_target(evaluated.plan, amendment);
+  amended.kind = now == nullptr ? AmendmentKind::withdrawn : kind_of_change(*amended.printed, *now);
+  amended.effect =
+      now == nullptr ? AmendmentEffect::easier : effect_of_change(*amended.printed, *now);
+  if (judged) {
+    amended.original =
+        verdict_without(evaluated.plan, *evaluated.observations, amendment, evaluated.question)
+            .status;
   }
-  add_columns(targets, target_keys);
-  for (std::vector<Cell>& cells : withdrawn) targets.rows.push_back(std::move(cells));
+  return amended;
 }
 
-void add_amended_indicators(Table& indicators, const Evaluated& evaluated) {
-  if (evaluated.plan.printed == nullptr) return;
-  add_columns(indicators, {"original_baseline", "baseline_amended_on", "baseline_amended_by",
-                           "baseline_amendment_reason", "original_target_year", "original_target",
-                           "original_status"});
-  for (std::size_t i = 0; i < evaluated.results.size(); ++i) {
-    append(indicators.rows[i], indicator_cells(evaluated, evaluated.results[i]));
+AmendedIndicator amended_indicator(const Evaluated& evaluated, const IndicatorResult& result) {
+  AmendedIndicator amended;
+  if (result.indicator->amendments.empty()) return amended;
+  if (const std::optional<Baseline>& base = result.indicator->baseline; base && base->amendment) {
+    const std::optional<Baseline>& printed = printed_baseline(evaluated.plan, *base->amendment);
+    if (printed) amended.baseline = printed->value;
+    amended.of_baseline = base->amendment;
   }
+  if (evaluated.observations == nullptr) return amended;
+  const IndicatorResult original = judge_as_printed(evaluated.plan, *evaluated.observations,
+                                                    *result.indicator, evaluated.question);
+  amended.deciding = original.deciding;
+  amended.original = original.verdict.status;
+  return amended;
 }
 
 }  // namespace planmeter

@@ -112,31 +112,24 @@ std::vector<std::string> revision_findings(const Evaluated& evaluated, Language 
   return lines;
 }
 
-void add_revisions(Table& indicators, const Evaluated& evaluated) {
-  const Observations* observations = evaluated.observations;
-  if (observations == nullptr || !observations->any_published()) return;
-  for (const std::string_view key : {"published_on", "revised_from"}) {
-    indicators.columns.push_back({std::string(key), "", Align::left});
+bool any_published(const Evaluated& evaluated) {
+  return evaluated.observations != nullptr && evaluated.observations->any_published();
+}
+
+PublishedFigure published_figure(const Evaluated& evaluated, const IndicatorResult& result) {
+  const Observations& observations = *evaluated.observations;
+  PublishedFigure figure;
+  const std::optional<int> area = observations.find_area(area_of(result));
+  if (!area) return figure;
+  const int own = result.indicator->position;
+  const int year = evaluated.question.year;
+  const std::optional<Observation> now = observations.find(own, *area, year);
+  const Period period = now ? now->period : Period{year, year, 0};
+  figure.on = observations.published_on(own, *area, period);
+  if (const Revision* revision = observations.revision(own, *area, period)) {
+    if (revision->first.is_exact()) figure.first = revision->first.value;
   }
-  for (std::size_t i = 0; i < evaluated.results.size(); ++i) {
-    const IndicatorResult& result = evaluated.results[i];
-    const int own = result.indicator->position;
-    const std::optional<int> area = observations->find_area(area_of(result));
-    Cell day = Missing{};
-    Cell first = Missing{};
-    if (area) {
-      const int year = evaluated.question.year;
-      const std::optional<Observation> now = observations->find(own, *area, year);
-      const Period period = now ? now->period : Period{year, year, 0};
-      const std::optional<Date> published = observations->published_on(own, *area, period);
-      if (published) day = text_cell(date_text(*published));
-      if (const Revision* revision = observations->revision(own, *area, period)) {
-        if (revision->first.is_exact()) first = decimal_cell(revision->first.value);
-      }
-    }
-    indicators.rows[i].push_back(std::move(day));
-    indicators.rows[i].push_back(std::move(first));
-  }
+  return figure;
 }
 
 }  // namespace planmeter

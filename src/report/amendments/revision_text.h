@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Figures that were revised after they were published, in words and in the data tables.
+// Figures that were revised after they were published, in words and for tables.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
-#include "core/document.h"
+#include "core/decimal.h"
+#include "core/plan.h"
 #include "report/page/evaluated.h"
 
 namespace planmeter {
@@ -25,8 +27,15 @@ std::vector<std::string> earlier_revision_lines(const Evaluated& evaluated, Lang
 /// before.
 std::vector<std::string> revision_findings(const Evaluated& evaluated, Language language);
 
-/// Adds when the figure of the year was published and what it was before to the rows of
-/// `indicators`, where any file of the data says so.
-void add_revisions(Table& indicators, const Evaluated& evaluated);
+/// Whether any file of the data says when its figures were published.
+bool any_published(const Evaluated& evaluated);
+
+/// When the figure of the year asked about was published, and what it was first published as where
+/// it was revised since and is a plain number; nothing where the data do not say.
+struct PublishedFigure {
+  std::optional<Date> on;
+  std::optional<Decimal> first;
+};
+PublishedFigure published_figure(const Evaluated& evaluated, const IndicatorResult& result);
 
 }  // namespace planmeter

@@ -10,6 +10,7 @@
 #include "report/page/evaluated.h"
 #include "report/page/status_cell.h"
 #include "report/page/table.h"
+#include "report/page/target_cells.h"
 #include "report/words/figure_text.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
@@ -129,37 +130,39 @@ Table each_page(const Evaluated& evaluated, const AreaStanding& standing, Langua
   return table;
 }
 
-Table each_data(const Evaluated& evaluated, const AreaStanding& standing) {
-  Table table = area_indicators_data();
+std::vector<AreaIndicator> each_row(const Evaluated& evaluated, const AreaStanding& standing) {
+  std::vector<AreaIndicator> rows;
   for (const AreaResult& result : standing.each) {
     const AreaFigures known = figures_of(evaluated, standing, result);
-    const Target* target = result.deciding;
-    const auto of_target = [target](Cell cell) {
-      return target == nullptr ? Cell(Missing{}) : std::move(cell);
-    };
-    const Target any;
-    const Target& shown = target == nullptr ? any : *target;
-    table.rows.push_back(
-        {text_cell(standing.roll.name(result.area)), text_cell(result.indicator->id),
-         integer_cell(evaluated.question.year), value_cell(known.figures.actual),
-         text_cell(known.text()), of_target(integer_cell(shown.year)),
-         of_target(code_cell(code_of(shown.quantity))),
-         of_target(code_cell(code_of(written_comparison(shown)))),
-         of_target(shown.comparison == Comparison::is ? Cell(Missing{})
-                                                      : decimal_cell(written_bound(shown))),
-         code_cell(code_of(result.verdict.status)), code_cell(code_of(result.verdict.reason)),
-         value_cell(known.figures.gap), value_cell(known.figures.attainment),
-         code_cell(code_of(result.held_to))});
+    AreaIndicator& row = rows.emplace_back();
+    row.area = standing.roll.name(result.area);
+    row.indicator = result.indicator->id;
+    row.year = evaluated.question.year;
+    row.actual = value_cell(known.figures.actual);
+    row.actual_text = text_cell(known.text());
+    if (const Target* target = result.deciding; target != nullptr) {
+      row.target_year = integer_cell(target->year);
+      row.quantity = code_cell(code_of(target->quantity));
+      row.comparison = code_cell(code_of(written_comparison(*target)));
+      row.target = bound_cell(*target);
+    }
+    row.verdict = result.verdict;
+    row.gap = known.figures.gap;
+    row.attainment = known.figures.attainment;
+    row.held_to = code_cell(code_of(result.held_to));
   }
-  return table;
+  return rows;
 }
 
 }  // namespace
 
-std::vector<Table> area_data_tables(const Evaluated& evaluated, const AreaStanding& standing) {
+std::vector<Table> area_data_tables(const Evaluated& evaluated, const AreaStanding& standing,
+                                    Language language) {
   std::vector<Table> tables = {
-      areas_data(rows_of(standing, Language::en), evaluated.question.year)};
-  if (!standing.each.empty()) tables.push_back(each_data(evaluated, standing));
+      areas_data(rows_of(standing, Language::en), evaluated.question.year, language)};
+  if (!standing.each.empty()) {
+    tables.push_back(area_indicators_data(each_row(evaluated, standing), language));
+  }
   return tables;
 }
 
@@ -182,7 +185,7 @@ std::vector<Block> area_pages(const Evaluated& evaluated, const AreaStanding& st
 
 void add_areas(Document& document, const Evaluated& evaluated, const AreaStanding& standing) {
   const Language language = document.language;
-  add_data(document, [&] { return area_data_tables(evaluated, standing); });
+  add_data(document, [&] { return area_data_tables(evaluated, standing, language); });
   document.blocks.push_back(Heading{1, say(language, titles::areas)});
   for (Block& block : area_pages(evaluated, standing, language)) {
     document.blocks.push_back(std::move(block));

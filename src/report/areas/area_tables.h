@@ -11,7 +11,8 @@
 namespace planmeter {
 
 /// The tables `areas` and, where each was asked for, `area_indicators`.
-std::vector<Table> area_data_tables(const Evaluated& evaluated, const AreaStanding& standing);
+std::vector<Table> area_data_tables(const Evaluated& evaluated, const AreaStanding& standing,
+                                    Language language);
 
 /// What pages show of the same.
 std::vector<Block> area_pages(const Evaluated& evaluated, const AreaStanding& standing,

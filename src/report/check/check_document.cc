@@ -102,12 +102,12 @@ void add_answer(Document& document, const Evaluated& evaluated, const IndicatorR
 Document check_document(const Evaluated& evaluated, bool with_sum, const DocumentRequest& request) {
   const Language language = request.language;
   Document document = document_of(evaluated.plan, evaluated.question.year, request);
-  add_data(document, [&] { return indicators_data(evaluated); });
-  add_data(document, [&] { return targets_data(evaluated); });
+  add_data(document, [&] { return indicators_data(evaluated, language); });
+  add_data(document, [&] { return targets_data(evaluated, language); });
   const std::vector<Outlook> outlooks = outlooks_of(evaluated);
-  add_data(document, [&] { return outlook_data(outlooks); });
+  add_data(document, [&] { return outlook_data(outlooks, language); });
   if (!evaluated.plan.amendments.empty())
-    add_data(document, [&] { return amendments_data(evaluated); });
+    add_data(document, [&] { return amendments_data(evaluated, language); });
   add_made_up_notice(document.blocks, evaluated.observations->illustrative(), language);
   add_changes(document.blocks, evaluated, language);
   // The sum says what x is, with its numbers.

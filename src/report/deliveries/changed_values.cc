@@ -6,6 +6,7 @@
 
 #include "core/plan_lookup.h"
 #include "evaluate/known/figure.h"
+#include "report/page/columns.h"
 #include "report/page/table.h"
 #include "report/words/figure_text.h"
 #include "report/words/target_text.h"
@@ -123,22 +124,66 @@ Cell exact_text(const std::optional<Observation>& observation) {
   return observation ? text_cell(observation_text(*observation, Language::en)) : Cell(Missing{});
 }
 
+struct ChangedValueRow {
+  const Plan& plan;
+  const DataChange& change;
+};
+
+constexpr std::string_view changes_of_values[] = {"added", "removed", "changed"};
+
+constexpr DataColumn<ChangedValueRow> changed_value_columns[] = {
+    {"indicator", cells::text, titles::indicator,
+     [](const ChangedValueRow& row) {
+       return text_cell(subject_id(row.plan, row.change.subject));
+     }},
+    {"area", cells::text_or_null, titles::area,
+     [](const ChangedValueRow& row) { return text_cell(row.change.area); }},
+    {"period", cells::text, titles::year,
+     [](const ChangedValueRow& row) {
+       return text_cell(period_text(row.change.period, Language::en));
+     }},
+    {"change", cells::one_of(changes_of_values), titles::change,
+     [](const ChangedValueRow& row) { return code_cell(kind_of(row.change)); }},
+    {"before", cells::number_or_null, value_before_title,
+     [](const ChangedValueRow& row) { return value_cell(number_in(row.change.before)); }},
+    {"after", cells::number_or_null, value_after_title,
+     [](const ChangedValueRow& row) { return value_cell(number_in(row.change.after)); }},
+    {"difference",
+     cells::number_or_null,
+     {"差额", "Difference"},
+     [](const ChangedValueRow& row) { return value_cell(difference(row.change)); }},
+    {"before_text",
+     cells::text_or_null,
+     {"原值（文字）", "Before in words"},
+     [](const ChangedValueRow& row) { return exact_text(row.change.before); }},
+    {"after_text",
+     cells::text_or_null,
+     {"新值（文字）", "After in words"},
+     [](const ChangedValueRow& row) { return exact_text(row.change.after); }},
+    {"before_obs_status",
+     cells::obs_status_or_null,
+     {"原值性质", "Status before"},
+     [](const ChangedValueRow& row) { return status_code(row.change.before); }},
+    {"after_obs_status",
+     cells::obs_status_or_null,
+     {"新值性质", "Status after"},
+     [](const ChangedValueRow& row) { return status_code(row.change.after); }},
+};
+constexpr DataTableRows<ChangedValueRow> changed_value_rows{"changed_values", AskedYear::year,
+                                                            changed_value_columns};
+
 }  // namespace
 
-Table changed_values_data(const Plan& plan, const std::vector<DataChange>& changes) {
-  Table table = data_table(
-      "changed_values", {"indicator", "area", "period", "change", "before", "after", "difference",
-                         "before_text", "after_text", "before_obs_status", "after_obs_status"});
+Table changed_values_data(const Plan& plan, const std::vector<DataChange>& changes,
+                          Language language) {
+  Table table = empty_data(changed_value_rows, language);
   for (const DataChange& change : changes) {
-    table.rows.push_back({text_cell(subject_id(plan, change.subject)), text_cell(change.area),
-                          text_cell(period_text(change.period, Language::en)),
-                          code_cell(kind_of(change)), value_cell(number_in(change.before)),
-                          value_cell(number_in(change.after)), value_cell(difference(change)),
-                          exact_text(change.before), exact_text(change.after),
-                          status_code(change.before), status_code(change.after)});
+    add_row(table, changed_value_rows, {plan, change}, language);
   }
   return table;
 }
+
+TableFacts changed_values_facts() { return facts_of(changed_value_rows); }
 
 Table changed_values_page(const Plan& plan, const std::vector<DataChange>& changes,
                           Language language) {

@@ -7,11 +7,14 @@
 
 #include "core/document.h"
 #include "evaluate/deliveries/data_changes.h"
+#include "report/page/columns.h"
 
 namespace planmeter {
 
 /// For programs: `changed_values`, a row a change.
-Table changed_values_data(const Plan& plan, const std::vector<DataChange>& changes);
+Table changed_values_data(const Plan& plan, const std::vector<DataChange>& changes,
+                          Language language);
+TableFacts changed_values_facts();
 /// For pages; the area has a column where any change is of one.
 Table changed_values_page(const Plan& plan, const std::vector<DataChange>& changes,
                           Language language);

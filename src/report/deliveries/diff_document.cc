@@ -6,6 +6,7 @@
 
 #include "report/deliveries/changed_values.h"
 #include "report/ledger/task_text.h"
+#include "report/page/columns.h"
 #include "report/page/notice.h"
 #include "report/page/status_cell.h"
 #include "report/page/table.h"
@@ -54,11 +55,56 @@ std::size_t count_of(const std::vector<DataChange>& changes, bool before, bool a
   }));
 }
 
-/// Nothing where no changed figure is known to be behind it.
-Cell together_cell(const Causes& causes) {
-  if (causes.changes.empty()) return Missing{};
-  return Flag{causes.together, causes.together ? "true" : "false"};
-}
+/// A verdict on an indicator, a target on counties or a task, by either delivery.
+struct ChangedVerdictRow {
+  std::string_view kind;
+  std::string id;
+  int year;
+  std::string_view before;
+  Reason before_reason;
+  std::string_view after;
+  Reason after_reason;
+  std::string values;  // the keys of the changed figures behind it
+  const Causes& causes;
+};
+
+constexpr std::string_view kinds_of_verdicts[] = {"indicator", "tier", "task"};
+
+constexpr DataColumn<ChangedVerdictRow> changed_verdict_columns[] = {
+    {"kind",
+     cells::one_of(kinds_of_verdicts),
+     {"对象类型", "Kind"},
+     [](const ChangedVerdictRow& row) { return code_cell(row.kind); }},
+    {"id",
+     cells::text,
+     {"对象", "About"},
+     [](const ChangedVerdictRow& row) { return text_cell(row.id); }},
+    {"year", cells::year, titles::year,
+     [](const ChangedVerdictRow& row) { return integer_cell(row.year); }},
+    {"before", cells::text, verdict_before_title,
+     [](const ChangedVerdictRow& row) { return code_cell(row.before); }},
+    {"before_reason",
+     cells::reason_or_null,
+     {"原结论原因", "Reason before"},
+     [](const ChangedVerdictRow& row) { return code_cell(code_of(row.before_reason)); }},
+    {"after", cells::text, verdict_after_title,
+     [](const ChangedVerdictRow& row) { return code_cell(row.after); }},
+    {"after_reason",
+     cells::reason_or_null,
+     {"新结论原因", "Reason after"},
+     [](const ChangedVerdictRow& row) { return code_cell(code_of(row.after_reason)); }},
+    {"values", cells::text_or_null, cause_title,
+     [](const ChangedVerdictRow& row) { return text_cell(row.values); }},
+    // Nothing where no changed figure is known to be behind it.
+    {"together",
+     cells::flag_or_null,
+     {"共同影响", "Together"},
+     [](const ChangedVerdictRow& row) {
+       return row.causes.changes.empty() ? Cell(Missing{}) : flag_cell(row.causes.together);
+     }},
+};
+constexpr DataTableRows<ChangedVerdictRow> changed_verdict_rows{"changed_verdicts", AskedYear::none,
+                                                                changed_verdict_columns};
 
 /// Rows of verdicts, for programs and for pages, from the same changes.
 class VerdictRows {
@@ -66,27 +112,26 @@ class VerdictRows {
   VerdictRows(const DiffInput& input, Language language) : input_(input), language_(language) {}
 
   Table data() const {
-    Table table = data_table("changed_verdicts", {"kind", "id", "year", "before", "before_reason",
-                                                  "after", "after_reason", "values", "together"});
-    const auto add = [&](std::string_view kind, std::string_view id, int year,
-                         const Verdict& before, const Verdict& after, const Causes& causes) {
-      table.rows.push_back({code_cell(kind), text_cell(id), integer_cell(year),
-                            code_cell(code_of(before.status)), code_cell(code_of(before.reason)),
-                            code_cell(code_of(after.status)), code_cell(code_of(after.reason)),
-                            text_cell(keys(causes)), together_cell(causes)});
+    Table table = empty_data(changed_verdict_rows, language_);
+    const auto add = [&](std::string_view kind, std::string_view id, const auto& change) {
+      add_row(
+          table, changed_verdict_rows,
+          {kind, std::string(id), change.year, code_of(change.before.status), change.before.reason,
+           code_of(change.after.status), change.after.reason, keys(change.causes), change.causes},
+          language_);
     };
     for (const IndicatorChange& change : input_.verdicts.indicators) {
-      add("indicator", change.about->id, change.year, change.before, change.after, change.causes);
+      add("indicator", change.about->id, change);
     }
     for (const TierTargetChange& change : input_.verdicts.tiers) {
-      add("tier", tier_target_key(input_.plan, *change.about), change.year, change.before,
-          change.after, change.causes);
+      add("tier", tier_target_key(input_.plan, *change.about), change);
     }
     for (const TaskChange& change : input_.verdicts.tasks) {
-      table.rows.push_back({code_cell("task"), text_cell(change.about->number),
-                            integer_cell(change.year), code_cell(code_of(change.before)), Missing{},
-                            code_cell(code_of(change.after)), Missing{},
-                            text_cell(keys(change.causes)), together_cell(change.causes)});
+      add_row(
+          table, changed_verdict_rows,
+          {"task", std::string(change.about->number), change.year, code_of(change.before),
+           Reason::none, code_of(change.after), Reason::none, keys(change.causes), change.causes},
+          language_);
     }
     return table;
   }
@@ -151,13 +196,17 @@ class VerdictRows {
 
 }  // namespace
 
+std::vector<TableFacts> delivery_table_facts() {
+  return {changed_values_facts(), facts_of(changed_verdict_rows)};
+}
+
 Document diff_document(const DiffInput& input, const DocumentRequest& request) {
   const Language language = request.language;
   const std::optional<int> year =
       input.years.size() == 1 ? std::optional<int>(input.years.front()) : std::nullopt;
   Document document = document_of(input.plan, year, request);
   const VerdictRows verdicts(input, language);
-  add_data(document, [&] { return changed_values_data(input.plan, input.changes); });
+  add_data(document, [&] { return changed_values_data(input.plan, input.changes, language); });
   add_data(document, [&] { return verdicts.data(); });
   document.blocks.push_back(Heading{1, say(language, diff_heading)});
   add_made_up_notice(document.blocks, input.illustrative, language);

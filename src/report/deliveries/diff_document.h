@@ -7,6 +7,7 @@
 
 #include "core/document.h"
 #include "evaluate/deliveries/verdict_changes.h"
+#include "report/page/columns.h"
 
 namespace planmeter {
 
@@ -19,6 +20,8 @@ struct DiffInput {
   const std::vector<int>& years;  // asked about
   std::size_t illustrative = 0;   // made-up values in either
 };
+
+std::vector<TableFacts> delivery_table_facts();
 
 /// Tables `changed_values` and `changed_verdicts`.
 Document diff_document(const DiffInput& input, const DocumentRequest& request);

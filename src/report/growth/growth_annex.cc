@@ -2,12 +2,15 @@
 // Lines of arithmetic.
 #include "report/growth/growth_annex.h"
 
+#include <array>
+
 #include "core/plan_lookup.h"
 #include "core/words.h"
 #include "report/growth/growth_text.h"
-#include "report/page/table.h"
+#include "report/page/columns.h"
 #include "report/words/figure_text.h"
 #include "report/words/target_text.h"
+#include "report/words/titles.h"
 #include "report/words/wording.h"
 
 namespace planmeter {
@@ -92,6 +95,55 @@ Words claim_words(const Plan& plan, const ClaimResult& result, Language language
   return line + say(language, full_stop);
 }
 
+constexpr std::array kinds_of_claims = {code_of(ClaimKind::change_percent),
+                                        code_of(ClaimKind::average_percent),
+                                        code_of(ClaimKind::multiple)};
+
+constexpr DataColumn<ClaimResult> claim_columns[] = {
+    {"about", cells::text, titles::indicator,
+     [](const ClaimResult& row) { return text_cell(row.claim->about); }},
+    {"stated",
+     cells::number_or_null,
+     {"文件所述", "Stated"},
+     [](const ClaimResult& row) {
+       return row.claim->kind == ClaimKind::none ? Cell(Missing{})
+                                                 : decimal_cell(row.claim->stated);
+     }},
+    {"computed",
+     cells::number_or_null,
+     {"验算结果", "Computed"},
+     [](const ClaimResult& row) { return value_cell(row.computed); }},
+    {"agrees",
+     cells::flag_or_null,
+     {"是否相符", "Agrees"},
+     [](const ClaimResult& row) { return flag_cell(row.agrees); }},
+    {"source", cells::text_or_null, titles::clause,
+     [](const ClaimResult& row) { return text_cell(joined(row.claim->sources)); }},
+    {"kind",
+     cells::or_null(cells::one_of(kinds_of_claims)),
+     {"表述方式", "Kind"},
+     [](const ClaimResult& row) {
+       return row.computed ? code_cell(code_of(row.kind)) : Cell(Missing{});
+     }},
+    {"from_year",
+     cells::year_or_null,
+     {"起始年", "From year"},
+     [](const ClaimResult& row) { return integer_cell(row.claim->from.year); }},
+    {"from",
+     cells::number,
+     {"起点值", "From"},
+     [](const ClaimResult& row) { return decimal_cell(row.claim->from.value); }},
+    {"to_year",
+     cells::year_or_null,
+     {"截止年", "To year"},
+     [](const ClaimResult& row) { return integer_cell(row.claim->to.year); }},
+    {"to",
+     cells::number,
+     {"终点值", "To"},
+     [](const ClaimResult& row) { return decimal_cell(row.claim->to.value); }},
+};
+constexpr DataTableRows<ClaimResult> claim_rows{"claims", AskedYear::asked_year, claim_columns};
+
 }  // namespace
 
 std::vector<std::string> growth_arithmetic_lines(const Plan& plan, Language language) {
@@ -116,23 +168,11 @@ std::vector<std::string> growth_arithmetic_lines(const Plan& plan, Language lang
   return lines;
 }
 
-Table claims_data(const std::vector<ClaimResult>& claims) {
-  Table table = data_table("claims", {"about", "stated", "computed", "agrees", "source", "kind",
-                                      "from_year", "from", "to_year", "to"});
-  for (const ClaimResult& result : claims) {
-    const Claim& claim = *result.claim;
-    const bool stated = claim.kind != ClaimKind::none;
-    const Cell agrees_cell =
-        result.agrees ? Cell(Flag{*result.agrees, *result.agrees ? "true" : "false"}) : Missing{};
-    table.rows.push_back({text_cell(claim.about), stated ? decimal_cell(claim.stated) : Missing{},
-                          value_cell(result.computed), agrees_cell,
-                          text_cell(joined(claim.sources)),
-                          result.computed ? code_cell(code_of(result.kind)) : Missing{},
-                          integer_cell(claim.from.year), decimal_cell(claim.from.value),
-                          integer_cell(claim.to.year), decimal_cell(claim.to.value)});
-  }
-  return table;
+Table claims_data(const std::vector<ClaimResult>& claims, Language language) {
+  return data_of(claim_rows, claims, language);
 }
+
+std::vector<TableFacts> claim_table_facts() { return {facts_of(claim_rows)}; }
 
 std::vector<std::string> claim_lines(const Plan& plan, const std::vector<ClaimResult>& claims,
                                      Language language) {

@@ -101,11 +101,7 @@ Document growth_calculator_document(const GrowthGiven& given, const GrowthAnswer
   const Cell doubles = Flag{answer.doubles, say(language, answer.doubles ? yes : no)};
 
   add_data(document, [&] {
-    Table table = growth_data();
-    table.rows.push_back({Missing{}, Missing{}, Missing{}, steps, rate, multiple, Missing{},
-                          Missing{}, doubles, Missing{}, Missing{}, Missing{}, code_cell("level"),
-                          Missing{}, Missing{}, value_cell(answer.from), value_cell(answer.to)});
-    return table;
+    return growth_data({steps, rate, multiple, doubles, answer.from, answer.to}, language);
   });
   document.blocks.push_back(Paragraph{answer_sentence(given, answer, language)});
   Fields fields;

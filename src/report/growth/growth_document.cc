@@ -47,7 +47,7 @@ const Phrase<std::string, std::string> named_amendment{"{}：{}", "{}: {}"};
 void add_amendments(Document& document, const Evaluated& evaluated) {
   if (evaluated.plan.printed == nullptr) return;
   const Language language = document.language;
-  add_data(document, [&] { return amendments_data(evaluated); });
+  add_data(document, [&] { return amendments_data(evaluated, document.language); });
   add_changes(document.blocks, evaluated, language);
   for (const IndicatorResult& result : evaluated.results) {
     std::string text = amendment_remark(evaluated, result, language);
@@ -99,8 +99,8 @@ Document growth_document(const Evaluated& evaluated, const std::vector<GrowthRes
                          const DocumentRequest& request) {
   const Language language = request.language;
   Document document = document_of(evaluated.plan, evaluated.question.year, request);
-  add_data(document, [&] { return growth_data(results); });
-  add_data(document, [&] { return growth_years_data(results); });
+  add_data(document, [&] { return growth_data(results, language); });
+  add_data(document, [&] { return growth_years_data(results, language); });
   add_made_up_notice(document.blocks, evaluated.observations->illustrative(), language);
   if (shows_method(evaluated)) {
     document.blocks.push_back(

@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "report/growth/growth_figures.h"
+#include "report/page/columns.h"
 #include "report/page/status_cell.h"
-#include "report/page/table.h"
 #include "report/words/figure_text.h"
 #include "report/words/needed_amount.h"
 #include "report/words/shown_years.h"
@@ -36,28 +36,141 @@ const Phrase<Words> points_a_year{"{}个百分点", "{} points"};
 
 std::optional<int> known_year(int year) { return year == 0 ? std::nullopt : std::optional(year); }
 
-std::vector<Cell> growth_row(const GrowthResult& growth) {
-  // A base that comes after the year asked about leaves no steps between the two, and no data of
-  // the way.
-  const bool begun = growth.since != 0 && growth.since <= growth.year;
-  return {text_cell(growth.indicator->id),
-          integer_cell(known_year(growth.since)),
-          integer_cell(growth.year),
-          integer_cell(begun ? std::optional(growth.year - growth.since) : std::nullopt),
-          value_cell(growth.rate),
-          value_cell(growth.multiple),
-          value_cell(growth.required_rate),
-          value_cell(growth.required_from_here),
-          flag_cell(growth.doubles),
-          integer_cell(growth.doubling_year),
-          code_cell(code_of(growth.verdict.status)),
-          code_cell(code_of(growth.verdict.reason)),
-          code_cell(growth.averaging == Averaging::sum ? "sum" : "level"),
-          integer_cell(begun ? known_year(growth.through) : std::nullopt),
-          integer_cell(known_year(growth.final_year)),
-          Missing{},
-          Missing{}};
+/// A row of an indicator, or of bare numbers, which have neither years nor a verdict.
+struct GrowthRow {
+  const GrowthResult* growth = nullptr;
+  const CalculatedGrowth* calculated = nullptr;
+
+  /// A base that comes after the year asked about leaves no steps between the two, and no data of
+  /// the way.
+  bool begun() const { return growth->since != 0 && growth->since <= growth->year; }
+};
+
+/// What only an indicator has.
+template <typename Make>
+Cell of_indicator(const GrowthRow& row, const Make& make) {
+  return row.growth == nullptr ? Cell(Missing{}) : make(*row.growth);
 }
+
+Cell steps_cell(const GrowthRow& row) {
+  if (row.calculated != nullptr) return row.calculated->steps;
+  return row.begun() ? integer_cell(row.growth->year - row.growth->since) : Cell(Missing{});
+}
+
+constexpr DataColumn<GrowthRow> growth_columns[] = {
+    {"indicator", cells::text_or_null, titles::indicator,
+     [](const GrowthRow& row) {
+       return of_indicator(row, [](const auto& growth) { return text_cell(growth.indicator->id); });
+     }},
+    {"since",
+     cells::year_or_null,
+     {"基年", "Base year"},
+     [](const GrowthRow& row) {
+       return of_indicator(
+           row, [](const auto& growth) { return integer_cell(known_year(growth.since)); });
+     }},
+    {"year", cells::year_or_null, titles::year,
+     [](const GrowthRow& row) {
+       return of_indicator(row, [](const auto& growth) { return integer_cell(growth.year); });
+     }},
+    {"steps", cells::or_null(cells::named("steps", true)), steps_title, steps_cell},
+    {"rate", cells::number_or_null, titles::rate,
+     [](const GrowthRow& row) {
+       return row.calculated != nullptr ? row.calculated->rate : value_cell(row.growth->rate);
+     }},
+    {"multiple", cells::number_or_null, titles::multiple,
+     [](const GrowthRow& row) {
+       return row.calculated != nullptr ? row.calculated->multiple
+                                        : value_cell(row.growth->multiple);
+     }},
+    {"required_rate", cells::number_or_null, required_rate_title,
+     [](const GrowthRow& row) {
+       return of_indicator(row,
+                           [](const auto& growth) { return value_cell(growth.required_rate); });
+     }},
+    {"required_from_here", cells::number_or_null, from_here_title,
+     [](const GrowthRow& row) {
+       return of_indicator(
+           row, [](const auto& growth) { return value_cell(growth.required_from_here); });
+     }},
+    {"doubles",
+     cells::flag_or_null,
+     {"翻番", "Doubles"},
+     [](const GrowthRow& row) {
+       return row.calculated != nullptr ? row.calculated->doubles : flag_cell(row.growth->doubles);
+     }},
+    {"doubling_year",
+     cells::year_or_null,
+     {"翻番年份", "Doubling year"},
+     [](const GrowthRow& row) {
+       return of_indicator(row,
+                           [](const auto& growth) { return integer_cell(growth.doubling_year); });
+     }},
+    {"status", cells::status_or_null, titles::status,
+     [](const GrowthRow& row) {
+       return of_indicator(
+           row, [](const auto& growth) { return code_cell(code_of(growth.verdict.status)); });
+     }},
+    {"reason", cells::reason_or_null, titles::reason,
+     [](const GrowthRow& row) {
+       return of_indicator(
+           row, [](const auto& growth) { return code_cell(code_of(growth.verdict.reason)); });
+     }},
+    {"method",
+     cells::code_of_any<Averaging>(),
+     {"年均方法", "Averaging"},
+     [](const GrowthRow& row) {
+       return code_cell(
+           code_of(row.growth == nullptr ? Averaging::end_points : row.growth->averaging));
+     }},
+    {"through",
+     cells::year_or_null,
+     {"数据截至年", "Data through"},
+     [](const GrowthRow& row) {
+       return row.growth != nullptr && row.begun() ? integer_cell(known_year(row.growth->through))
+                                                   : Cell(Missing{});
+     }},
+    {"final_year", cells::year_or_null, titles::final_year,
+     [](const GrowthRow& row) {
+       return of_indicator(
+           row, [](const auto& growth) { return integer_cell(known_year(growth.final_year)); });
+     }},
+    {"from",
+     cells::number_or_null,
+     {"起点值", "From"},
+     [](const GrowthRow& row) {
+       return row.calculated == nullptr ? Cell(Missing{}) : value_cell(row.calculated->from);
+     }},
+    {"to",
+     cells::number_or_null,
+     {"终点值", "To"},
+     [](const GrowthRow& row) {
+       return row.calculated == nullptr ? Cell(Missing{}) : value_cell(row.calculated->to);
+     }},
+};
+constexpr DataTableRows<GrowthRow> growth_rows{"growth", AskedYear::none, growth_columns};
+
+struct GrowthYearRow {
+  const GrowthResult& growth;
+  const GrowthYear& year;
+};
+
+constexpr DataColumn<GrowthYearRow> growth_year_columns[] = {
+    {"indicator", cells::text, titles::indicator,
+     [](const GrowthYearRow& row) { return text_cell(row.growth.indicator->id); }},
+    {"year", cells::year, titles::year,
+     [](const GrowthYearRow& row) { return integer_cell(row.year.year); }},
+    {"required", cells::number_or_null, titles::path,
+     [](const GrowthYearRow& row) { return value_cell(row.year.required); }},
+    {"actual", cells::number_or_null, titles::actual,
+     [](const GrowthYearRow& row) { return value_cell(row.year.actual); }},
+    {"difference", cells::number_or_null, titles::gap,
+     [](const GrowthYearRow& row) { return value_cell(row.year.difference); }},
+    {"years_ahead", cells::number_or_null, time_title,
+     [](const GrowthYearRow& row) { return value_cell(row.year.years_ahead); }},
+};
+constexpr DataTableRows<GrowthYearRow> growth_years_rows{"growth_years", AskedYear::asked_year,
+                                                         growth_year_columns};
 
 /// Multiples of the base have four decimals, levels those of their unit.
 Words shown_value(const GrowthResult& growth, const Rational& value, const Limits& limits) {
@@ -145,30 +258,30 @@ Cell point_need_cell(const GrowthResult& growth, const Figure& change, bool from
 
 }  // namespace
 
-Table growth_data() {
-  return data_table("growth",
-                    {"indicator", "since", "year", "steps", "rate", "multiple", "required_rate",
-                     "required_from_here", "doubles", "doubling_year", "status", "reason", "method",
-                     "through", "final_year", "from", "to"});
-}
-
-Table growth_data(const std::vector<GrowthResult>& results) {
-  Table table = growth_data();
-  for (const GrowthResult& growth : results) table.rows.push_back(growth_row(growth));
+Table growth_data(const std::vector<GrowthResult>& results, Language language) {
+  Table table = empty_data(growth_rows, language);
+  for (const GrowthResult& growth : results) add_row(table, growth_rows, {&growth}, language);
   return table;
 }
 
-Table growth_years_data(const std::vector<GrowthResult>& results) {
-  Table table = data_table(
-      "growth_years", {"indicator", "year", "required", "actual", "difference", "years_ahead"});
+Table growth_data(const CalculatedGrowth& calculated, Language language) {
+  Table table = empty_data(growth_rows, language);
+  add_row(table, growth_rows, {nullptr, &calculated}, language);
+  return table;
+}
+
+Table growth_years_data(const std::vector<GrowthResult>& results, Language language) {
+  Table table = empty_data(growth_years_rows, language);
   for (const GrowthResult& growth : results) {
     for (const GrowthYear& year : growth.years) {
-      table.rows.push_back({text_cell(growth.indicator->id), integer_cell(year.year),
-                            value_cell(year.required), value_cell(year.actual),
-                            value_cell(year.difference), value_cell(year.years_ahead)});
+      add_row(table, growth_years_rows, {growth, year}, language);
     }
   }
   return table;
+}
+
+std::vector<TableFacts> growth_table_facts() {
+  return {facts_of(growth_rows), facts_of(growth_years_rows)};
 }
 
 Table growth_years_table(const GrowthResult& growth, Language language) {

@@ -3,18 +3,30 @@
 // overview for pages.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/document.h"
 #include "evaluate/growth/growth.h"
+#include "report/page/columns.h"
 
 namespace planmeter {
 
-/// The columns of `growth`, with no rows: of a plan's indicators and of bare numbers they are the
-/// same.
-Table growth_data();
-Table growth_data(const std::vector<GrowthResult>& results);
-Table growth_years_data(const std::vector<GrowthResult>& results);
+/// What bare numbers come to, as cells of a row of `growth`.
+struct CalculatedGrowth {
+  Cell steps;
+  Cell rate;
+  Cell multiple;
+  Cell doubles;
+  std::optional<Rational> from;
+  std::optional<Rational> to;
+};
+
+/// Of a plan's indicators and of bare numbers the columns are the same.
+Table growth_data(const std::vector<GrowthResult>& results, Language language);
+Table growth_data(const CalculatedGrowth& calculated, Language language);
+Table growth_years_data(const std::vector<GrowthResult>& results, Language language);
+std::vector<TableFacts> growth_table_facts();
 
 /// Year by year: what the path asks for, the actual, and how far apart they are in value and time.
 Table growth_years_table(const GrowthResult& growth, Language language);

@@ -7,35 +7,16 @@
 #include "core/plan_lookup.h"
 #include "core/words.h"
 #include "report/ledger/task_text.h"
-#include "report/page/table.h"
+#include "report/page/columns.h"
 #include "report/tiers/tiers_tables.h"
 #include "report/words/figure_text.h"
 #include "report/words/target_text.h"
+#include "report/words/titles.h"
 #include "report/words/wording.h"
 
 namespace planmeter {
 
 namespace {
-
-Table tasks_table() {
-  return data_table("tasks",
-                    {"number", "task_zh", "leaders", "lead_units", "responsible_units", "due",
-                     "standards", "done", "status", "group", "task_en", "wording", "source"});
-}
-
-Table standards_table() {
-  return data_table("standards",
-                    {"task", "indicator", "quantity", "comparison", "bound", "actual", "status",
-                     "reason", "name_zh", "name_en", "unit", "upper", "actual_text", "net",
-                     "or_better_bound", "or_better_actual", "literal_status", "source"});
-}
-
-Table notices_table() { return data_table("notices", {"list", "unit", "task", "why"}); }
-
-Table units_table() {
-  return data_table("units", {"unit", "role", "tasks", "done", "open", "undetermined",
-                              "without_data", "not_due"});
-}
 
 /// The row's own clauses, or where it has none those of its standards, each once.
 Words task_sources(const Task& task) {
@@ -49,21 +30,56 @@ Words task_sources(const Task& task) {
   return joined(all);
 }
 
-std::vector<Cell> task_row(const Task& task, const TaskResult* result) {
-  return {text_cell(task.number),
-          text_cell(task.name.zh),
-          text_cell(joined(task.leaders)),
-          text_cell(joined(task.lead_units)),
-          text_cell(joined(task.responsible_units)),
-          text_cell(due_text(task.due)),
-          integer_cell(static_cast<int>(task.standards.size())),
-          result == nullptr ? Cell(Missing{}) : integer_cell(result->done),
-          result == nullptr ? Cell(Missing{}) : code_cell(code_of(result->status)),
-          text_cell(task.group.of(Language::zh)),
-          text_cell(task.name.en),
-          text_cell(task.wording),
-          text_cell(task_sources(task))};
-}
+struct TaskRow {
+  const Task& task;
+  const TaskResult* result;  // null: the plan's columns alone
+};
+
+constexpr DataColumn<TaskRow> task_columns[] = {
+    {"number", cells::text, titles::number,
+     [](const TaskRow& row) { return text_cell(row.task.number); }},
+    {"task_zh",
+     cells::text_or_null,
+     {"任务（中文）", "Task (Chinese)"},
+     [](const TaskRow& row) { return text_cell(row.task.name.zh); }},
+    {"leaders",
+     cells::text_or_null,
+     {"牵头领导", "Leaders"},
+     [](const TaskRow& row) { return text_cell(joined(row.task.leaders)); }},
+    {"lead_units", cells::text_or_null, titles::lead_unit,
+     [](const TaskRow& row) { return text_cell(joined(row.task.lead_units)); }},
+    {"responsible_units", cells::text_or_null, titles::responsible_unit,
+     [](const TaskRow& row) { return text_cell(joined(row.task.responsible_units)); }},
+    {"due", cells::day, titles::deadline,
+     [](const TaskRow& row) { return text_cell(due_text(row.task.due)); }},
+    {"standards",
+     cells::count,
+     {"标准数", "Standards"},
+     [](const TaskRow& row) { return integer_cell(static_cast<int>(row.task.standards.size())); }},
+    {"done",
+     cells::count_or_null,
+     {"已完成标准数", "Standards met"},
+     [](const TaskRow& row) {
+       return row.result == nullptr ? Cell(Missing{}) : integer_cell(row.result->done);
+     }},
+    {"status", cells::or_null(cells::code_of_any<TaskStatus>()), titles::status,
+     [](const TaskRow& row) {
+       return row.result == nullptr ? Cell(Missing{}) : code_cell(code_of(row.result->status));
+     }},
+    {"group",
+     cells::text_or_null,
+     {"任务类别", "Group"},
+     [](const TaskRow& row) { return text_cell(row.task.group.of(Language::zh)); }},
+    {"task_en",
+     cells::text_or_null,
+     {"任务（英文）", "Task (English)"},
+     [](const TaskRow& row) { return text_cell(row.task.name.en); }},
+    {"wording", cells::text_or_null, titles::wording,
+     [](const TaskRow& row) { return text_cell(row.task.wording); }},
+    {"source", cells::text_or_null, titles::clause,
+     [](const TaskRow& row) { return text_cell(task_sources(row.task)); }},
+};
+constexpr DataTableRows<TaskRow> tasks_table{"tasks", AskedYear::year, task_columns};
 
 Cell source_cell(const Plan& plan, const Standard& standard) {
   if (!standard.sources().empty() || standard.of_tier())
@@ -104,84 +120,214 @@ ResultCells result_cells(const LedgerResult& ledger, const StandardResult& resul
   return cells;
 }
 
-std::vector<Cell> standard_row(const Plan& plan, const Task& task, const Standard& standard,
-                               const ResultCells& result) {
-  const bool tier = standard.of_tier();
-  const Target& target = standard.target;
-  const bool state = !tier && target.comparison == Comparison::is;
-  const bool two_ended = !tier && is_range(target.comparison);
-  const std::string_view unit = tier ? std::string_view() : indicator_of(plan, standard).unit;
-  return {text_cell(task.number),
-          text_cell(standard_id(plan, standard)),
-          code_cell(code_of(target.quantity)),
-          code_cell(code_of(tier ? standard.tier.comparison : target.comparison)),
-          state ? Cell(Missing{}) : decimal_cell(tier ? standard.tier.bound : target.bound),
-          result.actual,
-          result.status,
-          result.reason,
-          text_cell(standard_name(plan, standard, Language::zh)),
-          text_cell(standard_name(plan, standard, Language::en)),
-          text_cell(unit),
-          two_ended ? decimal_cell(target.upper) : Cell(Missing{}),
-          result.actual_text,
-          result.net,
-          result.better_bound,
-          result.better_actual,
-          result.literal,
-          source_cell(plan, standard)};
+struct StandardRow {
+  const Plan& plan;
+  const Task& task;
+  const Standard& standard;
+  ResultCells result;
+
+  const Target& target() const { return standard.target; }
+  Words name(Language language) const { return standard_name(plan, standard, language); }
+};
+
+Cell standard_bound(const StandardRow& row) {
+  if (row.standard.of_tier()) return decimal_cell(row.standard.tier.bound);
+  const bool state = row.target().comparison == Comparison::is;
+  return state ? Cell(Missing{}) : decimal_cell(row.target().bound);
 }
 
-Table notices_data(const LedgerResult& ledger) {
-  Table table = notices_table();
+Cell standard_upper(const StandardRow& row) {
+  const bool two_ended = !row.standard.of_tier() && is_range(row.target().comparison);
+  return two_ended ? decimal_cell(row.target().upper) : Cell(Missing{});
+}
+
+Cell standard_unit(const StandardRow& row) {
+  return row.standard.of_tier() ? Cell(Missing{})
+                                : text_cell(indicator_of(row.plan, row.standard).unit);
+}
+
+constexpr DataColumn<StandardRow> standard_columns[] = {
+    {"task", cells::text, titles::task,
+     [](const StandardRow& row) { return text_cell(row.task.number); }},
+    {"indicator", cells::text, titles::indicator,
+     [](const StandardRow& row) { return text_cell(standard_id(row.plan, row.standard)); }},
+    {"quantity", cells::quantity, titles::quantity,
+     [](const StandardRow& row) { return code_cell(code_of(row.target().quantity)); }},
+    {"comparison", cells::comparison, titles::comparison,
+     [](const StandardRow& row) {
+       return code_cell(code_of(row.standard.of_tier() ? row.standard.tier.comparison
+                                                       : row.target().comparison));
+     }},
+    {"bound", cells::number_or_null, titles::bound, standard_bound},
+    {"actual", cells::number_or_null, titles::actual,
+     [](const StandardRow& row) { return row.result.actual; }},
+    {"status", cells::status_or_null, titles::status,
+     [](const StandardRow& row) { return row.result.status; }},
+    {"reason", cells::reason_or_null, titles::reason,
+     [](const StandardRow& row) { return row.result.reason; }},
+    {"name_zh", cells::text_or_null, titles::name_zh,
+     [](const StandardRow& row) { return text_cell(row.name(Language::zh)); }},
+    {"name_en", cells::text_or_null, titles::name_en,
+     [](const StandardRow& row) { return text_cell(row.name(Language::en)); }},
+    {"unit", cells::text_or_null, titles::unit, standard_unit},
+    {"upper", cells::number_or_null, titles::upper, standard_upper},
+    {"actual_text", cells::text_or_null, titles::actual_text,
+     [](const StandardRow& row) { return row.result.actual_text; }},
+    {"net",
+     cells::flag_or_null,
+     {"净增口径", "Net of what left"},
+     [](const StandardRow& row) { return row.result.net; }},
+    {"or_better_bound",
+     cells::number_or_null,
+     {"该类及以上目标", "Target of the class or better"},
+     [](const StandardRow& row) { return row.result.better_bound; }},
+    {"or_better_actual",
+     cells::count_or_null,
+     {"该类及以上个数", "Counties in the class or better"},
+     [](const StandardRow& row) { return row.result.better_actual; }},
+    {"literal_status", cells::status_or_null, titles::literally,
+     [](const StandardRow& row) { return row.result.literal; }},
+    {"source", cells::text_or_null, titles::clause,
+     [](const StandardRow& row) { return source_cell(row.plan, row.standard); }},
+};
+constexpr DataTableRows<StandardRow> standards_table{"standards", AskedYear::year,
+                                                     standard_columns};
+
+struct NoticeRow {
+  const LedgerResult& ledger;
+  const Notice& notice;
+};
+
+constexpr DataColumn<NoticeRow> notice_columns[] = {
+    {"list",
+     cells::code_of_any<NoticeList>(),
+     {"清单", "List"},
+     [](const NoticeRow& row) { return code_cell(code_of(row.notice.list)); }},
+    {"unit",
+     cells::text,
+     {"单位名称", "Office"},
+     [](const NoticeRow& row) { return text_cell(row.notice.unit); }},
+    {"task", cells::text, titles::task,
+     [](const NoticeRow& row) { return text_cell(row.notice.task->task->number); }},
+    {"why", cells::text, titles::why,
+     [](const NoticeRow& row) {
+       return text_cell(notice_reason(row.ledger, row.notice, Language::zh));
+     }},
+};
+constexpr DataTableRows<NoticeRow> notices_table{"notices", AskedYear::year, notice_columns};
+
+constexpr DataColumn<UnitTally> unit_columns[] = {
+    {"unit",
+     cells::text,
+     {"单位名称", "Office"},
+     [](const UnitTally& row) { return text_cell(row.unit); }},
+    {"role", cells::code_of_any<UnitRole>(), titles::role,
+     [](const UnitTally& row) { return code_cell(code_of(row.role)); }},
+    {"tasks",
+     cells::count,
+     {"任务数", "Tasks"},
+     [](const UnitTally& row) { return integer_cell(row.tasks); }},
+    {"done",
+     cells::count,
+     {"完成数", "Done"},
+     [](const UnitTally& row) { return integer_cell(row.done); }},
+    {"open",
+     cells::count,
+     {"未完成数", "Open"},
+     [](const UnitTally& row) { return integer_cell(row.open); }},
+    {"undetermined",
+     cells::count,
+     {"无法判定数", "Undetermined"},
+     [](const UnitTally& row) { return integer_cell(row.undetermined); }},
+    {"without_data",
+     cells::count,
+     {"无数据数", "Without data"},
+     [](const UnitTally& row) { return integer_cell(row.without_data); }},
+    {"not_due",
+     cells::count,
+     {"未到期数", "Not due"},
+     [](const UnitTally& row) { return integer_cell(row.not_due); }},
+};
+constexpr DataTableRows<UnitTally> units_table{"units", AskedYear::year, unit_columns};
+
+struct TaskUnitRow {
+  const Task& task;
+  std::string_view unit;
+  UnitRole role;
+};
+
+constexpr DataColumn<TaskUnitRow> task_unit_columns[] = {
+    {"task", cells::text, titles::task,
+     [](const TaskUnitRow& row) { return text_cell(row.task.number); }},
+    {"unit",
+     cells::text,
+     {"单位名称", "Office"},
+     [](const TaskUnitRow& row) { return text_cell(row.unit); }},
+    {"role", cells::code_of_any<UnitRole>(), titles::role,
+     [](const TaskUnitRow& row) { return code_cell(code_of(row.role)); }},
+};
+constexpr DataTableRows<TaskUnitRow> task_units_table{"task_units", AskedYear::year,
+                                                      task_unit_columns};
+
+Table notices_data(const LedgerResult& ledger, Language language) {
+  Table table = empty_data(notices_table, language);
   for (const Notice& notice : draw_notices(ledger)) {
-    table.rows.push_back({code_cell(code_of(notice.list)), text_cell(notice.unit),
-                          text_cell(notice.task->task->number),
-                          text_cell(notice_reason(ledger, notice, Language::zh))});
+    add_row(table, notices_table, {ledger, notice}, language);
   }
   return table;
 }
 
-Table units_data(const LedgerResult& ledger) {
-  Table table = units_table();
-  for (const UnitTally& tally : tally_units(ledger)) {
-    table.rows.push_back({text_cell(tally.unit),
-                          code_cell(tally.role == UnitRole::lead ? "lead" : "responsible"),
-                          integer_cell(tally.tasks), integer_cell(tally.done),
-                          integer_cell(tally.open), integer_cell(tally.undetermined),
-                          integer_cell(tally.without_data), integer_cell(tally.not_due)});
+void add_task_units(Table& table, const Task& task, Language language) {
+  for (const std::string_view unit : task.lead_units) {
+    add_row(table, task_units_table, {task, unit, UnitRole::lead}, language);
   }
-  return table;
+  for (const std::string_view unit : task.responsible_units) {
+    add_row(table, task_units_table, {task, unit, UnitRole::responsible}, language);
+  }
 }
 
 }  // namespace
 
-std::vector<Table> ledger_data(const LedgerResult& ledger) {
-  Table tasks = tasks_table();
-  Table standards = standards_table();
+std::vector<Table> ledger_data(const LedgerResult& ledger, Language language) {
+  Table tasks = empty_data(tasks_table, language);
+  Table standards = empty_data(standards_table, language);
+  Table units = empty_data(task_units_table, language);
   for (const TaskResult& result : ledger.tasks) {
-    tasks.rows.push_back(task_row(*result.task, &result));
+    const Task& task = *result.task;
+    add_row(tasks, tasks_table, {task, &result}, language);
+    add_task_units(units, task, language);
     for (const StandardResult& item : result.standards) {
-      standards.rows.push_back(
-          standard_row(*ledger.plan, *result.task, *item.standard, result_cells(ledger, item)));
+      add_row(standards, standards_table,
+              {*ledger.plan, task, *item.standard, result_cells(ledger, item)}, language);
     }
   }
-  return {std::move(tasks), std::move(standards), notices_data(ledger), units_data(ledger)};
+  return {std::move(tasks), std::move(standards), notices_data(ledger, language),
+          data_of(units_table, tally_units(ledger), language), std::move(units)};
 }
 
-std::vector<Table> ledger_plan_data(const Plan& plan) {
-  Table tasks = tasks_table();
-  Table standards = standards_table();
+std::vector<Table> ledger_plan_data(const Plan& plan, Language language) {
+  Table tasks = empty_data(tasks_table, language);
+  Table standards = empty_data(standards_table, language);
+  Table units = empty_data(task_units_table, language);
   for (const Task& task : plan.tasks.rows) {
-    tasks.rows.push_back(task_row(task, nullptr));
+    add_row(tasks, tasks_table, {task, nullptr}, language);
+    add_task_units(units, task, language);
     for (const Standard& standard : task.standards) {
-      standards.rows.push_back(standard_row(plan, task, standard, {}));
+      add_row(standards, standards_table, {plan, task, standard, {}}, language);
     }
   }
-  return {std::move(tasks), std::move(standards)};
+  return {std::move(tasks), std::move(standards), std::move(units)};
 }
 
-std::vector<Table> ledger_empty_data() {
-  return {tasks_table(), standards_table(), notices_table(), units_table()};
+std::vector<Table> ledger_empty_data(Language language) {
+  return {empty_data(tasks_table, language), empty_data(standards_table, language),
+          empty_data(notices_table, language), empty_data(units_table, language),
+          empty_data(task_units_table, language)};
+}
+
+std::vector<TableFacts> ledger_table_facts() {
+  return {facts_of(tasks_table), facts_of(standards_table), facts_of(notices_table),
+          facts_of(units_table), facts_of(task_units_table)};
 }
 
 }  // namespace planmeter

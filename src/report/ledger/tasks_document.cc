@@ -173,7 +173,7 @@ std::string ledger_finding(const LedgerResult& ledger, Language language) {
 }
 
 void add_tasks(Document& document, const LedgerResult& ledger) {
-  add_data(document, [&] { return ledger_data(ledger); });
+  add_data(document, [&] { return ledger_data(ledger, document.language); });
   add_overview(document, ledger);
   add_units(document, ledger);
   add_lists(document, ledger);
@@ -185,7 +185,7 @@ Document tasks_document(const LedgerResult& ledger, int year, const DocumentRequ
   const Ledger& plan = ledger.plan->tasks;
   Document document = document_of(*ledger.plan, year, request);
   if (year != plan.year) {
-    add_data(document, [&] { return ledger_empty_data(); });
+    add_data(document, [&] { return ledger_empty_data(document.language); });
     document.blocks.push_back(Paragraph{say(language, wrong_year, plan.year, year)});
     return document;
   }
@@ -197,7 +197,7 @@ Document tasks_document(const LedgerResult& ledger, int year, const DocumentRequ
     add_tasks(document, ledger);
     return document;
   }
-  add_data(document, [&] { return ledger_data(ledger); });
+  add_data(document, [&] { return ledger_data(ledger, document.language); });
   document.blocks.push_back(Paragraph{roles_of(ledger, ledger.unit, language)});
   add_overview(document, ledger);
   add_lists(document, ledger);
@@ -208,7 +208,7 @@ Document tasks_document(const LedgerResult& ledger, int year, const DocumentRequ
 Document list_tasks_document(const Plan& plan, const DocumentRequest& request) {
   const Language language = request.language;
   Document document = document_of(plan, plan.tasks.year, request);
-  add_data(document, [&] { return ledger_plan_data(plan); });
+  add_data(document, [&] { return ledger_plan_data(plan, document.language); });
   Table page;
   page.audience = Audience::page;
   page.columns = {{"", say(language, titles::number), Align::right},

@@ -6,6 +6,7 @@
 
 #include "core/document.h"
 #include "evaluate/outlook/outlook.h"
+#include "report/page/columns.h"
 #include "report/page/evaluated.h"
 
 namespace planmeter {
@@ -16,6 +17,7 @@ std::vector<Outlook> outlooks_of(const Evaluated& evaluated);
 int outlooks_over(const Evaluated& evaluated);
 
 /// A row for each final target ahead and way.
-Table outlook_data(const std::vector<Outlook>& outlooks);
+Table outlook_data(const std::vector<Outlook>& outlooks, Language language);
+std::vector<TableFacts> outlook_table_facts();
 
 }  // namespace planmeter

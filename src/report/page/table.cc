@@ -4,7 +4,17 @@
 
 #include <utility>
 
+#include "report/words/figure_text.h"
+#include "report/words/wording.h"
+
 namespace planmeter {
+
+namespace {
+
+const Phrase<> plan_title{"规划", "Plan"};
+const Phrase<> asked_year_title{"评价年份", "Year asked about"};
+
+}  // namespace
 
 Document document_of(const DocumentRequest& request) {
   Document document;
@@ -28,12 +38,16 @@ Table page_table(std::vector<Column> columns) {
   return table;
 }
 
-Table data_table(std::string id, const std::vector<std::string>& keys) {
-  Table table;
-  table.id = std::move(id);
-  table.audience = Audience::data;
-  for (const std::string& key : keys) table.columns.push_back({key, "", Align::left});
-  return table;
+void add_data_table(Document& document, Table table) {
+  const Language language = document.language;
+  table.columns.push_back({"plan", say(language, plan_title), Align::left});
+  for (std::vector<Cell>& row : table.rows) row.push_back(text_cell(document.plan));
+  if (!table.asked_year.empty()) {
+    table.columns.push_back(
+        {std::string(table.asked_year), say(language, asked_year_title), Align::right});
+    for (std::vector<Cell>& row : table.rows) row.push_back(integer_cell(document.year));
+  }
+  document.blocks.push_back(std::move(table));
 }
 
 }  // namespace planmeter

@@ -17,22 +17,22 @@ namespace planmeter {
 Document document_of(const DocumentRequest& request);
 Document document_of(const Plan& plan, std::optional<int> year, const DocumentRequest& request);
 
+/// Adds a table for programs; each of its rows ends with the plan and the year asked about.
+void add_data_table(Document& document, Table table);
+
 /// Adds what `make` returns, a table or several for programs, where programs read the document; for
 /// pages they are not made at all.
 template <typename Make>
 void add_data(Document& document, const Make& make) {
   if (document.audience == Audience::page) return;
   if constexpr (std::is_same_v<decltype(make()), Table>) {
-    document.blocks.push_back(make());
+    add_data_table(document, make());
   } else {
-    for (Table& table : make()) document.blocks.push_back(std::move(table));
+    for (Table& table : make()) add_data_table(document, std::move(table));
   }
 }
 
 /// A table for pages alone, no rows yet.
 Table page_table(std::vector<Column> columns);
-
-/// A table for programs alone: its name and keys, no rows yet.
-Table data_table(std::string id, const std::vector<std::string>& keys);
 
 }  // namespace planmeter

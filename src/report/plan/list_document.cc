@@ -220,17 +220,6 @@ Bullets target_notes(const Indicator& indicator) {
   return bullets;
 }
 
-/// Counties by name alone.
-Table listed_counties_data(const Plan& plan) {
-  Table table = counties_data();
-  for (const County& county : plan.tiers.counties) {
-    std::vector<Cell> row(table.columns.size(), Missing{});
-    row[0] = text_cell(county.name.of(Language::zh));
-    table.rows.push_back(std::move(row));
-  }
-  return table;
-}
-
 }  // namespace
 
 std::vector<const Indicator*> search_indicators(const Plan& plan,
@@ -255,7 +244,8 @@ Document list_indicators_document(const Plan& plan, const std::vector<const Indi
                                   const DocumentRequest& request) {
   const Language language = request.language;
   Document document = document_of(plan, std::nullopt, request);
-  add_data(document, [&] { return indicators_data(plan_only(plan, indicators)); });
+  add_data(document,
+           [&] { return indicators_data(plan_only(plan, indicators), request.language); });
   Table table = page_table({{"", say(language, titles::number), Align::right},
                             {"", say(language, id_title), Align::left},
                             {"", say(language, titles::indicator), Align::left},
@@ -277,10 +267,10 @@ Document list_targets_document(const Plan& plan, const DocumentRequest& request)
   for (const Indicator& indicator : plan.indicators) indicators.push_back(&indicator);
   Document document = document_of(plan, std::nullopt, request);
   const Evaluated evaluated = plan_only(plan, indicators);
-  add_data(document, [&] { return targets_data(evaluated); });
+  add_data(document, [&] { return targets_data(evaluated, request.language); });
   document.blocks.push_back(targets_page(plan, indicators, true, language));
   if (plan.printed != nullptr) {
-    add_data(document, [&] { return amendments_data(evaluated); });
+    add_data(document, [&] { return amendments_data(evaluated, request.language); });
     document.blocks.push_back(amendments_page(evaluated, language));
   }
   return document;
@@ -289,7 +279,7 @@ Document list_targets_document(const Plan& plan, const DocumentRequest& request)
 Document list_counties_document(const Plan& plan, const DocumentRequest& request) {
   const Language language = request.language;
   Document document = document_of(plan, std::nullopt, request);
-  add_data(document, [&] { return listed_counties_data(plan); });
+  add_data(document, [&] { return listed_counties_data(plan, request.language); });
   Table page = page_table({{"", say(language, titles::county), Align::left},
                            {"", say(language, former_title), Align::left}});
   for (const County& county : plan.tiers.counties) {
@@ -309,9 +299,10 @@ Document show_document(const Plan& plan, const std::vector<const Indicator*>& in
   const Language language = request.language;
   Document document = document_of(plan, std::nullopt, request);
   const Evaluated evaluated = plan_only(plan, indicators);
-  add_data(document, [&] { return indicators_data(evaluated); });
-  add_data(document, [&] { return targets_data(evaluated); });
-  if (plan.printed != nullptr) add_data(document, [&] { return amendments_data(evaluated); });
+  add_data(document, [&] { return indicators_data(evaluated, request.language); });
+  add_data(document, [&] { return targets_data(evaluated, request.language); });
+  if (plan.printed != nullptr)
+    add_data(document, [&] { return amendments_data(evaluated, request.language); });
   for (const Indicator* indicator : indicators) {
     document.blocks.push_back(Heading{1, numbered_name(*indicator, language)});
     document.blocks.push_back(about(plan, *indicator, language));

@@ -36,16 +36,24 @@ const Phrase<Words> average_or_cumulative{
     "for 2021-2024"};
 
 // In either language the reader of data knows the first seven and reads over the rest.
-constexpr std::array<std::string_view, 11> template_columns = {
-    "indicator", "area", "year",       "value",  "unit",     "status",
-    "source",    "name", "definition", "clause", "lead_unit"};
+constexpr std::array<ColumnFacts, 11> template_columns = {{{"indicator", cells::text},
+                                                           {"area", cells::text_or_null},
+                                                           {"year", cells::year},
+                                                           {"value", cells::nothing},
+                                                           {"unit", cells::text_or_null},
+                                                           {"status", cells::nothing},
+                                                           {"source", cells::nothing},
+                                                           {"name", cells::text_or_null},
+                                                           {"definition", cells::text_or_null},
+                                                           {"clause", cells::text_or_null},
+                                                           {"lead_unit", cells::text_or_null}}};
 
 Document start(const Plan& plan, int year, const DocumentRequest& request) {
   const Language language = request.language;
   Document document = document_of(plan, year, request);
   Table table;
   table.id = "template";
-  for (const std::string_view key : template_columns) {
+  for (const auto& [key, kind, group] : template_columns) {
     const std::string_view title = language == Language::zh ? chinese_column(key) : key;
     table.columns.push_back({Words(key), Words(title), Align::left});
   }
@@ -165,6 +173,10 @@ Document indicators_template(const Plan& plan, int year, const DocumentRequest& 
     rows.add(tier_row(plan, target, year, {}, language));
   }
   return document;
+}
+
+TableFacts template_facts() {
+  return {"template", AskedYear::none, {template_columns.begin(), template_columns.end()}, false};
 }
 
 void name_columns_for_people(Document& document) {

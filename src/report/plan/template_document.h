@@ -6,6 +6,7 @@
 
 #include "core/document.h"
 #include "core/plan.h"
+#include "report/page/columns.h"
 
 namespace planmeter {
 
@@ -19,6 +20,8 @@ Document indicators_template(const Plan& plan, int year, const DocumentRequest& 
 /// Names the columns of a sheet in the language of who fills it in, where data formats have one
 /// name in all languages.
 void name_columns_for_people(Document& document);
+
+TableFacts template_facts();
 
 /// How many figures it asks for.
 std::size_t template_rows(const Document& document);

@@ -5,9 +5,9 @@
 #include "core/words.h"
 #include "evaluate/known/breaks.h"
 #include "evaluate/known/known.h"
+#include "report/page/columns.h"
 #include "report/page/evaluated.h"
 #include "report/page/status_cell.h"
-#include "report/page/table.h"
 #include "report/tables/judged_figure.h"
 #include "report/words/column_text.h"
 #include "report/words/figure_text.h"
@@ -120,25 +120,63 @@ Cell shown_change(const Pair& pair, const Indicator& indicator, Language languag
   return number_cell(change, points ? with_points(sign + between, language) : sign + between);
 }
 
+struct ComparisonRow {
+  const Evaluated& evaluated;
+  const Evaluated& earlier;
+  const IndicatorResult& now;
+  const IndicatorResult& then;
+  Pair pair;
+};
+
+constexpr DataColumn<ComparisonRow> comparison_columns[] = {
+    {"indicator", cells::text, titles::indicator,
+     [](const ComparisonRow& row) { return text_cell(row.now.indicator->id); }},
+    {"year", cells::year, titles::year,
+     [](const ComparisonRow& row) { return integer_cell(row.evaluated.question.year); }},
+    {"value",
+     cells::number_or_null,
+     {"数值", "Value"},
+     [](const ComparisonRow& row) { return value_cell(row.pair.now.figure); }},
+    {"status", cells::status, titles::status,
+     [](const ComparisonRow& row) { return code_cell(code_of(row.now.verdict.status)); }},
+    {"compared_year",
+     cells::year,
+     {"比较年份", "Compared year"},
+     [](const ComparisonRow& row) { return integer_cell(row.earlier.question.year); }},
+    {"compared_value",
+     cells::number_or_null,
+     {"比较年数值", "Compared value"},
+     [](const ComparisonRow& row) { return value_cell(row.pair.then.figure); }},
+    {"compared_status",
+     cells::status,
+     {"比较年状态", "Compared status"},
+     [](const ComparisonRow& row) { return code_cell(code_of(row.then.verdict.status)); }},
+    {"change", cells::number_or_null, titles::change,
+     [](const ComparisonRow& row) { return value_cell(row.pair.change()); }},
+    {"quantity", cells::quantity, titles::quantity,
+     [](const ComparisonRow& row) { return code_cell(code_of(row.pair.now.quantity())); }},
+    {"compared_quantity",
+     cells::quantity,
+     {"比较年目标口径", "Compared quantity"},
+     [](const ComparisonRow& row) { return code_cell(code_of(row.pair.then.quantity())); }},
+};
+constexpr DataTableRows<ComparisonRow> comparison_rows{"comparison", AskedYear::none,
+                                                       comparison_columns};
+
 }  // namespace
 
-Table comparison_data(const Evaluated& evaluated, const Evaluated& earlier) {
-  Table table = data_table(
-      "comparison", {"indicator", "year", "value", "status", "compared_year", "compared_value",
-                     "compared_status", "change", "quantity", "compared_quantity"});
+Table comparison_data(const Evaluated& evaluated, const Evaluated& earlier, Language language) {
+  Table table = empty_data(comparison_rows, language);
   for (std::size_t i = 0; i < evaluated.results.size(); ++i) {
     const IndicatorResult& now = evaluated.results[i];
     const IndicatorResult& then = earlier.results[i];
-    const Pair pair = pair_of(earlier, then, evaluated, now);
-    table.rows.push_back({text_cell(now.indicator->id), integer_cell(evaluated.question.year),
-                          value_cell(pair.now.figure), code_cell(code_of(now.verdict.status)),
-                          integer_cell(earlier.question.year), value_cell(pair.then.figure),
-                          code_cell(code_of(then.verdict.status)), value_cell(pair.change()),
-                          code_cell(code_of(pair.now.quantity())),
-                          code_cell(code_of(pair.then.quantity()))});
+    add_row(table, comparison_rows,
+            {evaluated, earlier, now, then, pair_of(earlier, then, evaluated, now)}, language);
   }
   return table;
 }
+
+TableFacts comparison_facts() { return facts_of(comparison_rows); }
 
 Table comparison_page(const Evaluated& evaluated, const Evaluated& earlier, Language language) {
   Table table;

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: MIT
-// The contract's tables, for CSV and JSON: the same rows whichever command gives them.
+// The contract's tables of indicators, for CSV and JSON: the same rows whichever command gives
+// them. Their columns stand in summary_columns.cc, indicator_columns.cc and target_columns.cc.
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "core/document.h"
+#include "report/page/columns.h"
 #include "report/page/evaluated.h"
 
 namespace planmeter {
 
-Table summary_data(const std::vector<IndicatorResult>& results);
-Table indicators_data(const Evaluated& evaluated);
-Table targets_data(const Evaluated& evaluated);
+Table summary_data(const std::vector<IndicatorResult>& results, Language language);
+TableFacts summary_facts();
 
-/// The text of `actual_text`: a value that is no plain number as it was published; empty otherwise.
-std::string actual_text(const AreaData& data, const Target* target, const IndicatorFigures& figures,
-                        int year);
+/// The columns of amendments are there only of a plan that has some, those of publication only
+/// where data say when they were published.
+Table indicators_data(const Evaluated& evaluated, Language language);
+TableFacts indicators_facts();
+
+/// Likewise; withdrawn targets are the last rows.
+Table targets_data(const Evaluated& evaluated, Language language);
+TableFacts targets_facts();
 
 }  // namespace planmeter

@@ -80,31 +80,32 @@ Table each_page(const Plan& plan, const CountyStanding& standing, Language langu
   return table;
 }
 
-Table each_data(const Plan& plan, const CountyStanding& standing) {
-  Table table = area_indicators_data();
+std::vector<AreaIndicator> each_row(const Plan& plan, const CountyStanding& standing) {
+  std::vector<AreaIndicator> rows;
   for (const CountyResult& result : standing.each) {
     const Decimal& floor = floor_of(plan, result.tier);
     const std::optional<Decimal>& score = result.county->score;
+    AreaIndicator& row = rows.emplace_back();
+    row.area = result.county->county->name.of(Language::zh);
+    row.indicator = class_or_better_key(plan, result.tier);
+    row.year = standing.year;
+    if (score) {
+      row.actual = decimal_cell(*score);
+    } else {
+      row.actual_text = text_cell(classes_left(plan, result.left, "、"));
+    }
+    if (result.target != nullptr) {
+      row.target_year = integer_cell(result.target->year);
+      row.quantity = code_cell(code_of(Quantity::value));
+      row.comparison = code_cell(code_of(Comparison::at_least));
+      row.target = decimal_cell(floor);
+    }
+    row.verdict = result.verdict;
     const bool measured = score && result.target != nullptr;
-    std::optional<Rational> gap;
-    std::optional<Rational> attainment;
-    if (measured) gap = Rational(*score) - Rational(floor);
-    if (measured && floor > Decimal(0)) attainment = Rational(*score) / Rational(floor);
-    const auto of_target = [&result](Cell cell) {
-      return result.target == nullptr ? Cell(Missing{}) : std::move(cell);
-    };
-    table.rows.push_back(
-        {text_cell(result.county->county->name.of(Language::zh)),
-         text_cell(class_or_better_key(plan, result.tier)), integer_cell(standing.year),
-         score ? decimal_cell(*score) : Cell(Missing{}),
-         text_cell(score ? Words() : classes_left(plan, result.left, "、")),
-         of_target(integer_cell(result.target == nullptr ? 0 : result.target->year)),
-         of_target(code_cell(code_of(Quantity::value))),
-         of_target(code_cell(code_of(Comparison::at_least))), of_target(decimal_cell(floor)),
-         code_cell(code_of(result.verdict.status)), code_cell(code_of(result.verdict.reason)),
-         value_cell(gap), value_cell(attainment), Missing{}});
+    if (measured) row.gap = Rational(*score) - Rational(floor);
+    if (measured && floor > Decimal(0)) row.attainment = Rational(*score) / Rational(floor);
   }
-  return table;
+  return rows;
 }
 
 }  // namespace
@@ -113,8 +114,13 @@ void add_counties(Document& document, const Plan& plan, const CountyStanding& st
   const Language language = document.language;
   const std::vector<AreaRow> rows = rows_of(plan, standing, language);
   const int counties = rows.empty() ? 0 : rows.front().counts.areas;
-  document.blocks.emplace_back(areas_data(rows, standing.year));
-  if (!standing.each.empty()) document.blocks.emplace_back(each_data(plan, standing));
+  add_data(document, [&] {
+    std::vector<Table> tables = {areas_data(rows, standing.year, language)};
+    if (!standing.each.empty()) {
+      tables.push_back(area_indicators_data(each_row(plan, standing), language));
+    }
+    return tables;
+  });
   document.blocks.emplace_back(Heading{1, say(language, counties_heading)});
   document.blocks.emplace_back(Paragraph{say(language, counties_note, standing.year, counties)});
   document.blocks.emplace_back(

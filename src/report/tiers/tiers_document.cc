@@ -193,7 +193,7 @@ void add_not_out(Document& document, const TierStanding& standing) {
 
 void add_tiers(Document& document, const Plan& plan, const TierStanding& standing) {
   const Language language = document.language;
-  add_data(document, [&] { return tiers_data(plan, standing.asked, standing.history); });
+  add_data(document, [&] { return tiers_data(plan, standing.asked, standing.history, language); });
   if (!standing.asked.observed) add_not_out(document, standing);
   if (standing.history.empty()) return;
   const TierYear& shown = standing.history.back();

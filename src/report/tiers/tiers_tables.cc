@@ -6,8 +6,8 @@
 
 #include <algorithm>
 
+#include "report/page/columns.h"
 #include "report/page/status_cell.h"
-#include "report/page/table.h"
 #include "report/words/figure_text.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"
@@ -17,7 +17,6 @@ namespace planmeter {
 namespace {
 
 const Phrase<> count_title{"实际个数", "Count"};
-const Phrase<> literal_title{"按字面理解", "Literally"};
 const Phrase<int> previous_tier_title{"{}年度类别", "In {}"};
 const Phrase<> rank_title{"位次", "Rank"};
 const Phrase<> move_title{"变动", "Move"};
@@ -31,35 +30,62 @@ const Phrase<Words, Words, Words> literal_count{"{}类{}个，{}", "{}: {}, {}"}
 const Phrase<int, int> moves_title{"{}年度→{}年度", "{} to {}"};
 const Phrase<std::size_t> over_half{"过半数（共{}个）", "over half of {}"};
 
-std::vector<Cell> tier_row(int year, std::string_view name, const CountRange& count,
-                           const TierTargetResult* result) {
-  std::vector<Cell> row = {integer_cell(year), text_cell(name), count_cell(count),
-                           integer_cell(count.known), integer_cell(count.possible)};
-  if (result == nullptr) {
-    row.insert(row.end(), 3, Missing{});
-    return row;
-  }
-  row.push_back(result->bound ? decimal_cell(*result->bound) : Cell(Missing{}));
-  row.push_back(code_cell(code_of(result->verdict.status)));
-  row.push_back(code_cell(result->literal ? code_of(*result->literal) : ""));
-  return row;
-}
+/// A class, a class or better or the majority, and the target on it.
+struct TierRow {
+  int year;
+  Words name;
+  const CountRange& count;
+  const TierTargetResult* result;  // null: none in the year
+};
 
-Table tiers_table(const Plan& plan, const TierYear& year) {
-  Table table = data_table("tiers", {"year", "tier", "count", "known", "possible", "target",
-                                     "status", "literal_status"});
+constexpr DataColumn<TierRow> tier_columns[] = {
+    {"year", cells::year, year_title, [](const TierRow& row) { return integer_cell(row.year); }},
+    {"tier", cells::text, titles::tier_class,
+     [](const TierRow& row) { return text_cell(row.name); }},
+    {"count", cells::count_or_null, count_title,
+     [](const TierRow& row) { return count_cell(row.count); }},
+    {"known",
+     cells::count,
+     {"至少个数", "At least"},
+     [](const TierRow& row) { return integer_cell(row.count.known); }},
+    {"possible",
+     cells::count,
+     {"至多个数", "At most"},
+     [](const TierRow& row) { return integer_cell(row.count.possible); }},
+    {"target", cells::number_or_null, titles::target,
+     [](const TierRow& row) {
+       return row.result != nullptr && row.result->bound ? decimal_cell(*row.result->bound)
+                                                         : Cell(Missing{});
+     }},
+    {"status", cells::status_or_null, titles::status,
+     [](const TierRow& row) {
+       return row.result == nullptr ? Cell(Missing{})
+                                    : code_cell(code_of(row.result->verdict.status));
+     }},
+    {"literal_status", cells::status_or_null, titles::literally,
+     [](const TierRow& row) {
+       return row.result != nullptr && row.result->literal
+                  ? code_cell(code_of(*row.result->literal))
+                  : Cell(Missing{});
+     }},
+};
+constexpr DataTableRows<TierRow> tiers_rows{"tiers", AskedYear::none, tier_columns};
+
+Table tiers_table(const Plan& plan, const TierYear& year, Language language) {
+  Table table = empty_data(tiers_rows, language);
   for (std::size_t i = 0; i < year.counts.size(); ++i) {
     const std::string_view id = plan.tiers.classes[i].id;
     const auto own = std::ranges::find_if(year.targets, [&](const TierTargetResult& result) {
       return tier_target_key(plan, *result.target) == id;
     });
-    table.rows.push_back(
-        tier_row(year.year, id, year.counts[i], own == year.targets.end() ? nullptr : &*own));
+    add_row(table, tiers_rows,
+            {year.year, Words(id), year.counts[i], own == year.targets.end() ? nullptr : &*own},
+            language);
   }
   for (const TierTargetResult& result : year.targets) {
     const Words name = tier_target_key(plan, *result.target);
     if (name == plan.tiers.classes.front().id) continue;
-    table.rows.push_back(tier_row(year.year, name, result.count, &result));
+    add_row(table, tiers_rows, {year.year, name, result.count, &result}, language);
   }
   return table;
 }
@@ -76,6 +102,90 @@ Cell move_cell(const std::optional<Move>& move, Language language) {
   if (!move) return Missing{};
   return Coded{Words(code_of(*move)), label(*move, language), word_of(*move).tone};
 }
+
+/// A county of the plan, and where a year is asked about how it stands then.
+struct CountyRow {
+  const Plan& plan;
+  const County& county;
+  const CountyTier* standing;  // null: the plan's columns alone
+  std::optional<int> year;
+};
+
+/// A cell of what is known of the county; missing where only the plan is listed.
+template <typename Make>
+Cell of_standing(const CountyRow& row, const Make& make) {
+  return row.standing == nullptr ? Cell(Missing{}) : make(*row.standing);
+}
+
+constexpr DataColumn<CountyRow> county_columns[] = {
+    {"county", cells::text_or_null, titles::county,
+     [](const CountyRow& row) { return text_cell(row.county.name.of(Language::zh)); }},
+    {"year", cells::year_or_null, year_title,
+     [](const CountyRow& row) { return integer_cell(row.year); }},
+    {"tier", cells::text_or_null, titles::tier,
+     [](const CountyRow& row) {
+       return of_standing(row,
+                          [&](const CountyTier& now) { return tier_cell(row.plan, now.tier); });
+     }},
+    {"score", cells::number_or_null, titles::score,
+     [](const CountyRow& row) {
+       return of_standing(row, [](const CountyTier& now) { return score_cell(now.score); });
+     }},
+    {"previous_tier",
+     cells::text_or_null,
+     {"上年度类别", "Class before"},
+     [](const CountyRow& row) {
+       return of_standing(row,
+                          [&](const CountyTier& now) { return tier_cell(row.plan, now.previous); });
+     }},
+    {"move", cells::or_null(cells::code_of_any<Move>()), move_title,
+     [](const CountyRow& row) {
+       return of_standing(row, [](const CountyTier& now) {
+         return now.move ? code_cell(code_of(*now.move)) : Cell(Missing{});
+       });
+     }},
+    {"to_next", cells::number_or_null, next_title,
+     [](const CountyRow& row) {
+       return of_standing(row,
+                          [](const CountyTier& now) { return level_cell(now.to_next, false); });
+     }},
+    {"to_lower", cells::number_or_null, lower_title,
+     [](const CountyRow& row) {
+       return of_standing(row,
+                          [](const CountyTier& now) { return level_cell(now.to_lower, false); });
+     }},
+    {"rank", cells::count_or_null, rank_title,
+     [](const CountyRow& row) {
+       return of_standing(row, [](const CountyTier& now) { return integer_cell(now.rank); });
+     }},
+};
+constexpr DataTableRows<CountyRow> counties_rows{"counties", AskedYear::none, county_columns};
+
+/// Behind it a column for each class of the plan.
+constexpr DataColumn<TierYear> history_columns[] = {
+    {"year", cells::year, year_title, [](const TierYear& row) { return integer_cell(row.year); }},
+};
+constexpr DataTableRows<TierYear> history_rows{"tier_history", AskedYear::asked_year,
+                                               history_columns};
+
+struct TierMoveRow {
+  const Plan& plan;
+  const TierMove& move;
+};
+
+constexpr DataColumn<TierMoveRow> move_columns[] = {
+    {"from",
+     cells::text,
+     {"原类别", "From"},
+     [](const TierMoveRow& row) { return text_cell(class_id(row.plan, row.move.from)); }},
+    {"to",
+     cells::text,
+     {"现类别", "To"},
+     [](const TierMoveRow& row) { return text_cell(class_id(row.plan, row.move.to)); }},
+    {"count", cells::count, count_title,
+     [](const TierMoveRow& row) { return integer_cell(row.move.count); }},
+};
+constexpr DataTableRows<TierMoveRow> moves_rows{"tier_moves", AskedYear::asked_year, move_columns};
 
 /// `B`; `A or B` as far as a bound of the score goes; what is unknown is said.
 Cell page_tier_cell(const Plan& plan, const CountyTier& county, Language language) {
@@ -115,35 +225,38 @@ std::string count_text(const CountRange& count, Language language) {
                      count.possible);
 }
 
-Table counties_data() {
-  return data_table("counties", {"county", "year", "tier", "score", "previous_tier", "move",
-                                 "to_next", "to_lower", "rank"});
+std::vector<Table> tiers_data(const Plan& plan, const TierYear& year,
+                              const std::vector<TierYear>& history, Language language) {
+  Table counties = empty_data(counties_rows, language);
+  for (const CountyTier& county : year.counties) {
+    add_row(counties, counties_rows, {plan, *county.county, &county, year.year}, language);
+  }
+  Table years = empty_data(history_rows, language);
+  for (const TierClass& item : plan.tiers.classes) {
+    years.columns.push_back(
+        {Words(item.id), say(language, class_name, Words(item.id)), Align::right});
+  }
+  for (const TierYear& row : history) {
+    add_row(years, history_rows, row, language);
+    for (const CountRange& count : row.counts) years.rows.back().push_back(count_cell(count));
+  }
+  Table moves = empty_data(moves_rows, language);
+  for (const TierMove& move : year.moves) add_row(moves, moves_rows, {plan, move}, language);
+  return {tiers_table(plan, year, language), std::move(counties), std::move(years),
+          std::move(moves)};
 }
 
-std::vector<Table> tiers_data(const Plan& plan, const TierYear& year,
-                              const std::vector<TierYear>& history) {
-  Table counties = counties_data();
-  for (const CountyTier& county : year.counties) {
-    counties.rows.push_back(
-        {text_cell(county.county->name.of(Language::zh)), integer_cell(year.year),
-         tier_cell(plan, county.tier), score_cell(county.score), tier_cell(plan, county.previous),
-         move_cell(county.move, Language::en), level_cell(county.to_next, false),
-         level_cell(county.to_lower, false), integer_cell(county.rank)});
+Table listed_counties_data(const Plan& plan, Language language) {
+  Table table = empty_data(counties_rows, language);
+  for (const County& county : plan.tiers.counties) {
+    add_row(table, counties_rows, {plan, county, nullptr, std::nullopt}, language);
   }
-  std::vector<Words> keys = {"year"};
-  for (const TierClass& item : plan.tiers.classes) keys.emplace_back(item.id);
-  Table years = data_table("tier_history", keys);
-  for (const TierYear& row : history) {
-    std::vector<Cell> cells = {integer_cell(row.year)};
-    for (const CountRange& count : row.counts) cells.push_back(count_cell(count));
-    years.rows.push_back(std::move(cells));
-  }
-  Table moves = data_table("tier_moves", {"from", "to", "count"});
-  for (const TierMove& move : year.moves) {
-    moves.rows.push_back({text_cell(class_id(plan, move.from)), text_cell(class_id(plan, move.to)),
-                          integer_cell(move.count)});
-  }
-  return {tiers_table(plan, year), std::move(counties), std::move(years), std::move(moves)};
+  return table;
+}
+
+std::vector<TableFacts> tier_table_facts() {
+  return {facts_of(tiers_rows), facts_of(counties_rows), facts_of(history_rows),
+          facts_of(moves_rows)};
 }
 
 std::string tier_target_key(const Plan& plan, const TierTarget& target) {
@@ -166,7 +279,7 @@ Table tier_targets_table(const Plan& plan, const TierYear& year, Language langua
                    {"", say(language, titles::target), Align::right},
                    {"", say(language, count_title), Align::right},
                    {"", say(language, titles::status), Align::left},
-                   {"", say(language, literal_title), Align::left}};
+                   {"", say(language, titles::literally), Align::left}};
   for (const TierTargetResult& result : year.targets) {
     const TierTarget& target = *result.target;
     const Words bound = result.bound ? "≥" + result.bound->to_text()

@@ -6,16 +6,18 @@
 
 #include "core/document.h"
 #include "evaluate/tiers/tiers.h"
+#include "report/page/columns.h"
 #include "report/words/wording.h"
 
 namespace planmeter {
 
-/// The columns of `counties`, with no rows.
-Table counties_data();
 /// The contract's tables tiers, counties, tier_history and tier_moves. `history` is every evaluated
 /// year.
 std::vector<Table> tiers_data(const Plan& plan, const TierYear& year,
-                              const std::vector<TierYear>& history);
+                              const std::vector<TierYear>& history, Language language);
+/// `counties` with the plan's columns alone.
+Table listed_counties_data(const Plan& plan, Language language);
+std::vector<TableFacts> tier_table_facts();
 
 /// Targets with their counts: `A`, `B+` for a class or better, the majority; with the literal
 /// reading where it differs.

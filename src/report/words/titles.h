@@ -16,11 +16,33 @@ inline constexpr Phrase<> clause{"依据", "Clause"};
 inline constexpr Phrase<> responsible_unit{"责任单位", "Responsible unit"};
 inline constexpr Phrase<> area{"地区", "Area"};
 inline constexpr Phrase<> year{"年份", "Year"};
+inline constexpr Phrase<> name_zh{"中文名称", "Chinese name"};
+inline constexpr Phrase<> name_en{"英文名称", "English name"};
+/// What the document says where the number alone loses it.
+inline constexpr Phrase<> wording{"文件表述", "Wording"};
 
 // --- what was asked and what came of it
 inline constexpr Phrase<> target{"目标", "Target"};
 inline constexpr Phrase<> target_year{"目标年", "Due"};
+inline constexpr Phrase<> quantity{"目标口径", "Quantity"};
+inline constexpr Phrase<> comparison{"比较方式", "Comparison"};
+inline constexpr Phrase<> bound{"目标值", "Bound"};
+inline constexpr Phrase<> upper{"目标上限", "Upper end"};
 inline constexpr Phrase<> actual{"实际", "Actual"};
+/// What is known where that is no plain number.
+inline constexpr Phrase<> actual_text{"实际（文字）", "Actual in words"};
+inline constexpr Phrase<> gap{"差距", "Gap"};
+inline constexpr Phrase<> reason{"原因", "Reason"};
+/// In words.
+inline constexpr Phrase<> why{"理由", "Why"};
+/// By the letter of the document.
+inline constexpr Phrase<> literally{"按字面理解", "Literally"};
+inline constexpr Phrase<> within_rounding{"舍入影响结论", "Within rounding"};
+inline constexpr Phrase<> break_year{"口径变动年", "Break"};
+inline constexpr Phrase<> original_status{"按原目标状态", "Status by the original"};
+inline constexpr Phrase<> data_note{"数据性质", "Nature of the data"};
+inline constexpr Phrase<> final_year{"末期目标年", "Final year"};
+inline constexpr Phrase<> final_target{"末期目标", "Final target"};
 inline constexpr Phrase<> change{"变化", "Change"};
 inline constexpr Phrase<> status{"状态", "Status"};
 inline constexpr Phrase<> verdict{"结论", "Verdict"};
@@ -29,6 +51,7 @@ inline constexpr Phrase<> share_of_way{"增量完成率", "Share of the way"};
 inline constexpr Phrase<> path{"按规划进度应达", "Path"};
 inline constexpr Phrase<> elapsed{"时间进度", "Elapsed"};
 inline constexpr Phrase<> needed_a_year{"今后每年需", "A year from here"};
+inline constexpr Phrase<> needed_rate_a_year{"今后年均需增速", "Rate a year from here"};
 
 // --- growth
 inline constexpr Phrase<> rate{"年均增速", "Rate a year"};
@@ -46,6 +69,8 @@ inline constexpr Phrase<> tier_class{"分类", "Class"};
 // --- the ledger
 inline constexpr Phrase<> task{"重点任务", "Task"};
 inline constexpr Phrase<> lead_unit{"牵头单位", "Lead unit"};
+/// What a unit is to a task.
+inline constexpr Phrase<> role{"职责", "Role"};
 inline constexpr Phrase<> deadline{"完成时限", "Due"};
 /// A task's number and name.
 inline constexpr Phrase<Words, Words> task_named{"台账{}　{}", "Task {}: {}"};

@@ -104,7 +104,8 @@ struct Report {
 };
 
 void add_findings(const Report& report) {
-  add_data(report.document(), [&] { return summary_data(report.evaluated().results); });
+  add_data(report.document(),
+           [&] { return summary_data(report.evaluated().results, report.language()); });
   report.sections.begin(findings_heading);
   for (Block& block :
        overall_findings(report.evaluated(), report.input.areas != nullptr, report.language())) {
@@ -164,8 +165,8 @@ void add_details(const Report& report) {
 
 /// The indicators whose targets are rates or multiples, in full.
 void add_growths(const Report& report) {
-  add_data(report.document(), [&] { return growth_data(report.growths); });
-  add_data(report.document(), [&] { return growth_years_data(report.growths); });
+  add_data(report.document(), [&] { return growth_data(report.growths, report.language()); });
+  add_data(report.document(), [&] { return growth_years_data(report.growths, report.language()); });
   bool begun = false;
   for (const GrowthResult& growth : report.growths) {
     if (!growth.of_growth) continue;
@@ -188,7 +189,8 @@ void add_other(const Report& report) {
 /// The plan's dynamic adjustment: what is in force, and how much is not yet.
 void add_amendments(const Report& report) {
   if (report.plan().printed == nullptr) return;
-  add_data(report.document(), [&] { return amendments_data(report.evaluated()); });
+  add_data(report.document(),
+           [&] { return amendments_data(report.evaluated(), report.language()); });
   Table table = amendments_page(report.evaluated(), report.language());
   const Words day = date_text(report.evaluated().question.as_of);
   const std::size_t later =
@@ -213,7 +215,7 @@ void add_county_tiers(const Report& report) {
 void add_ledger(const Report& report) {
   if (report.plan().tasks.rows.empty()) return;
   if (report.ledger == nullptr) {
-    add_data(report.document(), [&] { return ledger_empty_data(); });
+    add_data(report.document(), [&] { return ledger_empty_data(report.language()); });
     return;
   }
   report.sections.begin(say(report.language(), titles::ledger_of_year, report.plan().tasks.year));
@@ -230,8 +232,9 @@ void add_area_standing(const Report& report) {
     report.blocks().push_back(std::move(own));
     return;
   }
-  add_data(report.document(),
-           [&] { return area_data_tables(report.evaluated(), *report.input.areas); });
+  add_data(report.document(), [&] {
+    return area_data_tables(report.evaluated(), *report.input.areas, report.language());
+  });
   report.sections.begin(titles::areas);
   for (Block& block : area_pages(report.evaluated(), *report.input.areas, report.language())) {
     report.blocks().push_back(std::move(block));
@@ -262,7 +265,8 @@ void add_earlier(const Report& report) {
 void add_comparison(const Report& report) {
   if (report.input.compared == nullptr) return;
   const Evaluated& earlier = *report.input.compared;
-  add_data(report.document(), [&] { return comparison_data(report.evaluated(), earlier); });
+  add_data(report.document(),
+           [&] { return comparison_data(report.evaluated(), earlier, report.language()); });
   report.sections.begin(say(report.language(), compare_heading, earlier.question.year));
   report.blocks().push_back(comparison_page(report.evaluated(), earlier, report.language()));
 }
@@ -286,7 +290,7 @@ void add_titled(const Report& report, const Phrase<>& title, Table table) {
 void add_outlook(const Report& report) {
   const Language language = report.language();
   const std::vector<Outlook> outlooks = outlooks_of(report.evaluated());
-  add_data(report.document(), [&] { return outlook_data(outlooks); });
+  add_data(report.document(), [&] { return outlook_data(outlooks, report.language()); });
   Table pace = outlook_table(report.plan(), outlooks, report.growths, language);
   Table ways = expectation_table(report.plan(), outlooks, language);
   std::optional<Chart> chart = trajectories(report.plan(), report.growths, language);
@@ -327,7 +331,7 @@ void add_annex(const Report& report) {
   const Plan& plan = report.plan();
   const std::vector<ClaimResult> claims = evaluate_claims(plan);
   const std::vector<Words> arithmetic = growth_arithmetic_lines(plan, report.language());
-  add_data(report.document(), [&] { return claims_data(claims); });
+  add_data(report.document(), [&] { return claims_data(claims, report.language()); });
   if (claims.empty() && arithmetic.empty()) return;
   report.sections.begin(annex_heading);
   if (!arithmetic.empty()) report.blocks().push_back(Bullets{arithmetic});
@@ -360,9 +364,10 @@ void add_indicator_data(const Report& report) {
   const bool wanted =
       std::ranges::any_of(shown, [&](Section section) { return report.sections.wants(section); });
   if (!wanted) return;
-  add_data(report.document(), [&] { return indicators_data(report.evaluated()); });
-  add_data(report.document(), [&] { return targets_data(report.evaluated()); });
-  add_data(report.document(), [&] { return risks_data(report.evaluated()); });
+  add_data(report.document(),
+           [&] { return indicators_data(report.evaluated(), report.language()); });
+  add_data(report.document(), [&] { return targets_data(report.evaluated(), report.language()); });
+  add_data(report.document(), [&] { return risks_data(report.evaluated(), report.language()); });
 }
 
 }  // namespace

@@ -8,8 +8,8 @@
 
 #include "evaluate/known/near_bound.h"
 #include "evaluate/verdict/risks.h"
+#include "report/page/columns.h"
 #include "report/page/evaluated.h"
-#include "report/page/table.h"
 #include "report/remark/path_beside.h"
 #include "report/remark/remark.h"
 #include "report/remark/remark_absent.h"
@@ -18,6 +18,7 @@
 #include "report/words/area_words.h"
 #include "report/words/figure_text.h"
 #include "report/words/target_text.h"
+#include "report/words/titles.h"
 #include "report/words/unit_text.h"
 #include "report/words/wording.h"
 
@@ -168,6 +169,13 @@ Words why(const RemarkFacts& facts, const AreaData& data, const Risk& risk) {
   return say(facts.language, row_of(risk.kind).words);
 }
 
+/// A risk and the year it was asked for, for a table whose codes are named in `language`.
+struct AskedRisk {
+  const RiskRow& row;
+  int year;
+  Language language;
+};
+
 std::vector<RiskRow> risk_rows(const Evaluated& evaluated, Language language) {
   std::vector<RiskRow> rows;
   for (const IndicatorResult& result : rows_and_areas(evaluated.results, evaluated.question)) {
@@ -201,19 +209,50 @@ bool comes_before(const RiskRow& left, const RiskRow& right) {
   return left.risk.ratio && right.risk.ratio && *left.risk.ratio > *right.risk.ratio;
 }
 
+constexpr auto risk_codes = [] {
+  std::array<std::string_view, risk_kind_rows.size()> codes;
+  for (std::size_t i = 0; i < codes.size(); ++i) codes[i] = risk_kind_rows[i].code;
+  return codes;
+}();
+
+constexpr CellKind risk_kind{"risk_kind", risk_codes};
+
+constexpr DataColumn<AskedRisk> risk_columns[] = {
+    {"indicator", cells::text, titles::indicator,
+     [](const AskedRisk& row) { return text_cell(row.row.result.indicator->id); }},
+    {"area", cells::text_or_null, titles::area,
+     [](const AskedRisk& row) {
+       const std::vector<std::string_view>& areas = row.row.result.areas;
+       return areas.size() == 1 ? text_cell(areas.front()) : Cell(Missing{});
+     }},
+    {"year", cells::year, titles::year,
+     [](const AskedRisk& row) { return integer_cell(row.year); }},
+    {"kind",
+     risk_kind,
+     {"风险类型", "Kind"},
+     [](const AskedRisk& row) {
+       const RiskKindRow& kind = row_of(row.row.risk.kind);
+       return code_cell(kind.code, say(row.language, kind.words));
+     }},
+    {"ratio",
+     cells::number_or_null,
+     {"增幅之比", "Ratio of paces"},
+     [](const AskedRisk& row) { return value_cell(row.row.risk.ratio); }},
+    {"why", cells::text, titles::why, [](const AskedRisk& row) { return text_cell(row.row.why); }},
+};
+constexpr DataTableRows<AskedRisk> risk_table{"risks", AskedYear::none, risk_columns};
+
 }  // namespace
 
-Table risks_data(const Evaluated& evaluated) {
-  Table table = data_table("risks", {"indicator", "area", "year", "kind", "ratio", "why"});
+Table risks_data(const Evaluated& evaluated, Language language) {
+  Table table = empty_data(risk_table, language);
   for (const RiskRow& row : risk_rows(evaluated, Language::zh)) {
-    const std::string_view area = row.result.areas.size() == 1 ? row.result.areas.front() : "";
-    table.rows.push_back({text_cell(row.result.indicator->id), text_cell(area),
-                          integer_cell(evaluated.question.year),
-                          code_cell(row_of(row.risk.kind).code), value_cell(row.risk.ratio),
-                          text_cell(row.why)});
+    add_row(table, risk_table, {row, evaluated.question.year, language}, language);
   }
   return table;
 }
+
+std::vector<TableFacts> risk_table_facts() { return {facts_of(risk_table)}; }
 
 void add_risks(std::vector<Block>& blocks, const Evaluated& evaluated, Language language) {
   std::vector<RiskRow> rows = risk_rows(evaluated, language);

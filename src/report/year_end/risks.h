@@ -5,13 +5,15 @@
 #include <vector>
 
 #include "core/document.h"
+#include "report/page/columns.h"
 #include "report/page/evaluated.h"
 
 namespace planmeter {
 
 /// A row an indicator, area and kind, in the plan's order, each with its reason in a Chinese
 /// sentence.
-Table risks_data(const Evaluated& evaluated);
+Table risks_data(const Evaluated& evaluated, Language language);
+std::vector<TableFacts> risk_table_facts();
 
 /// Under a heading of its own, those kinds that neither the notes on each indicator, the cards of
 /// what is missed or behind nor the targets of earlier years tell; nothing where there is none.

@@ -183,7 +183,7 @@ TEST_CASE("tasks_document: another year is one line, and its tables are empty") 
     tables += table->id + " ";
     CHECK(table->rows.empty());
   }
-  CHECK(tables == "tasks standards notices units ");
+  CHECK(tables == "tasks standards notices units task_units ");
 }
 
 TEST_CASE("tasks_document: what data formats write") {
@@ -199,38 +199,55 @@ TEST_CASE("tasks_document: what data formats write") {
   };
   CHECK(table("tasks") ==
         "number=1 task_zh=任务1 lead_units=市科技局 responsible_units=各县政府 due=2022-12 "
-        "standards=2 done=1 status=partly_done task_en=Task 1\n"
+        "standards=2 done=1 status=partly_done task_en=Task 1 plan=sample year=2022\n"
         "number=2 task_zh=任务2 lead_units=市科技局、市发改委 due=2022-12 standards=1 done=1 "
-        "status=done task_en=Task 2\n"
+        "status=done task_en=Task 2 plan=sample year=2022\n"
         "number=3 task_zh=任务3 lead_units=市发改委 responsible_units=市科技局 due=2022-12 "
-        "standards=1 done=0 status=not_published task_en=Task 3\n"
+        "standards=1 done=0 status=not_published task_en=Task 3 plan=sample year=2022\n"
         "number=4 task_zh=任务4 lead_units=市科技局 responsible_units=各县政府 due=2022-12 "
-        "standards=2 done=2 status=done task_en=Task 4\n"
+        "standards=2 done=2 status=done task_en=Task 4 plan=sample year=2022\n"
         "number=5 task_zh=任务5 lead_units=市农业局 due=2022-10-20 standards=1 done=0 "
-        "status=not_reported task_en=Task 5\n");
+        "status=not_reported task_en=Task 5 plan=sample year=2022\n");
   const std::string head = "task=4 indicator=tier_count_";
   const std::string standards = table("standards");
   CHECK(standards.starts_with(
       "task=1 indicator=firms_new quantity=value comparison=at_least bound=100 actual=95 "
-      "status=missed name_zh=新增企业 name_en=New firms unit=家 net=true source=台账\n"
+      "status=missed name_zh=新增企业 name_en=New firms unit=家 net=true source=台账 plan=sample "
+      "year=2022\n"
       "task=1 indicator=zone quantity=value comparison=is status=met name_zh=园区建成 "
-      "name_en=Zone built actual_text=完成 net=false\n"));
-  CHECK(standards.find(head + "b quantity=value comparison=at_least bound=9 actual=8 status=met "
-                              "name_zh=B类县 name_en=Counties in class B net=false "
-                              "or_better_bound=12 or_better_actual=12 literal_status=missed\n") !=
-        std::string::npos);
+      "name_en=Zone built actual_text=完成 net=false plan=sample year=2022\n"));
+  CHECK(
+      standards.find(
+          head +
+          "b quantity=value comparison=at_least bound=9 actual=8 status=met "
+          "name_zh=B类县 name_en=Counties in class B net=false "
+          "or_better_bound=12 or_better_actual=12 literal_status=missed plan=sample year=2022\n") !=
+      std::string::npos);
   CHECK(standards.find("comparison=at_least bound=1 status=no_data reason=not_reported "
                        "name_zh=新品种") != std::string::npos);
   CHECK(table("notices").starts_with(
       "list=commend unit=市科技局 task=2 why=成交额42.9亿元，达到标准"));
   CHECK(table("units") ==
-        "unit=市科技局 role=lead tasks=3 done=2 open=1 undetermined=0 without_data=0 not_due=0\n"
-        "unit=市发改委 role=lead tasks=2 done=1 open=0 undetermined=0 without_data=1 not_due=0\n"
-        "unit=市农业局 role=lead tasks=1 done=0 open=0 undetermined=0 without_data=1 not_due=0\n"
+        "unit=市科技局 role=lead tasks=3 done=2 open=1 undetermined=0 without_data=0 not_due=0 "
+        "plan=sample year=2022\n"
+        "unit=市发改委 role=lead tasks=2 done=1 open=0 undetermined=0 without_data=1 not_due=0 "
+        "plan=sample year=2022\n"
+        "unit=市农业局 role=lead tasks=1 done=0 open=0 undetermined=0 without_data=1 not_due=0 "
+        "plan=sample year=2022\n"
         "unit=各县政府 role=responsible tasks=2 done=1 open=1 undetermined=0 without_data=0 "
-        "not_due=0\n"
+        "not_due=0 plan=sample year=2022\n"
         "unit=市科技局 role=responsible tasks=1 done=0 open=0 undetermined=0 without_data=1 "
-        "not_due=0\n");
+        "not_due=0 plan=sample year=2022\n");
+  CHECK(table("task_units") ==
+        "task=1 unit=市科技局 role=lead plan=sample year=2022\n"
+        "task=1 unit=各县政府 role=responsible plan=sample year=2022\n"
+        "task=2 unit=市科技局 role=lead plan=sample year=2022\n"
+        "task=2 unit=市发改委 role=lead plan=sample year=2022\n"
+        "task=3 unit=市发改委 role=lead plan=sample year=2022\n"
+        "task=3 unit=市科技局 role=responsible plan=sample year=2022\n"
+        "task=4 unit=市科技局 role=lead plan=sample year=2022\n"
+        "task=4 unit=各县政府 role=responsible plan=sample year=2022\n"
+        "task=5 unit=市农业局 role=lead plan=sample year=2022\n");
 }
 
 TEST_CASE("list_tasks_document: the plan's columns, and nothing judged") {
@@ -245,10 +262,11 @@ TEST_CASE("list_tasks_document: the plan's columns, and nothing judged") {
   const Document document = list_tasks_document(sample.plan(), {Language::en, "1"});
   CHECK(sample::filled_cells(std::get<Table>(document.blocks.at(0)))
             .starts_with("number=1 task_zh=任务1 lead_units=市科技局 responsible_units=各县政府 "
-                         "due=2022-12 standards=2 task_en=Task 1\n"));
+                         "due=2022-12 standards=2 task_en=Task 1 plan=sample year=2022\n"));
   CHECK(sample::filled_cells(std::get<Table>(document.blocks.at(1)))
-            .starts_with("task=1 indicator=firms_new quantity=value comparison=at_least bound=100 "
-                         "name_zh=新增企业 name_en=New firms unit=家 source=台账\n"));
+            .starts_with(
+                "task=1 indicator=firms_new quantity=value comparison=at_least bound=100 "
+                "name_zh=新增企业 name_en=New firms unit=家 source=台账 plan=sample year=2022\n"));
 }
 
 }  // namespace

@@ -26,12 +26,14 @@ std::string page(const Sample& sample, int year, int earlier, Language language 
 }
 
 std::string data(const Sample& sample, int year, int earlier) {
-  return sample::data_rows(comparison_data(evaluated(sample, year), evaluated(sample, earlier)));
+  return sample::data_rows(
+      comparison_data(evaluated(sample, year), evaluated(sample, earlier), Language::en));
 }
 
 TEST_CASE("comparison: keys, titles, and a row then and now") {
   const Sample sample = enterprises({"2022,750", "2023,799"});
-  const Table table = comparison_data(evaluated(sample, 2023), evaluated(sample, 2022));
+  const Table table =
+      comparison_data(evaluated(sample, 2023), evaluated(sample, 2022), Language::en);
   CHECK(table.id == "comparison");
   CHECK(table.audience == Audience::data);
   std::string keys;
@@ -76,7 +78,8 @@ TEST_CASE("comparison: a value that is missing or not exact") {
 
 TEST_CASE("comparison: values of different definitions have no difference") {
   const Sample sample = enterprises({"2022,750", "2023,1200,other_definition"});
-  const Table table = comparison_data(evaluated(sample, 2023), evaluated(sample, 2022));
+  const Table table =
+      comparison_data(evaluated(sample, 2023), evaluated(sample, 2022), Language::en);
   REQUIRE(table.rows.size() == 1);
   CHECK(std::holds_alternative<Missing>(table.rows[0][7]));
 }
@@ -116,7 +119,7 @@ TEST_CASE("comparison: several indicators, and none") {
         "b 2022 - no_data 2021 - no_data - value value\n"
         "c 2022 1 behind 2021 3 on_track -2 value value\n");
   const Evaluated nothing{sample.plan(), &sample.observations, sample.question(2022), {}};
-  CHECK(comparison_data(nothing, nothing).rows.empty());
+  CHECK(comparison_data(nothing, nothing, Language::en).rows.empty());
   CHECK(comparison_page(nothing, nothing, Language::en).rows.empty());
 }
 

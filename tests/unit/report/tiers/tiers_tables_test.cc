@@ -16,7 +16,7 @@ std::vector<Table> data(const TierSample& sample, int year) {
   for (const int evaluated : evaluated_tier_years(sample.plan(), sample.observations)) {
     if (evaluated <= year) history.push_back(sample.year(evaluated));
   }
-  return tiers_data(sample.plan(), sample.year(year), history);
+  return tiers_data(sample.plan(), sample.year(year), history, Language::en);
 }
 
 std::string keys(const Table& table) {

@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: MIT
+// The columns of the table `indicators`.
+#include <array>
+
+#include "core/words.h"
+#include "evaluate/verdict/within_rounding.h"
+#include "report/amendments/amendment_tables.h"
+#include "report/amendments/revision_text.h"
+#include "report/methods/method_text.h"
+#include "report/page/columns.h"
+#include "report/page/target_cells.h"
+#include "report/tables/actual_text.h"
+#include "report/tables/data_tables.h"
+#include "report/words/figure_text.h"
+#include "report/words/target_text.h"
+#include "report/words/titles.h"
+
+namespace planmeter {
+
+namespace {
+
+/// All that the cells of an indicator are taken from. Where only the plan is listed the figures are
+/// empty and nothing is judged.
+struct IndicatorRow {
+  const Evaluated& evaluated;
+  const IndicatorResult& result;
+  bool judged = false;
+  IndicatorFigures figures;
+  std::string text;
+  std::optional<bool> within;
+  MethodStanding standing;
+  bool derived = false;
+  AmendedIndicator amended;
+  PublishedFigure published;
+
+  const Indicator& indicator() const { return *result.indicator; }
+  const Target* deciding() const { return result.deciding; }
+  const TargetFigures& of_deciding() const { return figures.of_deciding; }
+  Cell level(const std::optional<Rational>& value) const { return level_cell(value, derived); }
+};
+
+constexpr int with_amendments = 1;
+constexpr int with_publication = 2;
+
+bool is_of_one_year(const std::optional<Observation>& observation) {
+  return observation && observation->period.whole_year();
+}
+
+/// The newest known figure of one year; missing where that is no plain number.
+Cell latest_cell(const IndicatorFigures& figures) {
+  if (!is_of_one_year(figures.latest) || !figures.latest->is_exact()) return Missing{};
+  return decimal_cell(figures.latest->value);
+}
+
+Cell latest_year_cell(const IndicatorFigures& figures) {
+  if (!is_of_one_year(figures.latest)) return Missing{};
+  return integer_cell(figures.latest->period.to);
+}
+
+/// Whether the year's figure, or what it was computed from, is made up.
+bool is_illustrative(const Evaluated& evaluated, const IndicatorResult& result) {
+  if (evaluated.observations == nullptr) return false;
+  const std::string_view area = result.deciding == nullptr ? "" : result.deciding->area;
+  const AreaData data = gather(evaluated.plan, *evaluated.observations, *result.indicator, area);
+  for (const Input* input : {&data.own, &data.amounts, &data.numerator, &data.denominator}) {
+    const std::optional<Observation> part = input->at(evaluated.question.year);
+    if (part && part->illustrative) return true;
+  }
+  return false;
+}
+
+/// The areas whose verdict the row has; empty for the whole's.
+std::string areas_joined(const IndicatorResult& result) {
+  std::string text;
+  for (const std::string_view area : result.areas) {
+    if (!text.empty()) text += "、";
+    text += area;
+  }
+  return text;
+}
+
+/// What belongs to the deciding target; missing without one.
+template <typename Make>
+Cell of_target(const IndicatorRow& row, const Make& make) {
+  return row.deciding() == nullptr ? Cell(Missing{}) : Cell(make(*row.deciding()));
+}
+
+/// What belongs to a verdict; missing where only the plan is listed.
+Cell if_judged(const IndicatorRow& row, std::string_view code) {
+  return row.judged ? code_cell(code) : Cell(Missing{});
+}
+
+/// What belongs to the newest amendment of the baseline.
+template <typename Make>
+Cell of_amendment(const IndicatorRow& row, const Make& make) {
+  const Amendment* amendment = row.amended.of_baseline;
+  return amendment == nullptr ? Cell(Missing{}) : text_cell(make(*amendment));
+}
+
+constexpr DataColumn<IndicatorRow> indicator_columns[] = {
+    {"id",
+     cells::id,
+     {"指标代码", "Id"},
+     [](const IndicatorRow& row) { return text_cell(row.indicator().id); }},
+    {"number", cells::text_or_null, titles::number,
+     [](const IndicatorRow& row) { return text_cell(row.indicator().number); }},
+    {"name_zh", cells::text_or_null, titles::name_zh,
+     [](const IndicatorRow& row) { return text_cell(row.indicator().name.zh); }},
+    {"name_en", cells::text_or_null, titles::name_en,
+     [](const IndicatorRow& row) { return text_cell(row.indicator().name.en); }},
+    {"unit", cells::text_or_null, titles::unit,
+     [](const IndicatorRow& row) { return text_cell(row.indicator().unit); }},
+    {"scope",
+     cells::code_of_any<Scope>(),
+     {"指标范围", "Scope"},
+     [](const IndicatorRow& row) { return code_cell(code_of(row.indicator().scope())); }},
+    {"group",
+     cells::text_or_null,
+     {"指标类别", "Group"},
+     [](const IndicatorRow& row) { return text_cell(row.indicator().group); }},
+    {"nature", cells::code_of_any<Nature>(), titles::nature,
+     [](const IndicatorRow& row) { return code_cell(code_of(row.indicator().nature)); }},
+    {"measure",
+     cells::code_of_any<Measure>(),
+     {"指标形式", "Measure"},
+     [](const IndicatorRow& row) { return code_cell(code_of(row.indicator().measure)); }},
+    {"baseline_year",
+     cells::year_or_null,
+     {"基年", "Base year"},
+     [](const IndicatorRow& row) {
+       const std::optional<Baseline>& base = row.indicator().baseline;
+       return integer_cell(base ? std::optional(base->year) : std::nullopt);
+     }},
+    {"baseline",
+     cells::number_or_null,
+     {"基数", "Baseline"},
+     [](const IndicatorRow& row) {
+       const std::optional<Baseline>& base = row.indicator().baseline;
+       return base ? decimal_cell(base->value) : Cell(Missing{});
+     }},
+    {"previous",
+     cells::number_or_null,
+     {"上年", "Year before"},
+     [](const IndicatorRow& row) { return row.level(row.figures.previous); }},
+    {"actual", cells::number_or_null, titles::actual,
+     [](const IndicatorRow& row) { return row.level(row.of_deciding().actual); }},
+    {"actual_text", cells::text_or_null, titles::actual_text,
+     [](const IndicatorRow& row) { return text_cell(row.text); }},
+    {"actual_low",
+     cells::number_or_null,
+     {"实际下限", "Actual at least"},
+     [](const IndicatorRow& row) { return row.level(row.of_deciding().low); }},
+    {"actual_high",
+     cells::number_or_null,
+     {"实际上限", "Actual at most"},
+     [](const IndicatorRow& row) { return row.level(row.of_deciding().high); }},
+    {"obs_status",
+     cells::obs_status_or_null,
+     {"数据状态", "Status of the data"},
+     [](const IndicatorRow& row) {
+       const std::optional<Observation>& observed = row.figures.observed;
+       return observed ? code_cell(code_of(observed->status)) : Cell(Missing{});
+     }},
+    {"target_year", cells::year_or_null, titles::target_year,
+     [](const IndicatorRow& row) {
+       return of_target(row, [](const Target& target) { return integer_cell(target.year); });
+     }},
+    {"target_quantity", cells::quantity_or_null, titles::quantity,
+     [](const IndicatorRow& row) {
+       return of_target(row, [](const Target& one) { return code_cell(code_of(one.quantity)); });
+     }},
+    {"target_comparison", cells::comparison_or_null, titles::comparison,
+     [](const IndicatorRow& row) {
+       return of_target(
+           row, [](const Target& one) { return code_cell(code_of(written_comparison(one))); });
+     }},
+    {"target", cells::number_or_null, titles::target,
+     [](const IndicatorRow& row) { return of_target(row, bound_cell); }},
+    {"status", cells::status_or_null, titles::status,
+     [](const IndicatorRow& row) { return if_judged(row, code_of(row.result.verdict.status)); }},
+    {"reason", cells::reason_or_null, titles::reason,
+     [](const IndicatorRow& row) { return if_judged(row, code_of(row.result.verdict.reason)); }},
+    {"attainment", cells::number_or_null, titles::attainment,
+     [](const IndicatorRow& row) { return value_cell(row.of_deciding().attainment); }},
+    {"gap", cells::number_or_null, titles::gap,
+     [](const IndicatorRow& row) { return row.level(row.of_deciding().gap); }},
+    {"path_value", cells::number_or_null, titles::path,
+     [](const IndicatorRow& row) { return value_cell(row.figures.path_value); }},
+    {"final_year", cells::year_or_null, titles::final_year,
+     [](const IndicatorRow& row) { return integer_cell(row.figures.final_year); }},
+    {"final_target", cells::number_or_null, titles::final_target,
+     [](const IndicatorRow& row) { return level_cell(row.figures.final_target, false); }},
+    {"share_of_way", cells::number_or_null, titles::share_of_way,
+     [](const IndicatorRow& row) { return value_cell(row.figures.share_of_way); }},
+    {"path_share",
+     cells::number_or_null,
+     {"按规划进度应完成", "Share by the path"},
+     [](const IndicatorRow& row) { return value_cell(row.figures.path_share); }},
+    {"elapsed_share", cells::number_or_null, titles::elapsed,
+     [](const IndicatorRow& row) { return value_cell(row.figures.elapsed_share); }},
+    {"pace_needed", cells::number_or_null, titles::needed_a_year,
+     [](const IndicatorRow& row) { return value_cell(row.figures.pace_needed); }},
+    {"pace_needed_rate", cells::number_or_null, titles::needed_rate_a_year,
+     [](const IndicatorRow& row) { return value_cell(row.figures.pace_needed_rate); }},
+    {"latest_year",
+     cells::year_or_null,
+     {"最新数据年份", "Latest year"},
+     [](const IndicatorRow& row) { return latest_year_cell(row.figures); }},
+    {"latest",
+     cells::number_or_null,
+     {"最新数据", "Latest"},
+     [](const IndicatorRow& row) { return latest_cell(row.figures); }},
+    {"unit_responsible", cells::text_or_null, titles::responsible_unit,
+     [](const IndicatorRow& row) { return text_cell(row.indicator().unit_responsible); }},
+    {"source", cells::text_or_null, titles::clause,
+     [](const IndicatorRow& row) { return text_cell(joined(row.indicator().sources)); }},
+    {"data_note", cells::data_note, titles::data_note,
+     [](const IndicatorRow& row) {
+       return code_cell(is_illustrative(row.evaluated, row.result) ? cells::illustrative : "");
+     }},
+    {"pace_so_far",
+     cells::number_or_null,
+     {"以往年均增量", "A year so far"},
+     [](const IndicatorRow& row) { return value_cell(row.figures.pace_so_far); }},
+    {"method",
+     cells::or_null(cells::code_of_any<Method>()),
+     {"判断方法", "Method"},
+     [](const IndicatorRow& row) {
+       return if_judged(row, code_of(row.evaluated.question.method));
+     }},
+    {"method_value",
+     cells::number_or_null,
+     {"方法计算值", "Method's figure"},
+     [](const IndicatorRow& row) { return value_cell(row.standing.figure); }},
+    {"band",
+     cells::text_or_null,
+     {"所处区间", "Band"},
+     [](const IndicatorRow& row) {
+       return code_cell(row.standing.band == nullptr ? "" : row.standing.band->id);
+     }},
+    {"method_reason",
+     cells::reason_or_null,
+     {"方法不适用原因", "Method's reason"},
+     [](const IndicatorRow& row) { return code_cell(code_of(row.standing.reason)); }},
+    {"area", cells::text_or_null, titles::area,
+     [](const IndicatorRow& row) { return text_cell(areas_joined(row.result)); }},
+    {"last_due_year",
+     cells::year_or_null,
+     {"最后目标年", "Last due"},
+     [](const IndicatorRow& row) {
+       const std::optional<LastDue>& last = row.result.last_due;
+       return integer_cell(last ? std::optional(last->year) : std::nullopt);
+     }},
+    {"last_due_status",
+     cells::status_or_null,
+     {"最后目标状态", "Status of the last due"},
+     [](const IndicatorRow& row) {
+       const std::optional<LastDue>& last = row.result.last_due;
+       return last ? code_cell(code_of(last->verdict.status)) : Cell(Missing{});
+     }},
+    {"within_rounding", cells::flag_or_null, titles::within_rounding,
+     [](const IndicatorRow& row) { return flag_cell(row.within); }},
+    {"break_year", cells::year_or_null, titles::break_year,
+     [](const IndicatorRow& row) { return integer_cell(row.figures.break_year); }},
+    {"path_met",
+     cells::flag_or_null,
+     {"符合规划进度", "Path kept"},
+     [](const IndicatorRow& row) { return flag_cell(row.figures.path_met); }},
+    {"wording", cells::text_or_null, titles::wording,
+     [](const IndicatorRow& row) {
+       return of_target(row, [](const Target& target) { return text_cell(target.wording); });
+     }},
+    {"indicator", cells::id, titles::indicator,
+     [](const IndicatorRow& row) { return text_cell(row.indicator().id); }},
+    {"original_baseline",
+     cells::number_or_null,
+     {"原基数", "Original baseline"},
+     [](const IndicatorRow& row) {
+       return row.amended.baseline ? decimal_cell(*row.amended.baseline) : Cell(Missing{});
+     },
+     with_amendments},
+    {"baseline_amended_on",
+     cells::date_or_null,
+     {"基数调整日期", "Baseline amended on"},
+     [](const IndicatorRow& row) {
+       return of_amendment(row, [](const Amendment& one) { return date_text(one.date); });
+     },
+     with_amendments},
+    {"baseline_amended_by",
+     cells::text_or_null,
+     {"基数调整文件", "Baseline amended by"},
+     [](const IndicatorRow& row) {
+       return of_amendment(row, [](const Amendment& one) { return one.authority; });
+     },
+     with_amendments},
+    {"baseline_amendment_reason",
+     cells::text_or_null,
+     {"基数调整理由", "Reason of the amendment"},
+     [](const IndicatorRow& row) {
+       return of_amendment(row, [](const Amendment& one) { return one.reason; });
+     },
+     with_amendments},
+    {"original_target_year",
+     cells::year_or_null,
+     {"原目标年", "Originally due"},
+     [](const IndicatorRow& row) {
+       const Target* target = row.amended.deciding;
+       return target == nullptr ? Cell(Missing{}) : integer_cell(target->year);
+     },
+     with_amendments},
+    {"original_target",
+     cells::number_or_null,
+     {"原目标", "Original target"},
+     [](const IndicatorRow& row) {
+       const Target* target = row.amended.deciding;
+       return target == nullptr ? Cell(Missing{}) : bound_cell(*target);
+     },
+     with_amendments},
+    {"original_status", cells::status_or_null, titles::original_status,
+     [](const IndicatorRow& row) {
+       return row.amended.original ? code_cell(code_of(*row.amended.original)) : Cell(Missing{});
+     },
+     with_amendments},
+    {"published_on",
+     cells::date_or_null,
+     {"公布日期", "Published on"},
+     [](const IndicatorRow& row) {
+       return row.published.on ? text_cell(date_text(*row.published.on)) : Cell(Missing{});
+     },
+     with_publication},
+    {"revised_from",
+     cells::number_or_null,
+     {"修订前数值", "Revised from"},
+     [](const IndicatorRow& row) {
+       return row.published.first ? decimal_cell(*row.published.first) : Cell(Missing{});
+     },
+     with_publication},
+};
+constexpr DataTableRows<IndicatorRow> indicator_rows{"indicators", AskedYear::year,
+                                                     indicator_columns};
+
+void add_judgement(IndicatorRow& row) {
+  const Evaluated& evaluated = row.evaluated;
+  const IndicatorResult& result = row.result;
+  row.within =
+      is_within_rounding(evaluated.plan, *evaluated.observations, result, evaluated.question);
+  row.figures =
+      describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
+  const std::string_view area = result.deciding == nullptr ? "" : result.deciding->area;
+  if (result.areas.size() > 1) return;
+  row.text = actual_text(gather(evaluated.plan, *evaluated.observations, row.indicator(), area),
+                         result.deciding, row.figures, evaluated.question.year);
+}
+
+}  // namespace
+
+Table indicators_data(const Evaluated& evaluated, Language language) {
+  std::vector<int> groups;
+  const bool amended = evaluated.plan.printed != nullptr;
+  const bool published = any_published(evaluated);
+  if (amended) groups.push_back(with_amendments);
+  if (published) groups.push_back(with_publication);
+  Table table = empty_data(indicator_rows, language, groups);
+  for (const IndicatorResult& result : evaluated.results) {
+    IndicatorRow row{.evaluated = evaluated, .result = result};
+    row.judged = evaluated.observations != nullptr;
+    if (row.judged) add_judgement(row);
+    row.standing = standing_of(evaluated, result);
+    row.derived = is_derived(row.indicator(), result.deciding, row.figures.observed.has_value());
+    if (amended) row.amended = amended_indicator(evaluated, result);
+    if (published) row.published = published_figure(evaluated, result);
+    add_row(table, indicator_rows, row, language, groups);
+  }
+  return table;
+}
+
+TableFacts indicators_facts() { return facts_of(indicator_rows); }
+
+}  // namespace planmeter
