@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""How many files a further finding and a further word take: places_test.py ROOT [COMPILER].
+"""How many files a further finding, word and quantity take: places_test.py ROOT [COMPILER].
 
-Declares a made-up finding, and a made-up reason, in a copy of the sources, one file after the other, and says how many
-there were. Each must be needed: with any one of them left out, the compiler or the check of README.md or of the schema
-refuses the rest.
+Declares a made-up finding, reason and quantity of targets in a copy of the sources, one file after the other, and says
+how many there were. Each must be needed: with any one of them left out, the compiler or the check of README.md or of a
+schema refuses the rest.
 """
 
 import json
@@ -15,6 +15,7 @@ import sys
 import tempfile
 
 import finding_rows
+import word_rows
 from output_schema_test import code_lists
 from program_output import Report
 from readme_test import problems_of_codes
@@ -61,6 +62,45 @@ WORD_SLIPS = [("no row", LAST_ROW),
               ("no English name", LAST_ROW + WORD_ROW.replace(', "made up"', "")),
               ("no Chinese name", LAST_ROW + WORD_ROW.replace("虚构", ""))]
 
+# When each place that asks what a quantity is had a switch of its own; and the two schemas.
+QUANTITY_BEFORE = (
+    "src/core/quantity.h", "src/evaluate/known/breaks.cc", "src/evaluate/known/measured.h", "src/evaluate/path/path.h",
+    "src/load/plan/plan_bound_meaning.cc", "src/load/plan/plan_target.cc", "src/report/outlook/outlook_text.cc",
+    "src/report/remark/explain.cc", "src/report/remark/remark_facts.cc", "src/report/tables/judged_figure.cc",
+    "src/report/words/column_text.cc", "src/report/words/figure_text.cc", "src/report/words/target_text.cc",
+    "src/report/words/unit_text.cc", "src/render/output.schema.json", "plan/plan.schema.json")
+QUANTITIES = "src/core/quantity.h"
+PHRASES = "src/report/words/quantity_words.cc"
+# The switches of the arithmetic stay: there the compiler is to ask what a new quantity means.
+ARITHMETIC = ("src/evaluate/known/measured.h", "src/evaluate/path/path.h")
+PLAN_SCHEMA = "plan/plan.schema.json"
+FACTS_ROW = '    {Quantity::made_up, "made_up", QuantityKind::sum, UsualBase::baseline, 1, Quantity::made_up},\n'
+PHRASES_ROW = """    {Quantity::made_up,
+     {{"{1}—{2}年最大{3}", "most of {1}-{2} {3}"}, {"{1}—{2}年最大{3}", "a most of {3} over {1}-{2}"}},
+     std::nullopt,
+     {"{1}年以来最大", "most since {1}"}},
+"""
+LAST_FACTS = "     -1, Quantity::cumulative_growth},\n"
+LAST_PHRASES = '     {"{0}年以来累计降低", "cumulative fall since {0}"}},\n'
+OF_QUANTITY = '"cumulative_growth", "cumulative_fall"'
+# What asks for each quantity, and what can be said of the made-up one.
+MEASURES = """#include "evaluate/path/path.h"
+namespace planmeter {
+template Known<Rational> measured<Rational>(const AreaData&, Quantity, int, int);
+template std::optional<Anchor<Rational>> base_anchor<Rational>(const AreaData&, const Track&);
+}
+"""
+QUANTITY_SAID = MEASURES + """using namespace planmeter;
+static_assert(code_of(Quantity::made_up) == "made_up");
+static_assert(is_sum(Quantity::made_up) && spans_years(Quantity::made_up) && !is_in_per_cent(Quantity::made_up));
+"""
+FACTS_SLIPS = [("no row of facts", ""), ("facts twice", FACTS_ROW * 2),
+               ("facts without a kind", FACTS_ROW.replace("QuantityKind::sum, ", ""))]
+PHRASES_SLIPS = [("no phrases", ""), ("phrases twice", PHRASES_ROW * 2),
+                 ("phrases of another", PHRASES_ROW.replace("made_up", "total")),
+                 ("a phrase without English", PHRASES_ROW.replace(', "most since {1}"', "")),
+                 ("an argument nobody gives", PHRASES_ROW.replace("{3} over", "{4} over"))]
+
 
 def patched(text, before, added):
     assert text.count("\n" + before) == 1, before
@@ -72,8 +112,8 @@ def replaced(text, old, new):
     return text.replace(old, new)
 
 
-def compiles(tree, compiler, source=TABLE):
-    return subprocess.run([compiler, "-std=c++20", "-fsyntax-only", f"-I{tree}/src", tree / source],
+def compiles(tree, compiler, source=TABLE, flags=()):
+    return subprocess.run([compiler, "-std=c++20", "-fsyntax-only", *flags, f"-I{tree}/src", tree / source],
                           capture_output=True, check=False).returncode == 0
 
 
@@ -134,14 +174,95 @@ def check_word(report, root, compiler):
             report.expect(f"a word: it compiles with {slip}", says(words, USED), False)
 
 
+def plan_schema_quantities(text):
+    """The quantities of each key of the plan's schema that has them."""
+    found = []
+
+    def look_in(part):
+        if isinstance(part, dict):
+            if "cumulative_fall" in part.get("enum", []):
+                found.append(part["enum"])
+            part = list(part.values())
+        for inner in part if isinstance(part, list) else []:
+            look_in(inner)
+
+    look_in(json.loads(text))
+    return found
+
+
+def check_quantity(report, root, compiler):
+    with tempfile.TemporaryDirectory() as folder:
+        tree = pathlib.Path(folder)
+        shutil.copytree(root / "src", tree / "src")
+        places = (QUANTITIES, PHRASES, *ARITHMETIC, SCHEMA, PLAN_SCHEMA)
+        was = {name: (root / name).read_text(encoding="utf-8") for name in places}
+        declared = replaced(was[QUANTITIES], "  cumulative_fall,\n};", "  cumulative_fall,\n  made_up,\n};")
+
+        def with_facts(rows):
+            return replaced(declared, LAST_FACTS, LAST_FACTS + rows)
+
+        def with_phrases(rows):
+            return replaced(was[PHRASES], LAST_PHRASES, LAST_PHRASES + rows)
+
+        new = {QUANTITIES: with_facts(FACTS_ROW), PHRASES: with_phrases(PHRASES_ROW)}
+        for name in ARITHMETIC:
+            new[name] = patched(was[name], "    case Quantity::average:", "    case Quantity::made_up:\n")
+        new[SCHEMA] = was[SCHEMA].replace(OF_QUANTITY, OF_QUANTITY + ', "made_up"')
+        new[PLAN_SCHEMA] = was[PLAN_SCHEMA].replace(OF_QUANTITY, OF_QUANTITY + ', "made_up"')
+
+        def put(texts):
+            for name in (QUANTITIES, PHRASES, *ARITHMETIC):
+                (tree / name).write_text((new | texts)[name], encoding="utf-8")
+
+        def measures(texts, source=QUANTITY_SAID):
+            put(texts)
+            (tree / "measures.cc").write_text(source, encoding="utf-8")
+            return compiles(tree, compiler, "measures.cc", ("-Wswitch", "-Werror"))
+
+        def has_phrases(texts):
+            put(texts)
+            return compiles(tree, compiler, PHRASES)
+
+        def unlisted(texts):
+            """The schemas with other quantities than the sources."""
+            put({})
+            now = new | texts
+            of_output = {place for place, codes, found in code_lists(tree, json.loads(now[SCHEMA])["$defs"])
+                         if codes != found}
+            codes = word_rows.codes(tree)["Quantity"]
+            of_plan = [found for found in plan_schema_quantities(now[PLAN_SCHEMA]) if found != codes]
+            return (SCHEMA,) * bool(of_output) + (PLAN_SCHEMA,) * len(of_plan)
+
+        asked = sorted(str(path.relative_to(root)) for path in (root / "src").rglob("*.[ch]*")
+                       if "case Quantity::" in path.read_text(encoding="utf-8"))
+        report.expect("quantities: where a switch asks for them", asked, sorted(ARITHMETIC))
+        report.expect("a quantity: it is measured", measures({}), True)
+        report.expect("a quantity: it has phrases", has_phrases({}), True)
+        report.expect("a quantity: it is in the schemas", unlisted({}), ())
+        for name in (QUANTITIES, *ARITHMETIC):
+            report.expect(f"a quantity: it is measured without {name}", measures({name: was[name]}), False)
+        report.expect(f"a quantity: it has phrases without {PHRASES}", has_phrases({PHRASES: was[PHRASES]}), False)
+        report.expect(f"a quantity: without {SCHEMA}", unlisted({SCHEMA: was[SCHEMA]}), (SCHEMA,))
+        report.expect(f"a quantity: without {PLAN_SCHEMA}", unlisted({PLAN_SCHEMA: was[PLAN_SCHEMA]}),
+                      (PLAN_SCHEMA,) * 3)
+        for slip, rows in FACTS_SLIPS:
+            report.expect(f"a quantity: it is measured with {slip}", measures({QUANTITIES: with_facts(rows)}), False)
+        for slip, rows in PHRASES_SLIPS:
+            report.expect(f"a quantity: it has phrases with {slip}", has_phrases({PHRASES: with_phrases(rows)}), False)
+        report.expect("files that a quantity takes", len(new), 6)
+        return len(new)
+
+
 def main():
     root = pathlib.Path(sys.argv[1])
     compiler = (sys.argv[2:] or [os.environ.get("CXX", "c++")])[0]
     report = Report()
     check_finding(report, root, compiler)
     check_word(report, root, compiler)
+    quantity_after = check_quantity(report, root, compiler)
     print(f"files that a finding takes: before {len(BEFORE)}, after {len(PATCH)}")
     print(f"files that a word of an enumeration takes: before {len(WORD_BEFORE)}, after {len((WORDS, SCHEMA))}")
+    print(f"files that a quantity takes: before {len(QUANTITY_BEFORE)}, after {quantity_after}")
     sys.exit(report.finish())
 
 

@@ -4,7 +4,7 @@
 import re
 import sys
 
-TABLE = re.compile(r"word_rows<(\w+)> =\s+std::to_array<\w+<\1>>\(\{\n(.*?)\n\}\);", re.DOTALL)
+TABLE = re.compile(r"word_rows<(\w+)> =\s+std::to_array<\w+(?:<\1>)?>\(\{\n(.*?)\n\}\);", re.DOTALL)
 
 
 def codes(root):

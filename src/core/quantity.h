@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <string_view>
 
 #include "core/words.h"
 
@@ -19,36 +20,109 @@ enum class Quantity {
   cumulative_fall,
 };
 
+/// What its figures are, and so how they are written.
+enum class QuantityKind {
+  level,        // of one year, in the unit of the indicator
+  difference,   // of two years, in the same unit, with its sign; of per cents in points
+  sum,          // over the years after `since`, or their mean, in the same unit
+  yearly_rate,  // in per cent a year
+  multiple,     // a plain number
+  cumulative,   // in per cent over all the years
+};
+
+/// The base year where the plan names none.
+enum class UsualBase { none, year_before, baseline };
+
+/// The facts of a quantity. What reports say of it is in `report/words/quantity_words.cc`.
+struct QuantityRow {
+  Quantity value;
+  std::string_view code;
+  QuantityKind kind;
+  UsualBase base;
+  int sign;         // -1 where a figure above zero is a fall
+  Quantity turned;  // what says the same with the other sign; itself where it can
+};
+
 template <>
-inline constexpr auto word_rows<Quantity> = std::to_array<CodeRow<Quantity>>({
-    {Quantity::value, "value"},
-    {Quantity::change, "change"},
-    {Quantity::total, "total"},
-    {Quantity::average, "average"},
-    {Quantity::average_growth, "average_growth"},
-    {Quantity::multiple, "multiple"},
-    {Quantity::cumulative_growth, "cumulative_growth"},
-    {Quantity::cumulative_fall, "cumulative_fall"},
+inline constexpr auto word_rows<Quantity> = std::to_array<QuantityRow>({
+    {Quantity::value, "value", QuantityKind::level, UsualBase::none, 1, Quantity::value},
+    {Quantity::change, "change", QuantityKind::difference, UsualBase::year_before, 1,
+     Quantity::change},
+    {Quantity::total, "total", QuantityKind::sum, UsualBase::baseline, 1, Quantity::total},
+    {Quantity::average, "average", QuantityKind::sum, UsualBase::baseline, 1, Quantity::average},
+    {Quantity::average_growth, "average_growth", QuantityKind::yearly_rate, UsualBase::baseline, 1,
+     Quantity::average_growth},
+    {Quantity::multiple, "multiple", QuantityKind::multiple, UsualBase::baseline, 1,
+     Quantity::multiple},
+    {Quantity::cumulative_growth, "cumulative_growth", QuantityKind::cumulative,
+     UsualBase::baseline, 1, Quantity::cumulative_fall},
+    {Quantity::cumulative_fall, "cumulative_fall", QuantityKind::cumulative, UsualBase::baseline,
+     -1, Quantity::cumulative_growth},
 });
+
+constexpr QuantityKind quantity_kind(Quantity quantity) { return word_of(quantity).kind; }
+
+/// Whether it is the sum of several years, or their mean.
+constexpr bool is_sum(Quantity quantity) { return quantity_kind(quantity) == QuantityKind::sum; }
+
+/// Whether it says how many times the base there is, or the yearly rate that leads there.
+constexpr bool is_growth(Quantity quantity) {
+  return quantity_kind(quantity) == QuantityKind::yearly_rate ||
+         quantity_kind(quantity) == QuantityKind::multiple;
+}
+
+constexpr bool is_cumulative(Quantity quantity) {
+  return quantity_kind(quantity) == QuantityKind::cumulative;
+}
+
+/// Whether its figures have a unit of their own, whatever that of the indicator.
+constexpr bool has_own_unit(Quantity quantity) {
+  return is_growth(quantity) || is_cumulative(quantity);
+}
 
 /// Whether it is in per cent, whatever the unit of the indicator.
 constexpr bool is_in_per_cent(Quantity quantity) {
-  return quantity == Quantity::average_growth || quantity == Quantity::cumulative_growth ||
-         quantity == Quantity::cumulative_fall;
+  return has_own_unit(quantity) && quantity_kind(quantity) != QuantityKind::multiple;
+}
+
+/// Whether it holds one year against its base.
+constexpr bool is_from_base(Quantity quantity) {
+  return has_own_unit(quantity) || quantity_kind(quantity) == QuantityKind::difference;
+}
+
+/// Whether a figure of it is of all the years since its base.
+constexpr bool spans_years(Quantity quantity) {
+  return word_of(quantity).base == UsualBase::baseline;
 }
 
 enum class Comparison { at_least, more_than, at_most, less_than, between, about, is };
 
+struct ComparisonRow {
+  Comparison value;
+  std::string_view code;
+  std::string_view sign;  // before its bound; empty where words stand around it
+};
+
 template <>
-inline constexpr auto word_rows<Comparison> = std::to_array<CodeRow<Comparison>>({
-    {Comparison::at_least, "at_least"},
-    {Comparison::more_than, "more_than"},
-    {Comparison::at_most, "at_most"},
-    {Comparison::less_than, "less_than"},
-    {Comparison::between, "between"},
-    {Comparison::about, "about"},
-    {Comparison::is, "is"},
+inline constexpr auto word_rows<Comparison> = std::to_array<ComparisonRow>({
+    {Comparison::at_least, "at_least", "≥"},
+    {Comparison::more_than, "more_than", ">"},
+    {Comparison::at_most, "at_most", "≤"},
+    {Comparison::less_than, "less_than", "<"},
+    {Comparison::between, "between", ""},
+    {Comparison::about, "about", ""},
+    {Comparison::is, "is", ""},
 });
+
+constexpr std::string_view sign_of(Comparison comparison) { return word_of(comparison).sign; }
+/// Of what is known to lie above its low end; `open`: and not at it.
+constexpr std::string_view sign_of_low_end(bool open) {
+  return sign_of(open ? Comparison::more_than : Comparison::at_least);
+}
+/// Of what is known to lie below its high end.
+constexpr std::string_view sign_of_high_end(bool open) {
+  return sign_of(open ? Comparison::less_than : Comparison::at_most);
+}
 
 constexpr bool wants_more(Comparison comparison) {
   return comparison == Comparison::at_least || comparison == Comparison::more_than;

@@ -122,8 +122,9 @@ void check_share_of_total(const Checked& checked) {
 /// `115`, or as far as it is known: `≥115`.
 std::string shown_range(const Range<Rational>& range) {
   if (range.exact()) return range.low->to_whole_text();
-  if (range.low) return (range.low_open ? ">" : "≥") + range.low->to_whole_text();
-  return range.high ? (range.high_open ? "<" : "≤") + range.high->to_whole_text() : "";
+  if (range.low) return std::string(sign_of_low_end(range.low_open)) + range.low->to_whole_text();
+  if (!range.high) return {};
+  return std::string(sign_of_high_end(range.high_open)) + range.high->to_whole_text();
 }
 
 }  // namespace

@@ -83,7 +83,7 @@ void check_baseline_year(const PlanFindings& report, const Indicator& indicator)
 /// A direction that nobody wrote: both ends may have been meant.
 void check_about(const PlanFindings& report, const Indicator& indicator, const Target& target) {
   if (!target.about || !target.direction_from_base) return;
-  const std::string sign = wants_more(target.comparison) ? "≥" : "≤";
+  const std::string sign(sign_of(target.comparison));
   report.add(Code::plan_about_direction, target.place,
              {indicator.id, std::to_string(target.year), target.about->value.to_text(),
               target.about->tolerance.to_text(), indicator.baseline->value.to_text(),

@@ -77,20 +77,8 @@ std::optional<int> break_of_quantity(const AreaData& data, Quantity quantity, in
 }
 
 int base_year_of(const AreaData& data, const Target& target) {
-  switch (target.quantity) {
-    case Quantity::value:
-      break;
-    case Quantity::total:
-    case Quantity::average:
-      return target.since + 1;
-    case Quantity::change:
-    case Quantity::average_growth:
-    case Quantity::multiple:
-    case Quantity::cumulative_growth:
-    case Quantity::cumulative_fall:
-      return target.since;
-  }
-  return base_year(*data.plan, *data.indicator);
+  if (target.quantity == Quantity::value) return base_year(*data.plan, *data.indicator);
+  return is_sum(target.quantity) ? target.since + 1 : target.since;
 }
 
 std::optional<int> latest_break(const AreaData& data, int since, int year) {

@@ -8,14 +8,6 @@
 
 namespace planmeter {
 
-constexpr bool is_growth(Quantity quantity) {
-  return quantity == Quantity::average_growth || quantity == Quantity::multiple;
-}
-
-constexpr bool is_cumulative(Quantity quantity) {
-  return quantity == Quantity::cumulative_growth || quantity == Quantity::cumulative_fall;
-}
-
 /// What `bound` asks of the quantity as it is measured: for average growth the factor it leads to
 /// by `year`.
 template <typename Number>

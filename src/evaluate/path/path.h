@@ -27,7 +27,7 @@ struct PathForm {
 /// of a level have a straight path, as the level itself would.
 constexpr PathForm path_form(Quantity quantity, Measure measure) {
   if (!is_cumulative(quantity)) return {is_growth(quantity), 0};
-  return {measure == Measure::growth, quantity == Quantity::cumulative_fall ? -1 : 1};
+  return {measure == Measure::growth, word_of(quantity).sign};
 }
 
 /// Per cent of growth or of a fall as the factor it leads to.

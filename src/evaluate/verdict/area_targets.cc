@@ -68,7 +68,7 @@ bool applies_to_every_area(const Indicator& indicator, const Target& target) {
       return target.quantity != Quantity::total && target.quantity != Quantity::change;
     case Measure::stock:
     case Measure::flow:
-      return is_growth(target.quantity) || is_cumulative(target.quantity);
+      return has_own_unit(target.quantity);
     case Measure::rank:
     case Measure::state:
       return false;

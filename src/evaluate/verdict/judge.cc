@@ -74,11 +74,10 @@ bool year_is_observed(const AreaData& data, const Track& track, int year) {
   const Series& own = data.own.series;
   const bool growth = data.indicator->measure == Measure::growth;
   if (growth ? own.at(year) : data.own.at(year)) return true;
-  const bool sum = track.quantity == Quantity::total || track.quantity == Quantity::average ||
-                   is_growth(track.quantity) || is_cumulative(track.quantity);
+  const bool of_years = spans_years(track.quantity);
   for (const Observation& observation : own.aside()) {
     const Period& period = observation.period;
-    if (sum && period.several_years() && period.to == year) return true;
+    if (of_years && period.several_years() && period.to == year) return true;
   }
   if (growth) return data.amounts.at(year).has_value();
   if (data.indicator->change_of >= 0) return data.level.at(year).has_value();

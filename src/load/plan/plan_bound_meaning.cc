@@ -28,22 +28,20 @@ std::optional<Limit> limit_of(std::optional<Measure> measure, bool falls, const 
   constexpr Limit of_fall{100, true};
   if (target.relative_to >= 0 || target.comparison == Comparison::is) return std::nullopt;
   const bool rates = measure == Measure::growth;
-  switch (target.quantity) {
-    case Quantity::multiple:
+  switch (quantity_kind(target.quantity)) {
+    case QuantityKind::multiple:
       return of_multiple;
-    case Quantity::average_growth:
+    case QuantityKind::yearly_rate:
       return of_growth;
-    case Quantity::value:
+    case QuantityKind::level:
       if (measure == Measure::rank) return Limit{1, false};
       if (!rates) return std::nullopt;
       return falls ? of_fall : of_growth;
-    case Quantity::cumulative_growth:
-      return rates ? std::optional(of_growth) : std::nullopt;
-    case Quantity::cumulative_fall:
-      return rates ? std::optional(of_fall) : std::nullopt;
-    case Quantity::change:
-    case Quantity::total:
-    case Quantity::average:
+    case QuantityKind::cumulative:
+      if (!rates) return std::nullopt;
+      return word_of(target.quantity).sign < 0 ? of_fall : of_growth;
+    case QuantityKind::difference:
+    case QuantityKind::sum:
       break;
   }
   return std::nullopt;

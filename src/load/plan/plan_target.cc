@@ -132,17 +132,15 @@ bool read_far_end(const PlanReading& reading, const PlanMap& map, Target& target
 /// Differences of amounts and of their sums and means can be compared with any number; of average
 /// rates, which are roots, only which is higher, or whether they are in step.
 bool may_be_relative(const Target& target) {
-  switch (target.quantity) {
-    case Quantity::value:
-    case Quantity::change:
-    case Quantity::total:
-    case Quantity::average:
+  switch (quantity_kind(target.quantity)) {
+    case QuantityKind::level:
+    case QuantityKind::difference:
+    case QuantityKind::sum:
       return true;
-    case Quantity::average_growth:
+    case QuantityKind::yearly_rate:
       return target.bound.is_zero() && target.comparison != Comparison::between;
-    case Quantity::multiple:
-    case Quantity::cumulative_growth:
-    case Quantity::cumulative_fall:
+    case QuantityKind::multiple:
+    case QuantityKind::cumulative:
       break;
   }
   return false;
@@ -175,17 +173,12 @@ std::optional<int> read_target_year(const PlanReading& reading, const YamlNode& 
 
 /// The base year where the file names none.
 int default_since(const Target& target, const Plan& plan) {
-  switch (target.quantity) {
-    case Quantity::value:
-      return 0;
-    case Quantity::change:
+  switch (word_of(target.quantity).base) {
+    case UsualBase::none:
+      break;
+    case UsualBase::year_before:
       return target.year - 1;
-    case Quantity::total:
-    case Quantity::average:
-    case Quantity::average_growth:
-    case Quantity::multiple:
-    case Quantity::cumulative_growth:
-    case Quantity::cumulative_fall:
+    case UsualBase::baseline:
       return plan.baseline_year;
   }
   return 0;

@@ -10,6 +10,7 @@
 #include "evaluate/tiers/tier_knowledge.h"
 #include "report/tiers/tiers_tables.h"
 #include "report/words/figure_text.h"
+#include "report/words/known_text.h"
 #include "report/words/target_text.h"
 #include "report/words/wording.h"
 
@@ -77,24 +78,17 @@ Words known_amount(const AreaData& data, const Target& target, bool with_unit, L
                          ? unit_after_figure(indicator, target.quantity, language)
                          : Words();
   const int places = places_for(indicator.unit);
-  if (figures.actual) {
-    return quantity_text(*figures.actual, target.quantity, limits_of(target), places) + unit;
-  }
+  const auto figure_with_unit = [&](const Rational& value) {
+    return quantity_text(value, target.quantity, limits_of(target), places) + unit;
+  };
+  if (figures.actual) return figure_with_unit(*figures.actual);
   const std::optional<Observation> observed = data.own.at(target.year);
   if (observed) {
     const Words text = amount_text(*observed, unit, language);
     if (observed->period.whole_year()) return text;
     return say(language, to_date, text, observed->period.to, observed->period.month);
   }
-  if (figures.low) {
-    return (figures.low_open ? ">" : "≥") +
-           quantity_text(*figures.low, target.quantity, limits_of(target), places) + unit;
-  }
-  if (figures.high) {
-    return (figures.high_open ? "<" : "≤") +
-           quantity_text(*figures.high, target.quantity, limits_of(target), places) + unit;
-  }
-  return {};
+  return known_end(figures, figure_with_unit);
 }
 
 /// `4`, in a sentence `4个`; with the class or better where it is read so.

@@ -135,19 +135,18 @@ Rational redone(const Outlook& outlook, const Expectation& way, int places) {
   };
   const Rational one(1);
   const Rational hundred(100);
-  switch (outlook.final->quantity) {
-    case Quantity::average_growth:
+  const int sign = word_of(outlook.final->quantity).sign;
+  switch (quantity_kind(outlook.final->quantity)) {
+    case QuantityKind::yearly_rate:
       return (carried(now, 1) - one) * hundred;
-    case Quantity::multiple:
+    case QuantityKind::multiple:
       return carried(now, steps + left);
-    case Quantity::cumulative_growth:
-      return (carried(factor_of_per_cent(now, 1), steps + left) - one) * hundred;
-    case Quantity::cumulative_fall:
-      return (one - carried(factor_of_per_cent(now, -1), steps + left)) * hundred;
-    case Quantity::value:
-    case Quantity::change:
-    case Quantity::total:
-    case Quantity::average:
+    case QuantityKind::cumulative:
+      return (carried(factor_of_per_cent(now, sign), steps + left) - one) * Rational(sign) *
+             hundred;
+    case QuantityKind::level:
+    case QuantityKind::difference:
+    case QuantityKind::sum:
       break;
   }
   return start.sign() > 0 ? now * carried(now / start, left) : now;
@@ -164,20 +163,20 @@ Words line_sum(const Outlook& outlook, const Expectation& way, const Words& figu
   if (way.way != OutlookWay::compound) {
     return fmt::format("{0} + ({0} − {1}) × {2} ÷ {3} = ", now, as_term(start), left, steps);
   }
-  switch (outlook.final->quantity) {
-    case Quantity::average_growth:
+  const bool fall = word_of(outlook.final->quantity).sign < 0;
+  switch (quantity_kind(outlook.final->quantity)) {
+    case QuantityKind::yearly_rate:
       return fmt::format("{}^(1 ÷ {}) − 1 = ", now, steps);
-    case Quantity::multiple:
+    case QuantityKind::multiple:
       return fmt::format("{}^({} ÷ {}) = ", now, steps + left, steps);
-    case Quantity::cumulative_growth:
-      return fmt::format("({})^({} ÷ {}) − 1 = ", one_and_per_cent(now, false), steps + left,
-                         steps);
-    case Quantity::cumulative_fall:
-      return fmt::format("1 − ({})^({} ÷ {}) = ", one_and_per_cent(now, true), steps + left, steps);
-    case Quantity::value:
-    case Quantity::change:
-    case Quantity::total:
-    case Quantity::average:
+    case QuantityKind::cumulative: {
+      const Words power =
+          fmt::format("({})^({} ÷ {})", one_and_per_cent(now, fall), steps + left, steps);
+      return fall ? "1 − " + power + " = " : power + " − 1 = ";
+    }
+    case QuantityKind::level:
+    case QuantityKind::difference:
+    case QuantityKind::sum:
       break;
   }
   return fmt::format("{0} × ({0} ÷ {1})^({2} ÷ {3}) = ", now, start, left, steps);
@@ -187,7 +186,7 @@ Words line_sum(const Outlook& outlook, const Expectation& way, const Words& figu
 Words figure_of(const Outlook& outlook, const Expectation& way) {
   const Rational& expected = *way.expected;
   const Rational bound(outlook.final->bound);
-  if (is_growth(outlook.final->quantity) || is_cumulative(outlook.final->quantity)) {
+  if (has_own_unit(outlook.final->quantity)) {
     return quantity_text(expected, outlook.final->quantity, bound);
   }
   Words text = rounded(expected, outlook_places, bound);
@@ -291,7 +290,7 @@ std::string outlook_left_out(const std::vector<Outlook>& outlooks, int known, bo
 std::string needed_rate_words(const Outlook& outlook, const std::string& rate, Language language) {
   const bool negative = rate.starts_with('-');
   const Words size = negative ? rate.substr(1) : rate;
-  const bool falls = (outlook.final->quantity == Quantity::cumulative_fall) != negative;
+  const bool falls = (word_of(outlook.final->quantity).sign < 0) != negative;
   return say(language, falls ? fall_needed : growth_needed,
              wants_more(outlook.final->comparison) ? needed_by(*outlook.final, size, language)
                                                    : column_need(*outlook.final, size));

@@ -153,8 +153,7 @@ Fields about(const Plan& plan, const Indicator& indicator, Language language) {
 /// The unit of the bound, unless the target's own words have it: rates, multiples and what is
 /// relative.
 Words target_unit(const Indicator& indicator, const Target& target, Language language) {
-  const bool has_own = is_in_per_cent(target.quantity) || target.quantity == Quantity::multiple ||
-                       target.relative_to >= 0;
+  const bool has_own = has_own_unit(target.quantity) || target.relative_to >= 0;
   return has_own ? Words() : unit_label(indicator.unit, language);
 }
 

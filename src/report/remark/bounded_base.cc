@@ -17,17 +17,13 @@ const Phrase<Words, int, Words> base_bounded{"{0}，但{1}年基数仅知为{2}�
                                              "{0}, and of the base of {1} only {2}, which does "
                                              "not decide it"};
 
-bool is_from_base(const Target& target) {
-  return target.quantity == Quantity::change || is_growth(target.quantity) ||
-         is_cumulative(target.quantity);
-}
-
 }  // namespace
 
 std::string bounded_base_words(const RemarkFacts& facts, const AreaData& data) {
   const Target& target = *facts.result.deciding;
   const Indicator& indicator = *facts.result.indicator;
-  if (!is_from_base(target) || facts.result.verdict.reason != Reason::bound_insufficient) return {};
+  if (!is_from_base(target.quantity) || facts.result.verdict.reason != Reason::bound_insufficient)
+    return {};
   const bool by_rates = indicator.measure == Measure::growth;
   const Input& input = by_rates ? data.amounts : data.own;
   const std::optional<Observation> base = input.at(target.since);

@@ -30,10 +30,6 @@ const Phrase<int> one_side{
     "{}年起数列中断，前后年份的数不能合计，仅依一侧年份的数判定。",
     "From {} on the series is another one; the years of one side alone decide. "};
 
-bool is_sum(const Target& target) {
-  return target.quantity == Quantity::total || target.quantity == Quantity::average;
-}
-
 }  // namespace
 
 std::string undecided_by_break_words(const RemarkFacts& facts, const AreaData& data) {
@@ -42,7 +38,7 @@ std::string undecided_by_break_words(const RemarkFacts& facts, const AreaData& d
   const int since = target.quantity == Quantity::value ? base : target.since;
   const int year = std::min(target.year, facts.evaluated.question.year);
   const int from = facts.figures.break_year.value_or(year);
-  if (is_sum(target)) return say(facts.language, no_common_sum, from);
+  if (is_sum(target.quantity)) return say(facts.language, no_common_sum, from);
   const bool by_rates = data.indicator->measure == Measure::growth;
   if (by_rates && last_break(data.own, since, year))
     return say(facts.language, rate_of_neither, from);
@@ -56,7 +52,7 @@ std::string undecided_by_break_words(const RemarkFacts& facts, const AreaData& d
 std::string break_remark(const RemarkFacts& facts) {
   const Target* target = facts.result.deciding;
   if (target == nullptr) return {};
-  const bool sum = is_sum(*target);
+  const bool sum = is_sum(target->quantity);
   if (!sum && target->quantity != Quantity::value) return {};
   const Evaluated& evaluated = facts.evaluated;
   const AreaData data =

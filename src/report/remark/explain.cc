@@ -12,6 +12,7 @@
 #include "report/remark/explain_path.h"
 #include "report/remark/explain_sums.h"
 #include "report/words/figure_text.h"
+#include "report/words/known_text.h"
 #include "report/words/target_text.h"
 #include "report/words/wording.h"
 
@@ -118,26 +119,25 @@ class Explanation {
       return say(language_, relative_line, relative_sum(data, target, *figures.actual, difference),
                  target_text(target, evaluated_.plan, language_), verdict);
     }
-    switch (target.quantity) {
-      case Quantity::value:
+    switch (quantity_kind(target.quantity)) {
+      case QuantityKind::level:
         return say(language_, level_line, target.year, value_sum(data, target.year, actual), bound,
                    verdict);
-      case Quantity::change:
+      case QuantityKind::difference:
         return say(language_, change_line, change_sum(data, target, actual), bound, verdict);
-      case Quantity::total:
-        return say(language_, total_line, target.since + 1, target.year,
-                   total_sum(data, target, actual), bound, verdict);
-      case Quantity::average:
-        return say(language_, average_line, target.since + 1, target.year,
-                   average_sum(data, target, actual), bound, verdict);
-      case Quantity::average_growth:
+      case QuantityKind::sum: {
+        const bool mean = target.quantity == Quantity::average;
+        return say(language_, mean ? average_line : total_line, target.since + 1, target.year,
+                   mean ? average_sum(data, target, actual) : total_sum(data, target, actual),
+                   bound, verdict);
+      }
+      case QuantityKind::yearly_rate:
         return growth_words(data, target, figures, verdict);
-      case Quantity::multiple:
+      case QuantityKind::multiple:
         return say(language_, multiple_asked,
                    growth_sum(data, target, multiple_text(held(figures.factor), limit)), bound,
                    verdict);
-      case Quantity::cumulative_growth:
-      case Quantity::cumulative_fall:
+      case QuantityKind::cumulative:
         return say(language_, cumulative_line, cumulative_words(data, target, figures, actual),
                    rate_bound_text(target, language_), verdict);
     }
@@ -146,7 +146,7 @@ class Explanation {
 
   Words cumulative_words(const AreaData& data, const Target& target, const TargetFigures& figures,
                          const Words& actual) const {
-    const int sign = target.quantity == Quantity::cumulative_fall ? -1 : 1;
+    const int sign = word_of(target.quantity).sign;
     const Rational factor = factor_of_per_cent(*figures.actual, sign);
     const int places = places_to_redo(
         4, *figures.actual, places_of_figure(actual),
@@ -158,17 +158,10 @@ class Explanation {
   /// needs.
   Words known_bounds(const Target& target, const TargetFigures& figures) const {
     const Limits limit = limits_of(target);
-    Words known;
-    if (figures.low) {
-      known = (figures.low_open ? ">" : "≥") +
-              quantity_text(*figures.low, target.quantity, limit, places_);
-    }
-    if (figures.high) {
-      if (!known.empty()) known += list_separator(language_);
-      known += (figures.high_open ? "<" : "≤") +
-               quantity_text(*figures.high, target.quantity, limit, places_);
-    }
-    return known;
+    const auto text = [&](const Rational& value) {
+      return quantity_text(value, target.quantity, limit, places_);
+    };
+    return known_ends(figures, text, language_);
   }
 
   /// What the years still open must bring: (demanded multiple ÷ multiple so far)^(1/years) − 1.

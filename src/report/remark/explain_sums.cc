@@ -94,7 +94,7 @@ std::string rates_product(const AreaData& data, const Target& target) {
 
 std::string cumulative_sum(const AreaData& data, const Target& target, const std::string& factor,
                            const std::string& per_cent) {
-  const bool fall = target.quantity == Quantity::cumulative_fall;
+  const bool fall = word_of(target.quantity).sign < 0;
   const Words turned =
       fall ? fmt::format("(1 − {}) × 100%", factor) : fmt::format("({} − 1) × 100%", factor);
   const bool by_rates = data.indicator->measure == Measure::growth;

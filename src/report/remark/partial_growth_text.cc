@@ -6,6 +6,7 @@
 
 #include "report/page/evaluated.h"
 #include "report/words/figure_text.h"
+#include "report/words/known_text.h"
 #include "report/words/target_text.h"
 #include "report/words/wording.h"
 
@@ -81,15 +82,11 @@ Words later_words(const AreaData& data, const PartialGrowth& partial, int last, 
 Words bounded_words(const AreaData& data, Target target, Language language) {
   const Limits limits = limits_of_factor(target);
   target.quantity = Quantity::multiple;
-  const TargetFigures figures = describe_target(data, target, target.year);
-  Words known;
-  if (figures.low && figures.low->sign() > 0) {
-    known = (figures.low_open ? ">" : "≥") + multiple_text(*figures.low, limits);
-  }
-  if (figures.high) {
-    if (!known.empty()) known += list_separator(language);
-    known += (figures.high_open ? "<" : "≤") + multiple_text(*figures.high, limits);
-  }
+  TargetFigures figures = describe_target(data, target, target.year);
+  // That a multiple is not below nothing goes without saying.
+  if (figures.low && figures.low->sign() <= 0) figures.low.reset();
+  const auto text = [&](const Rational& value) { return multiple_text(value, limits); };
+  const Words known = known_ends(figures, text, language);
   return known.empty() ? known : say(language, only_bounded, target.year, target.since, known);
 }
 

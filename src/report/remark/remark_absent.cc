@@ -115,7 +115,7 @@ std::string unset_words(const RemarkFacts& facts) {
 
 std::string missing_years_words(const RemarkFacts& facts, const AreaData& data,
                                 const Target& target) {
-  if (target.quantity != Quantity::total && target.quantity != Quantity::average) return {};
+  if (!is_sum(target.quantity)) return {};
   const auto is_covered = [&data](int year) {
     return std::ranges::any_of(data.own.series, [year](const Observation& observation) {
       return observation.period.from <= year && year <= observation.period.to;

@@ -6,6 +6,7 @@
 #include "report/remark/remark_pace.h"
 #include "report/words/fall_of_target.h"
 #include "report/words/figure_text.h"
+#include "report/words/known_text.h"
 #include "report/words/relative_text.h"
 #include "report/words/target_text.h"
 #include "report/words/wording.h"
@@ -72,7 +73,7 @@ std::string moved_words(const RemarkFacts& facts, const Rational& value, const T
   if (!is_fall_in_words(target)) return figure_words(facts, value, target.quantity, limits);
   const Words size =
       figure_words(facts, value.magnitude(), target.quantity, limits_of_size(limits, value));
-  const bool falls = target.quantity == Quantity::cumulative_fall;
+  const bool falls = word_of(target.quantity).sign < 0;
   if (falls ? value.sign() < 0 : value.sign() > 0) return say(facts.language, rose, size);
   const bool average = target.quantity == Quantity::average_growth;
   return say(facts.language, average ? fell_on_average : fell_in_all, size);
@@ -109,13 +110,8 @@ std::string bounds_words(const RemarkFacts& facts) {
   const Target* target = facts.result.deciding;
   const Quantity quantity = target == nullptr ? Quantity::value : target->quantity;
   const Limits bound = target == nullptr ? Limits() : limits_of(*target);
-  if (known.low) {
-    return (known.low_open ? ">" : "≥") + figure_words(facts, *known.low, quantity, bound);
-  }
-  if (known.high) {
-    return (known.high_open ? "<" : "≤") + figure_words(facts, *known.high, quantity, bound);
-  }
-  return {};
+  return known_end(
+      known, [&](const Rational& value) { return figure_words(facts, value, quantity, bound); });
 }
 
 std::string distance_words(const RemarkFacts& facts, const Rational& gap, Quantity quantity) {

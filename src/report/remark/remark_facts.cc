@@ -13,22 +13,9 @@ namespace {
 
 const Phrase<std::string> own_year{"（当年{}）", ", {} in the year"};
 
-/// Whether the target's figure is of all years since its base.
-bool spans_years(const Target& target, int year) {
-  if (target.relative_to >= 0) return false;
-  switch (target.quantity) {
-    case Quantity::total:
-    case Quantity::average:
-    case Quantity::average_growth:
-    case Quantity::multiple:
-    case Quantity::cumulative_growth:
-    case Quantity::cumulative_fall:
-      return year > target.since + 1;
-    case Quantity::value:
-    case Quantity::change:
-      break;
-  }
-  return false;
+/// Whether the target's figure is of several years.
+bool is_of_years(const Target& target, int year) {
+  return target.relative_to < 0 && spans_years(target.quantity) && year > target.since + 1;
 }
 
 }  // namespace
@@ -43,7 +30,7 @@ std::string figure_words(const RemarkFacts& facts, const Rational& value, Quanti
 std::string own_year_words(const RemarkFacts& facts) {
   const Target* target = facts.result.deciding;
   const std::optional<Observation>& observed = facts.figures.observed;
-  if (target == nullptr || !spans_years(*target, facts.evaluated.question.year)) return {};
+  if (target == nullptr || !is_of_years(*target, facts.evaluated.question.year)) return {};
   if (!observed || !observed->period.whole_year()) return {};
   return say(facts.language, own_year,
              amount_words(*observed, *facts.result.indicator, facts.language));

@@ -84,7 +84,7 @@ std::string pace_to_final(const RemarkFacts& facts, const Target& final) {
   } else if (figures.pace_needed_rate) {
     const Words rate = needed_rate_text(*figures.pace_needed_rate, final);
     const bool negative = rate.starts_with('-');
-    const bool falls = (final.quantity == Quantity::cumulative_fall) != negative;
+    const bool falls = (word_of(final.quantity).sign < 0) != negative;
     needed = say(facts.language, falls ? fall_by : grow_by,
                  needed_by(final, negative ? rate.substr(1) : rate, facts.language));
   }

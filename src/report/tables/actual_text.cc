@@ -25,8 +25,7 @@ std::string partial_text(const AreaData& data, const Target& target) {
 /// Whether a figure comes of a division or a root, and not of decimals added and subtracted.
 bool is_derived(const Indicator& indicator, const Target* target, bool observed) {
   const bool growth = target != nullptr &&
-                      (is_in_per_cent(target->quantity) || target->quantity == Quantity::multiple ||
-                       target->quantity == Quantity::average);
+                      (has_own_unit(target->quantity) || target->quantity == Quantity::average);
   return growth || (!observed && (indicator.ratio || indicator.measure == Measure::growth));
 }
 

@@ -13,6 +13,7 @@
 #include "report/tables/judged_figure.h"
 #include "report/words/column_text.h"
 #include "report/words/figure_text.h"
+#include "report/words/known_text.h"
 #include "report/words/nature_text.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
@@ -254,11 +255,10 @@ Cell actual_cell(const Evaluated& evaluated, const IndicatorResult& result,
   if (is_value && figures.observed && figures.observed->period.whole_year()) {
     return Missing{observation_text(*figures.observed, language)};
   }
-  const auto known_end = [&](const Rational& end) {
-    return column_text(end, *result.indicator, quantity, limits, language);
-  };
-  if (target.low) return Missing{(target.low_open ? ">" : "≥") + known_end(*target.low)};
-  if (target.high) return Missing{(target.high_open ? "<" : "≤") + known_end(*target.high)};
+  Words end = known_end(target, [&](const Rational& value) {
+    return column_text(value, *result.indicator, quantity, limits, language);
+  });
+  if (!end.empty()) return Missing{std::move(end)};
   if (result.verdict.status == Status::no_data) return Missing{label(Status::no_data, language)};
   // Something is known, but of other years or another period: the newest of it, with its period.
   const Words known = newest_text(evaluated, result, figures, language);

@@ -5,6 +5,7 @@
 #include "core/plan_lookup.h"
 #include "evaluate/verdict/judge.h"
 #include "report/page/evaluated.h"
+#include "report/words/quantity_words.h"
 #include "report/words/wording.h"
 
 namespace planmeter {
@@ -13,13 +14,6 @@ namespace {
 
 const Phrase<Words> difference_from{"与{}之差", "difference from '{}'"};
 const Phrase<> yearly_change{"比上年增减", "change on the year before"};
-const Phrase<int> changed_since{"比{}年增减", "change since {}"};
-const Phrase<int> total_since{"{}年以来累计", "total since {}"};
-const Phrase<int> mean_since{"{}年以来平均", "mean since {}"};
-const Phrase<int> growth_since{"{}年以来年均增长", "average growth since {}"};
-const Phrase<int> multiple_of_year{"为{}年的倍数", "times {}"};
-const Phrase<int> cumulative_growth{"{}年以来累计增长", "cumulative growth since {}"};
-const Phrase<int> cumulative_fall{"{}年以来累计降低", "cumulative fall since {}"};
 
 }  // namespace
 
@@ -44,26 +38,8 @@ std::string kind_of_figure(const Target& target, const Plan& plan, Language lang
     return say(language, difference_from,
                Words(subject_at(plan, target.relative_to).name.of(language)));
   }
-  switch (target.quantity) {
-    case Quantity::value:
-      return {};
-    case Quantity::change:
-      return is_yearly_change(target) ? say(language, yearly_change)
-                                      : say(language, changed_since, target.since);
-    case Quantity::total:
-      return say(language, total_since, target.since + 1);
-    case Quantity::average:
-      return say(language, mean_since, target.since + 1);
-    case Quantity::average_growth:
-      return say(language, growth_since, target.since);
-    case Quantity::multiple:
-      return say(language, multiple_of_year, target.since);
-    case Quantity::cumulative_growth:
-      return say(language, cumulative_growth, target.since);
-    case Quantity::cumulative_fall:
-      return say(language, cumulative_fall, target.since);
-  }
-  return {};
+  if (is_yearly_change(target)) return say(language, yearly_change);
+  return say(language, quantity_words(target.quantity).figure, target.since, target.since + 1);
 }
 
 }  // namespace planmeter

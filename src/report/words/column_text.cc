@@ -21,24 +21,17 @@ const Phrase<std::string, int> unchanged{"{}（与{}年持平）", "{} (as in {}
 std::string column_text(const Rational& value, const Indicator& indicator, Quantity quantity,
                         const Limits& limits, Language language) {
   const int places = places_for(indicator.unit);
-  switch (quantity) {
-    case Quantity::value:
-    case Quantity::total:
-    case Quantity::average:
-      return value_text(value, limits, places);
-    case Quantity::average_growth:
-    case Quantity::cumulative_growth:
-    case Quantity::cumulative_fall:
-      // Beside a unit that is none of theirs, rates carry their sign.
-      return rounded(value, 2, limits) + (indicator.unit == "%" ? "" : "%");
-    case Quantity::multiple:
-      return multiple_text(value, limits) + unit_after_figure(indicator, quantity, language);
-    case Quantity::change:
-      break;
+  // Beside a unit that is none of theirs, rates carry their sign.
+  if (is_in_per_cent(quantity)) {
+    return rounded(value, 2, limits) + (indicator.unit == "%" ? "" : "%");
   }
-  const std::string sign = value.sign() > 0 ? "+" : "";
-  const std::string figure = sign + value_text(value, limits, places);
-  return indicator.unit == "%" ? with_points(figure, language) : figure;
+  if (quantity == Quantity::multiple) {
+    return multiple_text(value, limits) + unit_after_figure(indicator, quantity, language);
+  }
+  const std::string figure = value_text(value, limits, places);
+  if (quantity_kind(quantity) != QuantityKind::difference) return figure;
+  const std::string change = (value.sign() > 0 ? "+" : "") + figure;
+  return indicator.unit == "%" ? with_points(change, language) : change;
 }
 
 std::string level_and_change(const AreaData& data, const Target& target, const Rational& change,

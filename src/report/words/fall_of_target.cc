@@ -13,7 +13,7 @@ Decimal without_sign(const Decimal& negative) {
 }  // namespace
 
 std::optional<Target> as_fall(const Target& target) {
-  const bool turns = target.quantity == Quantity::change || is_in_per_cent(target.quantity);
+  const bool turns = is_from_base(target.quantity) && target.quantity != Quantity::multiple;
   const bool range = target.comparison == Comparison::between;
   const Decimal& highest = range ? target.upper : target.bound;
   if (!turns || target.relative_to >= 0 || !highest.is_negative() || target.up_to) return {};
@@ -21,15 +21,14 @@ std::optional<Target> as_fall(const Target& target) {
   fall.comparison = mirrored(target.comparison);
   fall.bound = without_sign(highest);
   if (range) fall.upper = without_sign(target.bound);
-  if (target.quantity == Quantity::cumulative_growth) fall.quantity = Quantity::cumulative_fall;
-  if (target.quantity == Quantity::cumulative_fall) fall.quantity = Quantity::cumulative_growth;
+  fall.quantity = word_of(target.quantity).turned;
   return fall;
 }
 
 bool is_fall_in_words(const Target& target) {
   if (!is_in_per_cent(target.quantity) || target.relative_to >= 0) return false;
   // A fall below zero is said as growth.
-  return as_fall(target).has_value() != (target.quantity == Quantity::cumulative_fall);
+  return as_fall(target).has_value() != (word_of(target.quantity).sign < 0);
 }
 
 }  // namespace planmeter

@@ -160,19 +160,8 @@ std::string multiple_text(const Rational& multiple, const Limits& limits) {
 
 std::string quantity_text(const Rational& value, Quantity quantity, const Limits& limits,
                           int places) {
-  switch (quantity) {
-    case Quantity::average_growth:
-    case Quantity::cumulative_growth:
-    case Quantity::cumulative_fall:
-      return rounded(value, 2, limits) + "%";
-    case Quantity::multiple:
-      return multiple_text(value, limits);
-    case Quantity::value:
-    case Quantity::change:
-    case Quantity::total:
-    case Quantity::average:
-      break;
-  }
+  if (is_in_per_cent(quantity)) return rounded(value, 2, limits) + "%";
+  if (quantity == Quantity::multiple) return multiple_text(value, limits);
   return value_text(value, limits, places);
 }
 
@@ -243,13 +232,13 @@ std::string observation_text(const Observation& observation, Language language) 
     case ValueKind::exact:
       return number;
     case ValueKind::at_least:
-      return "≥" + number;
+      return std::string(sign_of(Comparison::at_least)) + number;
     case ValueKind::more_than:
-      return ">" + number;
+      return std::string(sign_of(Comparison::more_than)) + number;
     case ValueKind::at_most:
-      return "≤" + number;
+      return std::string(sign_of(Comparison::at_most)) + number;
     case ValueKind::less_than:
-      return "<" + number;
+      return std::string(sign_of(Comparison::less_than)) + number;
     case ValueKind::estimate:
       return (language == Language::zh ? "约" : "about ") + number;
     case ValueKind::done:

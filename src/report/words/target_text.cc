@@ -4,6 +4,7 @@
 
 #include "report/words/fall_of_target.h"
 #include "report/words/figure_text.h"
+#include "report/words/quantity_words.h"
 #include "report/words/relative_text.h"
 #include "report/words/wording.h"
 
@@ -13,11 +14,6 @@ namespace {
 
 const Phrase<Words, Words> of_area{"{}：{}", "{}: {}"};
 
-const Phrase<int, int, Words> total_sign{"{}—{}年累计{}", "total of {}-{} {}"};
-const Phrase<int, Words> change_sign{"比{}年增加{}", "rise since {} {}"};
-const Phrase<int, Words> fall_sign{"比{}年减少{}", "fall since {} {}"};
-const Phrase<Words> growth_sign{"年均增长{}", "average growth {}"};
-const Phrase<Words> average_fall_sign{"年均下降{}", "average fall {}"};
 const Phrase<> times_unit{"倍", " times"};
 const Phrase<int, Words> since_year{"自{}年以来{}", "{1} (since {0})"};
 const Phrase<Words, Words> about_sign{"{}左右（±{}）", "about {} (±{})"};
@@ -33,21 +29,10 @@ const Phrase<Words, Words> about_words{"{}左右（允许偏差{}）", "about {}
 const Phrase<Words, Words, Words> about_side_words{"{}左右（允许偏差{}，即{}）",
                                                    "about {} (within {}, that is {})"};
 const Phrase<Words, Words, Words> about_side_sign{"{}（{}±{}）", "{} ({}±{})"};
-const Phrase<int, int, Words> total_words{"{}—{}年累计{}", "a total of {2} over {0}-{1}"};
 const Phrase<int> not_below_year{"不低于{}年", "no less than in {}"};
 const Phrase<int> above_year{"高于{}年", "more than in {}"};
-const Phrase<int, Words> change_since{"比{}年增加{}", "a rise of {1} since {0}"};
-const Phrase<int, Words> fall_since{"比{}年减少{}", "a fall of {1} since {0}"};
 const Phrase<int, Words> share_up_since{"比{}年提高{}", "a rise of {1} since {0}"};
 const Phrase<int, Words> share_down_since{"比{}年降低{}", "a fall of {1} since {0}"};
-const Phrase<Words> growth_words{"年均增长{}", "average growth of {}"};
-const Phrase<Words> average_fall_words{"年均下降{}", "an average fall of {}"};
-const Phrase<int, int, Words> average_sign{"{}—{}年平均{}", "average of {}-{} {}"};
-const Phrase<int, int, Words> average_words{"{}—{}年平均{}", "an average of {2} over {0}-{1}"};
-const Phrase<Words> cumulative_growth_sign{"累计增长{}", "cumulative growth {}"};
-const Phrase<Words> cumulative_fall_sign{"累计降低{}", "cumulative fall {}"};
-const Phrase<Words> cumulative_growth_words{"累计增长{}", "cumulative growth of {}"};
-const Phrase<Words> cumulative_fall_words{"累计降低{}", "a cumulative fall of {}"};
 const Phrase<Words> among_first{"前{}", "among the first {}"};
 const Phrase<Words, Words, Words> goal_range{"{}至{}（{}即达标）", "{} to {} (met from {} on)"};
 const Phrase<Words, Words, Words> with_aim{"{}（目标{}～{}）", "{} (aim {} to {})"};
@@ -56,7 +41,6 @@ const Phrase<Words> current_prices{"{}（现价）", "{} (at current prices)"};
 const Phrase<Words> constant_prices{"{}（可比价）", "{} (at constant prices)"};
 const Phrase<> and_constant_prices{"，可比价）", "; at constant prices)"};
 const Phrase<int> double_of_year{"比{}年翻一番", "double the value of {}"};
-const Phrase<int, Words> multiple_words{"达到{}年的{}", "{1} times the value of {0}"};
 
 const Phrase<Words> beyond{"超过{}", "more than {}"};
 const Phrase<Words> touched_from_below{"等于{}，未达到“超过”的要求",
@@ -124,19 +108,18 @@ bool is_above(const Target& target) {
   return target.bound.is_zero() && target.comparison == Comparison::more_than;
 }
 
-/// Of a share or an age 提高 and 降低, of what is counted 增加 and 减少.
-const Phrase<int, Words>& change_phrase(const Indicator& indicator, bool falls) {
+/// Of a share or an age a change is 提高 and 降低, of what is counted 增加 and 减少.
+bool is_counted_change(const Indicator& indicator) {
   const bool counted = indicator.measure == Measure::stock || indicator.measure == Measure::flow;
-  if (counted && indicator.unit != "%" && indicator.unit != "岁") {
-    return falls ? fall_since : change_since;
-  }
-  return falls ? share_down_since : share_up_since;
+  return counted && indicator.unit != "%" && indicator.unit != "岁";
 }
 
-/// What the plan itself says where it gives no number: 显著提高.
-Words own_words(const Target& target, Language language) {
-  const bool no_number = is_not_below(target) || is_above(target);
-  return no_number && language == Language::zh ? Words(target.wording) : Words();
+/// What a change says that gives no number: 显著提高, as the plan itself does, or 不低于2020年.
+/// Nothing where it gives one.
+std::optional<Words> without_number(const Target& target, Language language) {
+  if (!is_not_below(target) && !is_above(target)) return std::nullopt;
+  if (language == Language::zh && !target.wording.empty()) return Words(target.wording);
+  return say(language, is_above(target) ? above_year : not_below_year, target.since);
 }
 
 /// Growth at constant prices says so: amounts as they are booked do not give it.
@@ -158,23 +141,14 @@ Words since_where_other(const Target& target, const Plan& plan, const Words& tex
 /// What decides, as a sign: `≥15`.
 Words deciding_bound(const Target& target, Language language) {
   const Words bound = target.bound.to_text();
-  switch (target.comparison) {
-    case Comparison::at_least:
-      return "≥" + bound;
-    case Comparison::more_than:
-      return ">" + bound;
-    case Comparison::at_most:
-      return "≤" + bound;
-    case Comparison::less_than:
-      return "<" + bound;
-    case Comparison::between:
-      return say(language, range_sign, bound, target.upper.to_text());
-    case Comparison::about:
-      return say(language, about_sign, bound, target.upper.to_text());
-    case Comparison::is:
-      return say(language, state_done);
+  if (target.comparison == Comparison::between) {
+    return say(language, range_sign, bound, target.upper.to_text());
   }
-  return bound;
+  if (target.comparison == Comparison::about) {
+    return say(language, about_sign, bound, target.upper.to_text());
+  }
+  if (target.comparison == Comparison::is) return say(language, state_done);
+  return Words(sign_of(target.comparison)) + bound;
 }
 
 /// The same in its unit, with what the plan aims at beside it: `≥15%（目标15～20%）`. A range that
@@ -199,7 +173,7 @@ std::string column_need(const Target& target, const std::string& figure) {
   if (!is_strict(target)) return figure;
   // The sign of comparison and that of a rise would read as one.
   const Words size = figure.starts_with('+') ? figure.substr(1) : figure;
-  return (target.comparison == Comparison::more_than ? ">" : "<") + size;
+  return Words(sign_of(target.comparison)) + size;
 }
 
 std::string past_words(const Target& target, const std::string& figure, Language language) {
@@ -230,72 +204,39 @@ std::string rate_bound_text(const Target& target, Language language) {
 std::string target_text(const Target& asked, const Plan& plan, Language language) {
   const std::optional<Target> fall = as_fall(asked);
   const Target& target = fall ? *fall : asked;
-  const Words bound = bound_text(target, language);
-  const Words rate = rate_bound_text(target, language);
   if (target.relative_to >= 0) return relative_text(target, plan, language);
-  switch (target.quantity) {
-    case Quantity::value:
-      return bound;
-    case Quantity::change:
-      if (!own_words(target, language).empty()) return own_words(target, language);
-      if (is_not_below(target)) return say(language, not_below_year, target.since);
-      if (is_above(target)) return say(language, above_year, target.since);
-      return say(language, fall ? fall_sign : change_sign, target.since, bound);
-    case Quantity::total:
-      return say(language, total_sign, target.since + 1, target.year, bound);
-    case Quantity::average_growth:
-      return since_where_other(
-          target, plan, say(language, fall ? average_fall_sign : growth_sign, rate), language);
-    case Quantity::multiple:
-      return since_where_other(target, plan, bound_in(target, say(language, times_unit), language),
-                               language);
-    case Quantity::average:
-      return say(language, average_sign, target.since + 1, target.year, bound);
-    case Quantity::cumulative_growth:
-      return since_where_other(target, plan, say(language, cumulative_growth_sign, rate), language);
-    case Quantity::cumulative_fall:
-      return since_where_other(target, plan, say(language, cumulative_fall_sign, rate), language);
+  if (target.quantity == Quantity::change) {
+    if (const auto words = without_number(target, language)) return *words;
   }
-  return bound;
+  const bool times = target.quantity == Quantity::multiple;
+  const Words bound = is_in_per_cent(target.quantity)
+                          ? rate_bound_text(target, language)
+                          : bound_in(target, times ? say(language, times_unit) : Words(), language);
+  const Words text = say(language, demand_words(target.quantity, fall.has_value()).in_table,
+                         target.since, target.since + 1, target.year, bound);
+  return has_own_unit(target.quantity) ? since_where_other(target, plan, text, language) : text;
 }
 
 std::string target_words(const Target& asked, const Plan& plan, const Indicator& indicator,
                          Language language) {
   const std::optional<Target> fall = as_fall(asked);
   const Target& target = fall ? *fall : asked;
-  const Words words = compared(target, indicator, language);
-  const Phrase<Words>& average = fall ? average_fall_words : growth_words;
   if (target.relative_to >= 0) return relative_text(target, plan, language);
-  switch (target.quantity) {
-    case Quantity::value:
-      return words;
-    case Quantity::change:
-      if (!own_words(target, language).empty()) return own_words(target, language);
-      if (is_not_below(target)) return say(language, not_below_year, target.since);
-      if (is_above(target)) return say(language, above_year, target.since);
-      return say(language, change_phrase(indicator, fall.has_value()), target.since, words);
-    case Quantity::total:
-      return say(language, total_words, target.since + 1, target.year, words);
-    case Quantity::average_growth:
-      return since_where_other(
-          target, plan, at_prices(indicator, say(language, average, words), language), language);
-    case Quantity::multiple:
-      if (target.bound == Decimal(2) && target.comparison == Comparison::at_least) {
-        return say(language, double_of_year, target.since);
-      }
-      return say(language, multiple_words, target.since, words);
-    case Quantity::average:
-      return say(language, average_words, target.since + 1, target.year, words);
-    case Quantity::cumulative_growth:
-      return since_where_other(
-          target, plan,
-          at_prices(indicator, say(language, cumulative_growth_words, words), language), language);
-    case Quantity::cumulative_fall:
-      return since_where_other(
-          target, plan, at_prices(indicator, say(language, cumulative_fall_words, words), language),
-          language);
+  const Words bound = compared(target, indicator, language);
+  if (target.quantity == Quantity::change) {
+    if (const auto words = without_number(target, language)) return *words;
+    if (!is_counted_change(indicator)) {
+      return say(language, fall ? share_down_since : share_up_since, target.since, bound);
+    }
   }
-  return words;
+  const bool doubles = target.bound == Decimal(2) && target.comparison == Comparison::at_least;
+  if (target.quantity == Quantity::multiple && doubles) {
+    return say(language, double_of_year, target.since);
+  }
+  const Words text = say(language, demand_words(target.quantity, fall.has_value()).in_sentence,
+                         target.since, target.since + 1, target.year, bound);
+  if (!is_in_per_cent(target.quantity)) return text;
+  return since_where_other(target, plan, at_prices(indicator, text, language), language);
 }
 
 std::string measure_words(const Indicator& indicator, Language language) {

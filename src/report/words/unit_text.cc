@@ -25,20 +25,10 @@ std::string unit_label(std::string_view unit, Language language) {
 }
 
 std::string unit_after_figure(const Subject& subject, Quantity quantity, Language language) {
-  switch (quantity) {
-    case Quantity::average_growth:
-    case Quantity::cumulative_growth:
-    case Quantity::cumulative_fall:
-      return "%";
-    case Quantity::multiple:
-      return language == Language::zh ? "倍" : "";
-    case Quantity::change:
-      if (subject.unit == "%") return language == Language::zh ? "个百分点" : " percentage points";
-      break;
-    case Quantity::value:
-    case Quantity::total:
-    case Quantity::average:
-      break;
+  if (is_in_per_cent(quantity)) return "%";
+  if (quantity == Quantity::multiple) return language == Language::zh ? "倍" : "";
+  if (quantity_kind(quantity) == QuantityKind::difference && subject.unit == "%") {
+    return language == Language::zh ? "个百分点" : " percentage points";
   }
   // Of 1:2.5 the figure is the 2.5.
   if (subject.unit == "1:") return language == Language::zh ? "（与1之比）" : " (to 1)";

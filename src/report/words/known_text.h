@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// What is known of a figure that is not known exactly: `≥1500`, `>30, ≤40`.
+#pragma once
+
+#include "core/quantity.h"
+#include "report/words/wording.h"
+
+namespace planmeter {
+
+/// The low end, or where there is none the high one; empty where nothing is known. `text` writes an
+/// end as a figure.
+template <typename Known, typename Text>
+Words known_end(const Known& known, const Text& text) {
+  if (known.low) return Words(sign_of_low_end(known.low_open)) + text(*known.low);
+  if (known.high) return Words(sign_of_high_end(known.high_open)) + text(*known.high);
+  return {};
+}
+
+/// Both ends, as far as they are known.
+template <typename Known, typename Text>
+Words known_ends(const Known& known, const Text& text, Language language) {
+  std::vector<Words> ends;
+  if (known.low) ends.push_back(Words(sign_of_low_end(known.low_open)) + text(*known.low));
+  if (known.high) ends.push_back(Words(sign_of_high_end(known.high_open)) + text(*known.high));
+  return listed(ends, language);
+}
+
+}  // namespace planmeter
