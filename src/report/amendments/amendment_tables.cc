@@ -14,6 +14,7 @@
 #include "report/page/table.h"
 #include "report/page/target_cells.h"
 #include "report/words/figure_text.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"

@@ -8,6 +8,7 @@
 #include "evaluate/amendments/plan_as_of.h"
 #include "report/page/evaluated.h"
 #include "report/words/figure_text.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/wording.h"
 
@@ -38,8 +39,8 @@ const Phrase<Words, Words, Words, Words> base_moved{
 const Phrase<> no_printed_base{"规划未列基数", "not printed"};
 const Phrase<int, Words> value_of_year{"{}年的{}", "{1} in {0}"};
 const Phrase<Words> because{"（{}）", " ({})"};
-const Phrase<Words> by_original_target{"；按原目标为{}。", "; by the original target: {}. "};
-const Phrase<Words> by_original_base{"；按原基数为{}。", "; by the original base: {}. "};
+const Phrase<Words> by_original_target{"；按原目标为{}。", "; by the original target: {}."};
+const Phrase<Words> by_original_base{"；按原基数为{}。", "; by the original base: {}."};
 
 const Phrase<Words, Words, Words> named_differing{"{}（原为{}，现为{}）", "{} ({}, now {})"};
 const Phrase<Words> differing_line{"因目标或基数调整，结论与按原规划不同的是：{}。",
@@ -164,13 +165,6 @@ Words remark_on(const Plan& plan, const AmendmentStanding& standing, Language la
   return sentence + reason_words(amendment, language) + say(language, by_original_target, original);
 }
 
-Words capitalised(Words text) {
-  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
-    text.front() = static_cast<char>(text.front() - 'a' + 'A');
-  }
-  return text;
-}
-
 }  // namespace
 
 std::string date_of(const Amendment& amendment) {
@@ -205,12 +199,13 @@ std::string text_after(const Plan& plan, const Amendment& amendment, Language la
 
 std::string amendment_remark(const Evaluated& evaluated, const IndicatorResult& result,
                              Language language) {
-  Words text;
+  Sentences text(language);
   for (const AmendmentStanding& standing : amendment_standings(
            evaluated.plan, *evaluated.observations, {&result, 1}, evaluated.question)) {
-    if (standing.latest) text += capitalised(remark_on(evaluated.plan, standing, language));
+    if (!standing.latest) continue;
+    text.add(capitalised(remark_on(evaluated.plan, standing, language), language));
   }
-  return text;
+  return text.text();
 }
 
 std::string differing_statuses(const Evaluated& evaluated, Language language) {

@@ -6,6 +6,7 @@
 #include "evaluate/amendments/revisions.h"
 #include "report/page/evaluated.h"
 #include "report/words/figure_text.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/wording.h"
 
@@ -15,9 +16,9 @@ namespace {
 
 const Phrase<Words, Words, Words, Words> own_revised{
     "{}年数由{}修订为{}（{}公布）。",
-    "The figure for {} was revised from {} to {} (published {}). "};
+    "The figure for {} was revised from {} to {} (published {})."};
 const Phrase<Words, Words, Words, Words, Words> part_revised{
-    "“{}”{}年数由{}修订为{}（{}公布）。", "'{}' for {} was revised from {} to {} (published {}). "};
+    "“{}”{}年数由{}修订为{}（{}公布）。", "'{}' for {} was revised from {} to {} (published {})."};
 const Phrase<Words, Words> revised_line{"{}：{}", "{}: {}"};
 const Phrase<Words, Words, Words, Words, Words> crossed{
     "数据修订跨越目标值：{}{}年数由{}修订为{}，分居目标{}两侧，应予核实。",
@@ -34,7 +35,7 @@ Words revised_words(const Evaluated& evaluated, const Indicator& indicator, std:
                     int year, Language language) {
   const Plan& plan = evaluated.plan;
   const int own = indicator.position;
-  Words text;
+  Sentences text(language);
   for (const RevisedFigure& figure :
        revised_figures(*evaluated.observations, indicator, area, year)) {
     const Subject& subject = subject_at(plan, figure.subject);
@@ -42,15 +43,14 @@ Words revised_words(const Evaluated& evaluated, const Indicator& indicator, std:
     const Words first = amount_words(figure.revision->first, subject, language);
     const Words now = amount_words(figure.now, subject, language);
     const Words day = date_text(figure.revision->day);
-    text += figure.subject == own ? say(language, own_revised, period, first, now, day)
-                                  : say(language, part_revised, Words(subject.name.of(language)),
-                                        period, first, now, day);
+    text.add(figure.subject == own ? say(language, own_revised, period, first, now, day)
+                                   : say(language, part_revised, Words(subject.name.of(language)),
+                                         period, first, now, day));
   }
-  return text;
+  return text.text();
 }
 
-Words line_of(const Indicator& indicator, Words text, Language language) {
-  if (text.back() == ' ') text.pop_back();
+Words line_of(const Indicator& indicator, const Words& text, Language language) {
   return say(language, revised_line, Words(indicator.name.of(language)), text);
 }
 

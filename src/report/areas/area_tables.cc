@@ -12,6 +12,7 @@
 #include "report/page/table.h"
 #include "report/page/target_cells.h"
 #include "report/words/figure_text.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"
@@ -22,12 +23,12 @@ namespace {
 
 const Phrase<int> all_areas_note{
     "规划和数据涉及{}个地区，逐一以本地区数据评价。",
-    "The plan and the data have {} areas, each judged by its own figures. "};
+    "The plan and the data have {} areas, each judged by its own figures."};
 const Phrase<> one_area_note{"规划和数据涉及1个地区，以该地区数据评价。",
-                             "The plan and the data have 1 area, judged by its own figures. "};
+                             "The plan and the data have 1 area, judged by its own figures."};
 const Phrase<int, int> some_areas_note{
     "规划和数据涉及{1}个地区，本次评价其中{0}个，均以本地区数据评价。",
-    "Judged: {} of the {} areas of the plan and the data, each by its own figures. "};
+    "Judged: {} of the {} areas of the plan and the data, each by its own figures."};
 const Phrase<> no_areas_note{"规划和数据中没有规划本地区以外的地区。",
                              "The plan and the data have no area but the plan's own."};
 const Phrase<> targets_note{
@@ -92,12 +93,13 @@ Words asked_text(const Plan& plan, const AreaResult& result, Language language) 
 Words areas_note(const AreaStanding& standing, Language language) {
   const int judged = static_cast<int>(standing.areas.size());
   const int known = static_cast<int>(standing.roll.names().size()) - 1;
+  Sentences note(language);
   if (judged < known) {
-    return say(language, some_areas_note, judged, known) + say(language, targets_note);
+    note.add(say(language, some_areas_note, judged, known));
+  } else {
+    note.add(known == 1 ? say(language, one_area_note) : say(language, all_areas_note, known));
   }
-  const Words all =
-      known == 1 ? say(language, one_area_note) : say(language, all_areas_note, known);
-  return all + say(language, targets_note);
+  return note.add(say(language, targets_note)).text();
 }
 
 Table each_page(const Evaluated& evaluated, const AreaStanding& standing, Language language) {

@@ -8,6 +8,7 @@
 #include "report/page/table.h"
 #include "report/tables/indicator_tables.h"
 #include "report/words/figure_text.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"
@@ -18,7 +19,7 @@ namespace {
 
 const Phrase<int, Words> area_targets_counted{"分解到地区的目标{}项中，{}。",
                                               "Targets of areas ({}): {}."};
-const Phrase<Words, Words> area_targets_named{"{}的是：{}。", " {}: {}."};
+const Phrase<Words, Words> area_targets_named{"{}的是：{}。", "{}: {}."};
 
 /// Those that something is asked of now.
 std::vector<IndicatorResult> asked_now(const Evaluated& evaluated) {
@@ -44,21 +45,22 @@ Words names_with(const std::vector<IndicatorResult>& results, Status status, Lan
 std::string area_targets_finding(const Evaluated& evaluated, Language language) {
   const std::vector<IndicatorResult> results = asked_now(evaluated);
   if (results.empty()) return {};
-  Words counts;
-  Words named;
+  Sentence counts(language, Mark::comma);
+  Sentences named(language);
   for (const Status status : all_statuses) {
     const auto count = std::ranges::count_if(results, [status](const IndicatorResult& result) {
       return result.verdict.status == status;
     });
     if (count == 0) continue;
-    if (!counts.empty()) counts += language == Language::zh ? "，" : ", ";
-    counts += say(language, counted_items, label(status, language), static_cast<int>(count));
+    counts.clause(say(language, counted_items, label(status, language), static_cast<int>(count)));
     if (status == Status::missed || status == Status::behind || status == Status::no_data) {
-      named += say(language, area_targets_named, capitalised(label(status, language), language),
-                   names_with(results, status, language));
+      named.add(say(language, area_targets_named, capitalised(label(status, language), language),
+                    names_with(results, status, language)));
     }
   }
-  return say(language, area_targets_counted, static_cast<int>(results.size()), counts) + named;
+  Sentences text(language);
+  text.add(say(language, area_targets_counted, static_cast<int>(results.size()), counts.text()));
+  return text.add(named.text()).text();
 }
 
 Table area_targets_table(const Evaluated& evaluated, Language language) {

@@ -19,6 +19,7 @@
 #include "report/tables/data_tables.h"
 #include "report/words/area_words.h"
 #include "report/words/figure_text.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"
@@ -46,12 +47,9 @@ std::string provenance(const AreaData& data, const IndicatorFigures& figures, in
                        Language language) {
   if (!figures.observed) return computed_from(data, year);
   const Observation& observed = *figures.observed;
-  std::string text = observation_text(observed, language);
-  for (const std::string& part : {status_label(observed, language), std::string(observed.source),
-                                  std::string(observed.note)}) {
-    if (!part.empty()) text += std::string(semicolon(language)) + part;
-  }
-  return text;
+  Sentence text(language);
+  text.clause(observation_text(observed, language)).clause(status_label(observed, language));
+  return text.clause(observed.source).clause(observed.note).text();
 }
 
 Fields answer(const Evaluated& evaluated, const IndicatorResult& result,

@@ -12,6 +12,7 @@
 #include "report/page/table.h"
 #include "report/tiers/tiers_tables.h"
 #include "report/words/figure_text.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"
@@ -169,12 +170,11 @@ class VerdictRows {
 
  private:
   Words keys(const Causes& causes) const {
-    Words text;
+    std::vector<Words> all;
     for (const std::size_t cause : causes.changes) {
-      if (!text.empty()) text += "、";
-      text += change_key(input_.plan, input_.changes[cause]);
+      all.push_back(change_key(input_.plan, input_.changes[cause]));
     }
-    return text;
+    return joined(all);
   }
 
   /// The first of them, where a page would have no room for all.
@@ -215,13 +215,13 @@ Document diff_document(const DiffInput& input, const DocumentRequest& request) {
     return document;
   }
   const Words asked = years_words(input.years, language);
-  Words summary =
-      say(language, change_counts, input.before, input.after, count_of(input.changes, false, true),
-          count_of(input.changes, true, false), count_of(input.changes, true, true));
-  if (language == Language::en) summary += " ";
-  summary += input.verdicts.empty() ? say(language, no_verdict_changed, asked)
-                                    : say(language, verdict_count, asked, input.verdicts.size());
-  document.blocks.push_back(Paragraph{std::move(summary)});
+  Sentences summary(language);
+  summary.add(say(language, change_counts, input.before, input.after,
+                  count_of(input.changes, false, true), count_of(input.changes, true, false),
+                  count_of(input.changes, true, true)));
+  summary.add(input.verdicts.empty() ? say(language, no_verdict_changed, asked)
+                                     : say(language, verdict_count, asked, input.verdicts.size()));
+  document.blocks.push_back(Paragraph{summary.text()});
   document.blocks.push_back(Heading{2, say(language, values_heading)});
   document.blocks.push_back(changed_values_page(input.plan, input.changes, language));
   if (input.verdicts.empty()) return document;

@@ -9,6 +9,7 @@
 #include "report/growth/growth_text.h"
 #include "report/page/columns.h"
 #include "report/words/figure_text.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"
@@ -82,7 +83,7 @@ Words claim_words(const Plan& plan, const ClaimResult& result, Language language
   const Claim& claim = *result.claim;
   Words line = say(language, claim_line, about(plan, claim, language),
                    end_text(claim.from, language), end_text(claim.to, language));
-  if (!result.multiple) return line + say(language, no_rate) + say(language, full_stop);
+  if (!result.multiple) return with_stop(line + say(language, no_rate), language);
   line += computed_words(result, language);
   if (result.agrees) {
     const Words sign = claim.kind == ClaimKind::multiple ? "" : "%";
@@ -92,7 +93,7 @@ Words claim_words(const Plan& plan, const ClaimResult& result, Language language
     line += say(language, no_base_year, result.interval->fewest_steps, result.interval->most_steps,
                 percent_text(result.interval->low), percent_text(result.interval->high));
   }
-  return line + say(language, full_stop);
+  return with_stop(line, language);
 }
 
 constexpr std::array kinds_of_claims = {code_of(ClaimKind::change_percent),
@@ -163,7 +164,7 @@ std::vector<std::string> growth_arithmetic_lines(const Plan& plan, Language lang
       line += say(language, fewer_steps, row.steps - 1,
                   needed_percent_text(*row.one_step_fewer, {}, true));
     }
-    lines.push_back(line + say(language, full_stop));
+    lines.push_back(with_stop(line, language));
   }
   return lines;
 }

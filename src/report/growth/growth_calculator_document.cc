@@ -8,6 +8,7 @@
 #include "report/growth/growth_text.h"
 #include "report/page/table.h"
 #include "report/words/figure_text.h"
+#include "report/words/sentence.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"
 
@@ -77,10 +78,8 @@ Words answer_sentence(const GrowthGiven& given, const GrowthAnswer& answer, Lang
                                           : say(language, years_of_growth, *given.years);
     sentence = say(language, given.rate ? multiple_found : rate_found, rate, steps, multiple);
   }
-  if (language == Language::en && sentence.front() >= 'a' && sentence.front() <= 'z') {
-    sentence.front() = static_cast<char>(sentence.front() - 'a' + 'A');
-  }
-  return sentence + say(language, answer.doubles ? doubles_words : not_doubled);
+  return capitalised(sentence, language) +
+         say(language, answer.doubles ? doubles_words : not_doubled);
 }
 
 Cell shown(const std::optional<Rational>& value) {

@@ -50,9 +50,8 @@ void add_amendments(Document& document, const Evaluated& evaluated) {
   add_data(document, [&] { return amendments_data(evaluated, document.language); });
   add_changes(document.blocks, evaluated, language);
   for (const IndicatorResult& result : evaluated.results) {
-    std::string text = amendment_remark(evaluated, result, language);
+    const std::string text = amendment_remark(evaluated, result, language);
     if (text.empty()) continue;
-    if (text.back() == ' ') text.pop_back();
     document.blocks.push_back(Paragraph{
         say(language, named_amendment, numbered_name(*result.indicator, language), text)});
   }

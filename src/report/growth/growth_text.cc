@@ -8,6 +8,7 @@
 #include "report/growth/growth_figures.h"
 #include "report/words/figure_text.h"
 #include "report/words/needed_amount.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/wording.h"
 
@@ -137,14 +138,10 @@ class GrowthWords {
 
   Fields fields() const {
     Fields result;
-    const auto add = [&](const Phrase<>& label, const Words& sentence) {
+    const auto add = [&](const Phrase<>& label, const Words& words) {
+      const Words sentence = Sentence(language_).clause(words).closed();
       if (sentence.empty()) return;
-      Words text = sentence;
-      if (language_ == Language::en && text.front() >= 'a' && text.front() <= 'z') {
-        text.front() = static_cast<char>(text.front() - 'a' + 'A');
-      }
-      text += language_ == Language::zh ? "。" : ".";
-      result.items.emplace_back(say(language_, label), text_cell(text));
+      result.items.emplace_back(say(language_, label), text_cell(sentence));
     };
     add(due_label, due());
     add(so_far_label, standing());
@@ -158,13 +155,12 @@ class GrowthWords {
  private:
   /// What the verdict is on; the targets of the final year have a line of their own.
   Words due() const {
-    Words list;
+    Sentence list(language_);
     for (const Target* target : growth_.due) {
       if (target->year == growth_.final_year) continue;
-      list += (list.empty() ? Words() : Words(semicolon(language_))) +
-              say(language_, due_in, target->year, words_of(*target));
+      list.clause(say(language_, due_in, target->year, words_of(*target)));
     }
-    return list;
+    return list.text();
   }
 
   Words method() const {
@@ -198,8 +194,8 @@ class GrowthWords {
                  growth_.since, reached_multiple_text(growth_));
     }
     if (growth_.through == growth_.year) return text;
-    return text + (obstacle.empty() ? say(language_, year_unknown, growth_.year)
-                                    : Words(semicolon(language_)) + obstacle);
+    if (obstacle.empty()) return text + say(language_, year_unknown, growth_.year);
+    return Sentence(language_).clause(text).clause(obstacle).text();
   }
 
   Words pace_words(const Rational& rate) const {
@@ -211,12 +207,9 @@ class GrowthWords {
   }
 
   Words whole() const {
-    Words list;
-    for (const RequiredRate& required : growth_.required_each) {
-      if (!list.empty()) list += semicolon(language_);
-      list += whole_words(required);
-    }
-    if (growth_.points) list = points_for(growth_.points->whole);
+    Sentence each(language_);
+    for (const RequiredRate& required : growth_.required_each) each.clause(whole_words(required));
+    const Words list = growth_.points ? points_for(growth_.points->whole) : each.text();
     if (list.empty()) return {};
     return say(language_, course_line, growth_.since, growth_.final_year,
                steps_of(growth_.final_year - growth_.since), list);
@@ -253,21 +246,21 @@ class GrowthWords {
 
   Words from_here() const {
     if (growth_.through == growth_.since) return {};
-    Words list;
+    Sentence each(language_);
     int listed = 0;
     for (const RequiredRate& required : growth_.required_each) {
       if (!required.from_here) continue;
-      if (!list.empty()) list += semicolon(language_);
       // Of growth, how much of it may be lost is worth knowing; of a level that is there, nothing
       // is needed.
       if (!growth_.of_growth && is_reached(required)) {
-        list += say(language_, reached_already, words_of(*required.target));
+        each.clause(say(language_, reached_already, words_of(*required.target)));
         continue;
       }
-      list += say(language_, each_phrase(*required.target), words_of(*required.target),
-                  need_against_targets(growth_, *required.from_here, *required.target));
+      each.clause(say(language_, each_phrase(*required.target), words_of(*required.target),
+                      need_against_targets(growth_, *required.from_here, *required.target)));
       ++listed;
     }
+    Words list = each.text();
     if (listed > 1) {
       const Target& deciding = *strictest_from_here(growth_);
       list += say(language_, is_strict(deciding) ? strictest_above : strictest_of,

@@ -10,6 +10,7 @@
 #include "report/page/columns.h"
 #include "report/tiers/tiers_tables.h"
 #include "report/words/figure_text.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"

@@ -9,6 +9,7 @@
 #include "report/page/status_cell.h"
 #include "report/page/table.h"
 #include "report/words/figure_text.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"

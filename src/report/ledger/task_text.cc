@@ -11,6 +11,7 @@
 #include "report/tiers/tiers_tables.h"
 #include "report/words/figure_text.h"
 #include "report/words/known_text.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/wording.h"
 
@@ -236,16 +237,16 @@ std::string standard_sentence(const LedgerResult& ledger, const StandardResult& 
 }
 
 std::string notice_reason(const LedgerResult& ledger, const Notice& notice, Language language) {
-  Words text;
+  Sentence text(language);
   for (const StandardResult* item : notice.because) {
-    if (!text.empty()) text += semicolon(language);
     const Words sentence = standard_sentence(ledger, *item, language);
     const Figure attainment = standard_figures(ledger, *item).attainment;
     const bool share = notice.list == NoticeList::commend && attainment.has_value();
-    text += share ? say(language, of_the_standard, sentence, percent_text(*attainment, Rational(1)))
-                  : sentence;
+    text.clause(
+        share ? say(language, of_the_standard, sentence, percent_text(*attainment, Rational(1)))
+              : sentence);
   }
-  return text;
+  return text.text();
 }
 
 }  // namespace planmeter

@@ -12,6 +12,7 @@
 #include "report/page/notice.h"
 #include "report/page/table.h"
 #include "report/words/figure_text.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"
@@ -24,7 +25,7 @@ const Phrase<int, Words> unit_heading{"{}年重点工作任务台账完成情况
 const Phrase<Words, int, Words> overall{"截至{}，台账{}项任务中，{}。",
                                         "As of {0}, the tasks of the ledger ({1}): {2}."};
 const Phrase<Words, Words> numbered_task{"台账{}（{}）", "{} ({})"};
-const Phrase<Words> not_done_line{"未完成和部分完成的是：{}。", " Open or done in part: {}."};
+const Phrase<Words> not_done_line{"未完成和部分完成的是：{}。", "Open or done in part: {}."};
 const Phrase<int, int> wrong_year{"台账为{}年度安排，不评价{}年。",
                                   "The ledger is for {}; {} is not judged by it."};
 const Phrase<> standards_heading{"完成标准逐项情况", "Standards one by one"};
@@ -57,14 +58,13 @@ const Phrase<> to_be_done{"应完成", "to be done"};
 const Phrase<> standards_title{"完成标准", "Standards"};
 
 Words status_counts(const LedgerResult& ledger, Language language) {
-  Words text;
+  Sentence text(language, Mark::comma);
   for (const TaskStatus status : all_task_statuses) {
     const int count = ledger.count(status);
     if (count == 0) continue;
-    if (!text.empty()) text += language == Language::zh ? "，" : ", ";
-    text += say(language, counted_items, label(status, language), count);
+    text.clause(say(language, counted_items, label(status, language), count));
   }
-  return text;
+  return text.text();
 }
 
 /// What keeps each task open: its standards that are not met.
@@ -72,14 +72,13 @@ std::vector<Words> open_lines(const LedgerResult& ledger, Language language) {
   std::vector<Words> lines;
   for (const TaskResult& result : ledger.tasks) {
     if (result.status == TaskStatus::done || result.status == TaskStatus::not_due) continue;
-    Words why;
+    Sentence why(language);
     for (const StandardResult& item : result.standards) {
       if (item.verdict.status == Status::met) continue;
-      if (!why.empty()) why += semicolon(language);
-      why += standard_sentence(ledger, item, language);
+      why.clause(standard_sentence(ledger, item, language));
     }
     lines.push_back(say(language, open_line, Words(result.task->number),
-                        Words(result.task->name.of(language)), why));
+                        Words(result.task->name.of(language)), why.text()));
   }
   return lines;
 }
@@ -142,17 +141,15 @@ void add_rule(Document& document, const Ledger& ledger) {
 
 /// The numbers of the tasks a unit has in each role.
 Words roles_of(const LedgerResult& ledger, std::string_view unit, Language language) {
-  Words lead;
-  Words responsible;
+  Sentence lead(language, Mark::pause);
+  Sentence responsible(language, Mark::pause);
   for (const TaskResult& result : ledger.tasks) {
     const Task& task = *result.task;
     const bool leads = std::ranges::find(task.lead_units, unit) != task.lead_units.end();
-    Words& list = leads ? lead : responsible;
-    if (!list.empty()) list += list_separator(language);
-    list += task.number;
+    (leads ? lead : responsible).clause(task.number);
   }
-  const auto or_none = [language](const Words& list) {
-    return list.empty() ? say(language, none_word) : say(language, ledger_rows, list);
+  const auto or_none = [language](const Sentence& list) {
+    return list.empty() ? say(language, none_word) : say(language, ledger_rows, list.text());
   };
   return say(language, roles, or_none(lead), or_none(responsible));
 }
@@ -160,16 +157,17 @@ Words roles_of(const LedgerResult& ledger, std::string_view unit, Language langu
 }  // namespace
 
 std::string ledger_finding(const LedgerResult& ledger, Language language) {
-  Words text = say(language, overall, date_text(ledger.as_of),
-                   static_cast<int>(ledger.tasks.size()), status_counts(ledger, language));
+  Sentences text(language);
+  text.add(say(language, overall, date_text(ledger.as_of), static_cast<int>(ledger.tasks.size()),
+               status_counts(ledger, language)));
   std::vector<Words> names;
   for (const TaskResult& result : ledger.tasks) {
     if (result.status != TaskStatus::open && result.status != TaskStatus::partly_done) continue;
     names.push_back(say(language, numbered_task, Words(result.task->number),
                         Words(result.task->name.of(language))));
   }
-  if (names.empty()) return text;
-  return text + say(language, not_done_line, listed(names, language));
+  if (!names.empty()) text.add(say(language, not_done_line, listed(names, language)));
+  return text.text();
 }
 
 void add_tasks(Document& document, const LedgerResult& ledger) {
@@ -217,18 +215,17 @@ Document list_tasks_document(const Plan& plan, const DocumentRequest& request) {
                   {"", say(language, titles::deadline), Align::left},
                   {"", say(language, standards_title), Align::left}};
   for (const Task& task : plan.tasks.rows) {
-    Words standards;
+    Sentence standards(language);
     for (const Standard& standard : task.standards) {
-      if (!standards.empty()) standards += semicolon(language);
       StandardResult asked;
       asked.standard = &standard;
       const bool state = !standard.of_tier() && standard.target.comparison == Comparison::is;
-      standards += standard_name(plan, standard, language) + " " +
-                   (state ? say(language, to_be_done) : standard_bound(asked, language));
+      standards.clause(standard_name(plan, standard, language) + " " +
+                       (state ? say(language, to_be_done) : standard_bound(asked, language)));
     }
     page.rows.push_back({text_cell(task.number), text_cell(task.name.of(language)),
                          text_cell(joined(task.lead_units)), text_cell(due_text(task.due)),
-                         text_cell(standards)});
+                         text_cell(standards.text())});
   }
   document.blocks.push_back(std::move(page));
   return document;

@@ -6,6 +6,7 @@
 
 #include "evaluate/methods/method_bands.h"
 #include "report/page/evaluated.h"
+#include "report/words/sentence.h"
 #include "report/words/wording.h"
 
 namespace planmeter {
@@ -42,7 +43,7 @@ const Phrase<Words, Words, Words, Words> method_sentence{
     "and {2}, say). What cannot be placed and has a verdict all the same has it by the target of "
     "the year, or by whether it is kept."};
 const Phrase<Words> note_of_reaching{"已达到最终目标的，不论x大小均评为“{}”。",
-                                     " Once the final target is reached, whatever x: {}."};
+                                     "Once the final target is reached, whatever x: {}."};
 
 bool is_good(Status status) {
   return status == Status::met || status == Status::met_early || status == Status::on_track;
@@ -89,15 +90,14 @@ Words basis_of(const MethodStanding& standing, const IndicatorResult& result, La
 Words name_in_sentence(Method method, const MethodStanding& standing, const IndicatorResult& result,
                        Language language) {
   const std::optional<MethodInput>& input = standing.input;
-  Words asides;
-  if (input && input->by_logarithms) asides = say(language, by_logarithms_aside);
+  Sentence asides(language);
+  if (input && input->by_logarithms) asides.clause(say(language, by_logarithms_aside));
   if (standing.figure && input && input->goal && result.deciding != nullptr &&
       input->goal->year != result.deciding->year) {
-    if (!asides.empty()) asides += semicolon(language);
-    asides += say(language, measured_to, input->goal->year);
+    asides.clause(say(language, measured_to, input->goal->year));
   }
   const Words name = label(method, language);
-  return asides.empty() ? name : say(language, bracketed, name, asides);
+  return asides.empty() ? name : say(language, bracketed, name, asides.text());
 }
 
 }  // namespace
@@ -115,7 +115,7 @@ std::string method_remark(Method method, const MethodStanding& standing,
     if (standing.reason == Reason::none) return {};
     Words text = say(language, cannot_be_placed, name, label(standing.reason, language));
     if (!basis.empty()) text += say(language, of_status, basis);
-    return text + say(language, full_stop);
+    return with_stop(text, language);
   }
   const Band& band = *standing.band;
   const Words band_name(band.name.of(language));
@@ -130,7 +130,7 @@ std::string method_remark(Method method, const MethodStanding& standing,
   }
   const bool differs = is_good(band.status) != is_good(result.verdict.status);
   if (differs && !basis.empty()) text += say(language, of_another, basis);
-  return text + say(language, full_stop);
+  return with_stop(text, language);
 }
 
 bool shows_method(const Evaluated& evaluated) {
@@ -148,14 +148,15 @@ std::string method_note(const Methods& methods, Method method, Language language
   const auto good = std::ranges::find_if(
       bands, [](const Band& band) { return !band.reached && is_good(band.status); });
   const Band& shown = good == bands.end() ? bands.front() : *good;
-  Words text = say(language, method_sentence, label(method, language),
-                   method_formula(method, language), Words(shown.name.of(language)),
-                   say(language, method == Method::destatis ? next_one : final_one));
+  Sentences text(language);
+  text.add(say(language, method_sentence, label(method, language), method_formula(method, language),
+               Words(shown.name.of(language)),
+               say(language, method == Method::destatis ? next_one : final_one)));
   const auto reached = std::ranges::find_if(bands, &Band::reached);
   if (reached != bands.end()) {
-    text += say(language, note_of_reaching, Words(reached->name.of(language)));
+    text.add(say(language, note_of_reaching, Words(reached->name.of(language))));
   }
-  return text;
+  return text.text();
 }
 
 }  // namespace planmeter

@@ -7,6 +7,7 @@
 #include "evaluate/methods/method_bands.h"
 #include "report/page/evaluated.h"
 #include "report/words/figure_text.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/wording.h"
 
@@ -155,18 +156,18 @@ std::string method_formula(Method method, Language language) {
 
 std::string bands_text(const Methods& methods, Method method, bool without_target,
                        Language language) {
-  Words text;
+  Sentence text(language);
   for (const Band& band : bands_of(methods, method, without_target)) {
     Words takes = figures_of(band);
     if (band.reached) {
       const Words reached = say(language, takes_reached);
       takes = takes.empty() ? reached : say(language, either, takes, reached);
     }
-    if (!text.empty()) text += semicolon(language);
-    text += say(language, bracketed, Words(band.name.of(language)),
-                takes + Words(semicolon(language)) + label(band.status, language));
+    Sentence inside(language);
+    inside.clause(takes).clause(label(band.status, language));
+    text.clause(say(language, bracketed, Words(band.name.of(language)), inside.text()));
   }
-  return text;
+  return text.text();
 }
 
 std::string method_figure_text(Method method, const MethodStanding& standing, Language language) {

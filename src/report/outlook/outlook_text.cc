@@ -13,6 +13,7 @@
 #include "report/remark/explain_sums.h"
 #include "report/words/figure_text.h"
 #include "report/words/needed_amount.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/wording.h"
 
@@ -251,13 +252,13 @@ void add_lines(Lines& lines, const Outlook& outlook, const Plan& plan, Language 
   if (outlook.final->quantity != Quantity::total) {
     asked = say(language, in_year, outlook.final->year, asked);
   }
-  Words head = say(language, head_line, asked);
-  const auto note = [&](const Words& words) { head += std::string(semicolon(language)) + words; };
-  if (outlook.is_reached) note(say(language, outlook.kept ? kept_so_far : already));
-  if (outlook.illustrative) note(say(language, from_made_up));
-  if (outlook.reason == Reason::preliminary) note(say(language, from_preliminary));
-  if (!outlook.now) note(say(language, no_value, label(outlook.reason, language)));
-  lines.emplace_back(say(language, outlook_label), std::move(head));
+  Sentence head(language);
+  head.clause(say(language, head_line, asked));
+  if (outlook.is_reached) head.clause(say(language, outlook.kept ? kept_so_far : already));
+  if (outlook.illustrative) head.clause(say(language, from_made_up));
+  if (outlook.reason == Reason::preliminary) head.clause(say(language, from_preliminary));
+  if (!outlook.now) head.clause(say(language, no_value, label(outlook.reason, language)));
+  lines.emplace_back(say(language, outlook_label), head.text());
   if (!outlook.now) return;
   for (const Expectation& way : outlook.ways) {
     if (way.gap == OutlookGap::not_applicable) continue;

@@ -12,6 +12,7 @@
 #include "report/tables/data_tables.h"
 #include "report/tiers/tiers_tables.h"
 #include "report/words/figure_text.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"
@@ -54,16 +55,15 @@ const Phrase<> no_target_label{"未设目标年份", "Years printed “—”"};
 
 /// What the ledger asks of an indicator.
 Words standards_words(const Plan& plan, const Indicator& indicator, Language language) {
-  Words words;
+  Sentence words(language);
   for (const Task& task : plan.tasks.rows) {
     for (const Standard& standard : task.standards) {
       if (standard.indicator != indicator.position) continue;
-      if (!words.empty()) words += semicolon(language);
-      words += say(language, ledger_standard, plan.tasks.year, Words(task.number),
-                   target_text(standard.target, plan, language));
+      words.clause(say(language, ledger_standard, plan.tasks.year, Words(task.number),
+                       target_text(standard.target, plan, language)));
     }
   }
-  return words;
+  return words.text();
 }
 
 /// What the plan leaves to the years, beside an indicator's targets; empty where it leaves nothing.
@@ -72,17 +72,12 @@ Words left_to_years(const Indicator& indicator, Language language) {
 }
 
 Words targets_words(const Plan& plan, const Indicator& indicator, Language language) {
-  Words words;
+  Sentence words(language);
   for (const Target& target : indicator.targets) {
-    if (!words.empty()) words += semicolon(language);
-    words += fmt::format("{} {}", target.year, target_text(target, plan, language));
+    words.clause(fmt::format("{} {}", target.year, target_text(target, plan, language)));
   }
-  if (const Words yearly = left_to_years(indicator, language); !yearly.empty()) {
-    words += (words.empty() ? Words() : Words(semicolon(language))) + yearly;
-  }
-  const Words standards = standards_words(plan, indicator, language);
-  if (!words.empty() && !standards.empty()) words += semicolon(language);
-  return words + standards;
+  words.clause(left_to_years(indicator, language));
+  return words.clause(standards_words(plan, indicator, language)).text();
 }
 
 void add_field(Fields& fields, const Words& label, std::string_view value) {
@@ -137,10 +132,9 @@ Fields about(const Plan& plan, const Indicator& indicator, Language language) {
     add_field(fields, say(language, target_value_title), label(Reason::not_seen, language));
   }
   add_field(fields, say(language, standards_label), standards_words(plan, indicator, language));
-  Words years;
-  for (const int year : indicator.no_target)
-    years += (years.empty() ? "" : "、") + std::to_string(year);
-  add_field(fields, say(language, no_target_label), years);
+  std::vector<Words> years;
+  for (const int year : indicator.no_target) years.push_back(std::to_string(year));
+  add_field(fields, say(language, no_target_label), joined(years));
   add_field(fields, say(language, titles::responsible_unit), indicator.unit_responsible);
   add_field(fields, say(language, titles::clause), joined(indicator.sources));
   add_field(fields, say(language, note_title), indicator.note);
@@ -282,12 +276,11 @@ Document list_counties_document(const Plan& plan, const DocumentRequest& request
   Table page = page_table({{"", say(language, titles::county), Align::left},
                            {"", say(language, former_title), Align::left}});
   for (const County& county : plan.tiers.counties) {
-    Words former;
+    Sentence former(language, Mark::pause);
     for (const FormerName& name : county.formerly) {
-      if (!former.empty()) former += list_separator(language);
-      former += fmt::format("{} ({})", name.name.of(language), name.until);
+      former.clause(fmt::format("{} ({})", name.name.of(language), name.until));
     }
-    page.rows.push_back({text_cell(county.name.of(language)), text_cell(former)});
+    page.rows.push_back({text_cell(county.name.of(language)), text_cell(former.text())});
   }
   document.blocks.push_back(std::move(page));
   return document;

@@ -15,6 +15,7 @@
 #include "report/page/table.h"
 #include "report/words/code_names.h"
 #include "report/words/figure_text.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/wording.h"
 

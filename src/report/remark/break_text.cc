@@ -24,11 +24,11 @@ const Phrase<int> rate_of_neither{
     "; in {} the series becomes another one, so that its rate is of neither"};
 const Phrase<int, int> beside_verdict{
     "{0}年起数列中断，与{1}年的数不可比。",
-    "From {0} on the series is another one, not to be compared with {1}. "};
+    "From {0} on the series is another one, not to be compared with {1}."};
 
 const Phrase<int> one_side{
     "{}年起数列中断，前后年份的数不能合计，仅依一侧年份的数判定。",
-    "From {} on the series is another one; the years of one side alone decide. "};
+    "From {} on the series is another one; the years of one side alone decide."};
 
 }  // namespace
 

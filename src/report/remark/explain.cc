@@ -13,6 +13,7 @@
 #include "report/remark/explain_sums.h"
 #include "report/words/figure_text.h"
 #include "report/words/known_text.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/wording.h"
 
@@ -198,15 +199,15 @@ class Explanation {
   }
 
   Words total_sum(const AreaData& data, const Target& target, const Words& total) const {
-    Words terms;
+    std::vector<Words> terms;
     for (int year = target.since + 1; year <= target.year; ++year) {
       const std::optional<Observation> part = data.own.at(year);
       // A published total of several years may stand for these.
       if (!part || !part->is_plain()) return total;
-      if (!terms.empty()) terms += " + ";
-      terms += terms.empty() ? part->value.to_text() : as_term(part->value.to_text());
+      const Words term = part->value.to_text();
+      terms.push_back(terms.empty() ? term : as_term(term));
     }
-    return terms + " = " + total;
+    return join(terms, " + ") + " = " + total;
   }
 
   Words growth_sum(const AreaData& data, const Target& target, const Words& result) const {

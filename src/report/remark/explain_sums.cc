@@ -6,6 +6,7 @@
 
 #include "evaluate/verdict/describe.h"
 #include "report/words/figure_text.h"
+#include "report/words/sentence.h"
 #include "report/words/wording.h"
 
 namespace planmeter {
@@ -82,14 +83,13 @@ std::string average_sum(const AreaData& data, const Target& target, const std::s
 
 std::string rates_product(const AreaData& data, const Target& target) {
   // In the order the judge takes them: all yearly rates, then a published average, then amounts.
-  Words product;
+  std::vector<Words> factors;
   for (int year = target.since + 1; year <= target.year; ++year) {
     const std::optional<Observation> rate = data.own.series.at(year);
     if (!rate || !rate->period.whole_year()) return average_power(data, target);
-    if (!product.empty()) product += " × ";
-    product += fmt::format("({})", one_and(data, *rate));
+    factors.push_back(fmt::format("({})", one_and(data, *rate)));
   }
-  return product;
+  return join(factors, " × ");
 }
 
 std::string cumulative_sum(const AreaData& data, const Target& target, const std::string& factor,

@@ -7,6 +7,7 @@
 #include "report/page/evaluated.h"
 #include "report/words/figure_text.h"
 #include "report/words/known_text.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/wording.h"
 
@@ -41,18 +42,17 @@ const Phrase<int, Words, Words> even_above_one{"；{}年增速高于{}即可实�
 /// What it is by the last year that the data reach, and from what: the rates after the base year
 /// (2021—2024年年均增长28.77%), or the amounts.
 Words so_far_words(const AreaData& data, const PartialGrowth& partial, Language language) {
-  Words rates;
+  Sentence rates(language, Mark::pause);
   std::set<int> covered;
   for (const Observation& rate : data.own.series) {
     const Period& period = rate.period;
     if (period.to <= partial.since || period.to > partial.through) continue;
     for (int year = period.from; year <= period.to; ++year) covered.insert(year);
-    if (!rates.empty()) rates += list_separator(language);
     const Phrase<Words, Words>& rate_words = period.cumulative        ? rate_over_all
                                              : period.several_years() ? average_rate
                                                                       : yearly_rate;
-    rates +=
-        say(language, rate_words, period_text(period, language), observation_text(rate, language));
+    rates.clause(
+        say(language, rate_words, period_text(period, language), observation_text(rate, language)));
   }
   const Words times_as_much = multiple_text(partial.factor);
   if (rates.empty())
@@ -61,21 +61,20 @@ Words so_far_words(const AreaData& data, const PartialGrowth& partial, Language 
   for (int year = partial.since + 1; year <= partial.through; ++year) {
     all = all && covered.contains(year);
   }
-  return say(language, all ? growth_so_far : by_both, rates, partial.through, partial.since,
+  return say(language, all ? growth_so_far : by_both, rates.text(), partial.through, partial.since,
              times_as_much);
 }
 
 /// The rates of later years, which lie behind one that is missing.
 Words later_words(const AreaData& data, const PartialGrowth& partial, int last, Language language) {
-  Words rates;
+  Sentence rates(language, Mark::pause);
   for (const Observation& rate : data.own.series) {
     const Period& period = rate.period;
     if (period.to <= partial.through || period.to > last || !period.whole_year()) continue;
-    rates += rates.empty() ? "" : list_separator(language);
-    rates +=
-        say(language, yearly_rate, period_text(period, language), observation_text(rate, language));
+    rates.clause(say(language, yearly_rate, period_text(period, language),
+                     observation_text(rate, language)));
   }
-  return rates.empty() ? rates : say(language, published_later, rates);
+  return rates.empty() ? Words() : say(language, published_later, rates.text());
 }
 
 /// What a bound of the target's own year leaves certain: ≥1.8750.

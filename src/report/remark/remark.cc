@@ -27,6 +27,7 @@
 #include "report/words/fall_of_target.h"
 #include "report/words/figure_text.h"
 #include "report/words/owing_unit.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/wording.h"
 
@@ -48,7 +49,6 @@ const Phrase<Words> touched{"，{}", ", {}"};
 const Phrase<> just_reached{"，恰好达到", ", just reached"};
 const Phrase<Words> attained{"，目标完成率为{}", "; attainment {}"};
 const Phrase<int, Words> times_the_base{"，为{}年的{}倍", "; {1} times {0}"};
-const Phrase<> sentence_end{"。", ". "};
 const Phrase<int, Words> path_asks{"按规划进度{}年应达{}", "the path asks for {1} in {0}"};
 const Phrase<int, Words> path_asks_past{"按规划进度{}年应{}", "the path asks for {1} in {0}"};
 const Phrase<int, Words> path_allows{"按规划进度{}年应控制在{}以内",
@@ -73,11 +73,11 @@ const Phrase<int, Words, Words, int, Words> other_missing{
     "{}年目标为{}，而{}{}年数据{}，不能比较",
     "the {} target is {}; '{}' has no figure for {} to compare with: {}"};
 const Phrase<Words> cannot_use{"（{}）不足以判定", "nothing that decides it ({})"};
-const Phrase<Words> set_by{"目标由{}确定。", "The target was set by {}. "};
-const Phrase<> rests_on_preliminary{"本结论依据初步数。", "This rests on preliminary figures. "};
-const Phrase<Words> source_sentence{"数据来源：{}。", "Source: {}. "};
-const Phrase<> to_be_kept{"；基数已符合目标，按保持情况判断",
-                          "; the base already meets it, so it is to be kept"};
+const Phrase<Words> set_by{"目标由{}确定。", "The target was set by {}."};
+const Phrase<> rests_on_preliminary{"本结论依据初步数。", "This rests on preliminary figures."};
+const Phrase<Words> source_sentence{"数据来源：{}。", "Source: {}."};
+const Phrase<> to_be_kept{"基数已符合目标，按保持情况判断",
+                          "the base already meets it, so it is to be kept"};
 const Phrase<> not_yet_due{
     "目标未到期，且无可对照的规划进度",
     "the target is not due and there is no path to hold the present against"};
@@ -99,30 +99,28 @@ class Remark {
 
   Words text() const {
     const bool several = result_.areas.size() > 1;
-    Words sentence = several ? areas_sharing_verdict(result_, language_)
-                             : main_sentence() + yearly_words(facts());
-    if (const Words beside = several ? Words() : path_beside_words(facts()); !beside.empty()) {
-      sentence += semicolon(language_);
-      sentence += beside;
-    }
-    if (sentence.empty()) return sentence;
-    sentence = capitalised(std::move(sentence), language_) + say(language_, sentence_end);
-    if (several) return sentence;
+    Sentence first(language_);
+    first.clause(several ? areas_sharing_verdict(result_, language_)
+                         : main_sentence() + yearly_words(facts()));
+    if (several) return first.closed();
+    first.clause(path_beside_words(facts()));
+    if (first.empty()) return {};
     const Target* target = result_.deciding;
-    if (target != nullptr) sentence = with_area(sentence, *target, language_);
+    Sentences all(language_);
+    all.add(target == nullptr ? first.closed() : with_area(first.closed(), *target, language_));
     if (target != nullptr && !target->authority.empty()) {
-      sentence += say(language_, set_by, Words(target->authority));
+      all.add(say(language_, set_by, Words(target->authority)));
     }
-    sentence += rounding_sentences(facts());
-    sentence += method_sentence();
-    sentence += amendment_remark(evaluated_, result_, language_);
-    sentence += revision_remark(evaluated_, result_, language_);
-    if (result_.verdict.reason != Reason::series_break) sentence += break_remark(facts());
-    if (result_.verdict.reason == Reason::preliminary)
-      sentence += say(language_, rests_on_preliminary);
-    if (with_source_) sentence += provenance();
-    if (sentence.ends_with(' ')) sentence.pop_back();
-    return sentence;
+    all.add(rounding_sentences(facts()));
+    all.add(method_sentence());
+    all.add(amendment_remark(evaluated_, result_, language_));
+    all.add(revision_remark(evaluated_, result_, language_));
+    if (result_.verdict.reason != Reason::series_break) all.add(break_remark(facts()));
+    if (result_.verdict.reason == Reason::preliminary) {
+      all.add(say(language_, rests_on_preliminary));
+    }
+    if (with_source_) all.add(provenance());
+    return all.text();
   }
 
  private:
@@ -138,18 +136,12 @@ class Remark {
     if (!used || used->source.empty()) return {};
     const bool preliminary = used->status == ObservationStatus::preliminary;
     if (!preliminary && used->note.empty()) return {};
-    Words words;
-    const auto add = [&](std::string_view part) {
-      if (part.empty()) return;
-      if (!words.empty()) words += semicolon(language_);
-      words += part;
-    };
+    Sentence words(language_);
     if (used->status_given || used->status != ObservationStatus::final) {
-      add(label(used->status, language_));
+      words.clause(label(used->status, language_));
     }
-    add(used->source);
-    add(used->note);
-    return say(language_, source_sentence, words);
+    words.clause(used->source).clause(used->note);
+    return say(language_, source_sentence, words.text());
   }
 
   /// What a method other than the path says, which is what the status rests on before it is due.
@@ -158,9 +150,7 @@ class Remark {
     if (method == Method::path) return {};
     const MethodStanding standing = standing_of(evaluated_, result_);
     if (says_nothing(standing, result_.verdict)) return {};
-    Words sentence = method_remark(method, standing, result_, language_);
-    if (!sentence.empty() && language_ == Language::en) sentence += ' ';
-    return sentence;
+    return method_remark(method, standing, result_, language_);
   }
 
   Words main_sentence() const {
@@ -265,20 +255,25 @@ class Remark {
     const Target& final = *final_or_deciding();
     // Which way it goes is no base to be kept.
     if (is_direction(final)) return due();
+    Sentence sentence(language_);
     if (is_to_be_kept()) {
-      return due() + say(language_, to_be_kept) + pace_of_kept_words(facts(), final);
+      return sentence.clause(due())
+          .clause(say(language_, to_be_kept))
+          .clause(pace_of_kept_words(facts(), final))
+          .text();
     }
     if (is_held_each_year(*result_.deciding)) return due();
-    Words sentence;
+    const Words left = pace_words(facts(), final);
     if (evaluated_.question.method != Method::path) {
       // The path decides nothing here.
-      const Words left = pace_words(facts(), final);
-      if (!left.empty()) return say(language_, actual_alone, actual()) + left;
+      if (!left.empty()) {
+        return sentence.clause(say(language_, actual_alone, actual())).clause(left).text();
+      }
       return say(language_, target_and_actual, final.year, target_words(final), actual());
     }
-    if (!figures_.path_value) return due() + pace_words(facts(), final);
-    sentence = path_words(final) + say(language_, against_path, actual());
-    return sentence + pace_words(facts(), final);
+    sentence.clause(figures_.path_value ? path_words(final) + say(language_, against_path, actual())
+                                        : due());
+    return sentence.clause(left).text();
   }
 
   /// Nothing to hold it against, but what is known of it.

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "report/words/figure_text.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/wording.h"
 

@@ -5,6 +5,7 @@
 #include "evaluate/known/decide.h"
 #include "report/words/figure_text.h"
 #include "report/words/needed_amount.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"
@@ -15,8 +16,8 @@ namespace {
 
 const Phrase<int, Words, Words> way_left{"到{}年目标{}，今后每年需{}",
                                          "the {} target is {}, which needs {} a year from here"};
-const Phrase<int, Words> next_reached{"；已提前达到{}年目标{}",
-                                      "; the {} target of {} is reached already"};
+const Phrase<int, Words> next_reached{"已提前达到{}年目标{}",
+                                      "the {} target of {} is reached already"};
 const Phrase<Words> increase_by{"增加{}", "an increase of {}"};
 const Phrase<Words> complete{"完成{}", "{} more"};
 const Phrase<Words> decrease_by{"减少{}", "a decrease of {}"};
@@ -59,10 +60,6 @@ Words needed_words(const RemarkFacts& facts, const Rational& change, const Targe
   if (indicator.unit == "%") return with_points(figure, facts.language);
   return indicator.unit == ":1" ? figure
                                 : figure + unit_after_figure(indicator, quantity, facts.language);
-}
-
-Words after_sentence(const Words& words, Language language) {
-  return words.empty() ? words : Words(semicolon(language)) + words;
 }
 
 }  // namespace
@@ -109,25 +106,25 @@ std::string pace_words(const RemarkFacts& facts, const Target& final) {
   const TargetFigures& figures = facts.figures.of_deciding;
   const int year = facts.evaluated.question.year;
   const bool between = next.year > year && next.year < final.year;
-  const Words to_final = after_sentence(pace_to_final(facts, final), language);
+  const Words to_final = pace_to_final(facts, final);
   if (!between || next.quantity != Quantity::value || !figures.actual || !figures.gap) {
     return to_final;
   }
   if (figures.gap->sign() >= 0) {
-    return say(language, next_reached, next.year, words_of(facts, next)) + to_final;
+    Sentence words(language);
+    words.clause(say(language, next_reached, next.year, words_of(facts, next)));
+    return words.clause(to_final).text();
   }
   const Rational need = (Rational(next.bound) - *figures.actual) / Rational(next.year - year);
   const Words size = needed_words(facts, need, next, Quantity::value);
-  return after_sentence(
-      say(language, way_left, next.year, words_of(facts, next),
-          say(language, verb_of(need, Quantity::value), needed_by(next, size, language))),
-      language);
+  return say(language, way_left, next.year, words_of(facts, next),
+             say(language, verb_of(need, Quantity::value), needed_by(next, size, language)));
 }
 
 std::string pace_of_kept_words(const RemarkFacts& facts, const Target& final) {
   const Figure& gap = facts.figures.of_deciding.gap;
   if (!gap || gap->sign() < 0) return pace_words(facts, final);
-  return after_sentence(pace_to_final(facts, final), facts.language);
+  return pace_to_final(facts, final);
 }
 
 }  // namespace planmeter

@@ -15,8 +15,8 @@ std::string pace_to_final(const RemarkFacts& facts, const Target& final);
 /// The same to the final target of the track shown; empty where none of the result's leads there.
 std::string pace_to_the_end(const RemarkFacts& facts);
 
-/// The same after another sentence (`；到…`): to the deciding target where it is due before
-/// `final`, else to that one; empty where nothing is left or no pace leads there.
+/// The same to the deciding target where it is due before `final`, else to that one; empty where
+/// nothing is left or no pace leads there.
 std::string pace_words(const RemarkFacts& facts, const Target& final);
 
 /// The same where the deciding target is one to be kept, and met so far: to `final` alone.

@@ -6,6 +6,7 @@
 
 #include "evaluate/verdict/within_rounding.h"
 #include "report/page/evaluated.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/wording.h"
 
@@ -15,11 +16,11 @@ namespace {
 
 const Phrase<Words> may_turn{"按数据末位四舍五入的范围，{}结论可能改变（舍入临界）。",
                              "Allowing for the rounding of the last digits of the data, {}the "
-                             "verdict may turn (within rounding). "};
+                             "verdict may turn (within rounding)."};
 const Phrase<Words, Words> other_may_turn{
     "按数据末位四舍五入的范围，{1}“{0}”的结论可能改变（舍入临界）。",
     "Allowing for the rounding of the last digits of the data, {1}the verdict on '{0}' may turn "
-    "(within rounding). "};
+    "(within rounding)."};
 const Phrase<Words, Words> actual_between{"实际值在{}至{}之间，",
                                           "the actual lies between {} and {}, and "};
 const Phrase<Words, Words> path_between{"规划进度值在{}至{}之间，",
@@ -81,7 +82,7 @@ std::string rounding_sentences(const RemarkFacts& facts) {
   const Question& question = evaluated.question;
   const Indicator& indicator = *facts.result.indicator;
   const AreaData data = gather(evaluated.plan, *evaluated.observations, indicator, deciding->area);
-  Words sentences;
+  Sentences sentences(facts.language);
   for (const TargetResult& item : facts.result.targets) {
     const Target& target = *item.target;
     const bool decides = &target == deciding;
@@ -92,12 +93,12 @@ std::string rounding_sentences(const RemarkFacts& facts) {
     const bool turns_row = decides && is_within_rounding(evaluated.plan, *evaluated.observations,
                                                          facts.result, question) == true;
     const Words ends = ends_words(facts, data, target);
-    sentences += turns_row
-                     ? say(facts.language, may_turn, ends)
-                     : say(facts.language, other_may_turn,
-                           target_words(target, evaluated.plan, indicator, facts.language), ends);
+    sentences.add(turns_row
+                      ? say(facts.language, may_turn, ends)
+                      : say(facts.language, other_may_turn,
+                            target_words(target, evaluated.plan, indicator, facts.language), ends));
   }
-  return sentences;
+  return sentences.text();
 }
 
 }  // namespace planmeter

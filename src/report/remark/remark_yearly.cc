@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "evaluate/verdict/years_of_every.h"
+#include "report/words/sentence.h"
 #include "report/words/wording.h"
 
 namespace planmeter {
@@ -24,7 +25,7 @@ std::string yearly_words(const RemarkFacts& facts) {
   const YearsOfEvery years =
       years_of_every(facts.result.targets, *deciding, facts.evaluated.question);
   if (years.due.size() < 2) return {};
-  Words text;
+  Sentence counts(facts.language, Mark::comma);
   for (const Status status : {Status::met, Status::missed, Status::undetermined, Status::no_data}) {
     const int count = years.count(status);
     if (count == 0) continue;
@@ -34,13 +35,12 @@ std::string yearly_words(const RemarkFacts& facts) {
       named.push_back(say(facts.language, year_alone, item->target->year));
     }
     const Words name = label(status, facts.language);
-    if (!text.empty()) text += facts.language == Language::zh ? "，" : ", ";
-    text += status == Status::met
-                ? say(facts.language, all_years, name, count)
-                : say(facts.language, years_named, name, count, listed(named, facts.language));
+    counts.clause(status == Status::met ? say(facts.language, all_years, name, count)
+                                        : say(facts.language, years_named, name, count,
+                                              listed(named, facts.language)));
   }
   return say(facts.language, yearly_counts, years.due.front()->target->year,
-             years.due.back()->target->year, static_cast<int>(years.due.size()), text);
+             years.due.back()->target->year, static_cast<int>(years.due.size()), counts.text());
 }
 
 }  // namespace planmeter

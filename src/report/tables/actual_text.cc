@@ -2,7 +2,10 @@
 // Bounds, estimates, states and periods, as they were published.
 #include "report/tables/actual_text.h"
 
+#include <vector>
+
 #include "report/words/figure_text.h"
+#include "report/words/sentence.h"
 
 namespace planmeter {
 
@@ -10,14 +13,13 @@ namespace {
 
 /// Growth known only up to an earlier year than the target's: `2021-2024: 28.77`.
 std::string partial_text(const AreaData& data, const Target& target) {
-  std::string text;
+  std::vector<std::string> parts;
   for (const Observation& observation : data.own.series) {
     if (observation.period.to <= target.since || observation.period.to > target.year) continue;
-    if (!text.empty()) text += "; ";
-    text += period_text(observation.period, Language::en) + ": " +
-            observation_text(observation, Language::en);
+    parts.push_back(period_text(observation.period, Language::en) + ": " +
+                    observation_text(observation, Language::en));
   }
-  return text;
+  return join(parts, "; ");
 }
 
 }  // namespace

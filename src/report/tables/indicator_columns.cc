@@ -12,6 +12,7 @@
 #include "report/tables/actual_text.h"
 #include "report/tables/data_tables.h"
 #include "report/words/figure_text.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
 
@@ -67,16 +68,6 @@ bool is_illustrative(const Evaluated& evaluated, const IndicatorResult& result) 
     if (part && part->illustrative) return true;
   }
   return false;
-}
-
-/// The areas whose verdict the row has; empty for the whole's.
-std::string areas_joined(const IndicatorResult& result) {
-  std::string text;
-  for (const std::string_view area : result.areas) {
-    if (!text.empty()) text += "、";
-    text += area;
-  }
-  return text;
 }
 
 /// What belongs to the deciding target; missing without one.
@@ -243,7 +234,7 @@ constexpr DataColumn<IndicatorRow> indicator_columns[] = {
      {"方法不适用原因", "Method's reason"},
      [](const IndicatorRow& row) { return code_cell(code_of(row.standing.reason)); }},
     {"area", cells::text_or_null, titles::area,
-     [](const IndicatorRow& row) { return text_cell(areas_joined(row.result)); }},
+     [](const IndicatorRow& row) { return text_cell(joined(row.result.areas)); }},
     {"last_due_year",
      cells::year_or_null,
      {"最后目标年", "Last due"},

@@ -15,6 +15,7 @@
 #include "report/words/figure_text.h"
 #include "report/words/known_text.h"
 #include "report/words/nature_text.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"
@@ -58,13 +59,12 @@ Cell target_cell(const Evaluated& evaluated, const IndicatorResult& result, Lang
   if (result.deciding == nullptr) return Missing{};
   if (result.areas.size() > 1) return text_cell(say(language, see_areas));
   const int year = result.deciding->year;
-  Words text;
+  Sentence text(language);
   for (const TargetResult& item : result.targets) {
     if (item.target->year != year || item.target->area != result.deciding->area) continue;
-    if (!text.empty()) text += semicolon(language);
-    text += target_text(*item.target, evaluated.plan, language);
+    text.clause(target_text(*item.target, evaluated.plan, language));
   }
-  return text_cell(with_area(text, *result.deciding, language));
+  return text_cell(with_area(text.text(), *result.deciding, language));
 }
 
 /// The year of the deciding target; missing where the column of targets says it for all rows.

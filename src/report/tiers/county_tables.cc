@@ -10,6 +10,7 @@
 #include "report/page/table.h"
 #include "report/tiers/tiers_tables.h"
 #include "report/words/figure_text.h"
+#include "report/words/sentence.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"
 
@@ -44,14 +45,13 @@ const Decimal& floor_of(const Plan& plan, int tier) {
 
 /// The classes it can be in; empty where it can be in any.
 Words classes_left(const Plan& plan, ClassSpan left, std::string_view separator) {
-  Words all;
   const auto last = static_cast<int>(plan.tiers.classes.size()) - 1;
-  if (left.best == 0 && left.worst == last) return all;
+  if (left.best == 0 && left.worst == last) return {};
+  std::vector<std::string_view> all;
   for (int tier = left.best; tier <= left.worst; ++tier) {
-    if (!all.empty()) all += separator;
-    all += plan.tiers.classes[static_cast<std::size_t>(tier)].id;
+    all.push_back(plan.tiers.classes[static_cast<std::size_t>(tier)].id);
   }
-  return all;
+  return join(all, separator);
 }
 
 Table each_page(const Plan& plan, const CountyStanding& standing, Language language) {

@@ -12,6 +12,7 @@
 #include "report/page/table.h"
 #include "report/tiers/tier_chart.h"
 #include "report/tiers/tiers_tables.h"
+#include "report/words/sentence.h"
 #include "report/words/wording.h"
 
 namespace planmeter {
@@ -61,41 +62,38 @@ const Phrase<int> only_totals{"{}个县（市、区）类别不明，各类个�
                               "totals."};
 
 Words counts_sentence(const Plan& plan, const TierYear& year, Language language) {
-  Words text;
+  Sentence text(language, Mark::pause);
   for (std::size_t i = 0; i < year.counts.size(); ++i) {
-    if (!text.empty()) text += list_separator(language);
-    text += say(language, class_count, Words(plan.tiers.classes[i].id),
-                count_text(year.counts[i], language));
+    text.clause(say(language, class_count, Words(plan.tiers.classes[i].id),
+                    count_text(year.counts[i], language)));
   }
-  return say(language, class_counts, year.year, year.year - 1, text);
+  return say(language, class_counts, year.year, year.year - 1, text.text());
 }
 
 void add_members(std::vector<Words>& lines, const Plan& plan, const TierYear& year,
                  Language language) {
   for (std::size_t i = 0; i < year.counts.size(); ++i) {
-    Words names;
+    Sentence names(language, Mark::pause);
     for (const CountyTier& county : year.counties) {
       if (county.tier != static_cast<int>(i)) continue;
-      if (!names.empty()) names += list_separator(language);
-      names += county.county->name.of(language);
+      names.clause(county.county->name.of(language));
     }
     if (!names.empty())
-      lines.push_back(say(language, members, Words(plan.tiers.classes[i].id), names));
+      lines.push_back(say(language, members, Words(plan.tiers.classes[i].id), names.text()));
   }
 }
 
 void add_moves(std::vector<Words>& lines, const Plan& plan, const TierYear& year,
                Language language) {
   for (const Move move : {Move::promotion, Move::demotion}) {
-    Words names;
+    Sentence names(language, Mark::pause);
     for (const CountyTier& county : year.counties) {
       if (county.move != move) continue;
-      if (!names.empty()) names += list_separator(language);
-      names += say(language, one_move, Words(county.county->name.of(language)),
-                   class_id(plan, *county.previous), class_id(plan, *county.tier));
+      names.clause(say(language, one_move, Words(county.county->name.of(language)),
+                       class_id(plan, *county.previous), class_id(plan, *county.tier)));
     }
     if (!names.empty())
-      lines.push_back(say(language, move == Move::promotion ? promoted : demoted, names));
+      lines.push_back(say(language, move == Move::promotion ? promoted : demoted, names.text()));
   }
 }
 
@@ -137,14 +135,13 @@ void add_nearest(std::vector<Words>& lines, const Plan& plan, const TierYear& ye
   const bool up = distance == &CountyTier::to_next;
   const std::vector<const CountyTier*> found = nearest(year, distance);
   for (int tier = 0; tier < static_cast<int>(plan.tiers.classes.size()); ++tier) {
-    Words names;
+    Sentence names(language, Mark::pause);
     for (const CountyTier* county : found) {
       if (county->tier != tier) continue;
-      if (!names.empty()) names += list_separator(language);
-      names += county->county->name.of(language);
+      names.clause(county->county->name.of(language));
     }
     if (names.empty()) continue;
-    lines.push_back(say(language, up ? nearest_up : nearest_down, names,
+    lines.push_back(say(language, up ? nearest_up : nearest_down, names.text(),
                         (found.front()->*distance)->to_whole_text(),
                         class_id(plan, up ? tier - 1 : tier)));
   }
@@ -179,14 +176,15 @@ void add_unknown(std::vector<Words>& lines, const TierYear& year, Language langu
 void add_not_out(Document& document, const TierStanding& standing) {
   const Language language = document.language;
   const TierYear& asked = standing.asked;
-  Words text = standing.history.empty()
-                   ? say(language, nothing, asked.year)
-                   : say(language, tiers_not_out, asked.year, standing.history.back().year);
+  Sentences text(language);
+  text.add(standing.history.empty()
+               ? say(language, nothing, asked.year)
+               : say(language, tiers_not_out, asked.year, standing.history.back().year));
   const bool due = std::ranges::any_of(asked.targets, [&](const TierTargetResult& result) {
     return result.target->year == asked.year;
   });
-  if (due) text += (language == Language::zh ? "" : " ") + say(language, due_open, asked.year);
-  document.blocks.push_back(Paragraph{text});
+  if (due) text.add(say(language, due_open, asked.year));
+  document.blocks.push_back(Paragraph{text.text()});
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "report/page/columns.h"
 #include "report/page/status_cell.h"
 #include "report/words/figure_text.h"
+#include "report/words/sentence.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"
 
@@ -190,15 +191,14 @@ constexpr DataTableRows<TierMoveRow> moves_rows{"tier_moves", AskedYear::asked_y
 /// `B`; `A or B` as far as a bound of the score goes; what is unknown is said.
 Cell page_tier_cell(const Plan& plan, const CountyTier& county, Language language) {
   if (county.tier) return tier_cell(plan, county.tier);
-  Words all;
   const int last = static_cast<int>(plan.tiers.classes.size()) - 1;
   if (county.possible.best == 0 && county.possible.worst == last)
     return Missing{say(language, class_not_known)};
+  std::vector<Words> all;
   for (int tier = county.possible.best; tier <= county.possible.worst; ++tier) {
-    if (!all.empty()) all += say(language, or_class);
-    all += class_id(plan, tier);
+    all.push_back(class_id(plan, tier));
   }
-  return text_cell(all);
+  return text_cell(join(all, say(language, or_class)));
 }
 
 }  // namespace

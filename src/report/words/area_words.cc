@@ -6,6 +6,7 @@
 
 #include "evaluate/verdict/area_targets.h"
 #include "report/words/figure_text.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/wording.h"
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/quantity.h"
+#include "report/words/sentence.h"
 #include "report/words/wording.h"
 
 namespace planmeter {
@@ -19,10 +20,10 @@ Words known_end(const Known& known, const Text& text) {
 /// Both ends, as far as they are known.
 template <typename Known, typename Text>
 Words known_ends(const Known& known, const Text& text, Language language) {
-  std::vector<Words> ends;
-  if (known.low) ends.push_back(Words(sign_of_low_end(known.low_open)) + text(*known.low));
-  if (known.high) ends.push_back(Words(sign_of_high_end(known.high_open)) + text(*known.high));
-  return listed(ends, language);
+  Sentence ends(language, Mark::pause);
+  if (known.low) ends.clause(Words(sign_of_low_end(known.low_open)) + text(*known.low));
+  if (known.high) ends.clause(Words(sign_of_high_end(known.high_open)) + text(*known.high));
+  return ends.text();
 }
 
 }  // namespace planmeter

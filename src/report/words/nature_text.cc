@@ -6,19 +6,19 @@
 #include <array>
 
 #include "core/plan_lookup.h"
+#include "report/words/sentence.h"
 #include "report/words/wording.h"
 
 namespace planmeter {
 
 namespace {
 
-const Phrase<Words> of_these{"其中，{}。", " Of these, {}."};
-const Phrase<Words> all_alike{"均为{}指标。", " All of them are {}."};
+const Phrase<Words> of_these{"其中，{}。", "Of these, {}."};
+const Phrase<Words> all_alike{"均为{}指标。", "All of them are {}."};
 const Phrase<int> binding_count{"约束性指标{}项", "binding ({})"};
 const Phrase<int> expected_count{"预期性指标{}项", "expected ({})"};
 const Phrase<int> unstated_count{"未注明属性的{}项", "of unstated nature ({})"};
-const Phrase<Words, int> first_count{"，{}{}项", ": {1} {0}"};
-const Phrase<Words, int> next_count{"，{}{}项", ", {1} {0}"};
+const Phrase<Words, Words> of_nature{"{}，{}", "{}: {}"};
 
 const Phrase<int>& count_of(Nature nature) {
   switch (nature) {
@@ -34,16 +34,14 @@ const Phrase<int>& count_of(Nature nature) {
 
 /// Those with a status; of what was due also that none was met.
 Words counts_of(const SummaryRow& row, Language language) {
-  Words text = say(language, count_of(row.nature), row.indicators);
-  bool first = true;
+  const Words all = say(language, count_of(row.nature), row.indicators);
+  Sentence counts(language, Mark::comma);
   for (const Status status : all_statuses) {
     const bool none_met = status == Status::met && row.count(Status::missed) > 0;
     if (row.count(status) == 0 && !none_met) continue;
-    text +=
-        say(language, first ? first_count : next_count, label(status, language), row.count(status));
-    first = false;
+    counts.clause(say(language, counted_items, label(status, language), row.count(status)));
   }
-  return text;
+  return counts.empty() ? all : say(language, of_nature, all, counts.text());
 }
 
 /// Whether the indicators of a scope that pages show are of more than one nature.
@@ -72,14 +70,13 @@ std::string natures_finding(const Plan& plan, const std::vector<IndicatorResult>
     const Nature nature = rows.front().nature;
     return nature == Nature::unstated ? Words() : say(language, all_alike, label(nature, language));
   }
-  Words list;
+  Sentence list(language);
   for (const Nature nature : {Nature::binding, Nature::expected, Nature::unstated}) {
     const auto row = std::ranges::find(rows, nature, &SummaryRow::nature);
     if (row == rows.end()) continue;
-    if (!list.empty()) list += semicolon(language);
-    list += counts_of(*row, language);
+    list.clause(counts_of(*row, language));
   }
-  return list.empty() ? list : say(language, of_these, list);
+  return list.empty() ? Words() : say(language, of_these, list.text());
 }
 
 std::string name_with_nature(const Plan& plan, const Indicator& indicator, Language language) {

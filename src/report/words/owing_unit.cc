@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/plan_lookup.h"
+#include "report/words/sentence.h"
 #include "report/words/wording.h"
 
 namespace planmeter {

@@ -262,13 +262,4 @@ std::string numbered_name(const Indicator& indicator, Language language) {
   return indicator.number.empty() ? name : fmt::format("{}. {}", indicator.number, name);
 }
 
-std::string joined(TextList list) {
-  Words result;
-  for (const std::string_view item : list) {
-    if (!result.empty()) result += "、";
-    result += item;
-  }
-  return result;
-}
-
 }  // namespace planmeter

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What is said with the words of enumerations, and how lists are joined.
+// What is said with the words of enumerations.
 #include "report/words/wording.h"
-
-#include <algorithm>
-
-#include "core/ascii.h"
 
 namespace planmeter {
 
@@ -29,28 +25,6 @@ std::string label(const Verdict& verdict, Language language) {
   if (reason.empty()) return status;
   return language == Language::zh ? fmt::format("{}（{}）", status, reason)
                                   : fmt::format("{} ({})", status, reason);
-}
-
-std::string capitalised(std::string text, Language language) {
-  if (language == Language::en && !text.empty()) text.front() = capital(text.front());
-  return text;
-}
-
-std::string_view list_separator(Language language) {
-  return language == Language::zh ? "、" : ", ";
-}
-std::string_view semicolon(Language language) { return language == Language::zh ? "；" : "; "; }
-
-std::string listed(const std::vector<std::string>& names, Language language) {
-  const bool has_comma = std::ranges::any_of(
-      names, [](const std::string& name) { return name.find("、") != std::string::npos; });
-  const std::string_view separator = has_comma ? semicolon(language) : list_separator(language);
-  std::string text;
-  for (const std::string& name : names) {
-    if (!text.empty()) text += separator;
-    text += name;
-  }
-  return text;
 }
 
 }  // namespace planmeter

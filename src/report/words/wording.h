@@ -7,7 +7,6 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
-#include <vector>
 
 #include "core/language.h"
 #include "core/observation.h"
@@ -47,7 +46,6 @@ inline constexpr Phrase<int> year_alone{"{}年", "{}"};
 inline constexpr Phrase<> state_done{"完成", "done"};
 /// Of two figures without a difference.
 inline constexpr Phrase<> level_with{"持平", "level"};
-inline constexpr Phrase<> full_stop{"。", "."};
 
 /// What reports call a status, a reason and the like; empty for `Reason::none`.
 template <Named Enumeration>
@@ -61,14 +59,5 @@ std::string status_label(const Observation& observation, Language language);
 
 /// The status with its reason in brackets: 无法判定（数据期间不覆盖）.
 std::string label(const Verdict& verdict, Language language);
-
-/// As a sentence begins: an English one with a capital.
-std::string capitalised(std::string text, Language language);
-
-/// Chinese lists are joined with 、, English ones with a comma.
-std::string_view list_separator(Language language);
-std::string_view semicolon(Language language);
-/// Names in a sentence; where a Chinese one has a 、 of its own, they are parted by ；.
-std::string listed(const std::vector<std::string>& names, Language language);
 
 }  // namespace planmeter

@@ -10,6 +10,7 @@
 #include "report/page/evaluated.h"
 #include "report/remark/missing_other.h"
 #include "report/words/owing_unit.h"
+#include "report/words/sentence.h"
 #include "report/words/wording.h"
 
 namespace planmeter {
@@ -116,13 +117,12 @@ std::string refused_by_method(const Evaluated& evaluated, Language language) {
     add_name(kinds, label(result.verdict.reason, language),
              Words(result.indicator->name.of(language)));
   }
-  Words list;
+  Sentence list(language);
   for (const auto& [kind, names] : kinds) {
-    if (!list.empty()) list += semicolon(language);
-    list += say(language, not_placed_for, kind, names.size(), listed(names, language));
+    list.clause(say(language, not_placed_for, kind, names.size(), listed(names, language)));
   }
-  if (list.empty()) return list;
-  return say(language, not_placed_line, label(evaluated.question.method, language), list);
+  if (list.empty()) return {};
+  return say(language, not_placed_line, label(evaluated.question.method, language), list.text());
 }
 
 std::vector<std::string> data_gap_lines(const Evaluated& evaluated, Language language) {

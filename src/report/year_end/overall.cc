@@ -7,6 +7,7 @@
 
 #include "report/areas/area_targets_text.h"
 #include "report/words/nature_text.h"
+#include "report/words/sentence.h"
 #include "report/words/wording.h"
 
 namespace planmeter {
@@ -40,14 +41,13 @@ Words findings_of(const std::vector<IndicatorResult>& results, Scope scope, Lang
     if (result.indicator->scope() == scope)
       ++counts[static_cast<std::size_t>(result.verdict.status)];
   }
-  Words text;
+  Sentence text(language, Mark::comma);
   for (const Status status : all_statuses) {
     const int count = counts[static_cast<std::size_t>(status)];
     if (count == 0) continue;
-    if (!text.empty()) text += language == Language::zh ? "，" : ", ";
-    text += say(language, counted_items, label(status, language), count);
+    text.clause(say(language, counted_items, label(status, language), count));
   }
-  return text;
+  return text.text();
 }
 
 Words preliminary_finding(const std::vector<IndicatorResult>& results, int main, bool beside_areas,
@@ -76,7 +76,7 @@ Words shortly_listed(std::vector<Words> names, Language language) {
 /// 未达标的是：甲、乙。 for what a reader asks next: all that is missed or behind by name, of what
 /// is early or open the first; empty where there is none of them.
 Words names_of(const std::vector<IndicatorResult>& results, Scope scope, Language language) {
-  Words text;
+  Sentences text(language);
   for (const Status status :
        {Status::missed, Status::behind, Status::met_early, Status::undetermined, Status::not_due}) {
     std::vector<Words> names;
@@ -85,19 +85,18 @@ Words names_of(const std::vector<IndicatorResult>& results, Scope scope, Languag
       names.emplace_back(result.indicator->name.of(language));
     }
     if (names.empty()) continue;
-    if (language == Language::en) text += " ";
     const Words word = capitalised(label(status, language), language);
     const bool in_full = status == Status::missed || status == Status::behind;
-    text += say(language, named_status, word,
-                in_full ? listed(names, language) : shortly_listed(std::move(names), language));
+    text.add(say(language, named_status, word,
+                 in_full ? listed(names, language) : shortly_listed(std::move(names), language)));
   }
-  return text;
+  return text.text();
 }
 
 /// What is asked of every year and was missed before the year asked about, which the counts of this
 /// year do not show; empty where nothing was.
 Words yearly_finding(const Evaluated& evaluated, Language language) {
-  Words list;
+  Sentence list(language);
   for (int year = evaluated.plan.baseline_year; year < evaluated.question.year; ++year) {
     std::vector<Words> names;
     for (const IndicatorResult& result : evaluated.results) {
@@ -108,10 +107,9 @@ Words yearly_finding(const Evaluated& evaluated, Language language) {
       if (missed) names.emplace_back(result.indicator->name.of(language));
     }
     if (names.empty()) continue;
-    if (!list.empty()) list += semicolon(language);
-    list += say(language, missed_in, year, names.size(), listed(names, language));
+    list.clause(say(language, missed_in, year, names.size(), listed(names, language)));
   }
-  return list.empty() ? list : say(language, missed_earlier, list);
+  return list.empty() ? Words() : say(language, missed_earlier, list.text());
 }
 
 }  // namespace
@@ -128,19 +126,22 @@ std::vector<Block> overall_findings(const Evaluated& evaluated, bool beside_area
   const int main = count_scope(results, Scope::table);
   const int other = count_scope(results, Scope::text);
   std::vector<Block> blocks;
-  const Words space = language == Language::zh ? "" : " ";
+  const auto add = [&](Scope scope, const Words& counts, const Words& last) {
+    Sentences text(language);
+    text.add(counts).add(natures_finding(evaluated.plan, results, scope, language));
+    text.add(names_of(results, scope, language)).add(last);
+    blocks.push_back(Paragraph{text.text()});
+  };
   if (main > 0) {
-    blocks.push_back(
-        Paragraph{say(language, main_finding, main, findings_of(results, Scope::table, language)) +
-                  natures_finding(evaluated.plan, results, Scope::table, language) +
-                  names_of(results, Scope::table, language) + space +
-                  preliminary_finding(results, main, beside_areas, language)});
+    add(Scope::table,
+        say(language, main_finding, main, findings_of(results, Scope::table, language)),
+        preliminary_finding(results, main, beside_areas, language));
   }
   if (other > 0) {
-    blocks.push_back(Paragraph{say(language, main > 0 ? other_finding : only_finding, other,
-                                   findings_of(results, Scope::text, language)) +
-                               natures_finding(evaluated.plan, results, Scope::text, language) +
-                               names_of(results, Scope::text, language)});
+    add(Scope::text,
+        say(language, main > 0 ? other_finding : only_finding, other,
+            findings_of(results, Scope::text, language)),
+        {});
   }
   if (Words of_areas = area_targets_finding(evaluated, language); !of_areas.empty()) {
     blocks.push_back(Paragraph{std::move(of_areas)});

@@ -17,6 +17,7 @@
 #include "report/remark/remark_rounding.h"
 #include "report/words/area_words.h"
 #include "report/words/figure_text.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
 #include "report/words/unit_text.h"
@@ -137,14 +138,6 @@ Words near_bound_why(const RemarkFacts& facts, const AreaData& data) {
       facts.language, two_figures, amount_words(observed, indicator, facts.language),
       figure_words(facts, *computed_beside(data, observed), Quantity::value, limits_of(target)),
       target.year, target_words(target, facts.evaluated.plan, indicator, facts.language));
-}
-
-/// A sentence as one among others.
-Words without_stop(Words words, Language language) {
-  if (words.ends_with(' ')) words.pop_back();
-  const Words stop = say(language, full_stop);
-  if (words.ends_with(stop)) words.resize(words.size() - stop.size());
-  return words;
 }
 
 Words why(const RemarkFacts& facts, const AreaData& data, const Risk& risk) {

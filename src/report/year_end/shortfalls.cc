@@ -14,6 +14,7 @@
 #include "report/words/fall_of_target.h"
 #include "report/words/figure_text.h"
 #include "report/words/nature_text.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"
@@ -154,13 +155,12 @@ Fields task_card(const ReportInput& input, const LedgerResult& ledger, const Tas
   Fields fields;
   fields.items.emplace_back(say(language, titles::status),
                             task_status_cell(result.status, language));
-  Words missed;
+  Sentence missed(language);
   for (const StandardResult& item : result.standards) {
     if (item.verdict.status != Status::missed) continue;
-    if (!missed.empty()) missed += semicolon(language);
-    missed += standard_sentence(ledger, item, language);
+    missed.clause(standard_sentence(ledger, item, language));
   }
-  add(fields, missed_label, missed, language);
+  add(fields, missed_label, missed.text(), language);
   add(fields, titles::lead_unit, joined(result.task->lead_units), language);
   add_note(fields, note_of(input, *result.task), language);
   return fields;

@@ -4,6 +4,7 @@
 
 #include "report/methods/method_text.h"
 #include "report/words/figure_text.h"
+#include "report/words/sentence.h"
 #include "report/words/wording.h"
 
 namespace planmeter {
@@ -25,16 +26,15 @@ const Phrase<> no_source{"无", "none"};
 
 /// `2020—2022、2025`: runs of years from the first to the last.
 Words years_text(const std::vector<int>& years, Language language) {
-  Words text;
+  Sentence text(language, Mark::pause);
   for (std::size_t first = 0; first < years.size();) {
     std::size_t last = first;
     while (last + 1 < years.size() && years[last + 1] == years[last] + 1) ++last;
-    if (!text.empty()) text += list_separator(language);
-    text += first == last ? std::to_string(years[first])
-                          : say(language, year_range, years[first], years[last]);
+    text.clause(first == last ? std::to_string(years[first])
+                              : say(language, year_range, years[first], years[last]));
     first = last + 1;
   }
-  return text;
+  return text.text();
 }
 
 Words source_text(const DataSource& source, Language language) {
@@ -48,12 +48,9 @@ Words source_text(const DataSource& source, Language language) {
 Fields title_block(const ReportInput& input, Language language) {
   const Plan& plan = input.evaluated.plan;
   const Question& question = input.evaluated.question;
-  Words sources;
-  for (const DataSource& source : input.sources) {
-    if (!sources.empty()) sources += semicolon(language);
-    sources += source_text(source, language);
-  }
-  if (sources.empty()) sources = say(language, no_source);
+  Sentence sources(language);
+  for (const DataSource& source : input.sources) sources.clause(source_text(source, language));
+  if (sources.empty()) sources.clause(say(language, no_source));
   Fields fields;
   const auto add = [&](const Phrase<>& label, Cell value) {
     fields.items.emplace_back(say(language, label), std::move(value));
@@ -65,7 +62,7 @@ Fields title_block(const ReportInput& input, Language language) {
   if (question.method != Method::path) {
     add(method_label, text_cell(label(question.method, language)));
   }
-  add(data_source_label, text_cell(sources));
+  add(data_source_label, text_cell(sources.text()));
   add(version_label, text_cell(fmt::format("planmeter {}", input.request.version)));
   return fields;
 }

@@ -2,8 +2,6 @@
 // Targets in signs and in words, in both languages.
 #include "report/words/target_text.h"
 
-#include <array>
-
 #include "evaluate_sample.h"
 
 namespace planmeter::target_text_test {
@@ -136,12 +134,6 @@ TEST_CASE("target_text: names with the number of the plan's table") {
   indicator.number = "6";
   CHECK(numbered_name(indicator, Language::zh) == "6. 高新技术企业");
   CHECK(numbered_name(indicator, Language::en) == "6. High-tech enterprises");
-}
-
-TEST_CASE("target_text: clauses are joined with the enumeration comma") {
-  constexpr std::array<std::string_view, 2> clauses = {"二（三）指标表", "三（一）1"};
-  CHECK(joined(clauses) == "二（三）指标表、三（一）1");
-  CHECK(joined({}) == "");
 }
 
 }  // namespace

@@ -70,12 +70,5 @@ TEST_CASE("wording: a phrase in both languages, its arguments in either order") 
   CHECK(say(Language::en, phrase, 2022, std::string("750")) == "750 in 2022");
 }
 
-TEST_CASE("wording: separators") {
-  CHECK(list_separator(Language::zh) == "、");
-  CHECK(list_separator(Language::en) == ", ");
-  CHECK(semicolon(Language::zh) == "；");
-  CHECK(semicolon(Language::en) == "; ");
-}
-
 }  // namespace
 }  // namespace planmeter::wording_test

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+// How clauses become a sentence, sentences a text, and names a list, in both languages.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/language.h"
+
+namespace planmeter {
+
+/// What parts the clauses of a sentence or the items of a list.
+enum class Mark {
+  pause,  // 、 in Chinese, a comma in English
+  comma,
+  semicolon,
+};
+
+/// With the blank that English sets behind it.
+std::string_view text_of(Mark mark, Language language);
+
+/// As a sentence begins: an English one with a capital.
+std::string capitalised(std::string text, Language language);
+
+/// A sentence, or a list within one, of clauses that come one by one.
+class Sentence {
+ public:
+  explicit Sentence(Language language, Mark mark = Mark::semicolon)
+      : language_(language), mark_(mark) {}
+
+  /// Behind those before it, with the mark between them; nothing for an empty one.
+  Sentence& clause(std::string_view words);
+
+  bool empty() const { return text_.empty(); }
+  /// The clauses as they are.
+  const std::string& text() const { return text_; }
+  /// With a capital and a full stop; empty for no clause.
+  std::string closed() const;
+
+ private:
+  Language language_;
+  Mark mark_;
+  std::string text_;
+};
+
+/// Whole sentences, one behind the other: a blank parts English ones.
+class Sentences {
+ public:
+  explicit Sentences(Language language) : language_(language) {}
+
+  /// With its full stop; nothing for an empty one.
+  Sentences& add(std::string_view sentence);
+
+  const std::string& text() const { return text_; }
+
+ private:
+  Language language_;
+  std::string text_;
+};
+
+/// With its full stop.
+std::string with_stop(std::string sentence, Language language);
+/// A sentence as a clause of another: without its full stop.
+std::string without_stop(std::string sentence, Language language);
+
+/// Texts with `between` between them.
+template <typename Texts>
+std::string join(const Texts& texts, std::string_view between) {
+  std::string all;
+  bool first = true;
+  for (const auto& text : texts) {
+    if (!first) all += between;
+    all += text;
+    first = false;
+  }
+  return all;
+}
+
+/// Clauses, units and ids as data have them, whatever the language: with 、 between them.
+template <typename Texts>
+std::string joined(const Texts& texts) {
+  return join(texts, "、");
+}
+
+/// Names in a sentence; where a Chinese one has a 、 of its own, they are parted by ；.
+std::string listed(const std::vector<std::string>& names, Language language);
+
+}  // namespace planmeter
