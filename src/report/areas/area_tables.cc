@@ -12,6 +12,7 @@
 #include "report/page/table.h"
 #include "report/page/target_cells.h"
 #include "report/words/figure_text.h"
+#include "report/words/known_text.h"
 #include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
@@ -102,6 +103,25 @@ Words areas_note(const AreaStanding& standing, Language language) {
   return note.add(say(language, targets_note)).text();
 }
 
+/// What is known of what the target is about.
+Cell actual_of_area(const AreaFigures& known, const AreaResult& result, Language language) {
+  const Target* target = result.deciding;
+  const Quantity quantity = target == nullptr ? Quantity::value : target->quantity;
+  const auto text = [&](const Rational& value) {
+    return quantity_text(value, quantity, target == nullptr ? Limits() : limits_of(*target),
+                         places_for(result.indicator->unit));
+  };
+  if (known.figures.actual && target != nullptr) {
+    return number_cell(known.figures.actual, text(*known.figures.actual));
+  }
+  if (const Observation* own = own_figure(quantity, known.inexact)) {
+    return text_cell(observation_text(*own, language));
+  }
+  if (Words end = known_end(known.figures, text); !end.empty()) return Missing{std::move(end)};
+  if (result.verdict.status != Status::no_data) return Missing{"—"};
+  return Missing{label(Status::no_data, language)};
+}
+
 Table each_page(const Evaluated& evaluated, const AreaStanding& standing, Language language) {
   Table table = page_table({{"", say(language, titles::indicator), Align::left},
                             {"", say(language, titles::area), Align::left},
@@ -112,22 +132,12 @@ Table each_page(const Evaluated& evaluated, const AreaStanding& standing, Langua
     if (result.verdict.status == Status::no_target) continue;
     const AreaFigures known = figures_of(evaluated, standing, result);
     const Indicator& indicator = *result.indicator;
-    Cell actual = Missing{label(Status::no_data, language)};
-    if (known.figures.actual && result.deciding != nullptr) {
-      actual = number_cell(known.figures.actual,
-                           quantity_text(*known.figures.actual, result.deciding->quantity,
-                                         limits_of(*result.deciding), places_for(indicator.unit)));
-    } else if (known.inexact) {
-      actual = text_cell(observation_text(*known.inexact, language));
-    } else if (result.verdict.status != Status::no_data) {
-      actual = Missing{"—"};
-    }
-    table.rows.push_back({text_cell(numbered_name(indicator, language)),
-                          text_cell(standing.roll.name(result.area)), std::move(actual),
-                          result.deciding == nullptr
-                              ? Cell(Missing{})
-                              : text_cell(asked_text(evaluated.plan, result, language)),
-                          status_cell(result.verdict, language)});
+    table.rows.push_back(
+        {text_cell(numbered_name(indicator, language)), text_cell(standing.roll.name(result.area)),
+         actual_of_area(known, result, language),
+         result.deciding == nullptr ? Cell(Missing{})
+                                    : text_cell(asked_text(evaluated.plan, result, language)),
+         status_cell(result.verdict, language)});
   }
   return table;
 }

@@ -84,10 +84,10 @@ Words known_amount(const AreaData& data, const Target& target, bool with_unit, L
   };
   if (figures.actual) return figure_with_unit(*figures.actual);
   const std::optional<Observation> observed = data.own.at(target.year);
-  if (observed) {
-    const Words text = amount_text(*observed, unit, language);
-    if (observed->period.whole_year()) return text;
-    return say(language, to_date, text, observed->period.to, observed->period.month);
+  if (const Observation* own = own_figure(target.quantity, observed)) {
+    const Words text = amount_text(*own, unit, language);
+    if (own->period.whole_year()) return text;
+    return say(language, to_date, text, own->period.to, own->period.month);
   }
   return known_end(figures, figure_with_unit);
 }

@@ -85,10 +85,8 @@ std::string actual_words(const RemarkFacts& facts) {
   const Target& target = *facts.result.deciding;
   if (figures.of_deciding.below_zero) return say(facts.language, below_zero);
   if (!actual) {
-    // Of a sum or a rate, the year's own figure would pass for the whole.
-    const bool is_value = target.quantity == Quantity::value;
-    return is_value && figures.observed ? observed_words(facts, *figures.observed)
-                                        : bounds_words(facts);
+    const Observation* own = own_figure(target.quantity, figures.observed);
+    return own != nullptr ? observed_words(facts, *own) : bounds_words(facts);
   }
   if (target.relative_to >= 0) {
     return relative_actual(*actual, target, facts.evaluated.plan, *facts.result.indicator,

@@ -10,6 +10,7 @@
 #include "report/words/area_words.h"
 #include "report/words/column_text.h"
 #include "report/words/figure_text.h"
+#include "report/words/known_text.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"
@@ -35,10 +36,9 @@ Cell known_cell(const AreaData& data, const Target& target, Language language) {
         (plus ? "+" : "") + quantity_text(*figures.actual, target.quantity, limits_of(target),
                                           places_for(data.indicator->unit)));
   }
-  // Of a change or a sum, the year's own figure would pass for the whole.
-  if (target.quantity != Quantity::value) return Missing{};
   const std::optional<Observation> observed = data.own.at(target.year);
-  return observed ? Missing{observation_text(*observed, language)} : Missing{};
+  const Observation* own = own_figure(target.quantity, observed);
+  return own != nullptr ? Missing{observation_text(*own, language)} : Missing{};
 }
 
 /// Whether a target is the last one of what is expired, which is told by name.

@@ -250,11 +250,8 @@ Cell actual_cell(const Evaluated& evaluated, const IndicatorResult& result,
     return number_cell(target.actual,
                        column_text(*target.actual, *result.indicator, quantity, held, language));
   }
-  // Of a sum, the year's own figure would pass for the whole.
-  const bool is_value = quantity == Quantity::value;
-  if (is_value && figures.observed && figures.observed->period.whole_year()) {
-    return Missing{observation_text(*figures.observed, language)};
-  }
+  const Observation* own = own_figure(quantity, figures.observed);
+  if (own != nullptr && own->period.whole_year()) return Missing{observation_text(*own, language)};
   Words end = known_end(target, [&](const Rational& value) {
     return column_text(value, *result.indicator, quantity, limits, language);
   });

@@ -2,11 +2,21 @@
 // What is known of a figure that is not known exactly: `≥1500`, `>30, ≤40`.
 #pragma once
 
+#include <optional>
+
+#include "core/observation.h"
 #include "core/quantity.h"
 #include "report/words/sentence.h"
 #include "report/words/wording.h"
 
 namespace planmeter {
+
+/// What was handed in of the year, where it is a figure of the quantity: of a sum or a rate it
+/// would pass for the whole. Null where it is not, or nothing was.
+inline const Observation* own_figure(Quantity quantity,
+                                     const std::optional<Observation>& observed) {
+  return quantity == Quantity::value && observed ? &*observed : nullptr;
+}
 
 /// The low end, or where there is none the high one; empty where nothing is known. `text` writes an
 /// end as a figure.

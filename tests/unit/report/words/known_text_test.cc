@@ -36,6 +36,15 @@ TEST_CASE("known_text: of two ends the low one goes first, or alone") {
   CHECK(shown({30, 40, false, true}) == "≥30家|≥30家、<40家|≥30家, <40家");
 }
 
+TEST_CASE("known_text: the year's own figure stands for a plain value alone") {
+  const std::optional<Observation> observed = Observation();
+  CHECK(own_figure(Quantity::value, observed) == &*observed);
+  CHECK(own_figure(Quantity::value, std::nullopt) == nullptr);
+  for (const Quantity quantity : all_values<Quantity>) {
+    if (quantity != Quantity::value) CHECK(own_figure(quantity, observed) == nullptr);
+  }
+}
+
 TEST_CASE("known_text: nothing of nothing") { CHECK(shown({}) == "||"); }
 
 }  // namespace
