@@ -97,8 +97,8 @@ Words kind_words(const Target& before, const Target& after, Language language) {
 Words dated_words(const Target& target, const Plan& plan, const Indicator& indicator,
                   Language language) {
   const Words words = target_words(target, plan, indicator, language);
-  // A total names its years itself.
-  if (target.quantity == Quantity::total) return words;
+  // A total or a mean names its years itself.
+  if (is_sum(target.quantity)) return words;
   return say(language, dated_target, target.year, words);
 }
 

@@ -249,7 +249,7 @@ using Lines = std::vector<std::pair<Words, Words>>;
 void add_lines(Lines& lines, const Outlook& outlook, const Plan& plan, Language language) {
   Words asked = target_words(*outlook.final, plan, *outlook.indicator, language);
   // A total names its years itself.
-  if (outlook.final->quantity != Quantity::total) {
+  if (!is_sum(outlook.final->quantity)) {
     asked = say(language, in_year, outlook.final->year, asked);
   }
   Sentence head(language);
