@@ -89,7 +89,8 @@ Format output_format(const Call& call, Format usual) { return choose_format(call
 
 DocumentRequest request_of(const Call& call, Format usual) {
   const Format format = output_format(call, usual);
-  const bool is_data = format == Format::csv || format == Format::json;
+  // One table is a table for data, in whichever format it is printed.
+  const bool is_data = format == Format::csv || format == Format::json || call.options.table;
   return {call.language, version(), is_data ? Audience::data : Audience::page};
 }
 

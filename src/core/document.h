@@ -67,6 +67,7 @@ struct Heading {
 };
 struct Paragraph {
   std::string text;
+  bool on_each_page = false;  // also on one that has a single table of the document
 };
 struct Bullets {
   std::vector<std::string> items;

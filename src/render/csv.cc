@@ -2,7 +2,6 @@
 // One table of a document as CSV (RFC 4180, but lines end with LF).
 #include <algorithm>
 
-#include "core/diagnostic.h"
 #include "core/text.h"
 #include "render/data_table.h"
 #include "render/render.h"
@@ -70,28 +69,11 @@ void append_row(std::string& csv, const std::vector<std::string>& fields) {
   csv += '\n';
 }
 
-[[noreturn]] void refuse_table(std::string_view name, const std::vector<DataTable>& tables) {
-  std::string known;
-  for (const DataTable& table : tables) {
-    if (!known.empty()) known += ", ";
-    known += table.id;
-  }
-  throw InputError(Code::usage_unknown_table, {name, known});
-}
-
-const DataTable& chosen(const std::vector<DataTable>& tables, std::string_view name) {
-  const auto found = std::find_if(tables.begin(), tables.end(), [name](const DataTable& table) {
-    return name.empty() || table.id == name;
-  });
-  if (found == tables.end()) refuse_table(name, tables);
-  return *found;
-}
-
 }  // namespace
 
 std::string render_csv(const Document& document, const RenderOptions& options) {
   const std::vector<DataTable> tables = data_tables_of(document);
-  const DataTable& table = chosen(tables, options.table);
+  const DataTable& table = table_named(tables, options.table);
   std::string csv;
   std::vector<std::string> fields;
   // Some keys are ids of the plan.

@@ -4,6 +4,9 @@
 
 #include <algorithm>
 
+#include "core/diagnostic.h"
+#include "core/text.h"
+
 namespace planmeter {
 namespace {
 
@@ -17,15 +20,16 @@ DataTable& table_of_id(std::vector<DataTable>& tables, std::string_view id) {
   const auto found = std::find_if(tables.begin(), tables.end(),
                                   [id](const DataTable& table) { return table.id == id; });
   if (found != tables.end()) return *found;
-  return tables.emplace_back(DataTable{id, {}, {}});
+  return tables.emplace_back(DataTable{id, {}, {}, {}});
 }
 
-/// The position of `key` among the keys, to which it is added if it is new.
-std::size_t position_of_key(std::vector<std::string_view>& keys, std::string_view key) {
-  const auto found = std::find(keys.begin(), keys.end(), key);
-  if (found != keys.end()) return static_cast<std::size_t>(found - keys.begin());
-  keys.push_back(key);
-  return keys.size() - 1;
+/// The position of the column among those of its table, to which it is added if its key is new.
+std::size_t position_of_column(DataTable& data, const Column& column) {
+  const auto found = std::find(data.keys.begin(), data.keys.end(), column.key);
+  if (found != data.keys.end()) return static_cast<std::size_t>(found - data.keys.begin());
+  data.keys.push_back(column.key);
+  data.titles.push_back(column.title);
+  return data.keys.size() - 1;
 }
 
 void append(DataTable& data, const Table& table) {
@@ -35,8 +39,8 @@ void append(DataTable& data, const Table& table) {
   };
   std::vector<Move> moves;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    const std::string& key = table.columns[i].key;
-    if (!key.empty()) moves.push_back({i, position_of_key(data.keys, key)});
+    const Column& column = table.columns[i];
+    if (!column.key.empty()) moves.push_back({i, position_of_column(data, column)});
   }
   for (std::vector<const Cell*>& row : data.rows) row.resize(data.keys.size());
   data.rows.reserve(data.rows.size() + table.rows.size());
@@ -44,6 +48,18 @@ void append(DataTable& data, const Table& table) {
     std::vector<const Cell*>& row = data.rows.emplace_back(data.keys.size());
     for (const Move& move : moves) row[move.to] = &cells[move.from];
   }
+}
+
+/// With the name that was likely meant, else with all.
+[[noreturn]] void refuse_table(std::string_view name, const std::vector<DataTable>& tables) {
+  std::vector<std::string_view> names;
+  std::string known;
+  for (const DataTable& table : tables) {
+    names.push_back(table.id);
+    if (!known.empty()) known += ", ";
+    known += table.id;
+  }
+  throw InputError(Code::usage_unknown_table, {name, suggest(name, names).value_or(known)});
 }
 
 }  // namespace
@@ -55,6 +71,14 @@ std::vector<DataTable> data_tables_of(const Document& document) {
     if (table != nullptr && is_for_data(*table)) append(table_of_id(tables, table->id), *table);
   }
   return tables;
+}
+
+const DataTable& table_named(const std::vector<DataTable>& tables, std::string_view name) {
+  const auto found = std::find_if(tables.begin(), tables.end(), [name](const DataTable& table) {
+    return name.empty() || table.id == name;
+  });
+  if (found == tables.end()) refuse_table(name, tables);
+  return *found;
 }
 
 }  // namespace planmeter

@@ -14,10 +14,14 @@ namespace planmeter {
 struct DataTable {
   std::string_view id;
   std::vector<std::string_view> keys;
+  std::vector<std::string_view> titles;  // one a key; empty where the column has none
   std::vector<std::vector<const Cell*>> rows;
 };
 
 /// In the order of their ids' first tables, rows joined in order. They point into `document`.
 std::vector<DataTable> data_tables_of(const Document& document);
+
+/// That of a name, or the first where `name` is empty. Throws InputError where there is none.
+const DataTable& table_named(const std::vector<DataTable>& tables, std::string_view name);
 
 }  // namespace planmeter

@@ -107,6 +107,8 @@ void HtmlBody::operator()(const Chart& chart) {
 
 void HtmlBody::add_table(const Table& table, std::string_view about) {
   const int number = regions_ + 1;
+  // A page that is one table alone has no heading.
+  if (about.empty()) about = table.id;
   const std::string text =
       html_table(table, {language_, fmt::format("{} {} {}", words_.table, number, about)});
   if (!text.empty()) regions_ = number;

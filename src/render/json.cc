@@ -118,14 +118,19 @@ void append_table(std::string& json, const DataTable& table) {
 
 }  // namespace
 
-std::string render_json(const Document& document) {
+std::string render_json(const Document& document, const RenderOptions& options) {
   std::string json = "{\n  \"plan\": ";
   json += string_text(document.plan);
   json += ",\n  \"year\": ";
   json += document.year ? std::to_string(*document.year) : "null";
   json += ",\n  \"version\": ";
   json += string_text(document.version);
-  for (const DataTable& table : data_tables_of(document)) append_table(json, table);
+  const std::vector<DataTable> tables = data_tables_of(document);
+  if (!options.table.empty()) {
+    append_table(json, table_named(tables, options.table));
+  } else {
+    for (const DataTable& table : tables) append_table(json, table);
+  }
   json += "\n}\n";
   return json;
 }

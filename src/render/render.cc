@@ -3,6 +3,7 @@
 #include "render/render.h"
 
 #include "render/data_table.h"
+#include "render/table_page.h"
 
 namespace planmeter {
 
@@ -30,7 +31,20 @@ std::optional<Format> format_from_suffix(std::string_view path) {
   return std::nullopt;
 }
 
+namespace {
+
+constexpr bool is_page(Format format) {
+  return format == Format::text || format == Format::markdown || format == Format::html;
+}
+
+}  // namespace
+
 std::string render(const Document& document, Format format, const RenderOptions& options) {
+  if (is_page(format) && !options.table.empty()) {
+    RenderOptions of_page = options;
+    of_page.table = {};
+    return render(table_page(document, options.table), format, of_page);
+  }
   switch (format) {
     case Format::text:
       return render_text(document, options);
@@ -41,7 +55,7 @@ std::string render(const Document& document, Format format, const RenderOptions&
     case Format::csv:
       return render_csv(document, options);
     case Format::json:
-      return render_json(document);
+      return render_json(document, options);
   }
   return "";
 }

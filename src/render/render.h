@@ -24,9 +24,10 @@ struct RenderOptions {
   int width = 100;         // columns of a text page
   bool color = false;      // ANSI colour in text
   bool drawn = false;      // bars of characters in text
-  std::string_view table;  // CSV: which table; empty: the first
+  std::string_view table;  // that table for data alone; empty: all, of CSV the first
 };
 
+/// Throws InputError where the document has no `options.table`.
 std::string render(const Document& document, Format format, const RenderOptions& options);
 
 /// One function a format. All end with a line break.
@@ -38,8 +39,9 @@ std::string render_html(const Document& document);
 /// Exactly one table: `options.table`, or the document's first for data. RFC 4180, LF, header row
 /// of keys.
 std::string render_csv(const Document& document, const RenderOptions& options);
-/// One object: plan, year, version, then an array of flat rows for each table for data.
-std::string render_json(const Document& document);
+/// One object: plan, year, version, then an array of flat rows for each table for data, or for
+/// `options.table` alone.
+std::string render_json(const Document& document, const RenderOptions& options);
 
 /// The names of the tables a data format can give, in order.
 std::vector<std::string_view> data_tables(const Document& document);

@@ -16,7 +16,8 @@ const Phrase<std::size_t> made_up_notice{
 }  // namespace
 
 void add_made_up_notice(std::vector<Block>& blocks, std::size_t illustrative, Language language) {
-  if (illustrative > 0) blocks.push_back(Paragraph{say(language, made_up_notice, illustrative)});
+  if (illustrative > 0)
+    blocks.push_back(Paragraph{say(language, made_up_notice, illustrative), true});
 }
 
 }  // namespace planmeter

@@ -39,7 +39,7 @@ TEST_CASE("json: a key a line and a row a line") {
            {Text{"rd_growth"}, Text{""}, Missing{"—"}, Coded{"no_data", "无数据"},
             Coded{"not_reported", "未报送"}}}),
       table_of("targets", {{"year", ""}}, {})};
-  CHECK(render_json(document) == R"({
+  CHECK(render_json(document, {}) == R"({
   "plan": "xingtai-14fyp",
   "year": 2022,
   "version": "1.0.0",
@@ -59,7 +59,7 @@ TEST_CASE("json: numbers are the exact text") {
       table_of("growth", {{"rate", ""}, {"multiple", ""}, {"steps", ""}},
                {{Number{"0.184593012345678", "18.46%"},
                  Number{"-12345678901234567890123456789012345678", ""}, Number{"", "—"}}})};
-  CHECK(render_json(document) == R"({
+  CHECK(render_json(document, {}) == R"({
   "plan": "xingtai-14fyp",
   "year": null,
   "version": "1.0.0",
@@ -75,7 +75,7 @@ TEST_CASE("json: strings are escaped, and what is not UTF-8 is replaced") {
   document.plan = "a\"b\\c";
   document.blocks = {table_of("findings", {{"message", ""}},
                               {{Text{"tab\tline\nbell\x07 \"达标\" /"}}, {Text{"\xFF\xFE,"}}})};
-  CHECK(render_json(document) == R"({
+  CHECK(render_json(document, {}) == R"({
   "plan": "a\"b\\c",
   "year": 2022,
   "version": "1.0.0",
@@ -96,7 +96,7 @@ TEST_CASE("json: tables for pages are left out, and tables of one id are joined"
   data_only.audience = Audience::data;
   document.blocks = {page_only, table_of("targets", {{"year", ""}}, {{Number{"2022", ""}}}),
                      table_of("claims", {{"", "说明"}}, {{Text{"no keys: not data"}}}), data_only};
-  CHECK(render_json(document) == R"({
+  CHECK(render_json(document, {}) == R"({
   "plan": "xingtai-14fyp",
   "year": 2022,
   "version": "1.0.0",
@@ -108,8 +108,19 @@ TEST_CASE("json: tables for pages are left out, and tables of one id are joined"
 )");
 }
 
+TEST_CASE("json: one table alone, behind the head") {
+  Document document = sample();
+  document.blocks = {table_of("a", {{"x", ""}}, {{Text{"1"}}}),
+                     table_of("b", {{"x", ""}}, {{Text{"2"}}})};
+  RenderOptions options;
+  options.table = "b";
+  CHECK(render_json(document, options) ==
+        "{\n  \"plan\": \"xingtai-14fyp\",\n  \"year\": 2022,\n  \"version\": \"1.0.0\",\n"
+        "  \"b\": [\n    {\"x\":\"2\"}\n  ]\n}\n");
+}
+
 TEST_CASE("json: nothing but the head") {
-  CHECK(render_json(sample()) ==
+  CHECK(render_json(sample(), {}) ==
         "{\n  \"plan\": \"xingtai-14fyp\",\n  \"year\": 2022,\n  \"version\": \"1.0.0\"\n}\n");
 }
 
