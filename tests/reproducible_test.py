@@ -20,7 +20,7 @@ from program_output import Report
 
 PLAN = "plan/xingtai-14fyp.yaml"
 # With fmt, Boost, yaml-cpp and RapidJSON, and with what the build tells the program.
-SOURCES = ["src/report/messages/messages.cc", "src/core/big_rational.cc", "src/load/plan/yaml_tree.cc", "src/render/json.cc",
+SOURCES = ["src/report/messages/messages.cc", "src/core/big_rational.cc", "src/load/plan/yaml_tree.cc", "src/render/json_row.cc",
            "src/cli/version.cc"]
 SETTINGS = ("CMAKE_CXX_COMPILER", "CMAKE_BUILD_TYPE", "CMAKE_CXX_FLAGS", "CMAKE_CXX_FLAGS_DEBUG",
             "CMAKE_CXX_FLAGS_RELEASE", "CMAKE_EXE_LINKER_FLAGS", "PLANMETER_SANITIZE", "PLANMETER_STATIC")

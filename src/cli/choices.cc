@@ -12,13 +12,15 @@
 #include "core/method.h"
 #include "core/status.h"
 #include "load/observations/dialect.h"
-#include "render/render.h"
+#include "render/format.h"
 #include "report/year_end/report_input.h"
 
 namespace planmeter {
 
 std::vector<std::string_view> format_choices() {
-  return {format_names.begin(), format_names.end()};
+  std::vector<std::string_view> names;
+  for (const FormatRow& row : format_rows) names.push_back(row.name);
+  return names;
 }
 
 std::vector<std::string_view> language_choices() { return {"zh", "en"}; }

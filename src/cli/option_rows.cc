@@ -1,15 +1,45 @@
 // SPDX-License-Identifier: MIT
 // The options of all commands.
 #include <algorithm>
+#include <array>
 
 #include "cli/choices.h"
 #include "cli/command.h"
+#include "render/format.h"
 
 namespace planmeter {
 
 namespace {
 
 using enum OptionId;
+
+/// The names of the formats as a sentence lists them, made when the program is compiled.
+class FormatList {
+ public:
+  constexpr FormatList(std::string_view between, std::string_view before_last) {
+    for (const FormatRow& row : format_rows) {
+      if (&row == &format_rows.back()) {
+        add(before_last);
+      } else if (size_ > 0) {
+        add(between);
+      }
+      add(row.name);
+    }
+  }
+
+  constexpr std::string_view text() const { return {bytes_.data(), size_}; }
+
+ private:
+  constexpr void add(std::string_view text) {
+    for (const char byte : text) bytes_.at(size_++) = byte;
+  }
+
+  std::array<char, 120> bytes_{};
+  std::size_t size_ = 0;
+};
+
+constexpr FormatList chinese_formats("、", "或");
+constexpr FormatList english_formats(", ", " or ");
 
 constexpr OptionRow rows[] = {
     {plan,
@@ -33,7 +63,7 @@ constexpr OptionRow rows[] = {
     {format,
      "-f,--format",
      {"格式", "FORMAT"},
-     {"text、markdown、csv、json或html", "text, markdown, csv, json or html"},
+     {chinese_formats.text(), english_formats.text()},
      Offer::choice,
      format_choices},
     {output,

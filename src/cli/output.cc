@@ -67,7 +67,7 @@ Format choose_format(const Options& options, Format usual) {
     return usual;
   if (format) return *format;
   refuse_folder(*options.output);
-  throw InputError(Code::usage_unknown_suffix, {*options.output, ".txt, .md, .csv, .json, .html"});
+  throw InputError(Code::usage_unknown_suffix, {*options.output, format_suffixes()});
 }
 
 /// Who opens the file by its suffix would find another format in it.
@@ -77,9 +77,9 @@ void note_other_suffix(const Call& call) {
   const std::optional<Format> asked = format_from_name(*options.format);
   const std::optional<Format> suffix = format_from_suffix(*options.output);
   if (!asked || !suffix || asked == suffix) return;
-  const auto name = [](Format format) { return format_names[static_cast<std::size_t>(format)]; };
   Diagnostics notes;
-  notes.add(Code::usage_format_suffix, "", 0, 0, {*options.output, name(*asked), name(*suffix)});
+  notes.add(Code::usage_format_suffix, "", 0, 0,
+            {*options.output, row_of(*asked).name, row_of(*suffix).name});
   call.notices.append(without_ignored(call, notes));
 }
 
@@ -88,10 +88,9 @@ void note_other_suffix(const Call& call) {
 Format output_format(const Call& call, Format usual) { return choose_format(call.options, usual); }
 
 DocumentRequest request_of(const Call& call, Format usual) {
-  const Format format = output_format(call, usual);
+  const Audience audience = row_of(output_format(call, usual)).audience;
   // One table is a table for data, in whichever format it is printed.
-  const bool is_data = format == Format::csv || format == Format::json || call.options.table;
-  return {call.language, version(), is_data ? Audience::data : Audience::page};
+  return {call.language, version(), call.options.table ? Audience::data : audience};
 }
 
 void write_text(const Call& call, std::string text) { call.output = {"-", std::move(text)}; }

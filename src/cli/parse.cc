@@ -15,6 +15,7 @@
 #include "cli/help.h"
 #include "cli/version.h"
 #include "core/text.h"
+#include "render/format.h"
 
 namespace planmeter {
 
@@ -89,6 +90,12 @@ void check_choice(const std::optional<std::string>& value, OptionId id) {
   refuse_choice(long_name(row), *value, choices);
 }
 
+/// A format has more than one name.
+void check_format(const std::optional<std::string>& value) {
+  if (!value || format_from_name(*value)) return;
+  refuse_choice(long_name(option_row(OptionId::format)), *value, format_choices());
+}
+
 /// What counts of an option given once or more: of a list all of it, of another the last.
 std::optional<std::string> single(const Given& given, OptionId id) {
   const auto found = given.find(id);
@@ -147,7 +154,7 @@ Options to_options(const Given& given, Flags& flags, std::string command,
   options.explain = flags[OptionId::explain];
   options.verbose = flags[OptionId::verbose];
   options.quiet = flags[OptionId::quiet];
-  check_choice(options.format, OptionId::format);
+  check_format(options.format);
   check_choice(options.language, OptionId::language);
   check_choice(options.color, OptionId::color);
   check_choice(options.by, OptionId::by);

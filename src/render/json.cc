@@ -1,117 +1,17 @@
 // SPDX-License-Identifier: MIT
 // A document as one JSON object: a key a line and a row a line, so that two outputs can be compared
 // line by line.
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
-
-#include <algorithm>
-#include <cstddef>
-#include <cstring>
-#include <new>
-
-#include "core/text.h"
-#include "render/data_table.h"
+#include "render/json_row.h"
 #include "render/render.h"
 
 namespace planmeter {
 namespace {
 
-/// The library's own allocator gives a null pointer where memory runs out, which its stacks write
-/// through.
-class Allocator : public rapidjson::CrtAllocator {
- public:
-  void* Malloc(std::size_t size) { return size == 0 ? nullptr : ::operator new(size); }
-  void* Realloc(void* old, std::size_t old_size, std::size_t size) {
-    void* memory = Malloc(size);
-    if (old != nullptr && memory != nullptr) std::memcpy(memory, old, std::min(old_size, size));
-    Free(old);
-    return memory;
-  }
-  static void Free(void* memory) { ::operator delete(memory); }
-};
-
-using Buffer = rapidjson::GenericStringBuffer<rapidjson::UTF8<>, Allocator>;
-using Writer = rapidjson::Writer<Buffer, rapidjson::UTF8<>, rapidjson::UTF8<>, Allocator>;
-
-rapidjson::SizeType size_of(std::string_view text) {
-  return static_cast<rapidjson::SizeType>(text.size());
-}
-
-void write_string(Writer& writer, std::string_view text) {
-  if (!find_invalid_utf8(text)) {
-    writer.String(text.data(), size_of(text));
-    return;
-  }
-  // Words of the command line may be anything, and JSON is UTF-8.
-  std::string valid;
-  for (std::size_t position = 0; position < text.size();) {
-    const std::size_t begin = position;
-    const bool known = next_code_point(text, position) != 0xFFFD;
-    valid += known ? text.substr(begin, position - begin) : "\uFFFD";
-  }
-  writer.String(valid.data(), size_of(valid));
-}
-
-class CellWriter {
- public:
-  explicit CellWriter(Writer& writer) : writer_(writer) {}
-
-  void operator()(const Missing&) const { writer_.Null(); }
-  void operator()(const Text& text) const { write_string(writer_, text.text); }
-  void operator()(const Coded& coded) const {
-    if (coded.code.empty()) {
-      writer_.Null();
-    } else {
-      write_string(writer_, coded.code);
-    }
-  }
-  // The text as it is: a binary floating-point number would not hold it.
-  void operator()(const Number& number) const {
-    if (number.exact.empty()) {
-      writer_.Null();
-    } else {
-      writer_.RawValue(number.exact.data(), number.exact.size(), rapidjson::kNumberType);
-    }
-  }
-  void operator()(const Flag& flag) const { writer_.Bool(flag.value); }
-
- private:
-  Writer& writer_;
-};
-
-/// One value on its own, as text.
-template <typename Write>
-std::string json_text(Write write) {
-  Buffer buffer;
-  Writer writer(buffer);
-  write(writer);
-  return {buffer.GetString(), buffer.GetSize()};
-}
-
-std::string string_text(std::string_view text) {
-  return json_text([text](Writer& writer) { write_string(writer, text); });
-}
-
-std::string row_text(const DataTable& table, const std::vector<const Cell*>& row) {
-  return json_text([&](Writer& writer) {
-    writer.StartObject();
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      write_string(writer, table.keys[i]);
-      if (row[i] == nullptr) {
-        writer.Null();
-      } else {
-        std::visit(CellWriter(writer), *row[i]);
-      }
-    }
-    writer.EndObject();
-  });
-}
-
 void append_table(std::string& json, const DataTable& table) {
-  json += ",\n  " + string_text(table.id) + ": [";
+  json += ",\n  " + json_string(table.id) + ": [";
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
     json += i == 0 ? "\n    " : ",\n    ";
-    json += row_text(table, table.rows[i]);
+    json += json_row(table, table.rows[i]);
   }
   json += table.rows.empty() ? "]" : "\n  ]";
 }
@@ -120,11 +20,11 @@ void append_table(std::string& json, const DataTable& table) {
 
 std::string render_json(const Document& document, const RenderOptions& options) {
   std::string json = "{\n  \"plan\": ";
-  json += string_text(document.plan);
+  json += json_string(document.plan);
   json += ",\n  \"year\": ";
   json += document.year ? std::to_string(*document.year) : "null";
   json += ",\n  \"version\": ";
-  json += string_text(document.version);
+  json += json_string(document.version);
   const std::vector<DataTable> tables = data_tables_of(document);
   if (!options.table.empty()) {
     append_table(json, table_named(tables, options.table));

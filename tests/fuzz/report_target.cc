@@ -4,6 +4,7 @@
 #include <rapidjson/reader.h>
 
 #include <algorithm>
+#include <sstream>
 #include <string>
 
 #include "core/builtin_plan.h"
@@ -48,6 +49,11 @@ void check_csv(const std::string& text) {
   while (reader.next(record)) {
   }
   fuzz::expect(findings.empty(), "CSV is well formed");
+}
+
+void check_lines(const std::string& text) {
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);) check_json(line);
 }
 
 void check_page(const std::string& text) {
@@ -122,6 +128,7 @@ void report(const Plan& plan, const std::string& csv, int year, Language languag
     RenderOptions options;
     options.table = table;
     check_csv(render(document, Format::csv, options));
+    check_lines(render(document, Format::jsonl, options));
   }
 }
 

@@ -6,7 +6,7 @@ import re
 from mutation.words import CELLS, GOOD_YEARS, NUMBERS, YEARS
 
 ID = re.compile(r"\bid: ([a-z][a-z0-9_]*)")
-FORMATS = ("text", "markdown", "csv", "json", "html")
+FORMATS = ("text", "markdown", "csv", "json", "jsonl", "html")
 TABLES = ("summary", "indicators", "targets", "growth", "growth_years", "tiers", "counties", "tier_history",
           "tier_moves", "tasks", "standards", "notices", "claims", "findings", "risks", "outlook", "areas",
           "area_indicators", "changes")
@@ -26,7 +26,7 @@ OPTIONS = {
     "show": ("as_of", "table"),
     "template": ("year", "table"),
 }
-SUFFIXES = {"text": "txt", "markdown": "md", "csv": "csv", "json": "json", "html": "html"}
+SUFFIXES = {"text": "txt", "markdown": "md", "csv": "csv", "json": "json", "jsonl": "jsonl", "html": "html"}
 
 
 def option(rng, name):

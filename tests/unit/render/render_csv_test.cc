@@ -139,19 +139,4 @@ TEST_CASE("csv: a table that is not there is an error that names those that are"
   CHECK_THROWS_AS(render_csv(document_of({}), {}), InputError);
 }
 
-TEST_CASE("format names and suffixes") {
-  CHECK(format_from_name("text") == Format::text);
-  CHECK(format_from_name("csv") == Format::csv);
-  CHECK(format_from_name("json") == Format::json);
-  CHECK(format_from_name("xml") == std::nullopt);
-  CHECK(format_from_suffix("out/2022年报告.txt") == Format::text);
-  CHECK(format_from_suffix("a.b.csv") == Format::csv);
-  CHECK(format_from_suffix("REPORT.JSON") == Format::json);
-  CHECK(format_from_suffix("report") == std::nullopt);
-  CHECK(format_from_suffix("report.docx") == std::nullopt);
-  CHECK(format_from_suffix("folder.csv/report") == std::nullopt);
-  CHECK(format_from_suffix(".csv") == std::nullopt);
-  CHECK(format_from_suffix("") == std::nullopt);
-}
-
 }  // namespace planmeter::render_csv_test
