@@ -52,7 +52,8 @@ ExitStatus run(std::span<char* const> words, const Environment& environment, Lan
   const Options& options = std::get<Options>(parsed);
   const Command& command = *find_command(options.command);
   PendingOutput output;
-  const Call call{options, environment, language, inputs, notices, output};
+  DocumentHead head;
+  const Call call{options, environment, language, inputs, notices, output, head};
   notices = without_ignored(call, notices);
   const ExitStatus status = command.run(call);
   const std::string said = options.quiet ? std::string() : findings_text(notices, inputs, language);

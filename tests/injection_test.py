@@ -19,7 +19,7 @@ need("pandoc")
 
 from injection_plan import HARMLESS, HOSTILE, write
 from pandoc_reading import READERS, Unexpected, pandoc, read_markdown
-from program_output import FORMULA_STARTS, Exact, Report, Unanswered, csv_field, printed, read_csv, read_json, run
+from program_output import FORMULA_STARTS, Exact, Report, Unanswered, csv_field, printed, read_csv, read_json, run, tables_of
 
 # DATA stands for the data file, PLAN for the plan, TEXT for one of the texts.
 RUNS = [
@@ -174,7 +174,7 @@ class Test:
         self.report.expect(f"{command}, json: keys", list(found), list(expected))
         for name in tables:
             self.report.expect(f"{command}, json: {name}", first_difference(found[name], expected[name]), None)
-        return {name: found[name] for name in tables}
+        return tables_of(found, command)
 
     def csv(self, command, tables):
         for name, rows in tables.items():

@@ -15,7 +15,7 @@ class Validator:
     library would have to be told where the whole is."""
 
     def __init__(self, document, definition):
-        narrowed = {key: value for key, value in definition.items() if key != "$ref"}
+        narrowed = {key: value for key, value in definition.items() if key != "$ref"} | {"$defs": document["$defs"]}
         self.parts = [jsonschema.Draft202012Validator(part) for part in (document, narrowed)]
         self.required = document["required"] + definition["required"]
 

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import word_rows
 from output_schema import Schema
-from program_output import Exact, Report, Unanswered, csv_field, printed, read_csv, read_json
+from program_output import HEAD_LISTS, Exact, Report, Unanswered, csv_field, printed, read_csv, read_json, tables_of
 
 MADE_UP = "examples/illustrative-2022.csv"
 PUBLIC = "examples/xingtai-public.csv"
+NOTES = "examples/notes-2022.yaml"
 TIERS = "examples/tiers-illustrative.csv"
 COMPLETE = "examples/tasks-complete.csv"
 HOLES = "examples/tasks-with-holes.csv"
@@ -26,7 +27,7 @@ AMENDED_DATA = "examples/amended-plan/actuals.csv"
 # A command's definition in the schema, and runs of it.
 RUNS = {
     "report": [f"report {MADE_UP}", f"report -y 2022 --compare 2021 --each {MADE_UP} {TIERS}",
-               f"report -y 2025 {PUBLIC}", f"report -y 2022 --lang zh {MADE_UP} {TIERS}",
+               f"report -y 2025 {PUBLIC}", f"report -y 2022 --lang zh --notes {NOTES} {MADE_UP} {TIERS}",
                f"report -y 2022 {COMPLETE}", f"report -y 2022 --margin 50 {HOLES}", f"report -y 2021 {MADE_UP}",
                f"report -y 2022 --as-of 2022-06-30 {MADE_UP}", f"report {OWN_PLAN} {OWN_DATA}",
                f"report -y 2025 --as-of 2026-12-31 {AMENDED} {AMENDED_DATA}"],
@@ -138,10 +139,6 @@ def number_of(text):
     return Decimal(text) if "." in text else int(text)
 
 
-def tables_of(document):
-    return {name: rows for name, rows in document.items() if isinstance(rows, list)}
-
-
 def check_numbers(report, what, text):
     wrong = []
     read_json(text, lambda number: None if NUMBER.match(number) else wrong.append(number))
@@ -158,7 +155,7 @@ def keys_of_titles(run, header):
 
 def check_csv(report, root, planmeter, run, text):
     """The CSV of each table, and the one without --table."""
-    tables = tables_of(read_json(text, Exact))
+    tables = tables_of(read_json(text, Exact), run)
     for number, (name, rows) in enumerate(tables.items()):
         choices = [["--table", name]] if number else [["--table", name], []]
         for choice in choices:
@@ -173,7 +170,7 @@ def check_csv(report, root, planmeter, run, text):
 
 
 def check_contract(report, schema, command, run, document):
-    tables = tables_of(document)
+    tables = tables_of(document, run)
     # A plan without classes or ledger has no such tables; the calculator has no years.
     complete = "-p" not in run and "--rate" not in run and "--from" not in run
     if complete:
@@ -198,6 +195,8 @@ def wrong_values(definition, value):
         return [str(value), True]
     if isinstance(value, str):
         return [7, value + "_"] if "enum" in definition else [7]
+    if isinstance(value, list):
+        return [7, [*value, "x"]]
     return [[]]
 
 
@@ -209,10 +208,10 @@ def resolved(schema, definition):
 
 def check_refusals(report, schema, validator, command, document, done):
     """Each row once for each table: a key taken away, one too many, each value made wrong."""
-    for table, rows in tables_of(document).items():
+    full = {name: [] if isinstance(value, list) else value for name, value in document.items()}
+    for table in [name for name, value in document.items() if isinstance(value, list)]:
+        rows = document[table]
         row_schema = schema.row(table)
-        head = {key: document[key] for key in ("plan", "year", "version")}
-        full = {**{name: [] for name in tables_of(document)}, **head}
 
         def refused(row):
             return not validator.is_valid({**full, table: [row]})
@@ -235,7 +234,9 @@ def check_refusals(report, schema, validator, command, document, done):
 
 
 def check_heads(report, validator, command, document):
-    for key, wrong in (("plan", None), ("year", "2022"), ("year", 2022.5), ("version", 1), ("indicator", [])):
+    for key, wrong in (("plan", None), ("year", "2022"), ("year", 2022.5), ("version", 1), ("as_of", "2022"),
+                       ("language", None), ("schema_version", 2), ("data", None), ("document", ""), ("notes", None),
+                       ("findings", None), ("indicator", [])):
         changed = copy.deepcopy(document)
         changed[key] = wrong
         report.expect(f"{command}: {wrong!r} as {key} is refused", validator.is_valid(changed), False)
@@ -264,7 +265,8 @@ def check_run(report, schema, planmeter, root, command, run, seen):
     document = read_json(text, number_of)
     report.expect(f"{run} against the schema", schema.validator(command).errors(document)[:5], [])
     check_numbers(report, run, text)
-    seen |= {name for name in check_contract(report, schema, command, run, document) if document[name]}
+    known = [*check_contract(report, schema, command, run, document), *HEAD_LISTS]
+    seen |= {name for name in known if document[name]}
     check_csv(report, root, planmeter, run, text)
     return document
 

@@ -14,6 +14,10 @@ ANSWERED = (0, 1, 3)
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
+# The lists of a JSON document that stand before its tables. Of `validate` the findings are the first table.
+HEAD_LISTS = ("data", "notes", "findings")
+
+
 class Unanswered(Exception):
     """A run that ended with an error."""
 
@@ -65,6 +69,12 @@ def read_json(text, number=None):
     if number is None:
         return json.loads(text, object_pairs_hook=pairs_once)
     return json.loads(text, object_pairs_hook=pairs_once, parse_int=number, parse_float=number)
+
+
+def tables_of(document, run):
+    """The tables of a JSON document that `run`, a command line, printed."""
+    head = HEAD_LISTS[:-1] if run.startswith("validate") else HEAD_LISTS
+    return {name: rows for name, rows in document.items() if isinstance(rows, list) and name not in head}
 
 
 def read_csv(text):

@@ -37,7 +37,7 @@ ExitStatus run_check(const Call& call) {
   const std::optional<AreaStanding> areas =
       ask_areas(call, plan, asked.observations, judged, asked.question);
   if (areas) add_areas(document, evaluated, *areas);
-  write_document(call, document);
+  write_document(call, std::move(document));
   return with_areas(exit_status_of(rows_and_areas(evaluated.results, evaluated.question)), areas);
 }
 

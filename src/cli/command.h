@@ -13,6 +13,7 @@
 #include "cli/exit_status.h"
 #include "cli/options.h"
 #include "core/diagnostic.h"
+#include "core/document.h"
 #include "core/inputs.h"
 #include "core/language.h"
 
@@ -32,6 +33,7 @@ struct Call {
   Inputs& inputs;
   Diagnostics& notices;  // warnings and notes that do not stop it
   PendingOutput& output;
+  DocumentHead& head;  // what programs are told of how the result was made
 };
 
 enum class OptionId {

@@ -55,6 +55,7 @@ ExitStatus run_diff(const Call& call) {
   DiffQuestion question{choose_years(call, plan, before, after), std::nullopt,
                         choose_method(call, plan), choose_margin(call, plan)};
   if (call.options.as_of) question.as_of = choose_day(call, question.years.back());
+  call.head.as_of = question.as_of;
   const std::vector<DataChange> changes = data_changes(plan, before, after);
   const VerdictChanges verdicts = verdict_changes(plan, before, after, changes, question);
   const std::size_t illustrative = std::max(before.illustrative(), after.illustrative());

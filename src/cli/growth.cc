@@ -95,7 +95,7 @@ ExitStatus run_growth(const Call& call) {
   const std::optional<AreaStanding> areas =
       ask_areas(call, asked.plan(), asked.observations, judged, asked.question);
   if (areas) add_areas(document, evaluated, *areas);
-  write_document(call, document);
+  write_document(call, std::move(document));
   return with_areas(exit_status_of(evaluated.results), areas);
 }
 

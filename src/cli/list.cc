@@ -20,7 +20,9 @@ namespace {
 /// With all its amendments, unless a day is asked about.
 PlanAsOf plan_in_force(const Call& call, const Plan& plan) {
   const Date last = last_amendment(plan);
-  return {plan, call.options.as_of ? choose_day(call, last.year) : last};
+  if (!call.options.as_of) return {plan, last};
+  call.head.as_of = choose_day(call, last.year);
+  return {plan, *call.head.as_of};
 }
 
 /// Which of what there is to list a word means that is nearer to its name, or to that in the

@@ -4,6 +4,7 @@
 
 #include "cli/session.h"
 #include "load/text/file.h"
+#include "report/page/notes_data.h"
 
 namespace planmeter {
 
@@ -20,6 +21,7 @@ LoadedNotes open_notes(const Call& call, const Plan& plan) {
   check_text(path, text, findings);
   if (!findings.has_error()) result = parse_notes(path, text, plan, findings);
   refuse_errors(call, std::move(findings));
+  call.head.notes = notes_data(plan, result.notes, call.language);
   return result;
 }
 

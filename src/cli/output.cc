@@ -15,6 +15,8 @@
 #include "cli/standard_streams.h"
 #include "cli/version.h"
 #include "render/render.h"
+#include "report/messages/findings_document.h"
+#include "report/page/table.h"
 
 namespace planmeter {
 
@@ -95,7 +97,7 @@ DocumentRequest request_of(const Call& call, Format usual) {
 
 void write_text(const Call& call, std::string text) { call.output = {"-", std::move(text)}; }
 
-void write_document(const Call& call, const Document& document, Format usual) {
+void write_document(const Call& call, Document document, Format usual) {
   const Options& options = call.options;
   const Environment& environment = call.environment;
   const bool to_file = goes_to_file(options);
@@ -109,9 +111,16 @@ void write_document(const Call& call, const Document& document, Format usual) {
   const bool is_wanted = to_file || !options.quiet;
   const std::string path = to_file ? *options.output : "-";
   if (is_wanted) refuse_input(call, path);
-  std::string text = render(document, choose_format(options, usual), render_options);
-  if (is_wanted) call.output = {path, std::move(text)};
+  const Format format = choose_format(options, usual);
   note_other_suffix(call);
+  if (format == Format::json) {
+    document.head = call.head;
+    document.head.findings = findings_data(call.notices, call.language);
+    append_question(document, document.head.findings);
+    append_question(document, document.head.notes);
+  }
+  std::string text = render(document, format, render_options);
+  if (is_wanted) call.output = {path, std::move(text)};
 }
 
 void write_output(const PendingOutput& output) {

@@ -20,9 +20,10 @@ Format output_format(const Call& call, Format usual);
 /// What write_document needs of a document. `usual` and what it throws: the same.
 DocumentRequest request_of(const Call& call, Format usual = Format::text);
 
-/// Renders, and leaves the text to be written to standard output or `--output`. `usual`: the format
-/// where neither an option nor a suffix names one. Throws InputError where it must not go there.
-void write_document(const Call& call, const Document& document, Format usual = Format::text);
+/// Renders with the call's head, and leaves the text to be written to standard output or
+/// `--output`. `usual`: the format where neither an option nor a suffix names one. Throws
+/// InputError where it must not go there.
+void write_document(const Call& call, Document document, Format usual = Format::text);
 
 /// Writes what was left to be: a file whole or not at all. Throws InputError.
 void write_output(const PendingOutput& output);

@@ -109,6 +109,7 @@ PlanInUse read_plan(const Call& call, Diagnostics& findings) {
   PlanInUse result;
   if (!call.options.plan) {
     result.plan = &builtin_plan();
+    call.head.document = result.plan->document;
     return result;
   }
   const std::string& path = *call.options.plan;
@@ -119,7 +120,10 @@ PlanInUse read_plan(const Call& call, Diagnostics& findings) {
   Diagnostics found;
   check_text(path, text, found);
   if (!found.has_error()) result.loaded = parse_plan(path, text, found);
-  if (!found.has_error()) result.plan = &result.loaded.plan;
+  if (!found.has_error()) {
+    result.plan = &result.loaded.plan;
+    call.head.document = result.plan->document;
+  }
   findings.append(found);
   return result;
 }
@@ -192,6 +196,7 @@ Observations read_data(const Call& call, const Plan& plan, const std::vector<std
     sources.push_back({texts[i].name, contents[i].values, contents[i].years});
     call.inputs.add(std::move(texts[i]));
   }
+  call.head.data.insert(call.head.data.end(), sources.begin(), sources.end());
   return builder.finish();
 }
 

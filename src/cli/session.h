@@ -40,8 +40,8 @@ std::vector<std::string_view> ignorable_names();
 /// no warning's or note's code.
 Diagnostics without_ignored(const Call& call, const Diagnostics& findings);
 
-/// Reads files into the call's inputs and all of them into observations; findings are only
-/// collected.
+/// Reads files into the call's inputs and head, and all of them into observations; findings are
+/// only collected. `sources`, empty before, has the files afterwards.
 Observations read_data(const Call& call, const Plan& plan, const std::vector<std::string>& files,
                        Diagnostics& findings, std::vector<DataSource>& sources);
 /// Throws InputError where a finding is an error; others become the call's notices.

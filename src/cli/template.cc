@@ -48,7 +48,7 @@ ExitStatus run_template(const Call& call) {
     throw InputError(Code::usage_no_template, {std::to_string(year)});
   }
   if (output_format(call, Format::csv) == Format::csv) name_columns_for_people(document);
-  write_document(call, document, Format::csv);
+  write_document(call, std::move(document), Format::csv);
   return ExitStatus::ok;
 }
 

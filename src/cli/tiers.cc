@@ -50,7 +50,7 @@ ExitStatus run_tiers(const Call& call) {
   const std::optional<CountyStanding> counties =
       ask_counties(call, plan, asked.observations, standing.asked);
   if (counties) add_counties(document, plan, *counties);
-  write_document(call, document);
+  write_document(call, std::move(document));
   return tier_exit_status(standing.asked);
 }
 

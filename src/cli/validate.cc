@@ -83,7 +83,7 @@ ExitStatus run_validate(const Call& call) {
   findings.sort(files);
   Document document = findings_document(findings, call.inputs, plan_id, request_of(call));
   add_claims(document, in_use.plan);
-  write_document(call, document);
+  write_document(call, std::move(document));
   return findings.has_error() ? ExitStatus::missed : ExitStatus::ok;
 }
 

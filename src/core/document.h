@@ -2,6 +2,7 @@
 // What a command has to say, before any format: headings, sentences, typed tables, charts.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +12,7 @@
 
 #include "core/chart.h"
 #include "core/language.h"
+#include "core/period.h"
 
 namespace planmeter {
 
@@ -97,12 +99,29 @@ struct DocumentRequest {
   Audience audience = Audience::both;
 };
 
+/// A data file that was read, by the name it was given.
+struct DataSource {
+  std::string name;
+  std::size_t values = 0;
+  std::vector<int> years;  // that they are of, in order, each once
+};
+
+/// What a document was made from and what was said on the way: for programs, which read no page.
+struct DocumentHead {
+  std::optional<Date> as_of;  // the day asked about
+  std::string document;       // what the plan calls its document; empty: nothing, or no plan
+  std::vector<DataSource> data;
+  Table notes;     // what people wrote about the results
+  Table findings;  // warnings and notes
+};
+
 struct Document {
   Language language = Language::en;
   std::string title;  // empty: the page starts with its first block
   std::string plan;   // id
   std::optional<int> year;
   std::string version;
+  DocumentHead head;
   Audience audience = Audience::both;  // of a page the tables for data are left out
   std::vector<Block> blocks;
 };

@@ -73,6 +73,12 @@ std::vector<DataTable> data_tables_of(const Document& document) {
   return tables;
 }
 
+DataTable data_table_of(const Table& table) {
+  DataTable data{table.id, {}, {}, {}};
+  append(data, table);
+  return data;
+}
+
 const DataTable& table_named(const std::vector<DataTable>& tables, std::string_view name) {
   const auto found = std::find_if(tables.begin(), tables.end(), [name](const DataTable& table) {
     return name.empty() || table.id == name;

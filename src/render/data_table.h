@@ -21,6 +21,9 @@ struct DataTable {
 /// In the order of their ids' first tables, rows joined in order. They point into `document`.
 std::vector<DataTable> data_tables_of(const Document& document);
 
+/// One table for data by itself. It points into `table`.
+DataTable data_table_of(const Table& table);
+
 /// That of a name, or the first where `name` is empty. Throws InputError where there is none.
 const DataTable& table_named(const std::vector<DataTable>& tables, std::string_view name);
 

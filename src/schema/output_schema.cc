@@ -240,23 +240,30 @@ class SchemaMaker {
     if (all.MemberCount() != tables_.size()) fail("words: a table that there is not");
   }
 
+  /// What every command prints, and each command's tables.
   void add_outputs(Value& definitions) {
+    Value head(rapidjson::kObjectType);
+    add(head, "description", copy(part(words_, "head_key")));
+    add(head, "enum", copy(schema_["required"]));
+    add(definitions, "head_key", std::move(head));
     for (const auto& [name, words] : part(words_, "outputs").GetObject()) {
-      Value names(rapidjson::kArrayType);
-      for (const Value& key : schema_["required"].GetArray())
-        names.PushBack(copy(key), allocator());
+      Value tables(rapidjson::kArrayType);
       for (const std::string_view list : {"tables", "also"}) {
         for (const Value& table : part(words, list).GetArray()) {
-          names.PushBack(copy(table), allocator());
+          tables.PushBack(copy(table), allocator());
         }
       }
       Value among(rapidjson::kObjectType);
-      add(among, "enum", std::move(names));
+      add(among, "enum", std::move(tables));
+      Value either(rapidjson::kArrayType);
+      either.PushBack(reference("head_key"), allocator()).PushBack(among, allocator());
+      Value names(rapidjson::kObjectType);
+      add(names, "anyOf", std::move(either));
       Value value(rapidjson::kObjectType);
       add(value, "description", copy(part(words, "description")));
       add(value, "$ref", string("#"));
       add(value, "required", copy(part(words, "tables")));
-      add(value, "propertyNames", std::move(among));
+      add(value, "propertyNames", std::move(names));
       add(definitions, std::string(name.GetString()) + "_output", std::move(value));
     }
   }

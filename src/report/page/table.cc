@@ -38,7 +38,7 @@ Table page_table(std::vector<Column> columns) {
   return table;
 }
 
-void add_data_table(Document& document, Table table) {
+void append_question(const Document& document, Table& table) {
   const Language language = document.language;
   table.columns.push_back({"plan", say(language, plan_title), Align::left});
   for (std::vector<Cell>& row : table.rows) row.push_back(text_cell(document.plan));
@@ -47,6 +47,10 @@ void add_data_table(Document& document, Table table) {
         {std::string(table.asked_year), say(language, asked_year_title), Align::right});
     for (std::vector<Cell>& row : table.rows) row.push_back(integer_cell(document.year));
   }
+}
+
+void add_data_table(Document& document, Table table) {
+  append_question(document, table);
   document.blocks.push_back(std::move(table));
 }
 

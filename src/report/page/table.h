@@ -17,7 +17,8 @@ namespace planmeter {
 Document document_of(const DocumentRequest& request);
 Document document_of(const Plan& plan, std::optional<int> year, const DocumentRequest& request);
 
-/// Adds a table for programs; each of its rows ends with the plan and the year asked about.
+/// Ends each row of a table for programs with the document's plan and the year asked about.
+void append_question(const Document& document, Table& table);
 void add_data_table(Document& document, Table table);
 
 /// Adds what `make` returns, a table or several for programs, where programs read the document; for

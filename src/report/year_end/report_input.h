@@ -40,13 +40,6 @@ inline constexpr std::array<std::string_view, 16> section_codes = {
     "findings", "main",    "details", "growth",     "other",   "amendments", "tiers",  "tasks",
     "areas",    "earlier", "compare", "shortfalls", "outlook", "gaps",       "method", "annex"};
 
-/// A data file as the report names it.
-struct DataSource {
-  std::string name;
-  std::size_t values = 0;
-  std::vector<int> years;  // that they are of, in order, each once
-};
-
 struct ReportInput {
   const Evaluated& evaluated;
   std::vector<DataSource> sources;

@@ -17,7 +17,8 @@ std::string answer(const Options& options, const Read& read) {
   Inputs inputs;
   Diagnostics notices;
   PendingOutput output;
-  const Call call{options, environment, Language::en, inputs, notices, output};
+  DocumentHead head;
+  const Call call{options, environment, Language::en, inputs, notices, output, head};
   try {
     return read(call);
   } catch (const InputError& error) {

@@ -14,6 +14,7 @@ Document sample() {
   document.plan = "xingtai-14fyp";
   document.year = 2022;
   document.version = "1.0.0";
+  document.language = Language::en;
   return document;
 }
 
@@ -23,6 +24,21 @@ Table table_of(std::string id, std::vector<Column> columns, std::vector<std::vec
   table.columns = std::move(columns);
   table.rows = std::move(rows);
   return table;
+}
+
+/// The head of the sample, up to what follows its notes.
+std::string head_with(const std::string& rest) {
+  return "{\n"
+         "  \"plan\": \"xingtai-14fyp\",\n"
+         "  \"year\": 2022,\n"
+         "  \"version\": \"1.0.0\",\n"
+         "  \"as_of\": null,\n"
+         "  \"language\": \"en\",\n"
+         "  \"schema_version\": 1,\n"
+         "  \"data\": [],\n"
+         "  \"document\": null,\n"
+         "  \"notes\": [],\n" +
+         rest + "}\n";
 }
 
 }  // namespace
@@ -43,6 +59,13 @@ TEST_CASE("json: a key a line and a row a line") {
   "plan": "xingtai-14fyp",
   "year": 2022,
   "version": "1.0.0",
+  "as_of": null,
+  "language": "en",
+  "schema_version": 1,
+  "data": [],
+  "document": null,
+  "notes": [],
+  "findings": [],
   "indicators": [
     {"id":"high_tech_enterprises","actual":750,"status":"met","reason":null},
     {"id":"rd_growth","actual":null,"status":"no_data","reason":"not_reported"}
@@ -63,6 +86,13 @@ TEST_CASE("json: numbers are the exact text") {
   "plan": "xingtai-14fyp",
   "year": null,
   "version": "1.0.0",
+  "as_of": null,
+  "language": "en",
+  "schema_version": 1,
+  "data": [],
+  "document": null,
+  "notes": [],
+  "findings": [],
   "growth": [
     {"rate":0.184593012345678,"multiple":-12345678901234567890123456789012345678,"steps":null}
   ]
@@ -79,6 +109,12 @@ TEST_CASE("json: strings are escaped, and what is not UTF-8 is replaced") {
   "plan": "a\"b\\c",
   "year": 2022,
   "version": "1.0.0",
+  "as_of": null,
+  "language": "en",
+  "schema_version": 1,
+  "data": [],
+  "document": null,
+  "notes": [],
   "findings": [
     {"message":"tab\tline\nbell\u0007 \"达标\" /"},
     {"message":"��,"}
@@ -100,6 +136,13 @@ TEST_CASE("json: tables for pages are left out, and tables of one id are joined"
   "plan": "xingtai-14fyp",
   "year": 2022,
   "version": "1.0.0",
+  "as_of": null,
+  "language": "en",
+  "schema_version": 1,
+  "data": [],
+  "document": null,
+  "notes": [],
+  "findings": [],
   "targets": [
     {"year":2022,"area":null},
     {"year":2025,"area":"邢台市"}
@@ -114,14 +157,57 @@ TEST_CASE("json: one table alone, behind the head") {
                      table_of("b", {{"x", ""}}, {{Text{"2"}}})};
   RenderOptions options;
   options.table = "b";
-  CHECK(render_json(document, options) ==
-        "{\n  \"plan\": \"xingtai-14fyp\",\n  \"year\": 2022,\n  \"version\": \"1.0.0\",\n"
-        "  \"b\": [\n    {\"x\":\"2\"}\n  ]\n}\n");
+  CHECK(render_json(document, options) == head_with("  \"findings\": [],\n"
+                                                    "  \"b\": [\n    {\"x\":\"2\"}\n  ]\n"));
 }
 
 TEST_CASE("json: nothing but the head") {
-  CHECK(render_json(sample(), {}) ==
-        "{\n  \"plan\": \"xingtai-14fyp\",\n  \"year\": 2022,\n  \"version\": \"1.0.0\"\n}\n");
+  CHECK(render_json(sample(), {}) == head_with("  \"findings\": []\n"));
+}
+
+TEST_CASE("json: what the result was made from") {
+  Document document = sample();
+  document.language = Language::zh;
+  document.head.as_of = Date{2022, 6, 5};
+  document.head.document = "邢政办字〔2022〕3号";
+  document.head.data = {{"a \"b\".csv", 3, {2020, 2022}}, {"-", 0, {}}};
+  document.head.notes = table_of("notes", {{"task", ""}}, {{Text{"7"}}});
+  document.head.findings = table_of("findings", {{"code", ""}}, {{Coded{"csv-unit", ""}}});
+  CHECK(render_json(document, {}) == R"({
+  "plan": "xingtai-14fyp",
+  "year": 2022,
+  "version": "1.0.0",
+  "as_of": "2022-06-05",
+  "language": "zh",
+  "schema_version": 1,
+  "data": [
+    {"file":"a \"b\".csv","values":3,"years":[2020,2022]},
+    {"file":"-","values":0,"years":[]}
+  ],
+  "document": "邢政办字〔2022〕3号",
+  "notes": [
+    {"task":"7"}
+  ],
+  "findings": [
+    {"code":"csv-unit"}
+  ]
+}
+)");
+}
+
+TEST_CASE("json: a table of findings stands for those of the head, also beside another alone") {
+  Document document = sample();
+  document.blocks = {table_of("findings", {{"code", ""}}, {{Text{"result"}}}),
+                     table_of("claims", {{"x", ""}}, {{Text{"1"}}})};
+  document.head.findings = table_of("findings", {{"code", ""}}, {{Text{"said"}}});
+  const std::string findings = "  \"findings\": [\n    {\"code\":\"result\"}\n  ]";
+  const std::string claims = "  \"claims\": [\n    {\"x\":\"1\"}\n  ]\n";
+  CHECK(render_json(document, {}) == head_with(findings + ",\n" + claims));
+  RenderOptions options;
+  options.table = "findings";
+  CHECK(render_json(document, options) == head_with(findings + "\n"));
+  options.table = "claims";
+  CHECK(render_json(document, options) == head_with(findings + ",\n" + claims));
 }
 
 }  // namespace planmeter::render_json_test
