@@ -24,7 +24,7 @@ def expected_files(root):
     """Where everything belongs."""
     files = ["bin/planmeter", "share/man/man1/planmeter.1", "share/bash-completion/completions/planmeter",
              "share/zsh/site-functions/_planmeter", "share/fish/vendor_completions.d/planmeter.fish",
-             "share/doc/planmeter/README.md", "share/doc/planmeter/LICENSE"]
+             "share/doc/planmeter/README.md", "share/doc/planmeter/LICENSE", "share/planmeter/output.schema.json"]
     files += [f"share/planmeter/{name}" for name in files_below(root / "plan")]
     files += [f"share/doc/planmeter/examples/{name}" for name in files_below(root / "examples") if name != "run.sh"]
     return sorted(files)
@@ -43,15 +43,17 @@ def output_of(*command):
     return subprocess.run(command, check=True, stdout=subprocess.PIPE, env={"LC_ALL": "C.UTF-8"}, cwd="/").stdout
 
 
-def examine_installed(prefix, report):
+def examine_installed(prefix, root, report):
     """The program in its new place, and what it wrote when it was built."""
     program = prefix / "bin/planmeter"
     share = prefix / "share"
     for path, arguments in {"man/man1/planmeter.1": ("man",),
                             "bash-completion/completions/planmeter": ("completion", "bash"),
                             "zsh/site-functions/_planmeter": ("completion", "zsh"),
-                            "fish/vendor_completions.d/planmeter.fish": ("completion", "fish")}.items():
+                            "fish/vendor_completions.d/planmeter.fish": ("completion", "fish"),
+                            "planmeter/output.schema.json": ("schema",)}.items():
         report.expect(path, (share / path).read_bytes() == output_of(program, *arguments), True)
+    report.expect("the schema", output_of(program, "schema") == (root / "src/render/output.schema.json").read_bytes(), True)
     answer = output_of(program, "report", "--year", "2025", share / "doc/planmeter/examples/xingtai-public.csv")
     report.expect("the report's first line", answer.decode("utf-8").splitlines()[0],
                   "Xingtai Science and Technology Innovation Plan, 14th Five-Year Period: progress report for 2025")
@@ -75,7 +77,7 @@ def main():
         install(build, home, ["--prefix", str(folder / "some prefix")])
         report.expect("with a prefix", sorted(files_below(folder / "some prefix")), expected)
         report.expect("in the home folder", sorted(files_below(home)), [])
-        examine_installed(folder / "some prefix", report)
+        examine_installed(folder / "some prefix", root, report)
     for place, ignored in elsewhere.items():
         report.expect(f"changed in {place}", sorted(set(files_below(place, ignored).items()) ^ set(before[place].items())), [])
     sys.exit(report.finish())

@@ -153,5 +153,6 @@ ExitStatus run_show(const Call& call);
 ExitStatus run_diff(const Call& call);
 ExitStatus run_completion(const Call& call);
 ExitStatus run_man(const Call& call);
+ExitStatus run_schema(const Call& call);
 
 }  // namespace planmeter

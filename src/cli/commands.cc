@@ -215,6 +215,15 @@ constexpr Command all_commands[] = {
      printing_exits,
      "planmeter man | man -l -",
      run_man},
+    {about_shell,
+     "schema",
+     {},
+     {"JSON输出的JSON Schema", "the JSON schema of what is printed as JSON"},
+     {},
+     {},
+     printing_exits,
+     "planmeter schema > output.schema.json",
+     run_schema},
 };
 
 }  // namespace

@@ -86,12 +86,13 @@ std::string synopsis(const Command& command, Language language) {
 }
 
 std::string program_help(Language language) {
+  // A terminal of 24 lines holds all of it, and the prompt.
   std::string text = fmt::format("{}\n{}", purpose.of(language), usage_of_all.of(language));
   std::string_view group;
   for (const Command& command : commands()) {
     const std::string_view heading = command.group.of(language);
     if (heading != group) {
-      text += fmt::format("{}{}{}\n", group.empty() ? "\n" : "", heading, heading_end.of(language));
+      text += fmt::format("{}{}\n", heading, heading_end.of(language));
     }
     group = heading;
     text += fmt::format("  {:<11} {}\n", command.name, command.summary.of(language));

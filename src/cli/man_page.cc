@@ -57,7 +57,8 @@ How wide a page of text is on a terminal; else as wide as the terminal.
 .TP
 .I share/planmeter
 Where the program is installed: the built\-in plan as YAML, the schema of plan
-files, and a page that teaches to write another plan.
+files and that of what is printed as JSON, and a page that teaches to write
+another plan.
 )";
 
 /// For troff: a hyphen that can be copied as one, no escapes of its own, no request at the start.

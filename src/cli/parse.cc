@@ -236,17 +236,12 @@ std::variant<Options, HelpText> parse_command_line(std::vector<std::string> argu
   Given given;
   Flags flags;
   std::vector<std::string> words;
-  // Options cost time: only a command that is named gets its own. The others are there by name.
-  for (const Command& command : commands()) {
-    if (std::ranges::find(arguments, command.name) != arguments.end()) {
-      add_command(app, command, given, flags);
-    } else {
-      app.add_subcommand(std::string(command.name));
-    }
-  }
-
   const Command* const command = arguments.empty() ? nullptr : find_command(arguments.front());
-  if (command != nullptr) arguments = options_apart(arguments, *command, language, words);
+  // Commands cost time: only the one that is asked for is made known.
+  if (command != nullptr) {
+    add_command(app, *command, given, flags);
+    arguments = options_apart(arguments, *command, language, words);
+  }
   std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
   try {
     app.parse(reversed);

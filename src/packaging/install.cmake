@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-# What `cmake --install` puts where: the program, its manual page and completions, the plan as YAML, the examples.
+# What `cmake --install` puts where: the program, its manual page and completions, the plan as YAML, the schemas, the
+# examples.
 
 # The program writes what the shells read, so that it fits its options; here, because `build planmeter` alone must do.
 set(generated ${PROJECT_BINARY_DIR}/generated)
@@ -20,6 +21,8 @@ install(FILES ${generated}/_planmeter DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/s
 install(FILES ${generated}/planmeter.fish
   DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/plan/ DESTINATION ${CMAKE_INSTALL_DATADIR}/planmeter)
+install(FILES ${PROJECT_SOURCE_DIR}/src/render/output.schema.json
+  DESTINATION ${CMAKE_INSTALL_DATADIR}/planmeter)
 install(FILES ${PROJECT_SOURCE_DIR}/README.md ${PROJECT_SOURCE_DIR}/LICENSE
   DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/examples DESTINATION ${CMAKE_INSTALL_DOCDIR}
