@@ -6,6 +6,7 @@
 # What .ci/packages lists beyond the needs of the program itself.
 packages_of_tests='doctest-dev python3 python3-yaml python3-jsonschema pandoc'
 packages_of_tests+=' chromium chromium-driver python3-selenium fonts-noto-cjk poppler-utils'
+packages_of_tests+=' jq python3-pandas sqlite3'
 packages_of_tests+=' zsh fish mandoc groff-base man-db dpkg-dev file lintian'
 packages_of_checks='clang-format clang-tidy valgrind clang libclang-rt-dev'
 packages_of_bench='miller'
