@@ -71,6 +71,14 @@ struct ChangedVerdictRow {
 
 constexpr std::string_view kinds_of_verdicts[] = {"indicator", "tier", "task"};
 
+/// Of a verdict on an indicator, a target on counties or a task.
+Name name_of_status(std::string_view code) {
+  const Name name = cells::name_of_code<Status>(code);
+  return name.zh.empty() ? cells::name_of_code<TaskStatus>(code) : name;
+}
+
+constexpr CellKind any_status{"text", {}, false, false, name_of_status};
+
 constexpr DataColumn<ChangedVerdictRow> changed_verdict_columns[] = {
     {"kind",
      cells::one_of(kinds_of_verdicts),
@@ -82,13 +90,13 @@ constexpr DataColumn<ChangedVerdictRow> changed_verdict_columns[] = {
      [](const ChangedVerdictRow& row) { return text_cell(row.id); }},
     {"year", cells::year, titles::year,
      [](const ChangedVerdictRow& row) { return integer_cell(row.year); }},
-    {"before", cells::text, verdict_before_title,
+    {"before", any_status, verdict_before_title,
      [](const ChangedVerdictRow& row) { return code_cell(row.before); }},
     {"before_reason",
      cells::reason_or_null,
      {"原结论原因", "Reason before"},
      [](const ChangedVerdictRow& row) { return code_cell(code_of(row.before_reason)); }},
-    {"after", cells::text, verdict_after_title,
+    {"after", any_status, verdict_after_title,
      [](const ChangedVerdictRow& row) { return code_cell(row.after); }},
     {"after_reason",
      cells::reason_or_null,

@@ -32,8 +32,6 @@ const Phrase<> steps_label{"间隔年数", "Steps (years)"};
 const Phrase<> from_label{"期初", "From"};
 const Phrase<> to_label{"期末", "To"};
 const Phrase<> doubles_label{"翻番", "Doubles"};
-const Phrase<> yes{"是", "yes"};
-const Phrase<> no{"否", "no"};
 
 // -100 %, which no figure may seem to reach.
 Rational nothing_left() { return Rational(-1); }
@@ -97,7 +95,7 @@ Document growth_calculator_document(const GrowthGiven& given, const GrowthAnswer
   // All that the exact multiple has, where it ends.
   const Words exact = answer.multiple.to_text();
   const Cell multiple = Number{exact, value_text(answer.multiple, Rational(2), 10)};
-  const Cell doubles = Flag{answer.doubles, say(language, answer.doubles ? yes : no)};
+  const Cell doubles = Flag{answer.doubles, yes_or_no(answer.doubles, language)};
 
   add_data(document, [&] {
     return growth_data({steps, rate, multiple, doubles, answer.from, answer.to}, language);

@@ -11,6 +11,10 @@ bool has_group(ColumnGroups groups, int group) {
 }
 
 Cell worded(Cell cell, const CellKind& kind, Language language) {
+  if (auto* flag = std::get_if<Flag>(&cell)) {
+    flag->label = yes_or_no(flag->value, language);
+    return cell;
+  }
   auto* coded = std::get_if<Coded>(&cell);
   if (coded == nullptr || kind.name_of == nullptr) return cell;
   const std::string_view name = kind.name_of(coded->code).of(language);
