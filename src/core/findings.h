@@ -210,6 +210,7 @@ enum class Code {
   usage_no_data,
   usage_unknown_suffix,
   usage_unknown_table,
+  usage_no_table,
   usage_output_is_input,
   usage_format_suffix,
   usage_no_tiers,

@@ -59,6 +59,7 @@ void append(DataTable& data, const Table& table) {
     if (!known.empty()) known += ", ";
     known += table.id;
   }
+  if (names.empty()) throw InputError(Code::usage_no_table, {});
   throw InputError(Code::usage_unknown_table, {name, suggest(name, names).value_or(known)});
 }
 

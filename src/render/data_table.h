@@ -24,7 +24,8 @@ std::vector<DataTable> data_tables_of(const Document& document);
 /// One table for data by itself. It points into `table`.
 DataTable data_table_of(const Table& table);
 
-/// That of a name, or the first where `name` is empty. Throws InputError where there is none.
+/// That of a name, or the first where `name` is empty. Throws InputError where there is no such
+/// table, or none at all.
 const DataTable& table_named(const std::vector<DataTable>& tables, std::string_view name);
 
 }  // namespace planmeter
