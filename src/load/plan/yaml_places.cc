@@ -58,7 +58,11 @@ std::uint32_t YamlPlaces::characters_before(std::size_t byte) const {
 }
 
 YamlPlace YamlPlaces::at(std::size_t line, std::size_t byte) const {
-  const std::uint32_t column = characters_before(byte) - characters_before(begins_[line]);
+  const std::size_t begin = begins_[line];
+  // Most lines are short, and counted from where they begin.
+  const std::uint32_t column = byte - begin <= step
+                                   ? characters_in(text_.substr(begin, byte - begin))
+                                   : characters_before(byte) - characters_before(begin);
   return {static_cast<int>(line) + 1, static_cast<int>(column) + 1};
 }
 

@@ -30,6 +30,15 @@ TEST_CASE("yaml places: far along one line, on either side of a step of counting
   }
 }
 
+TEST_CASE("yaml places: far along a line that begins between two steps") {
+  std::string text = "年: 1\n[";  // the second line begins at the eighth byte
+  for (int i = 0; i < 50; ++i) text += "年,";
+  const YamlPlaces places(text);
+  for (const int item : {0, 15, 16, 49}) {
+    CHECK(is_at(places.of(1, 1 + 4 * item), 2, 2 + 2 * item));
+  }
+}
+
 TEST_CASE("yaml places: what lies outside stands at the end") {
   const YamlPlaces places("ab\ncd");
   CHECK(is_at(places.of(0, 99), 1, 3));
