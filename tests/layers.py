@@ -29,9 +29,19 @@ MAY_INCLUDE = {
 ROOMS = {
     "load": ("text", "plan", "observations", "fast", ""),
     "evaluate": ("known", "path", "methods", "verdict", "growth", "outlook", "areas", "tiers", "ledger", "amendments",
-                 "deliveries", "checks"),
+                 "deliveries", "checks", "standing"),
     "report": ("words", "page", "messages", "amendments", "methods", "remark", "tables", "growth", "outlook", "areas",
                "tiers", "ledger", "plan", "check", "deliveries", "year_end"),
+}
+
+# What pages do not look into: raw observations, and what verdicts are made from. They tell a Standing, which has computed
+# it once.
+NOT_TOLD_FROM = ("core/observations.h", "evaluate/known/", "evaluate/path/")
+# But for an included file, or one that includes, and why.
+MAY_BE_TOLD_FROM = {
+    "evaluate/known/figure.h": "names a figure that may be absent, and computes nothing",
+    "report/remark/explain.cc": "writes out the sums, and must know how a path is even",
+    "report/remark/explain_path.cc": "writes out the sum of the piece of the path",
 }
 
 # The start of a library's includes and the only places that may name it: some take long to compile, all are
@@ -81,6 +91,8 @@ def include_problem(name, bracket, included):
         return f'"{included}" is not a path from src'
     if folder not in MAY_INCLUDE[layer]:
         return f"{layer} may not include {folder}"
+    if layer == "report" and included.startswith(NOT_TOLD_FROM) and not {name, included} & MAY_BE_TOLD_FROM.keys():
+        return f"report tells of evaluate/standing, and does not look into {included}"
     return order_problem(name, included) if folder == layer else None
 
 
@@ -197,6 +209,12 @@ PLANTED = [
     ("load/up.cc", '#include "evaluate/a.h"', "2: load may not include evaluate"),
     ("evaluate/known/up.cc", '#include "load/a.h"', "2: evaluate may not include load"),
     ("report/words/up.cc", '#include "render/a.h"', "2: report may not include render"),
+    ("report/words/raw.cc", '#include "core/observations.h"', "2: report tells of evaluate/standing"),
+    ("report/words/known.h", '#include "evaluate/known/known.h"', "2: report tells of evaluate/standing"),
+    ("report/words/path.h", '#include "evaluate/path/track.h"', "2: report tells of evaluate/standing"),
+    ("report/words/figure.h", '#include "evaluate/known/figure.h"\n#include "core/observation.h"', None),
+    ("report/remark/explain.cc", '#include "evaluate/path/path.h"', None),
+    ("evaluate/path/raw.h", '#include "core/observations.h"', None),
     ("render/up.cc", '  #  include "evaluate/a.h"', "2: render may not include evaluate"),
     ("plan_compiler.cc", '#include "cli/a.h"', "2: plan_compiler.cc may not include cli"),
     ("utils/a.h", '#include "core/a.h"', "2: utils is none of the folders"),

@@ -29,12 +29,8 @@ Observations open_asked(const Call& call, const Plan& plan, const Asking& asking
 
 }  // namespace
 
-Evaluated Asked::judge(const std::vector<const Indicator*>& indicators) const {
-  Evaluated evaluated{plan(), &observations, question, {}};
-  for (const Indicator* indicator : indicators) {
-    evaluated.results.push_back(evaluate_indicator(plan(), observations, *indicator, question));
-  }
-  return evaluated;
+Standings Asked::judge(const std::vector<const Indicator*>& indicators) const {
+  return {plan(), observations, question, indicators};
 }
 
 void check_data(const Plan& plan, const Observations& observations, const Inputs& inputs,

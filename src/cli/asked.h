@@ -10,7 +10,7 @@
 #include "cli/command.h"
 #include "core/observations.h"
 #include "evaluate/amendments/plan_as_of.h"
-#include "evaluate/verdict/compliance.h"
+#include "evaluate/standing/standings.h"
 #include "report/year_end/report_document.h"
 
 namespace planmeter {
@@ -33,7 +33,7 @@ struct Asked {
 
   const Plan& plan() const { return in_force.plan(); }
   /// How indicators of `plan` stand. It must not outlive this.
-  Evaluated judge(const std::vector<const Indicator*>& indicators) const;
+  Standings judge(const std::vector<const Indicator*>& indicators) const;
 };
 
 /// Reads the data, settles year, day and method, and checks the data against the plan of that day.

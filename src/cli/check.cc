@@ -32,13 +32,13 @@ ExitStatus run_check(const Call& call) {
   const Asked asked = ask(call, printed, asking);
   const Plan& plan = asked.plan();
   const std::vector<const Indicator*> judged = asked.in_force.indicators(indicators);
-  const Evaluated evaluated = asked.judge(judged);
-  Document document = check_document(evaluated, call.options.explain, request_of(call));
+  const Standings standings = asked.judge(judged);
+  Document document = check_document(standings, call.options.explain, request_of(call));
   const std::optional<AreaStanding> areas =
       ask_areas(call, plan, asked.observations, judged, asked.question);
-  if (areas) add_areas(document, evaluated, *areas);
+  if (areas) add_areas(document, standings, *areas);
   write_document(call, std::move(document));
-  return with_areas(exit_status_of(rows_and_areas(evaluated.results, evaluated.question)), areas);
+  return with_areas(exit_status_of(standings.rows_and_areas()), areas);
 }
 
 }  // namespace planmeter

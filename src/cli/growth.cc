@@ -89,14 +89,14 @@ ExitStatus run_growth(const Call& call) {
   };
   const Asked asked = ask(call, printed, asking);
   const std::vector<const Indicator*> judged = asked.in_force.indicators(indicators);
-  const Evaluated evaluated = asked.judge(judged);
-  const std::vector<GrowthResult> results = growth_results(evaluated, averaging);
-  Document document = growth_document(evaluated, results, request_of(call));
+  const Standings standings = asked.judge(judged);
+  const std::vector<GrowthResult> results = standings.growths(averaging);
+  Document document = growth_document(standings, results, request_of(call));
   const std::optional<AreaStanding> areas =
       ask_areas(call, asked.plan(), asked.observations, judged, asked.question);
-  if (areas) add_areas(document, evaluated, *areas);
+  if (areas) add_areas(document, standings, *areas);
   write_document(call, std::move(document));
-  return with_areas(exit_status_of(evaluated.results), areas);
+  return with_areas(exit_status_of(standings.row_pointers()), areas);
 }
 
 }  // namespace planmeter

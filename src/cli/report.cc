@@ -57,14 +57,14 @@ int compared_year(const Plan& plan, const std::string& text, int year) {
 /// `--fail-on`: whether any indicator has one of the statuses, as a whole, in an area with a target
 /// of its own, or in any area asked about.
 ExitStatus report_exit_status(const std::vector<Status>& failing,
-                              const std::vector<IndicatorResult>& results,
+                              const std::vector<const Standing*>& standings,
                               const std::optional<AreaStanding>& areas) {
   const bool failed = std::ranges::any_of(failing, [&](Status status) {
-    const auto has_it = [status](const IndicatorResult& result) {
-      return result.verdict.status == status;
+    const auto has_it = [status](const Standing* standing) {
+      return standing->verdict().status == status;
     };
     const auto counts_it = [status](const AreaCounts& row) { return row.count(status) > 0; };
-    return std::ranges::any_of(results, has_it) ||
+    return std::ranges::any_of(standings, has_it) ||
            (areas && std::ranges::any_of(areas->counts, counts_it));
   });
   return failed ? ExitStatus::missed : ExitStatus::ok;
@@ -93,25 +93,24 @@ ExitStatus run_report(const Call& call) {
   const Plan& plan = asked.plan();
   const Question& question = asked.question;
   const Observations& observations = asked.observations;
-  const Evaluated evaluated{plan, &observations, question,
-                            evaluate_plan(plan, observations, question)};
-  std::optional<Evaluated> compared;
+  const Standings standings(plan, observations, question);
+  std::optional<Standings> compared;
   if (call.options.compare) {
     const int earlier = compared_year(printed, *call.options.compare, question.year);
     // The day decides what was in force for every year, this one as well as the one it is held
     // against.
     const Question then{earlier, question.as_of, question.method};
-    compared.emplace(Evaluated{plan, &observations, then, evaluate_plan(plan, observations, then)});
+    compared.emplace(plan, observations, then);
   }
   std::vector<const Indicator*> judged;
-  for (const IndicatorResult& result : evaluated.results) judged.push_back(result.indicator);
+  for (const Standing& standing : standings.rows()) judged.push_back(&standing.indicator());
   const std::optional<AreaStanding> areas = ask_areas(call, plan, observations, judged, question);
-  ReportInput input{evaluated,        asked.sources,
+  ReportInput input{standings,        asked.sources,
                     request_of(call), margin,
                     sections,         compared ? &*compared : nullptr,
                     &notes.notes,     areas ? &*areas : nullptr};
   write_document(call, report_document(input));
-  return report_exit_status(failing, rows_and_areas(evaluated.results, evaluated.question), areas);
+  return report_exit_status(failing, standings.rows_and_areas(), areas);
 }
 
 }  // namespace planmeter

@@ -255,10 +255,10 @@ std::vector<const Indicator*> find_indicators(const Call& call, const Plan& plan
   return found;
 }
 
-ExitStatus exit_status_of(const std::vector<IndicatorResult>& results) {
+ExitStatus exit_status_of(const std::vector<const Standing*>& standings) {
   bool decided = false;
-  for (const IndicatorResult& result : results) {
-    switch (result.verdict.status) {
+  for (const Standing* standing : standings) {
+    switch (standing->verdict().status) {
       case Status::missed:
       case Status::behind:
         return ExitStatus::missed;

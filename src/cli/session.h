@@ -68,6 +68,6 @@ std::vector<const Indicator*> find_indicators(const Call& call, const Plan& plan
                                               const std::string& list);
 
 /// 1 if any is missed or behind, else 0 if any is decided, else 3.
-ExitStatus exit_status_of(const std::vector<IndicatorResult>& results);
+ExitStatus exit_status_of(const std::vector<const Standing*>& standings);
 
 }  // namespace planmeter

@@ -14,7 +14,7 @@
 #include "evaluate/checks/consistency.h"
 #include "evaluate/checks/ledger_arithmetic.h"
 #include "evaluate/checks/plausibility.h"
-#include "evaluate/verdict/compliance.h"
+#include "evaluate/standing/summary.h"
 #include "fuzz_target.h"
 #include "load/observations/csv.h"
 #include "load/observations_csv.h"
@@ -65,15 +65,16 @@ void check_page(const std::string& text) {
   fuzz::expect(!find_invalid_utf8(text), "a page is UTF-8");
 }
 
-void check_summary(const std::vector<IndicatorResult>& results) {
+void check_summary(const Standings& standings) {
   int indicators = 0;
-  for (const SummaryRow& row : summarize(results)) {
+  for (const SummaryRow& row : summarize(standings)) {
     int counted = 0;
     for (const int count : row.counts) counted += count;
     fuzz::expect(counted == row.indicators, "the counts of a row add up");
     indicators += row.indicators;
   }
-  fuzz::expect(indicators == static_cast<int>(results.size()), "every indicator is counted once");
+  fuzz::expect(indicators == static_cast<int>(standings.rows().size()),
+               "every indicator is counted once");
 }
 
 /// Rows read one by one give what many at a time gave.
@@ -109,10 +110,9 @@ void report(const Plan& plan, const std::string& csv, int year, Language languag
   if (findings.has_error()) return;
 
   const Question question{year, year_end(year)};
-  const Evaluated evaluated{plan, &observations, question,
-                            evaluate_plan(plan, observations, question)};
-  check_summary(evaluated.results);
-  const ReportInput input{evaluated,
+  const Standings standings(plan, observations, question);
+  check_summary(standings);
+  const ReportInput input{standings,
                           {{"data.csv", contents[0].values, contents[0].years}},
                           {language, "0"},
                           10,

@@ -12,6 +12,7 @@
 
 #include "core/inputs.h"
 #include "evaluate/known/known.h"
+#include "evaluate/standing/standings.h"
 #include "evaluate/verdict/describe.h"
 #include "finding_lines.h"
 #include "load/observations_csv.h"
@@ -44,14 +45,17 @@ class Sample {
   AreaData data(std::string_view area = {}) const {
     return gather(plan(), observations, indicator(), area);
   }
+  Standings standings(int year) const { return standings(question(year)); }
+  Standings standings(const Question& question) const { return {plan(), observations, question}; }
+  IndicatorData known() const { return {plan(), observations, indicator()}; }
   Question question(int year) const { return {year, year_end(year)}; }
 
   IndicatorResult result(int year) const { return result(question(year)); }
   IndicatorResult result(const Question& question) const {
-    return evaluate_indicator(plan(), observations, indicator(), question);
+    return evaluate_indicator(known(), question);
   }
   IndicatorFigures figures(int year) const {
-    return describe_indicator(plan(), observations, result(year), question(year));
+    return describe_indicator(known(), result(year), question(year));
   }
 
   Observations observations;

@@ -3,9 +3,8 @@
 #include "evaluate/amendments/amendment_standing.h"
 
 #include <algorithm>
-#include <map>
+#include <span>
 
-#include "core/plan_lookup.h"
 #include "evaluate/amendments/plan_as_of.h"
 
 namespace planmeter {
@@ -38,36 +37,32 @@ Easing easing_of(const Plan& plan, const Observations& observations, const Amend
 
 }  // namespace
 
-std::vector<const Amendment*> amendments_of(std::span<const IndicatorResult> results) {
-  std::vector<const Amendment*> all;
-  for (const IndicatorResult& result : results) {
-    const std::span<const Amendment* const> own = result.indicator->amendments;
-    all.insert(all.end(), own.begin(), own.end());
-  }
-  // The plan has them by their days.
-  std::ranges::sort(all);
-  all.erase(std::unique(all.begin(), all.end()), all.end());
-  return all;
-}
-
-std::vector<AmendmentStanding> amendment_standings(const Plan& plan,
-                                                   const Observations& observations,
-                                                   std::span<const IndicatorResult> results,
+std::vector<AmendmentStanding> amendment_standings(const IndicatorData& known,
+                                                   const IndicatorResult& result,
                                                    const Question& question) {
-  std::map<int, const IndicatorResult*> by_position;
-  for (const IndicatorResult& result : results)
-    by_position.emplace(result.indicator->position, &result);
+  const Plan& plan = known.plan();
+  const std::span<const Amendment* const> amendments = known.indicator().amendments;
   std::vector<AmendmentStanding> standings;
-  for (const Amendment* amendment : amendments_of(results)) {
-    const Indicator& indicator = indicator_of(plan, *amendment);
+  for (const Amendment* amendment : amendments) {
     AmendmentStanding standing;
     standing.amendment = amendment;
-    standing.now = verdict_now(*amendment, *by_position.at(amendment->indicator));
-    standing.original = verdict_without(plan, observations, *amendment, question);
-    standing.easing = easing_of(plan, observations, *amendment, standing.original);
-    standing.latest = std::ranges::none_of(indicator.amendments, [&](const Amendment* later) {
+    standing.now = verdict_now(*amendment, result);
+    standing.original = verdict_without(plan, known.observations(), *amendment, question);
+    standing.easing = easing_of(plan, known.observations(), *amendment, standing.original);
+    standing.latest = std::ranges::none_of(amendments, [&](const Amendment* later) {
       return later > amendment && same_subject(*later, *amendment);
     });
+    standings.push_back(standing);
+  }
+  return standings;
+}
+
+std::vector<AmendmentStanding> unjudged_amendments(const Indicator& indicator) {
+  std::vector<AmendmentStanding> standings;
+  for (const Amendment* amendment : indicator.amendments) {
+    AmendmentStanding standing;
+    standing.amendment = amendment;
+    if (eases_after_the_fact(*amendment)) standing.easing = Easing::after_year;
     standings.push_back(standing);
   }
   return standings;

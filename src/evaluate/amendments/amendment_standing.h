@@ -2,10 +2,8 @@
 // Amendments in force beside the verdicts: the one by what holds, and the one by the original.
 #pragma once
 
-#include <span>
 #include <vector>
 
-#include "core/observations.h"
 #include "evaluate/amendments/amendment_effect.h"
 #include "evaluate/verdict/compliance.h"
 
@@ -26,13 +24,12 @@ struct AmendmentStanding {
   bool latest = true;  // no later one in force changes the same target or baseline
 };
 
-/// The amendments in force of the indicators among `results`, by date.
-std::vector<const Amendment*> amendments_of(std::span<const IndicatorResult> results);
-
-/// How each of them stands; `results` are what `plan`, seen from a day, was judged to.
-std::vector<AmendmentStanding> amendment_standings(const Plan& plan,
-                                                   const Observations& observations,
-                                                   std::span<const IndicatorResult> results,
+/// How each amendment in force of an indicator stands, by date; `result` is what the indicator, of
+/// the plan seen from a day, was judged to.
+std::vector<AmendmentStanding> amendment_standings(const IndicatorData& known,
+                                                   const IndicatorResult& result,
                                                    const Question& question);
+/// The same without data: when each was made.
+std::vector<AmendmentStanding> unjudged_amendments(const Indicator& indicator);
 
 }  // namespace planmeter

@@ -90,8 +90,8 @@ Date last_amendment(const Plan& plan) {
 
 IndicatorResult judge_as_printed(const Plan& plan, const Observations& observations,
                                  const Indicator& indicator, const Question& question) {
-  return evaluate_indicator(*plan.printed, observations,
-                            printed_indicator(plan, indicator.position), question);
+  return evaluate_indicator(
+      {*plan.printed, observations, printed_indicator(plan, indicator.position)}, question);
 }
 
 Verdict verdict_without(const Plan& plan, const Observations& observations,
@@ -105,7 +105,7 @@ Verdict verdict_without(const Plan& plan, const Observations& observations,
   unchanged.targets = targets;
   unchanged.baseline = amended_baseline(unchanged, others);
   if (amendment.of_baseline()) {
-    return evaluate_indicator(plan, observations, unchanged, question).verdict;
+    return evaluate_indicator({plan, observations, unchanged}, question).verdict;
   }
   const Target& printed = printed_target(plan, amendment);
   for (const Target& target : targets) {

@@ -31,6 +31,20 @@ std::vector<RevisedFigure> revised_figures(const Observations& observations,
   return figures;
 }
 
+FigureRelease release_of(const Observations& observations, const Indicator& indicator,
+                         std::string_view area, int year) {
+  FigureRelease release;
+  const std::optional<int> number = observations.find_area(area);
+  if (!number) return release;
+  const int own = indicator.position;
+  const std::optional<Observation> now = observations.find(own, *number, year);
+  const Period period = now ? now->period : Period{year, year, 0};
+  release.day = observations.published_on(own, *number, period);
+  const Revision* revision = observations.revision(own, *number, period);
+  if (revision != nullptr) release.first = revision->first;
+  return release;
+}
+
 const Target* crossed_target(const Indicator& indicator, const RevisedFigure& figure) {
   if (figure.subject != indicator.position) return nullptr;
   if (!figure.revision->first.is_plain() || !figure.now.is_plain()) return nullptr;

@@ -2,6 +2,8 @@
 // Figures that were revised after they were first published, where an indicator rests on them.
 #pragma once
 
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "core/diagnostic.h"
@@ -23,6 +25,15 @@ struct RevisedFigure {
 std::vector<RevisedFigure> revised_figures(const Observations& observations,
                                            const Indicator& indicator, std::string_view area,
                                            int year);
+
+/// When an indicator's own figure was published, and what it was before it was revised; nothing
+/// where the files do not say.
+struct FigureRelease {
+  std::optional<Date> day;
+  std::optional<Observation> first;
+};
+FigureRelease release_of(const Observations& observations, const Indicator& indicator,
+                         std::string_view area, int year);
 
 /// The target due that year that the indicator's own figure met before it was revised and does not
 /// now, or the other way round; null where there is none.

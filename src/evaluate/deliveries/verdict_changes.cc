@@ -71,7 +71,7 @@ class Comparing {
       const Indicator& indicator = plan.indicators[i];
       if (is_only_of_ledger(plan, indicator)) continue;
       const auto verdict_of = [&](const Observations& data) {
-        return evaluate_indicator(plan, data, indicator, question).verdict;
+        return evaluate_indicator({plan, data, indicator}, question).verdict;
       };
       const Verdict old = verdict_of(before_);
       const Verdict now = verdict_of(after_);

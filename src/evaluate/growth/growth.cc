@@ -174,20 +174,17 @@ void describe_rates(const AreaData& data, const Course& course, GrowthResult& re
 
 }  // namespace
 
-GrowthResult evaluate_growth(const Plan& plan, const Observations& observations,
-                             const Indicator& indicator, const Question& question,
-                             Averaging averaging) {
+GrowthResult evaluate_growth(const AreaData& data, const IndicatorResult& judged,
+                             const Question& question, Averaging averaging) {
   GrowthResult result;
-  result.indicator = &indicator;
+  result.indicator = judged.indicator;
   result.averaging = averaging;
   result.year = question.year;
-  const IndicatorResult judged = evaluate_indicator(plan, observations, indicator, question);
   result.verdict = judged.verdict;
   for (const TargetResult& item : judged.targets) {
     const bool now = item.target->year == question.year && is_due(*item.target, question);
     if (now) result.due.push_back(item.target);
   }
-  const AreaData data = gather(plan, observations, indicator, {});
   std::optional<Course> course = course_of(data);
   if (!course) {
     result.obstacle = GrowthObstacle::no_base;
@@ -210,7 +207,7 @@ GrowthResult evaluate_growth(const Plan& plan, const Observations& observations,
       describe_rates(data, *course, result);
       require(data, *course, result);
       result.doubling_year =
-          doubling_year_of(data, *course, result, std::max(plan.to, course->final_year));
+          doubling_year_of(data, *course, result, std::max(data.plan->to, course->final_year));
     }
   }
   result.years = years_of(data, *course, question.year);

@@ -81,8 +81,8 @@ bool is_growth_capable(const Indicator& indicator);
 /// Whether the plan sets it a rate or a multiple.
 bool has_growth_target(const Indicator& indicator);
 
-GrowthResult evaluate_growth(const Plan& plan, const Observations& observations,
-                             const Indicator& indicator, const Question& question,
-                             Averaging averaging = Averaging::end_points);
+/// `judged`: what the indicator came to; `data`: of the plan's own area.
+GrowthResult evaluate_growth(const AreaData& data, const IndicatorResult& judged,
+                             const Question& question, Averaging averaging = Averaging::end_points);
 
 }  // namespace planmeter

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "core/plan_lookup.h"
+
 namespace planmeter {
 
 namespace {
@@ -59,6 +61,12 @@ TaskResult judge_task(const StandardContext& context, const Task& task) {
 
 int LedgerResult::count(TaskStatus status) const {
   return static_cast<int>(std::ranges::count(tasks, status, &TaskResult::status));
+}
+
+std::size_t LedgerResult::made_up() const { return observations->illustrative(); }
+
+AreaData LedgerResult::data_of(const StandardResult& result) const {
+  return gather(*plan, *observations, indicator_of(*plan, *result.standard), {});
 }
 
 TaskResult evaluate_task(const Plan& plan, const Observations& observations, const Task& task,

@@ -33,6 +33,10 @@ struct LedgerResult {
   std::string_view unit;  // the one unit whose tasks these are; empty: all tasks
 
   int count(TaskStatus status) const;
+  /// How many values of the data are marked as made up.
+  std::size_t made_up() const;
+  /// What is known of the indicator of one of the standards, which must have one.
+  AreaData data_of(const StandardResult& result) const;
 };
 
 /// Every task of the plan's ledger, by the observations of its year. `margin`: per cent above a

@@ -232,12 +232,19 @@ MethodStanding stand_of_state(const AreaData& data, int year, Method method) {
   return standing;
 }
 
+}  // namespace
+
+bool is_way_by_factors(const Indicator& indicator, const Target& target) {
+  return path_form(target.quantity, indicator.measure).by_factors();
+}
+
+namespace {
+
 /// The methods measure a way that is even in their own unit: not how far one indicator is past
 /// another, nor the mean of years that are over, nor places in a list; nor rates that multiply, but
 /// for elapsed time, which is held against their logarithms.
 bool has_method_figure(const AreaData& data, const Target& target, Method method) {
-  const bool multiplies =
-      method != Method::time && path_form(target.quantity, data.indicator->measure).by_factors();
+  const bool multiplies = method != Method::time && is_way_by_factors(*data.indicator, target);
   return target.relative_to < 0 && target.quantity != Quantity::average && !multiplies &&
          data.indicator->measure != Measure::rank;
 }

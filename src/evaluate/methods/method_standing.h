@@ -25,6 +25,9 @@ struct MethodStanding {
   bool preliminary = false;
 };
 
+/// Whether a target asks for yearly rates that multiply, whose way is even in logarithms.
+bool is_way_by_factors(const Indicator& indicator, const Target& target);
+
 /// The method on one target in `year`: on the track it belongs to, or as a demand of every year.
 /// Null: without a target.
 MethodStanding stand_by_method(const AreaData& data, const Target* target, int year, Method method);

@@ -243,21 +243,21 @@ bool lies_ahead(const AreaData& data, const Target& target, int year) {
 }
 
 struct Final {
-  AreaData data;
+  const AreaData* data = nullptr;
   const Target* target = nullptr;
 };
 
 /// The final targets of growth each, else that of the track shown, as far as they lie ahead.
-std::vector<Final> finals_ahead(const Plan& plan, const Observations& observations,
-                                const IndicatorResult& result, const Question& question) {
+std::vector<Final> finals_ahead(const IndicatorData& known, const IndicatorResult& result,
+                                const Question& question) {
   const Indicator& indicator = *result.indicator;
   std::vector<Final> finals;
   const auto add = [&](const AreaData& data, const Target* final) {
     if (final != nullptr && lies_ahead(data, *final, question.year))
-      finals.push_back({data, final});
+      finals.push_back({&data, final});
   };
   if (has_growth_target(indicator)) {
-    const AreaData data = gather(plan, observations, indicator, {});
+    const AreaData& data = known.in({});
     const std::optional<Course> course = course_of(data);
     if (!course) return finals;
     for (const Target* target : course->final_targets) add(data, target);
@@ -265,27 +265,27 @@ std::vector<Final> finals_ahead(const Plan& plan, const Observations& observatio
   }
   const std::optional<Track> track = shown_track(indicator, result.deciding, question.year);
   if (!track) return finals;
-  add(gather(plan, observations, indicator, track->area), final_target(indicator, *track));
+  add(known.in(track->area), final_target(indicator, *track));
   return finals;
 }
 
 }  // namespace
 
-std::vector<Outlook> evaluate_outlook(const Plan& plan, const Observations& observations,
-                                      const IndicatorResult& result, const Question& question) {
+std::vector<Outlook> evaluate_outlook(const IndicatorData& known, const IndicatorResult& result,
+                                      const Question& question) {
   std::vector<Outlook> outlooks;
-  for (const Final& final : finals_ahead(plan, observations, result, question)) {
-    if (has_data_from(final.data, final.target->year)) continue;
-    outlooks.push_back(Outlooker(final.data, *final.target, question).result());
+  for (const Final& final : finals_ahead(known, result, question)) {
+    if (has_data_from(*final.data, final.target->year)) continue;
+    outlooks.push_back(Outlooker(*final.data, *final.target, question).result());
   }
   return outlooks;
 }
 
-bool data_reach_final_year(const Plan& plan, const Observations& observations,
-                           const IndicatorResult& result, const Question& question) {
-  return std::ranges::any_of(
-      finals_ahead(plan, observations, result, question),
-      [](const Final& final) { return has_data_from(final.data, final.target->year); });
+bool data_reach_final_year(const IndicatorData& known, const IndicatorResult& result,
+                           const Question& question) {
+  return std::ranges::any_of(finals_ahead(known, result, question), [](const Final& final) {
+    return has_data_from(*final.data, final.target->year);
+  });
 }
 
 }  // namespace planmeter

@@ -62,13 +62,13 @@ struct Outlook {
 /// One for each final target, a floor or a ceiling, of a year after the one asked about and of
 /// which no data are known yet: of growth each, else that of the track shown. Decided exactly:
 /// roots are compared by their powers.
-std::vector<Outlook> evaluate_outlook(const Plan& plan, const Observations& observations,
-                                      const IndicatorResult& result, const Question& question);
+std::vector<Outlook> evaluate_outlook(const IndicatorData& known, const IndicatorResult& result,
+                                      const Question& question);
 
 /// Whether a final target after the year asked about is left out there because the data already say
 /// how it came out.
-bool data_reach_final_year(const Plan& plan, const Observations& observations,
-                           const IndicatorResult& result, const Question& question);
+bool data_reach_final_year(const IndicatorData& known, const IndicatorResult& result,
+                           const Question& question);
 
 /// Empty where a way says something.
 constexpr std::string_view code_of(const Outlook& outlook, const Expectation& way) {

@@ -71,14 +71,6 @@ bool holds(const Point& start, const Point& end, const Rational& value) {
 
 }  // namespace
 
-Rational factor_of_per_cent(const Rational& value, int sign) {
-  return sign == 0 ? value : Rational(1) + value * Rational(sign) / Rational(100);
-}
-
-Rational per_cent_of_factor(const Rational& factor, int sign) {
-  return sign == 0 ? factor : (factor - Rational(1)) * Rational(100) * Rational(sign);
-}
-
 std::optional<Rational> part_in_logarithms(const Rational& now, const Rational& goal) {
   const Rational whole = goal.logarithm();
   if (whole.sign() == 0) return std::nullopt;

@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "core/per_cent_factor.h"
 #include "core/rational.h"
 #include "evaluate/known/area_data.h"
 #include "evaluate/path/path.h"
@@ -28,10 +29,6 @@ std::optional<Rational> time_on_path(const AreaData& data, const Track& track,
 /// 0 at that itself. Nothing where time_on_path says nothing.
 std::optional<Rational> years_ahead_of_path(const AreaData& data, const Track& track,
                                             const Rational& value, int year);
-
-/// 1 + value / 100 for `sign` 1, 1 - value / 100 for -1, the value itself for 0; and back.
-Rational factor_of_per_cent(const Rational& value, int sign);
-Rational per_cent_of_factor(const Rational& factor, int sign);
 
 /// The part of the way from 1 to `goal` that is done at `now` where yearly rates multiply, ln now /
 /// ln goal, both above zero. Nothing where the goal is 1, or so close to it that its logarithm does

@@ -269,17 +269,19 @@ void judge_indicator(const AreaData& data, std::span<const Target* const> target
   settle(result, result.targets, question);
 }
 
-IndicatorResult evaluate_indicator(const Plan& plan, const Observations& observations,
-                                   const Indicator& indicator, const Question& question) {
+IndicatorResult evaluate_indicator(const IndicatorData& data, const Question& question) {
   IndicatorResult result;
-  result.indicator = &indicator;
-  for (const Target& target : indicator.targets) {
+  result.indicator = &data.indicator();
+  for (const Target& target : data.indicator().targets) {
     if (!is_in_force(target, question.as_of)) continue;
-    const AreaData data = gather(plan, observations, indicator, target.area);
-    result.targets.push_back({&target, judge_target(data, target, question)});
+    result.targets.push_back({&target, judge_target(data.in(target.area), target, question)});
   }
   settle(result, question);
   return result;
+}
+
+std::string_view area_of_deciding(const IndicatorResult& result) {
+  return result.deciding == nullptr ? std::string_view() : result.deciding->area;
 }
 
 std::vector<IndicatorResult> results_of_areas(const IndicatorResult& result,
@@ -301,58 +303,9 @@ std::vector<IndicatorResult> results_of_areas(const IndicatorResult& result,
   return all;
 }
 
-std::vector<IndicatorResult> results_of_areas(std::span<const IndicatorResult> results,
-                                              const Question& question) {
-  std::vector<IndicatorResult> all;
-  for (const IndicatorResult& result : results) {
-    if (is_of_areas_alone(*result.indicator) && !is_of_several_areas(*result.indicator)) continue;
-    for (IndicatorResult& own : results_of_areas(result, question)) all.push_back(std::move(own));
-  }
-  return all;
-}
-
 bool is_of_one_area_of_several(const IndicatorResult& result) {
   return result.areas.size() == 1 &&
          (!is_of_areas_alone(*result.indicator) || is_of_several_areas(*result.indicator));
-}
-
-std::vector<IndicatorResult> rows_and_areas(std::span<const IndicatorResult> results,
-                                            const Question& question) {
-  std::vector<IndicatorResult> all;
-  for (const IndicatorResult& result : results) {
-    if (!is_of_several_areas(*result.indicator)) all.push_back(result);
-    for (IndicatorResult& own : results_of_areas(std::span(&result, 1), question)) {
-      all.push_back(std::move(own));
-    }
-  }
-  return all;
-}
-
-std::vector<IndicatorResult> evaluate_plan(const Plan& plan, const Observations& observations,
-                                           const Question& question) {
-  std::vector<IndicatorResult> results;
-  results.reserve(plan.indicators.size());
-  for (const Indicator& indicator : plan.indicators) {
-    if (is_only_of_ledger(plan, indicator)) continue;
-    results.push_back(evaluate_indicator(plan, observations, indicator, question));
-  }
-  return results;
-}
-
-std::vector<SummaryRow> summarize(const std::vector<IndicatorResult>& results) {
-  std::vector<SummaryRow> rows;
-  for (const Scope scope : {Scope::table, Scope::text}) {
-    for (const Nature nature : {Nature::expected, Nature::binding, Nature::unstated}) {
-      SummaryRow row{scope, nature, 0, {}};
-      for (const IndicatorResult& result : results) {
-        if (result.indicator->scope() != scope || result.indicator->nature != nature) continue;
-        ++row.indicators;
-        ++row.counts[static_cast<std::size_t>(result.verdict.status)];
-      }
-      if (row.indicators > 0) rows.push_back(row);
-    }
-  }
-  return rows;
 }
 
 }  // namespace planmeter

@@ -2,7 +2,6 @@
 // A plan judged by the observations of a year.
 #pragma once
 
-#include <array>
 #include <optional>
 #include <span>
 #include <vector>
@@ -12,6 +11,7 @@
 #include "core/plan.h"
 #include "core/status.h"
 #include "evaluate/known/area_data.h"
+#include "evaluate/known/indicator_data.h"
 
 namespace planmeter {
 
@@ -51,16 +51,6 @@ struct IndicatorResult {
   std::optional<LastDue> last_due;
 };
 
-/// How many indicators of one scope and nature have each status, by the order of `all_statuses`.
-struct SummaryRow {
-  Scope scope = Scope::table;
-  Nature nature = Nature::unstated;
-  int indicators = 0;
-  std::array<int, all_statuses.size()> counts{};
-
-  int count(Status status) const { return counts[static_cast<std::size_t>(status)]; }
-};
-
 /// Whether a target counts on the day.
 bool is_in_force(const Target& target, const Date& as_of);
 
@@ -83,30 +73,16 @@ void settle(IndicatorResult& result, const Question& question);
 void judge_indicator(const AreaData& data, std::span<const Target* const> targets,
                      const Question& question, IndicatorResult& result);
 
-IndicatorResult evaluate_indicator(const Plan& plan, const Observations& observations,
-                                   const Indicator& indicator, const Question& question);
+IndicatorResult evaluate_indicator(const IndicatorData& data, const Question& question);
+
+/// The area whose figures a result is about; empty: the plan's own.
+std::string_view area_of_deciding(const IndicatorResult& result);
 
 /// An indicator in each of the areas with targets of their own, by these alone; `areas` names the
 /// one. In the order of the plan; none where no target has an area.
 std::vector<IndicatorResult> results_of_areas(const IndicatorResult& result,
                                               const Question& question);
-/// The same of all indicators, one after the other, but for those whose row is that of one area.
-std::vector<IndicatorResult> results_of_areas(std::span<const IndicatorResult> results,
-                                              const Question& question);
 /// Whether a result is that of one area beside the whole or other areas, so that it needs the
 /// area's name.
 bool is_of_one_area_of_several(const IndicatorResult& result);
-/// What is to be told one by one: the rows, each followed by the results of its areas; without the
-/// row that several areas make up.
-std::vector<IndicatorResult> rows_and_areas(std::span<const IndicatorResult> results,
-                                            const Question& question);
-
-/// All indicators but those that serve the ledger alone.
-std::vector<IndicatorResult> evaluate_plan(const Plan& plan, const Observations& observations,
-                                           const Question& question);
-
-/// Only the scopes and natures that occur, tables first; the counts of a row add up to its
-/// indicators.
-std::vector<SummaryRow> summarize(const std::vector<IndicatorResult>& results);
-
 }  // namespace planmeter

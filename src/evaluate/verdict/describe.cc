@@ -132,13 +132,12 @@ std::optional<Track> shown_track(const Indicator& indicator, const Target* decid
   return shown;
 }
 
-IndicatorFigures describe_indicator(const Plan& plan, const Observations& observations,
-                                    const IndicatorResult& result, const Question& question) {
+IndicatorFigures describe_indicator(const IndicatorData& known, const IndicatorResult& result,
+                                    const Question& question) {
   IndicatorFigures figures;
+  const Plan& plan = known.plan();
   const Indicator& indicator = *result.indicator;
-  const std::string_view area =
-      result.deciding == nullptr ? std::string_view{} : result.deciding->area;
-  const AreaData data = gather(plan, observations, indicator, area);
+  const AreaData& data = known.in(area_of_deciding(result));
   if (result.areas.size() > 1) {
     // Each has its own figures; that they keep to their paths, or none does, they share.
     figures.path_met = path_met(data, result, figures, std::nullopt, question);
@@ -148,8 +147,8 @@ IndicatorFigures describe_indicator(const Plan& plan, const Observations& observ
   if (result.deciding != nullptr) {
     figures.of_deciding = describe_target(data, *result.deciding, year);
   } else {
-    TargetFigures& known = figures.of_deciding;
-    known.actual = known.low = known.high = exact_value(value_of<Rational>(data, year));
+    TargetFigures& value = figures.of_deciding;
+    value.actual = value.low = value.high = exact_value(value_of<Rational>(data, year));
   }
   const std::optional<Baseline>& baseline = data.own.baseline;
   figures.previous = baseline && baseline->year == year - 1

@@ -89,13 +89,21 @@ std::optional<Track> shown_track(const Indicator& indicator, const Target* decid
 /// A quantity as measured (of average growth the factor by `year`) in the unit of its target.
 Rational in_target_unit(Quantity quantity, const Rational& measured, int since, int year);
 
+/// What a bound of a target comes to as measured by `year`: of average growth the factor.
+Rational bound_as_measured(const Target& target, const Rational& bound, int year);
+
 /// `year`: the target's own, or for a later target the year asked about.
 TargetFigures describe_target(const AreaData& data, const Target& target, int year);
+
+/// What `target` compares, as it stands by the end of `year`, in the target's unit: of a total
+/// since 2020 the total so far, of a change on the year before the change of that year. Nothing
+/// unless known exactly, and nothing at or before the year the target counts from.
+Figure figure_of_year(const AreaData& data, const Target& target, int year);
 
 /// Nothing where the data reach the year, or do not reach past the base.
 std::optional<PartialGrowth> describe_partial_growth(const AreaData& data, const Target& target);
 
-IndicatorFigures describe_indicator(const Plan& plan, const Observations& observations,
-                                    const IndicatorResult& result, const Question& question);
+IndicatorFigures describe_indicator(const IndicatorData& known, const IndicatorResult& result,
+                                    const Question& question);
 
 }  // namespace planmeter

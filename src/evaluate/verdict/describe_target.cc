@@ -63,6 +63,10 @@ Rational in_target_unit(Quantity quantity, const Rational& measured, int since, 
   return (measured.root(static_cast<unsigned>(year - since)) - Rational(1)) * Rational(100);
 }
 
+Rational bound_as_measured(const Target& target, const Rational& bound, int year) {
+  return number_of(demanded(target.quantity, bound, target.since, year));
+}
+
 TargetFigures describe_target(const AreaData& data, const Target& target, int year) {
   TargetFigures figures;
   if (year < target.year && is_held_each_year(target) && is_yearly_change(target) &&
@@ -116,6 +120,13 @@ TargetFigures describe_target(const AreaData& data, const Target& target, int ye
       figures.attainment = measured_value / demanded_value;
   }
   return figures;
+}
+
+Figure figure_of_year(const AreaData& data, const Target& target, int year) {
+  Target asked = target;
+  if (is_yearly_change(target)) asked.since = year - 1;
+  if (asked.since != 0 && year <= asked.since) return std::nullopt;
+  return describe_target(data, asked, year).actual;
 }
 
 std::optional<PartialGrowth> describe_partial_growth(const AreaData& data, const Target& target) {

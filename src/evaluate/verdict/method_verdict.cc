@@ -9,12 +9,10 @@
 
 namespace planmeter {
 
-MethodStanding stand_of_result(const Plan& plan, const Observations& observations,
-                               const IndicatorResult& result, const Question& question) {
+MethodStanding stand_of_result(const AreaData& data, const IndicatorResult& result,
+                               const Question& question) {
   if (question.method == Method::path) return {};
   const Target* target = result.deciding;
-  const std::string_view area = target == nullptr ? std::string_view{} : target->area;
-  const AreaData data = gather(plan, observations, *result.indicator, area);
   if (target != nullptr && !target->authority.empty()) {
     // The plan's own track goes on beside a later document's yearly target.
     const auto own = std::ranges::find_if(result.indicator->targets, [&](const Target& item) {

@@ -9,7 +9,6 @@
 #include "evaluate/path/path_value.h"
 #include "evaluate/verdict/judge.h"
 #include "evaluate/verdict/path_met.h"
-#include "evaluate/verdict/within_rounding.h"
 
 namespace planmeter {
 
@@ -57,8 +56,8 @@ std::optional<Risk> faster_pace(const AreaData& data, const IndicatorResult& res
 
 }  // namespace
 
-std::vector<Risk> risks_of(const Observations& observations, const AreaData& data,
-                           const IndicatorResult& result, const IndicatorFigures& figures,
+std::vector<Risk> risks_of(const AreaData& data, const IndicatorResult& result,
+                           const IndicatorFigures& figures, bool within_rounding,
                            const Question& question) {
   std::vector<Risk> risks;
   const auto add = [&risks](RiskKind kind, bool there) {
@@ -71,28 +70,27 @@ std::vector<Risk> risks_of(const Observations& observations, const AreaData& dat
   if (const std::optional<Risk> pace = faster_pace(data, result, figures, question.year)) {
     risks.push_back(*pace);
   }
-  add(RiskKind::near_bound, target_between_figures(data, result, question.year) != nullptr);
-  add(RiskKind::within_rounding,
-      is_within_rounding(*data.plan, observations, result, question).value_or(false));
+  add(RiskKind::near_bound, between_figures(data, result, question.year).has_value());
+  add(RiskKind::within_rounding, within_rounding);
   add(RiskKind::expired, result.last_due && result.last_due->verdict.status != Status::met);
   return risks;
 }
 
-const Target* target_between_figures(const AreaData& data, const IndicatorResult& result,
-                                     int year) {
-  if (result.areas.size() > 1) return nullptr;
+std::optional<BetweenFigures> between_figures(const AreaData& data, const IndicatorResult& result,
+                                              int year) {
+  if (result.areas.size() > 1) return std::nullopt;
   const std::optional<Observation> observed = data.own.series.at(year);
-  if (!observed) return nullptr;
+  if (!observed) return std::nullopt;
   const std::optional<Rational> computed = computed_beside(data, *observed);
-  if (!computed) return nullptr;
+  if (!computed) return std::nullopt;
   const std::string_view area =
       result.areas.empty() ? std::string_view() : std::string_view(result.areas.front());
   for (const TargetResult& item : result.targets) {
     if (item.target->area == area && lies_between(*item.target, *observed, *computed)) {
-      return item.target;
+      return BetweenFigures{item.target, *observed, *computed};
     }
   }
-  return nullptr;
+  return std::nullopt;
 }
 
 int first_year_of_pace(const Plan& plan, const IndicatorResult& result, int year) {

@@ -3,6 +3,7 @@
 // standing, no status.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "evaluate/verdict/compliance.h"
@@ -28,14 +29,21 @@ struct Risk {
   Figure ratio;
 };
 
-/// The risks of one result in the order of the kinds; `data` are its area's, `figures` its own.
-std::vector<Risk> risks_of(const Observations& observations, const AreaData& data,
-                           const IndicatorResult& result, const IndicatorFigures& figures,
+/// The risks of one result in the order of the kinds; `data` are its area's, `figures` its own, and
+/// so is whether its verdict is within rounding.
+std::vector<Risk> risks_of(const AreaData& data, const IndicatorResult& result,
+                           const IndicatorFigures& figures, bool within_rounding,
                            const Question& question);
 
-/// The target of the year asked about that a reported and a computed figure lie on different sides
-/// of; null where there is none.
-const Target* target_between_figures(const AreaData& data, const IndicatorResult& result, int year);
+/// A target of the year asked about that a reported and a computed figure lie on different sides
+/// of.
+struct BetweenFigures {
+  const Target* target = nullptr;
+  Observation reported;
+  Rational computed;
+};
+std::optional<BetweenFigures> between_figures(const AreaData& data, const IndicatorResult& result,
+                                              int year);
 
 /// The year that what a year brought so far is counted from: the base of the track shown.
 int first_year_of_pace(const Plan& plan, const IndicatorResult& result, int year);

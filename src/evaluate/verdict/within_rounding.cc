@@ -154,19 +154,23 @@ std::optional<bool> is_within_rounding(const AreaData& data, const TargetResult&
   });
 }
 
-std::optional<bool> is_within_rounding(const Plan& plan, const Observations& observations,
-                                       const IndicatorResult& result, const Question& question) {
+std::optional<bool> is_within_rounding(const IndicatorData& known, const IndicatorResult& result,
+                                       const Question& question) {
   if (!is_decided(result.verdict.status)) return std::nullopt;
-  std::vector<AreaData> data;
+  std::vector<const AreaData*> data;
+  bool any_moves = false;
   for (const TargetResult& item : result.targets) {
-    data.push_back(gather(plan, observations, *result.indicator, item.target->area));
+    const AreaData* of_target = &known.in(item.target->area);
+    const bool seen = !data.empty() && data.back() == of_target;
+    any_moves = any_moves || (!seen && may_move(*of_target));
+    data.push_back(of_target);
   }
-  if (std::ranges::none_of(data, may_move)) return false;
+  if (!any_moves) return false;
   return std::ranges::any_of(turns_of(result.targets), [&](const Turn& turn) {
     IndicatorResult other = result;
     for (std::size_t i = 0; i < data.size(); ++i) {
       TargetResult& item = other.targets[i];
-      item.verdict = turned(data[i], item, question, turn);
+      item.verdict = turned(*data[i], item, question, turn);
     }
     settle(other, question);
     return other.verdict.status != result.verdict.status;

@@ -16,8 +16,8 @@ std::optional<bool> is_within_rounding(const AreaData& data, const TargetResult&
                                        const Question& question);
 
 /// The same of an indicator's own verdict, or that of an area.
-std::optional<bool> is_within_rounding(const Plan& plan, const Observations& observations,
-                                       const IndicatorResult& result, const Question& question);
+std::optional<bool> is_within_rounding(const IndicatorData& known, const IndicatorResult& result,
+                                       const Question& question);
 
 /// How far half a unit of the last written digits moves what a target compares, and what the path
 /// asks for then; in the unit of the target. Figures that do not move are absent.

@@ -9,7 +9,6 @@
 #include "evaluate/amendments/plan_as_of.h"
 #include "report/amendments/amendment_text.h"
 #include "report/page/columns.h"
-#include "report/page/evaluated.h"
 #include "report/page/status_cell.h"
 #include "report/page/table.h"
 #include "report/page/target_cells.h"
@@ -33,22 +32,6 @@ const Phrase<> reason_title{"理由", "Reason"};
 
 Cell status_code_cell(bool judged, const Verdict& verdict) {
   return judged ? code_cell(code_of(verdict.status)) : Missing{};
-}
-
-/// Those of the indicators shown; without observations with empty verdicts.
-std::vector<AmendmentStanding> standings_of(const Evaluated& evaluated) {
-  if (evaluated.observations != nullptr) {
-    return amendment_standings(evaluated.plan, *evaluated.observations, evaluated.results,
-                               evaluated.question);
-  }
-  std::vector<AmendmentStanding> standings;
-  for (const Amendment* amendment : amendments_of(evaluated.results)) {
-    AmendmentStanding standing;
-    standing.amendment = amendment;
-    if (eases_after_the_fact(*amendment)) standing.easing = Easing::after_year;
-    standings.push_back(standing);
-  }
-  return standings;
 }
 
 /// `调低（放宽）`; without the effect where that is unclear.
@@ -166,36 +149,36 @@ constexpr DataTableRows<AmendmentRow> amendment_rows{"amendments", AskedYear::no
 
 }  // namespace
 
-Table amendments_data(const Evaluated& evaluated, Language language) {
+Table amendments_data(const Standings& standings, Language language) {
   Table table = empty_data(amendment_rows, language);
-  const bool judged = evaluated.observations != nullptr;
-  for (const AmendmentStanding& standing : standings_of(evaluated)) {
-    add_row(table, amendment_rows, {evaluated.plan, standing, judged}, language);
+  for (const AmendmentStanding& standing : standings.amendments()) {
+    add_row(table, amendment_rows, {standings.plan(), standing, standings.is_judged()}, language);
   }
   return table;
 }
 
 std::vector<TableFacts> amendment_table_facts() { return {facts_of(amendment_rows)}; }
 
-Table amendments_page(const Evaluated& evaluated, Language language) {
+Table amendments_page(const Standings& standings, Language language) {
   Table table = page_table({{"", say(language, by_title), Align::left},
                             {"", say(language, titles::indicator), Align::left},
                             {"", say(language, amended_from_title), Align::left},
                             {"", say(language, amended_to_title), Align::left},
                             {"", say(language, kind_title), Align::left}});
-  const bool judged = evaluated.observations != nullptr;
+  const bool judged = standings.is_judged();
   if (judged) {
     table.columns.push_back({"", say(language, original_title), Align::left});
     table.columns.push_back({"", say(language, now_title), Align::left});
   }
   table.columns.push_back({"", say(language, reason_title), Align::left});
-  for (const AmendmentStanding& standing : standings_of(evaluated)) {
+  for (const AmendmentStanding& standing : standings.amendments()) {
     const Amendment& item = *standing.amendment;
-    std::vector<Cell> row = {text_cell(date_of(item) + " " + Words(item.authority)),
-                             text_cell(numbered_name(indicator_of(evaluated.plan, item), language)),
-                             text_cell(text_before(evaluated.plan, item, language)),
-                             text_cell(text_after(evaluated.plan, item, language)),
-                             text_cell(change_label(item, language))};
+    std::vector<Cell> row = {
+        text_cell(date_of(item) + " " + Words(item.authority)),
+        text_cell(numbered_name(indicator_of(standings.plan(), item), language)),
+        text_cell(text_before(standings.plan(), item, language)),
+        text_cell(text_after(standings.plan(), item, language)),
+        text_cell(change_label(item, language))};
     if (judged) {
       row.push_back(status_cell(standing.original, language));
       row.push_back(status_cell(standing.now, language));
@@ -206,34 +189,33 @@ Table amendments_page(const Evaluated& evaluated, Language language) {
   return table;
 }
 
-AmendedTarget amended_target(const Evaluated& evaluated, const Amendment& amendment,
+AmendedTarget amended_target(const Standing& standing, const Amendment& amendment,
                              const Target* now) {
-  const bool judged = evaluated.observations != nullptr;
   AmendedTarget amended;
   amended.amendment = &amendment;
-  amended.printed = &printed_target(evaluated.plan, amendment);
-  amended.kind = now == nullptr ? AmendmentKind::withdrawn : kind_of_change(*amended.printed, *now);
+  amended.printed = &printed_target(standing.plan(), amendment);
+  amended.kind =
+      now == nullptr ? AmendmentKind::withdrawn : kind_of_change(*amended.printed, *now);
   amended.effect =
       now == nullptr ? AmendmentEffect::easier : effect_of_change(*amended.printed, *now);
-  if (judged) {
-    amended.original =
-        verdict_without(evaluated.plan, *evaluated.observations, amendment, evaluated.question)
-            .status;
-  }
+  if (!standing.is_judged()) return amended;
+  amended.original =
+      std::ranges::find(standing.amendments(), &amendment, &AmendmentStanding::amendment)
+          ->original.status;
   return amended;
 }
 
-AmendedIndicator amended_indicator(const Evaluated& evaluated, const IndicatorResult& result) {
+AmendedIndicator amended_indicator(const Standing& standing) {
   AmendedIndicator amended;
-  if (result.indicator->amendments.empty()) return amended;
-  if (const std::optional<Baseline>& base = result.indicator->baseline; base && base->amendment) {
-    const std::optional<Baseline>& printed = printed_baseline(evaluated.plan, *base->amendment);
+  const Indicator& indicator = standing.indicator();
+  if (indicator.amendments.empty()) return amended;
+  if (const std::optional<Baseline>& base = indicator.baseline; base && base->amendment) {
+    const std::optional<Baseline>& printed = printed_baseline(standing.plan(), *base->amendment);
     if (printed) amended.baseline = printed->value;
     amended.of_baseline = base->amendment;
   }
-  if (evaluated.observations == nullptr) return amended;
-  const IndicatorResult original = judge_as_printed(evaluated.plan, *evaluated.observations,
-                                                    *result.indicator, evaluated.question);
+  if (!standing.is_judged()) return amended;
+  const IndicatorResult& original = standing.as_printed();
   amended.deciding = original.deciding;
   amended.original = original.verdict.status;
   return amended;

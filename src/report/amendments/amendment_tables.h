@@ -8,8 +8,8 @@
 
 #include "core/document.h"
 #include "evaluate/amendments/amendment_effect.h"
+#include "evaluate/standing/standings.h"
 #include "report/page/columns.h"
-#include "report/page/evaluated.h"
 
 namespace planmeter {
 
@@ -19,9 +19,9 @@ inline constexpr CellKind amendment_effect =
 
 /// The amendments in force, by date: for programs, and (with the reason and both verdicts) for
 /// pages. Without observations the verdicts are missing.
-Table amendments_data(const Evaluated& evaluated, Language language);
+Table amendments_data(const Standings& standings, Language language);
 std::vector<TableFacts> amendment_table_facts();
-Table amendments_page(const Evaluated& evaluated, Language language);
+Table amendments_page(const Standings& standings, Language language);
 
 /// A target and what became of it.
 struct AmendedTarget {
@@ -33,7 +33,7 @@ struct AmendedTarget {
 };
 
 /// `now`: the target as it holds; null for a withdrawn one.
-AmendedTarget amended_target(const Evaluated& evaluated, const Amendment& amendment,
+AmendedTarget amended_target(const Standing& standing, const Amendment& amendment,
                              const Target* now);
 
 /// An indicator and what its amendments changed; nothing of one without any.
@@ -43,6 +43,6 @@ struct AmendedIndicator {
   const Target* deciding = nullptr;        // that would decide by the plan as printed
   std::optional<Status> original;          // had nothing been amended
 };
-AmendedIndicator amended_indicator(const Evaluated& evaluated, const IndicatorResult& result);
+AmendedIndicator amended_indicator(const Standing& standing);
 
 }  // namespace planmeter

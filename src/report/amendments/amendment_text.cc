@@ -6,7 +6,6 @@
 
 #include "core/plan_lookup.h"
 #include "evaluate/amendments/plan_as_of.h"
-#include "report/page/evaluated.h"
 #include "report/words/figure_text.h"
 #include "report/words/sentence.h"
 #include "report/words/target_text.h"
@@ -197,38 +196,32 @@ std::string text_after(const Plan& plan, const Amendment& amendment, Language la
              target_text(amendment.after, plan, language));
 }
 
-std::string amendment_remark(const Evaluated& evaluated, const IndicatorResult& result,
-                             Language language) {
+std::string amendment_remark(const Standing& standing, Language language) {
   Sentences text(language);
-  for (const AmendmentStanding& standing : amendment_standings(
-           evaluated.plan, *evaluated.observations, {&result, 1}, evaluated.question)) {
-    if (!standing.latest) continue;
-    text.add(capitalised(remark_on(evaluated.plan, standing, language), language));
+  for (const AmendmentStanding& amendment : standing.amendments()) {
+    if (!amendment.latest) continue;
+    text.add(capitalised(remark_on(standing.plan(), amendment, language), language));
   }
   return text.text();
 }
 
-std::string differing_statuses(const Evaluated& evaluated, Language language) {
-  const Plan& plan = evaluated.plan;
+std::string differing_statuses(const Standings& standings, Language language) {
   std::vector<Words> names;
-  if (plan.printed == nullptr) return {};
-  for (const IndicatorResult& result : evaluated.results) {
-    const Status original =
-        judge_as_printed(plan, *evaluated.observations, *result.indicator, evaluated.question)
-            .verdict.status;
-    const Status now = result.verdict.status;
+  if (standings.plan().printed == nullptr) return {};
+  for (const Standing& standing : standings.rows()) {
+    const Status original = standing.as_printed().verdict.status;
+    const Status now = standing.verdict().status;
     if (original == now) continue;
-    names.push_back(say(language, named_differing, Words(result.indicator->name.of(language)),
+    names.push_back(say(language, named_differing, Words(standing.indicator().name.of(language)),
                         label(original, language), label(now, language)));
   }
   return names.empty() ? Words() : say(language, differing_line, listed(names, language));
 }
 
-std::vector<std::string> eased_lines(const Evaluated& evaluated, Language language) {
-  const Plan& plan = evaluated.plan;
+std::vector<std::string> eased_lines(const Standings& standings, Language language) {
+  const Plan& plan = standings.plan();
   std::vector<Words> lines;
-  for (const AmendmentStanding& standing :
-       amendment_standings(plan, *evaluated.observations, evaluated.results, evaluated.question)) {
+  for (const AmendmentStanding& standing : standings.amendments()) {
     if (standing.easing == Easing::in_time) continue;
     const Amendment& amendment = *standing.amendment;
     const Indicator& indicator = indicator_of(plan, amendment);

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "evaluate/amendments/amendment_standing.h"
-#include "report/page/evaluated.h"
+#include "evaluate/standing/standings.h"
 
 namespace planmeter {
 
@@ -22,15 +22,14 @@ std::string text_after(const Plan& plan, const Amendment& amendment, Language la
 
 /// For the remark on an indicator: a sentence a target or baseline that was amended, with the
 /// original and the verdict by it. Empty where none was.
-std::string amendment_remark(const Evaluated& evaluated, const IndicatorResult& result,
-                             Language language);
+std::string amendment_remark(const Standing& standing, Language language);
 
 /// For the findings: which indicators would have another status by the plan as it was printed;
 /// empty where none would.
-std::string differing_statuses(const Evaluated& evaluated, Language language);
+std::string differing_statuses(const Standings& standings, Language language);
 
 /// For the findings: a line for each target made easier after the fact.
-std::vector<std::string> eased_lines(const Evaluated& evaluated, Language language);
+std::vector<std::string> eased_lines(const Standings& standings, Language language);
 
 /// `原≥900，2026-03-10由…调低`: for lists of the plan's targets; empty where it was not amended.
 std::string amended_note(const Plan& plan, const Target& target, Language language);

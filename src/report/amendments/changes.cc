@@ -10,9 +10,9 @@
 
 namespace planmeter {
 
-void add_changes(std::vector<Block>& blocks, const Evaluated& evaluated, Language language) {
-  Bullets lines{eased_lines(evaluated, language)};
-  for (Words& line : revision_findings(evaluated, language)) lines.items.push_back(std::move(line));
+void add_changes(std::vector<Block>& blocks, const Standings& standings, Language language) {
+  Bullets lines{eased_lines(standings, language)};
+  for (Words& line : revision_findings(standings, language)) lines.items.push_back(std::move(line));
   if (!lines.items.empty()) blocks.push_back(std::move(lines));
 }
 

@@ -5,12 +5,12 @@
 #include <vector>
 
 #include "core/document.h"
-#include "report/page/evaluated.h"
+#include "evaluate/standing/standings.h"
 
 namespace planmeter {
 
 /// Targets made easier after the fact, and revisions of figures that cross a bound: nothing where
 /// there are none.
-void add_changes(std::vector<Block>& blocks, const Evaluated& evaluated, Language language);
+void add_changes(std::vector<Block>& blocks, const Standings& standings, Language language);
 
 }  // namespace planmeter

@@ -3,8 +3,6 @@
 #include "report/amendments/revision_text.h"
 
 #include "core/plan_lookup.h"
-#include "evaluate/amendments/revisions.h"
-#include "report/page/evaluated.h"
 #include "report/words/figure_text.h"
 #include "report/words/sentence.h"
 #include "report/words/target_text.h"
@@ -26,18 +24,12 @@ const Phrase<Words, Words, Words, Words, Words> crossed{
     "target "
     "of {}; to be checked."};
 
-std::string_view area_of(const IndicatorResult& result) {
-  return result.deciding == nullptr ? std::string_view{} : result.deciding->area;
-}
-
 /// A sentence for each revised figure of a year; empty where none was.
-Words revised_words(const Evaluated& evaluated, const Indicator& indicator, std::string_view area,
-                    int year, Language language) {
-  const Plan& plan = evaluated.plan;
-  const int own = indicator.position;
+Words revised_words(const Standing& standing, std::string_view area, int year, Language language) {
+  const Plan& plan = standing.plan();
+  const int own = standing.indicator().position;
   Sentences text(language);
-  for (const RevisedFigure& figure :
-       revised_figures(*evaluated.observations, indicator, area, year)) {
+  for (const RevisedFigure& figure : standing.revised(area, year)) {
     const Subject& subject = subject_at(plan, figure.subject);
     const Words period = period_text(figure.now.period, language);
     const Words first = amount_words(figure.revision->first, subject, language);
@@ -56,50 +48,46 @@ Words line_of(const Indicator& indicator, const Words& text, Language language) 
 
 }  // namespace
 
-std::string revision_remark(const Evaluated& evaluated, const IndicatorResult& result,
-                            Language language) {
-  return revised_words(evaluated, *result.indicator, area_of(result), evaluated.question.year,
-                       language);
+std::string revision_remark(const Standing& standing, Language language) {
+  return revised_words(standing, area_of_deciding(standing.result()), standing.year(), language);
 }
 
-std::vector<std::string> earlier_revision_lines(const Evaluated& evaluated, Language language) {
+std::vector<std::string> earlier_revision_lines(const Standings& standings, Language language) {
   std::vector<Words> lines;
-  for (const IndicatorResult& result : evaluated.results) {
+  for (const Standing& standing : standings.rows()) {
     int last = 0;  // several targets of one year rest on one figure
-    for (const TargetResult& item : result.targets) {
+    for (const TargetResult& item : standing.result().targets) {
       const Target& target = *item.target;
-      if (target.year >= evaluated.question.year || target.year == last) continue;
+      if (target.year >= standings.year() || target.year == last) continue;
       last = target.year;
-      const Words text =
-          revised_words(evaluated, *result.indicator, target.area, target.year, language);
-      if (!text.empty()) lines.push_back(line_of(*result.indicator, text, language));
+      const Words text = revised_words(standing, target.area, target.year, language);
+      if (!text.empty()) lines.push_back(line_of(standing.indicator(), text, language));
     }
   }
   return lines;
 }
 
-std::vector<std::string> revision_lines(const Evaluated& evaluated, Scope scope,
+std::vector<std::string> revision_lines(const Standings& standings, Scope scope,
                                         Language language) {
   std::vector<Words> lines;
-  for (const IndicatorResult& result : evaluated.results) {
-    if (result.indicator->scope() != scope) continue;
-    const Words text = revision_remark(evaluated, result, language);
-    if (!text.empty()) lines.push_back(line_of(*result.indicator, text, language));
+  for (const Standing& standing : standings.rows()) {
+    if (standing.indicator().scope() != scope) continue;
+    const Words text = revision_remark(standing, language);
+    if (!text.empty()) lines.push_back(line_of(standing.indicator(), text, language));
   }
   return lines;
 }
 
-std::vector<std::string> revision_findings(const Evaluated& evaluated, Language language) {
-  const Plan& plan = evaluated.plan;
+std::vector<std::string> revision_findings(const Standings& standings, Language language) {
+  const Plan& plan = standings.plan();
   std::vector<Words> lines;
-  if (!evaluated.observations->any_published()) return lines;
-  for (const IndicatorResult& result : evaluated.results) {
-    const Indicator& indicator = *result.indicator;
-    for (const TargetResult& item : result.targets) {
+  if (!standings.any_published()) return lines;
+  for (const Standing& standing : standings.rows()) {
+    const Indicator& indicator = standing.indicator();
+    for (const TargetResult& item : standing.result().targets) {
       const Target& target = *item.target;
-      if (!is_due(target, evaluated.question)) continue;
-      for (const RevisedFigure& figure :
-           revised_figures(*evaluated.observations, indicator, target.area, target.year)) {
+      if (!is_due(target, standings.question())) continue;
+      for (const RevisedFigure& figure : standing.revised(target.area, target.year)) {
         if (crossed_target(indicator, figure) != &target) continue;
         lines.push_back(say(language, crossed, Words(indicator.name.of(language)),
                             std::to_string(target.year),
@@ -110,26 +98,6 @@ std::vector<std::string> revision_findings(const Evaluated& evaluated, Language 
     }
   }
   return lines;
-}
-
-bool any_published(const Evaluated& evaluated) {
-  return evaluated.observations != nullptr && evaluated.observations->any_published();
-}
-
-PublishedFigure published_figure(const Evaluated& evaluated, const IndicatorResult& result) {
-  const Observations& observations = *evaluated.observations;
-  PublishedFigure figure;
-  const std::optional<int> area = observations.find_area(area_of(result));
-  if (!area) return figure;
-  const int own = result.indicator->position;
-  const int year = evaluated.question.year;
-  const std::optional<Observation> now = observations.find(own, *area, year);
-  const Period period = now ? now->period : Period{year, year, 0};
-  figure.on = observations.published_on(own, *area, period);
-  if (const Revision* revision = observations.revision(own, *area, period)) {
-    if (revision->first.is_exact()) figure.first = revision->first.value;
-  }
-  return figure;
 }
 
 }  // namespace planmeter

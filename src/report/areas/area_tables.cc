@@ -5,9 +5,9 @@
 #include <algorithm>
 
 #include "core/words.h"
-#include "evaluate/known/known.h"
+#include "evaluate/standing/area_figures.h"
+#include "evaluate/standing/standings.h"
 #include "report/areas/area_rows.h"
-#include "report/page/evaluated.h"
 #include "report/page/status_cell.h"
 #include "report/page/table.h"
 #include "report/page/target_cells.h"
@@ -55,33 +55,6 @@ std::vector<AreaRow> rows_of(const AreaStanding& standing, Language language) {
   return rows;
 }
 
-/// What is known of an area's value, as far as its deciding target asks.
-struct AreaFigures {
-  TargetFigures figures;
-  std::optional<Observation> inexact;  // where it is no plain number
-
-  Words text() const { return inexact ? Words(inexact->text) : Words(); }
-};
-
-AreaFigures figures_of(const Evaluated& evaluated, const AreaStanding& standing,
-                       const AreaResult& result) {
-  AreaFigures known;
-  const int year = evaluated.question.year;
-  const AreaData data = gather_area(evaluated.plan, *evaluated.observations, *result.indicator,
-                                    standing.roll.in_data(result.area));
-  if (result.deciding != nullptr) {
-    known.figures = describe_target(data, *result.deciding, std::min(result.deciding->year, year));
-  }
-  // What an area has is shown, whatever is asked of it.
-  const Known<Rational> value = value_of<Rational>(data, year);
-  if (result.deciding == nullptr && value.exists && value.value.exact()) {
-    known.figures.actual = number_of(value.value);
-  }
-  const std::optional<Observation> observed = data.own.at(year);
-  if (observed && !observed->is_exact()) known.inexact = observed;
-  return known;
-}
-
 /// The target; where it is the whole's, whose that is: 参照邢台市目标.
 Words asked_text(const Plan& plan, const AreaResult& result, Language language) {
   const Words target = target_text(*result.deciding, plan, language);
@@ -122,7 +95,7 @@ Cell actual_of_area(const AreaFigures& known, const AreaResult& result, Language
   return Missing{label(Status::no_data, language)};
 }
 
-Table each_page(const Evaluated& evaluated, const AreaStanding& standing, Language language) {
+Table each_page(const Standings& standings, const AreaStanding& standing, Language language) {
   Table table = page_table({{"", say(language, titles::indicator), Align::left},
                             {"", say(language, titles::area), Align::left},
                             {"", say(language, titles::actual), Align::right},
@@ -130,26 +103,26 @@ Table each_page(const Evaluated& evaluated, const AreaStanding& standing, Langua
                             {"", say(language, titles::status), Align::left}});
   for (const AreaResult& result : standing.each) {
     if (result.verdict.status == Status::no_target) continue;
-    const AreaFigures known = figures_of(evaluated, standing, result);
+    const AreaFigures known = figures_in_area(standings, standing, result);
     const Indicator& indicator = *result.indicator;
     table.rows.push_back(
         {text_cell(numbered_name(indicator, language)), text_cell(standing.roll.name(result.area)),
          actual_of_area(known, result, language),
          result.deciding == nullptr ? Cell(Missing{})
-                                    : text_cell(asked_text(evaluated.plan, result, language)),
+                                    : text_cell(asked_text(standings.plan(), result, language)),
          status_cell(result.verdict, language)});
   }
   return table;
 }
 
-std::vector<AreaIndicator> each_row(const Evaluated& evaluated, const AreaStanding& standing) {
+std::vector<AreaIndicator> each_row(const Standings& standings, const AreaStanding& standing) {
   std::vector<AreaIndicator> rows;
   for (const AreaResult& result : standing.each) {
-    const AreaFigures known = figures_of(evaluated, standing, result);
+    const AreaFigures known = figures_in_area(standings, standing, result);
     AreaIndicator& row = rows.emplace_back();
     row.area = standing.roll.name(result.area);
     row.indicator = result.indicator->id;
-    row.year = evaluated.question.year;
+    row.year = standings.year();
     row.actual = value_cell(known.figures.actual);
     row.actual_text = text_cell(known.text());
     if (const Target* target = result.deciding; target != nullptr) {
@@ -168,17 +141,17 @@ std::vector<AreaIndicator> each_row(const Evaluated& evaluated, const AreaStandi
 
 }  // namespace
 
-std::vector<Table> area_data_tables(const Evaluated& evaluated, const AreaStanding& standing,
+std::vector<Table> area_data_tables(const Standings& standings, const AreaStanding& standing,
                                     Language language) {
   std::vector<Table> tables = {
-      areas_data(rows_of(standing, Language::en), evaluated.question.year, language)};
+      areas_data(rows_of(standing, Language::en), standings.year(), language)};
   if (!standing.each.empty()) {
-    tables.push_back(area_indicators_data(each_row(evaluated, standing), language));
+    tables.push_back(area_indicators_data(each_row(standings, standing), language));
   }
   return tables;
 }
 
-std::vector<Block> area_pages(const Evaluated& evaluated, const AreaStanding& standing,
+std::vector<Block> area_pages(const Standings& standings, const AreaStanding& standing,
                               Language language) {
   if (standing.areas.empty()) return {Paragraph{say(language, no_areas_note)}};
   std::vector<Block> blocks = {
@@ -186,7 +159,7 @@ std::vector<Block> area_pages(const Evaluated& evaluated, const AreaStanding& st
       areas_page(say(language, titles::indicator), say(language, areas_title),
                  rows_of(standing, language), language)};
   if (standing.each.empty()) return blocks;
-  Table each = each_page(evaluated, standing, language);
+  Table each = each_page(standings, standing, language);
   if (!each.rows.empty()) blocks.emplace_back(std::move(each));
   const std::ptrdiff_t unset = std::ranges::count_if(standing.each, [](const AreaResult& result) {
     return result.verdict.status == Status::no_target;
@@ -195,11 +168,11 @@ std::vector<Block> area_pages(const Evaluated& evaluated, const AreaStanding& st
   return blocks;
 }
 
-void add_areas(Document& document, const Evaluated& evaluated, const AreaStanding& standing) {
+void add_areas(Document& document, const Standings& standings, const AreaStanding& standing) {
   const Language language = document.language;
-  add_data(document, [&] { return area_data_tables(evaluated, standing, language); });
+  add_data(document, [&] { return area_data_tables(standings, standing, language); });
   document.blocks.push_back(Heading{1, say(language, titles::areas)});
-  for (Block& block : area_pages(evaluated, standing, language)) {
+  for (Block& block : area_pages(standings, standing, language)) {
     document.blocks.push_back(std::move(block));
   }
 }

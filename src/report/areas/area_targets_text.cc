@@ -22,63 +22,60 @@ const Phrase<int, Words> area_targets_counted{"分解到地区的目标{}项中�
 const Phrase<Words, Words> area_targets_named{"{}的是：{}。", "{}: {}."};
 
 /// Those that something is asked of now.
-std::vector<IndicatorResult> asked_now(const Evaluated& evaluated) {
-  std::vector<IndicatorResult> results = results_of_areas(evaluated.results, evaluated.question);
-  std::erase_if(results, [](const IndicatorResult& result) {
-    return result.verdict.status == Status::no_target;
+std::vector<const Standing*> asked_now(const Standings& standings) {
+  std::vector<const Standing*> areas = standings.areas();
+  std::erase_if(areas, [](const Standing* standing) {
+    return standing->verdict().status == Status::no_target;
   });
-  return results;
+  return areas;
 }
 
-Words names_with(const std::vector<IndicatorResult>& results, Status status, Language language) {
+Words names_with(const std::vector<const Standing*>& areas, Status status, Language language) {
   std::vector<Words> names;
-  for (const IndicatorResult& result : results) {
-    if (result.verdict.status != status) continue;
-    names.push_back(say(language, bracketed, Words(result.indicator->name.of(language)),
-                        Words(result.areas.front())));
+  for (const Standing* standing : areas) {
+    if (standing->verdict().status != status) continue;
+    names.push_back(say(language, bracketed, Words(standing->indicator().name.of(language)),
+                        Words(standing->result().areas.front())));
   }
   return listed(names, language);
 }
 
 }  // namespace
 
-std::string area_targets_finding(const Evaluated& evaluated, Language language) {
-  const std::vector<IndicatorResult> results = asked_now(evaluated);
-  if (results.empty()) return {};
+std::string area_targets_finding(const Standings& standings, Language language) {
+  const std::vector<const Standing*> areas = asked_now(standings);
+  if (areas.empty()) return {};
   Sentence counts(language, Mark::comma);
   Sentences named(language);
   for (const Status status : all_statuses) {
-    const auto count = std::ranges::count_if(results, [status](const IndicatorResult& result) {
-      return result.verdict.status == status;
-    });
+    const auto count = std::ranges::count_if(
+        areas, [status](const Standing* standing) { return standing->verdict().status == status; });
     if (count == 0) continue;
     counts.clause(say(language, counted_items, label(status, language), static_cast<int>(count)));
     if (status == Status::missed || status == Status::behind || status == Status::no_data) {
       named.add(say(language, area_targets_named, capitalised(label(status, language), language),
-                    names_with(results, status, language)));
+                    names_with(areas, status, language)));
     }
   }
   Sentences text(language);
-  text.add(say(language, area_targets_counted, static_cast<int>(results.size()), counts.text()));
+  text.add(say(language, area_targets_counted, static_cast<int>(areas.size()), counts.text()));
   return text.add(named.text()).text();
 }
 
-Table area_targets_table(const Evaluated& evaluated, Language language) {
+Table area_targets_table(const Standings& standings, Language language) {
   Table table = page_table({{"", say(language, titles::indicator), Align::left},
                             {"", say(language, titles::area), Align::left},
                             {"", say(language, titles::target_year), Align::right},
                             {"", say(language, titles::target), Align::left},
                             {"", say(language, titles::actual), Align::right},
                             {"", say(language, titles::status), Align::left}});
-  for (const IndicatorResult& result : asked_now(evaluated)) {
+  for (const Standing* standing : asked_now(standings)) {
+    const IndicatorResult& result = standing->result();
     if (result.deciding == nullptr) continue;
-    const IndicatorFigures figures =
-        describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
     table.rows.push_back({text_cell(numbered_name(*result.indicator, language)),
                           text_cell(result.areas.front()), integer_cell(result.deciding->year),
-                          text_cell(target_text(*result.deciding, evaluated.plan, language)),
-                          actual_cell(evaluated, result, figures, language),
-                          status_cell(result.verdict, language)});
+                          text_cell(target_text(*result.deciding, standings.plan(), language)),
+                          actual_cell(*standing, language), status_cell(result.verdict, language)});
   }
   return table;
 }

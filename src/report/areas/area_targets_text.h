@@ -5,15 +5,15 @@
 #include <string>
 
 #include "core/document.h"
-#include "report/page/evaluated.h"
+#include "evaluate/standing/standings.h"
 
 namespace planmeter {
 
 /// For the findings: how many targets of areas have which status, and by name those that are
 /// missed, behind or without data. Empty where no target has an area.
-std::string area_targets_finding(const Evaluated& evaluated, Language language);
+std::string area_targets_finding(const Standings& standings, Language language);
 
 /// A row an area and indicator with a target of its own, by indicator; no rows where there is none.
-Table area_targets_table(const Evaluated& evaluated, Language language);
+Table area_targets_table(const Standings& standings, Language language);
 
 }  // namespace planmeter

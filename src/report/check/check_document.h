@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/document.h"
-#include "report/page/evaluated.h"
+#include "evaluate/standing/standings.h"
 
 namespace planmeter {
 
 /// A few lines an indicator; with `explain` also the sum with the numbers in it.
-Document check_document(const Evaluated& evaluated, bool explain, const DocumentRequest& request);
+Document check_document(const Standings& standings, bool explain, const DocumentRequest& request);
 
 }  // namespace planmeter

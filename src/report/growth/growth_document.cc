@@ -11,7 +11,6 @@
 #include "report/growth/growth_tables.h"
 #include "report/growth/growth_text.h"
 #include "report/methods/method_remark.h"
-#include "report/page/evaluated.h"
 #include "report/page/notice.h"
 #include "report/page/status_cell.h"
 #include "report/page/table.h"
@@ -44,16 +43,16 @@ const Phrase<std::ptrdiff_t> with_late_base{
 const Phrase<std::string, std::string> named_amendment{"{}：{}", "{}: {}"};
 
 /// What was amended of the indicators shown.
-void add_amendments(Document& document, const Evaluated& evaluated) {
-  if (evaluated.plan.printed == nullptr) return;
+void add_amendments(Document& document, const Standings& standings) {
+  if (standings.plan().printed == nullptr) return;
   const Language language = document.language;
-  add_data(document, [&] { return amendments_data(evaluated, document.language); });
-  add_changes(document.blocks, evaluated, language);
-  for (const IndicatorResult& result : evaluated.results) {
-    const std::string text = amendment_remark(evaluated, result, language);
+  add_data(document, [&] { return amendments_data(standings, language); });
+  add_changes(document.blocks, standings, language);
+  for (const Standing& standing : standings.rows()) {
+    const std::string text = amendment_remark(standing, language);
     if (text.empty()) continue;
     document.blocks.push_back(Paragraph{
-        say(language, named_amendment, numbered_name(*result.indicator, language), text)});
+        say(language, named_amendment, numbered_name(standing.indicator(), language), text)});
   }
 }
 
@@ -71,16 +70,6 @@ const Phrase<>& note_on_path(const GrowthResult& growth) {
 
 }  // namespace
 
-std::vector<GrowthResult> growth_results(const Evaluated& evaluated, Averaging averaging) {
-  std::vector<GrowthResult> results;
-  for (const IndicatorResult& result : evaluated.results) {
-    if (!is_growth_capable(*result.indicator)) continue;
-    results.push_back(evaluate_growth(evaluated.plan, *evaluated.observations, *result.indicator,
-                                      evaluated.question, averaging));
-  }
-  return results;
-}
-
 void add_growth(Document& document, const Plan& plan, const GrowthResult& growth) {
   const Language language = document.language;
   document.blocks.push_back(Heading{
@@ -94,16 +83,16 @@ void add_growth(Document& document, const Plan& plan, const GrowthResult& growth
   document.blocks.push_back(growth_years_table(growth, language));
 }
 
-Document growth_document(const Evaluated& evaluated, const std::vector<GrowthResult>& results,
+Document growth_document(const Standings& standings, const std::vector<GrowthResult>& results,
                          const DocumentRequest& request) {
   const Language language = request.language;
-  Document document = document_of(evaluated.plan, evaluated.question.year, request);
+  Document document = document_of(standings.plan(), standings.year(), request);
   add_data(document, [&] { return growth_data(results, language); });
   add_data(document, [&] { return growth_years_data(results, language); });
-  add_made_up_notice(document.blocks, evaluated.observations->illustrative(), language);
-  if (shows_method(evaluated)) {
+  add_made_up_notice(document.blocks, standings.made_up(), language);
+  if (shows_method(standings)) {
     document.blocks.push_back(
-        Paragraph{method_note(evaluated.plan.methods, evaluated.question.method, language)});
+        Paragraph{method_note(standings.plan().methods, standings.question().method, language)});
   }
   const bool several = results.size() > 1;
   if (several) {
@@ -118,9 +107,9 @@ Document growth_document(const Evaluated& evaluated, const std::vector<GrowthRes
     add_count(with_late_base, true);
   }
   for (const GrowthResult& growth : results) {
-    if (!several || growth.of_growth) add_growth(document, evaluated.plan, growth);
+    if (!several || growth.of_growth) add_growth(document, standings.plan(), growth);
   }
-  add_amendments(document, evaluated);
+  add_amendments(document, standings);
   return document;
 }
 

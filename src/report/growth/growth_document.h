@@ -7,16 +7,12 @@
 
 #include "core/document.h"
 #include "evaluate/growth/growth.h"
-#include "report/page/evaluated.h"
+#include "evaluate/standing/standings.h"
 
 namespace planmeter {
 
-/// The growth of every indicator of `evaluated` that can have one.
-std::vector<GrowthResult> growth_results(const Evaluated& evaluated,
-                                         Averaging averaging = Averaging::end_points);
-
 /// One indicator in full; several as an overview, and those with growth targets in full.
-Document growth_document(const Evaluated& evaluated, const std::vector<GrowthResult>& results,
+Document growth_document(const Standings& standings, const std::vector<GrowthResult>& results,
                          const DocumentRequest& request);
 
 /// Status, sentences and the table of years of one indicator, as blocks of a document.

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "evaluate/path/path.h"
 #include "report/growth/growth_figures.h"
 #include "report/words/figure_text.h"
 #include "report/words/needed_amount.h"

@@ -51,10 +51,6 @@ const Indicator& indicator_of(const LedgerResult& ledger, const StandardResult& 
   return indicator_of(*ledger.plan, *result.standard);
 }
 
-AreaData data_of(const LedgerResult& ledger, const StandardResult& result) {
-  return gather(*ledger.plan, *ledger.observations, indicator_of(ledger, result), {});
-}
-
 Words known_state(const std::optional<Observation>& observed, Language language) {
   if (!observed) return {};
   switch (observed->kind) {
@@ -109,10 +105,10 @@ Words known_text(const LedgerResult& ledger, const StandardResult& result, bool 
                  Language language) {
   if (result.standard->of_tier()) return known_count(result, with_unit, language);
   if (result.standard->target.comparison == Comparison::is) {
-    return known_state(data_of(ledger, result).own.at(result.standard->target.year), language);
+    return known_state(ledger.data_of(result).own.at(result.standard->target.year), language);
   }
   const Words amount =
-      known_amount(data_of(ledger, result), result.standard->target, with_unit, language);
+      known_amount(ledger.data_of(result), result.standard->target, with_unit, language);
   return result.net && !amount.empty() ? say(language, net, amount) : amount;
 }
 
@@ -139,7 +135,7 @@ Words bound_with_unit(const LedgerResult& ledger, const StandardResult& result, 
 
 /// What the levels alone say of a figure that was reported.
 Words net_amount(const LedgerResult& ledger, const StandardResult& result, Language language) {
-  return known_amount(without_reported(data_of(ledger, result)), result.standard->target, true,
+  return known_amount(without_reported(ledger.data_of(result)), result.standard->target, true,
                       language);
 }
 
@@ -159,7 +155,7 @@ Words open_reason(const LedgerResult& ledger, const StandardResult& result, Lang
   }
   if (verdict.status != Status::no_data) return label(verdict, language);
   const bool level_known = !tier && indicator_of(ledger, result).change_of >= 0 &&
-                           data_of(ledger, result).level.at(result.standard->target.year);
+                           ledger.data_of(result).level.at(result.standard->target.year);
   if (verdict.reason == Reason::not_reported && level_known) return say(language, no_levels);
   return label(verdict.reason, language);
 }
@@ -189,7 +185,7 @@ std::string standard_bound(const StandardResult& result, Language language) {
 
 TargetFigures standard_figures(const LedgerResult& ledger, const StandardResult& result) {
   if (result.standard->of_tier()) return {};
-  return describe_target(data_of(ledger, result), result.standard->target,
+  return describe_target(ledger.data_of(result), result.standard->target,
                          result.standard->target.year);
 }
 
@@ -203,8 +199,7 @@ std::string standard_actual(const LedgerResult& ledger, const StandardResult& re
 std::string standard_known(const LedgerResult& ledger, const StandardResult& result) {
   const Standard& standard = *result.standard;
   if (!standard.of_tier() && standard.target.comparison == Comparison::is) {
-    const std::optional<Observation> observed =
-        data_of(ledger, result).own.at(standard.target.year);
+    const std::optional<Observation> observed = ledger.data_of(result).own.at(standard.target.year);
     return observed ? observation_text(*observed, Language::zh) : Words();
   }
   return known_text(ledger, result, false, Language::zh);

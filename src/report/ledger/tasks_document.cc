@@ -190,7 +190,7 @@ Document tasks_document(const LedgerResult& ledger, int year, const DocumentRequ
   document.blocks.push_back(
       Heading{1, ledger.unit.empty() ? say(language, titles::ledger_of_year, plan.year)
                                      : say(language, unit_heading, plan.year, Words(ledger.unit))});
-  add_made_up_notice(document.blocks, ledger.observations->illustrative(), language);
+  add_made_up_notice(document.blocks, ledger.made_up(), language);
   if (ledger.unit.empty()) {
     add_tasks(document, ledger);
     return document;

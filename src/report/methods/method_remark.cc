@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "evaluate/methods/method_bands.h"
-#include "report/page/evaluated.h"
+#include "evaluate/standing/standings.h"
 #include "report/words/sentence.h"
 #include "report/words/wording.h"
 
@@ -133,11 +133,11 @@ std::string method_remark(Method method, const MethodStanding& standing,
   return with_stop(text, language);
 }
 
-bool shows_method(const Evaluated& evaluated) {
-  if (evaluated.question.method == Method::path) return false;
-  return std::ranges::any_of(evaluated.results, [&evaluated](const IndicatorResult& result) {
-    const MethodStanding standing = standing_of(evaluated, result);
-    return standing.figure && standing.input && standing.input->goal;
+bool shows_method(const Standings& standings) {
+  if (standings.question().method == Method::path) return false;
+  return std::ranges::any_of(standings.rows(), [](const Standing& standing) {
+    const MethodStanding& by_method = standing.by_method();
+    return by_method.figure && by_method.input && by_method.input->goal;
   });
 }
 

@@ -4,8 +4,8 @@
 
 #include <string>
 
+#include "evaluate/standing/standings.h"
 #include "report/methods/method_text.h"
-#include "report/page/evaluated.h"
 
 namespace planmeter {
 
@@ -19,7 +19,7 @@ std::string method_remark(Method method, const MethodStanding& standing,
                           const IndicatorResult& result, Language language);
 
 /// Whether any of the answers rests on x of a way to a target.
-bool shows_method(const Evaluated& evaluated);
+bool shows_method(const Standings& standings);
 
 /// What x and the bands are and what they decide, to stand before the first of them.
 std::string method_note(const Methods& methods, Method method, Language language);

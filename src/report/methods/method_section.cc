@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "evaluate/path/path.h"
 #include "report/methods/method_text.h"
 #include "report/words/contradiction_text.h"
 #include "report/words/titles.h"
@@ -101,7 +100,7 @@ Words way_words(const Plan& plan, Language language) {
     text += say(language, way_of_growth);
   }
   if (any_track(plan, [](const Indicator& indicator, const Target& target) {
-        return path_form(target.quantity, indicator.measure).by_factors();
+        return is_way_by_factors(indicator, target);
       })) {
     text += say(language, way_of_rates);
   }

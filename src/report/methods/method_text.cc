@@ -5,7 +5,6 @@
 #include <array>
 
 #include "evaluate/methods/method_bands.h"
-#include "report/page/evaluated.h"
 #include "report/words/figure_text.h"
 #include "report/words/sentence.h"
 #include "report/words/target_text.h"
@@ -253,11 +252,6 @@ std::string method_sum(Method method, const MethodStanding& standing, Language l
                          goal, whole, figure);
   }
   return {};
-}
-
-MethodStanding standing_of(const Evaluated& evaluated, const IndicatorResult& result) {
-  if (evaluated.observations == nullptr) return {};
-  return stand_of_result(evaluated.plan, *evaluated.observations, result, evaluated.question);
 }
 
 }  // namespace planmeter

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "core/language.h"
+#include "evaluate/standing/standings.h"
 #include "evaluate/verdict/method_verdict.h"
-#include "report/page/evaluated.h"
 
 namespace planmeter {
 
@@ -26,8 +26,5 @@ std::string method_figure_text(Method method, const MethodStanding& standing, La
 std::string method_band_text(const MethodStanding& standing, Language language);
 /// The formula with the numbers in it; empty where it has none for this case.
 std::string method_sum(Method method, const MethodStanding& standing, Language language);
-
-/// The method on a judged indicator.
-MethodStanding standing_of(const Evaluated& evaluated, const IndicatorResult& result);
 
 }  // namespace planmeter

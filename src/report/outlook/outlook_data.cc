@@ -2,11 +2,8 @@
 // Keys and cells of the table `outlook`.
 #include "report/outlook/outlook_data.h"
 
-#include <algorithm>
-
 #include "core/words.h"
 #include "report/page/columns.h"
-#include "report/page/evaluated.h"
 #include "report/words/figure_text.h"
 #include "report/words/titles.h"
 
@@ -62,25 +59,6 @@ constexpr DataColumn<OutlookRow> outlook_columns[] = {
 constexpr DataTableRows<OutlookRow> outlook_rows{"outlook", AskedYear::asked_year, outlook_columns};
 
 }  // namespace
-
-std::vector<Outlook> outlooks_of(const Evaluated& evaluated) {
-  std::vector<Outlook> all;
-  for (const IndicatorResult& result : evaluated.results) {
-    for (Outlook& outlook :
-         evaluate_outlook(evaluated.plan, *evaluated.observations, result, evaluated.question)) {
-      all.push_back(std::move(outlook));
-    }
-  }
-  return all;
-}
-
-int outlooks_over(const Evaluated& evaluated) {
-  return static_cast<int>(
-      std::ranges::count_if(evaluated.results, [&](const IndicatorResult& result) {
-        return data_reach_final_year(evaluated.plan, *evaluated.observations, result,
-                                     evaluated.question);
-      }));
-}
 
 Table outlook_data(const std::vector<Outlook>& outlooks, Language language) {
   Table table = empty_data(outlook_rows, language);

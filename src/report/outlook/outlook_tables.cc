@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "core/held.h"
-#include "evaluate/path/path.h"
 #include "report/growth/growth_figures.h"
 #include "report/outlook/outlook_text.h"
 #include "report/words/figure_text.h"

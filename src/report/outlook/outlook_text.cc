@@ -8,8 +8,7 @@
 
 #include "core/counters.h"
 #include "core/held.h"
-#include "evaluate/path/path.h"
-#include "evaluate/path/path_value.h"
+#include "core/per_cent_factor.h"
 #include "report/remark/explain_sums.h"
 #include "report/words/figure_text.h"
 #include "report/words/needed_amount.h"
@@ -116,9 +115,7 @@ Words term(const Outlook& outlook, const Rational& value, int places) {
   const Target& final = *outlook.final;
   if (!is_growth(final.quantity)) return value_text(value, {}, places);
   if (final.quantity == Quantity::multiple) return rounded(value, places, outlook.goal);
-  const Rational goal =
-      number_of(demanded(final.quantity, Rational(final.bound), final.since, outlook.year));
-  return rounded(value, places, goal);
+  return rounded(value, places, bound_as_measured(final, Rational(final.bound), outlook.year));
 }
 
 /// The sum of `way` with its terms rounded to `places`.

@@ -5,9 +5,9 @@
 #include <algorithm>
 
 #include "core/plan_lookup.h"
+#include "evaluate/standing/standings.h"
 #include "report/amendments/amendment_tables.h"
 #include "report/amendments/amendment_text.h"
-#include "report/page/evaluated.h"
 #include "report/page/table.h"
 #include "report/tables/data_tables.h"
 #include "report/tiers/tiers_tables.h"
@@ -237,8 +237,7 @@ Document list_indicators_document(const Plan& plan, const std::vector<const Indi
                                   const DocumentRequest& request) {
   const Language language = request.language;
   Document document = document_of(plan, std::nullopt, request);
-  add_data(document,
-           [&] { return indicators_data(plan_only(plan, indicators), request.language); });
+  add_data(document, [&] { return indicators_data(Standings(plan, indicators), language); });
   Table table = page_table({{"", say(language, titles::number), Align::right},
                             {"", say(language, id_title), Align::left},
                             {"", say(language, titles::indicator), Align::left},
@@ -259,12 +258,12 @@ Document list_targets_document(const Plan& plan, const DocumentRequest& request)
   std::vector<const Indicator*> indicators;
   for (const Indicator& indicator : plan.indicators) indicators.push_back(&indicator);
   Document document = document_of(plan, std::nullopt, request);
-  const Evaluated evaluated = plan_only(plan, indicators);
-  add_data(document, [&] { return targets_data(evaluated, request.language); });
+  const Standings standings(plan, indicators);
+  add_data(document, [&] { return targets_data(standings, language); });
   document.blocks.push_back(targets_page(plan, indicators, true, language));
   if (plan.printed != nullptr) {
-    add_data(document, [&] { return amendments_data(evaluated, request.language); });
-    document.blocks.push_back(amendments_page(evaluated, language));
+    add_data(document, [&] { return amendments_data(standings, language); });
+    document.blocks.push_back(amendments_page(standings, language));
   }
   return document;
 }
@@ -290,11 +289,11 @@ Document show_document(const Plan& plan, const std::vector<const Indicator*>& in
                        const DocumentRequest& request) {
   const Language language = request.language;
   Document document = document_of(plan, std::nullopt, request);
-  const Evaluated evaluated = plan_only(plan, indicators);
-  add_data(document, [&] { return indicators_data(evaluated, request.language); });
-  add_data(document, [&] { return targets_data(evaluated, request.language); });
+  const Standings standings(plan, indicators);
+  add_data(document, [&] { return indicators_data(standings, language); });
+  add_data(document, [&] { return targets_data(standings, language); });
   if (plan.printed != nullptr)
-    add_data(document, [&] { return amendments_data(evaluated, request.language); });
+    add_data(document, [&] { return amendments_data(standings, language); });
   for (const Indicator* indicator : indicators) {
     document.blocks.push_back(Heading{1, numbered_name(*indicator, language)});
     document.blocks.push_back(about(plan, *indicator, language));

@@ -10,7 +10,6 @@
 #include <utility>
 
 #include "core/plan_lookup.h"
-#include "evaluate/known/decide.h"
 #include "report/ledger/task_text.h"
 #include "report/page/table.h"
 #include "report/words/code_names.h"

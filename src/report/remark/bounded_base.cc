@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "evaluate/known/decide.h"
 #include "report/words/figure_text.h"
 #include "report/words/unit_text.h"
 #include "report/words/wording.h"
@@ -27,8 +26,7 @@ std::string bounded_base_words(const RemarkFacts& facts, const AreaData& data) {
   const bool by_rates = indicator.measure == Measure::growth;
   const Input& input = by_rates ? data.amounts : data.own;
   const std::optional<Observation> base = input.at(target.since);
-  const std::optional<Observation> now =
-      input.at(std::min(target.year, facts.evaluated.question.year));
+  const std::optional<Observation> now = input.at(std::min(target.year, facts.standing.year()));
   if (!base || !now || base->is_exact() || !now->is_plain()) return {};
   const Words level =
       by_rates ? now->value.to_text() : amount_words(*now, indicator, facts.language);

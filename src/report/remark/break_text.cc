@@ -2,8 +2,8 @@
 // Levels, sums and rates each have their own reason not to be compared.
 #include "report/remark/break_text.h"
 
-#include "evaluate/known/breaks.h"
-#include "report/page/evaluated.h"
+#include <algorithm>
+
 #include "report/remark/remark_actual.h"
 #include "report/words/wording.h"
 
@@ -32,40 +32,25 @@ const Phrase<int> one_side{
 
 }  // namespace
 
-std::string undecided_by_break_words(const RemarkFacts& facts, const AreaData& data) {
-  const Target& target = *facts.result.deciding;
-  const int base = base_year_of(data, target);
-  const int since = target.quantity == Quantity::value ? base : target.since;
-  const int year = std::min(target.year, facts.evaluated.question.year);
+std::string undecided_by_break_words(const RemarkFacts& facts) {
+  const ToldBreak told = facts.standing.told_break();
+  const int year = std::min(facts.result.deciding->year, facts.standing.year());
   const int from = facts.figures.break_year.value_or(year);
-  if (is_sum(target.quantity)) return say(facts.language, no_common_sum, from);
-  const bool by_rates = data.indicator->measure == Measure::growth;
-  if (by_rates && last_break(data.own, since, year))
-    return say(facts.language, rate_of_neither, from);
+  if (told.of_sum) return say(facts.language, no_common_sum, from);
+  if (told.of_rates) return say(facts.language, rate_of_neither, from);
   Words words;
   if (facts.figures.of_deciding.actual) {
     words = say(facts.language, actual_but, actual_words(facts));
   }
-  return words + say(facts.language, not_comparable, from, base);
+  return words + say(facts.language, not_comparable, from, told.base);
 }
 
 std::string break_remark(const RemarkFacts& facts) {
-  const Target* target = facts.result.deciding;
-  if (target == nullptr) return {};
-  const bool sum = is_sum(target->quantity);
-  if (!sum && target->quantity != Quantity::value) return {};
-  const Evaluated& evaluated = facts.evaluated;
-  const AreaData data =
-      gather(evaluated.plan, *evaluated.observations, *facts.result.indicator, target->area);
-  if (data.indicator->measure == Measure::growth) return {};
-  const int base = base_year_of(data, *target);
-  const int year = std::min(target->year, evaluated.question.year);
-  if (sum) {
-    const std::optional<int> parted = break_of_sum(data, target->since, year);
-    return parted ? say(facts.language, one_side, *parted) : Words();
-  }
-  const std::optional<int> from = break_of_level(data, base, year);
-  return from ? say(facts.language, beside_verdict, *from, base) : Words();
+  if (facts.result.deciding == nullptr) return {};
+  const ToldBreak told = facts.standing.told_break();
+  if (!told.beside_verdict) return {};
+  return told.of_sum ? say(facts.language, one_side, *told.beside_verdict)
+                     : say(facts.language, beside_verdict, *told.beside_verdict, told.base);
 }
 
 }  // namespace planmeter

@@ -9,7 +9,7 @@
 namespace planmeter {
 
 /// Why what was asked for is not decided across a break, to follow it: `；2020年起数列中断，…`.
-std::string undecided_by_break_words(const RemarkFacts& facts, const AreaData& data);
+std::string undecided_by_break_words(const RemarkFacts& facts);
 
 /// A sentence beside a verdict on a level of another series than its base; empty where nothing lies
 /// between them.

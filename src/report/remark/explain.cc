@@ -3,12 +3,10 @@
 #include "report/remark/explain.h"
 
 #include "core/held.h"
-#include "evaluate/known/measured.h"
+#include "core/per_cent_factor.h"
 #include "evaluate/path/path.h"
-#include "evaluate/path/path_value.h"
 #include "evaluate/verdict/judge.h"
 #include "report/methods/method_text.h"
-#include "report/page/evaluated.h"
 #include "report/remark/explain_path.h"
 #include "report/remark/explain_sums.h"
 #include "report/words/figure_text.h"
@@ -61,42 +59,39 @@ Words outcome(Status status, Language language) {
 
 class Explanation {
  public:
-  Explanation(const Evaluated& evaluated, const IndicatorResult& result, Language language)
-      : evaluated_(evaluated),
-        result_(result),
+  Explanation(const Standing& standing, Language language)
+      : standing_(standing),
+        result_(standing.result()),
         language_(language),
-        year_(evaluated.question.year),
-        places_(places_for(result.indicator->unit)) {}
+        year_(standing.year()),
+        places_(places_for(standing.indicator().unit)) {}
 
   std::vector<Words> lines() const {
     std::vector<Words> result;
     for (const TargetResult& item : result_.targets) {
-      if (item.target->year != year_ || year_end(year_) > evaluated_.question.as_of) continue;
+      if (item.target->year != year_ || year_end(year_) > standing_.question().as_of) continue;
       if (item.target->comparison != Comparison::is) result.push_back(due_line(item));
     }
-    const Method method = evaluated_.question.method;
+    const Method method = standing_.question().method;
     if (method == Method::path && result.empty() && result_.deciding != nullptr) {
-      Words path = path_explained(evaluated_, result_, language_);
+      Words path = path_explained(standing_, language_);
       if (!path.empty()) result.push_back(std::move(path));
     }
     if (Words way = way_words(); !way.empty()) result.push_back(say(language_, way_line, way));
-    const MethodStanding standing = standing_of(evaluated_, result_);
-    if (Words sum = method_sum(method, standing, language_); !sum.empty()) {
+    if (method == Method::path) return result;
+    const MethodStanding& by_method = standing_.by_method();
+    if (Words sum = method_sum(method, by_method, language_); !sum.empty()) {
       result.push_back(say(language_, method_line, label(method, language_), sum,
-                           method_band_text(standing, language_)));
+                           method_band_text(by_method, language_)));
     }
     return result;
   }
 
  private:
-  AreaData data_of(const Target& target) const {
-    return gather(evaluated_.plan, *evaluated_.observations, *result_.indicator, target.area);
-  }
-
   Words due_line(const TargetResult& item) const {
     const Target& target = *item.target;
-    const AreaData data = data_of(target);
-    const TargetFigures figures = describe_target(data, target, target.year);
+    const AreaData& data = standing_.data_in(target.area);
+    const TargetFigures& figures = standing_.figures_of(item);
     const Words verdict = outcome(item.verdict.status, language_);
     const Words bound = bound_text(target, language_);
     if (figures.below_zero) {
@@ -105,7 +100,7 @@ class Explanation {
     }
     if (!figures.actual) {
       if (Words known = known_bounds(target, figures); !known.empty()) {
-        return say(language_, bounds_line, target_text(target, evaluated_.plan, language_), known,
+        return say(language_, bounds_line, target_text(target, standing_.plan(), language_), known,
                    verdict);
       }
       if (Words partial = partial_sum(data, target); !partial.empty()) return partial;
@@ -118,7 +113,7 @@ class Explanation {
                                    ? with_points(rounded(*figures.actual, 2, limit), language_)
                                    : actual;
       return say(language_, relative_line, relative_sum(data, target, *figures.actual, difference),
-                 target_text(target, evaluated_.plan, language_), verdict);
+                 target_text(target, standing_.plan(), language_), verdict);
     }
     switch (quantity_kind(target.quantity)) {
       case QuantityKind::level:
@@ -169,13 +164,11 @@ class Explanation {
   Words partial_sum(const AreaData& data, const Target& target) const {
     const std::optional<PartialGrowth> partial = describe_partial_growth(data, target);
     if (!partial) return {};
-    const Quotient<Rational> demand =
-        demanded(target.quantity, Rational(target.bound), target.since, target.year);
-    const Rational goal = number_of(demand);
+    const Rational goal = bound_as_measured(target, Rational(target.bound), target.year);
     const int years = target.year - partial->through;
     const Words root = years == 1 ? Words() : fmt::format("^(1/{})", years);
     return say(
-        language_, open_years, target_text(target, evaluated_.plan, language_),
+        language_, open_years, target_text(target, standing_.plan(), language_),
         fmt::format("({} ÷ {}){} − 1 = {}%", multiple_text(goal), multiple_text(partial->factor),
                     root, needed_text(partial->break_even, 2, {}, wants_more(target.comparison))));
   }
@@ -226,8 +219,7 @@ class Explanation {
     const int steps = target.year - target.since;
     const Limits limit = limits_of(target);
     const Limits goals = limits_of_factor(target);
-    const Rational goal =
-        number_of(demanded(target.quantity, Rational(target.bound), target.since, target.year));
+    const Rational goal = bound_as_measured(target, Rational(target.bound), target.year);
     const Words bound = rate_bound_text(target, language_);
     int places = 4;
     Words rate;
@@ -258,8 +250,7 @@ class Explanation {
     const std::optional<Track> track = track_of(*result_.deciding);
     const Target* final = track ? final_target(*result_.indicator, *track) : nullptr;
     if (final == nullptr) return {};
-    const IndicatorFigures figures =
-        describe_indicator(evaluated_.plan, *evaluated_.observations, result_, evaluated_.question);
+    const IndicatorFigures& figures = standing_.figures();
     const TargetFigures& now = figures.of_deciding;
     if (!figures.share_of_way || !now.actual) return {};
     const Words share = percent_text(*figures.share_of_way, figures.path_share);
@@ -281,8 +272,7 @@ class Explanation {
                          one_and_per_cent(final->bound.to_text(), falls), share);
     }
     if (!is_growth(track->quantity) || !now.factor) return {};
-    const Rational goal =
-        number_of(demanded(track->quantity, Rational(final->bound), final->since, final->year));
+    const Rational goal = bound_as_measured(*final, Rational(final->bound), final->year);
     const Rational one(1);
     const int places = places_to_redo(4, whole_share, share_places, [&](int digits) {
       const Rational rest = goal.rounded(digits) - one;
@@ -296,7 +286,7 @@ class Explanation {
     return fmt::format("({} − 1) ÷ ({} − 1) = {}", part(*now.factor, goal), part(goal, {}), share);
   }
 
-  const Evaluated& evaluated_;
+  const Standing& standing_;
   const IndicatorResult& result_;
   Language language_;
   int year_;
@@ -305,9 +295,8 @@ class Explanation {
 
 }  // namespace
 
-std::vector<std::string> explain(const Evaluated& evaluated, const IndicatorResult& result,
-                                 Language language) {
-  return Explanation(evaluated, result, language).lines();
+std::vector<std::string> explain(const Standing& standing, Language language) {
+  return Explanation(standing, language).lines();
 }
 
 }  // namespace planmeter

@@ -5,13 +5,12 @@
 #include <string>
 #include <vector>
 
-#include "report/page/evaluated.h"
+#include "evaluate/standing/standing.h"
 
 namespace planmeter {
 
 /// One line for each target due, or for the path where none is; method first. Empty where nothing
 /// was computed.
-std::vector<std::string> explain(const Evaluated& evaluated, const IndicatorResult& result,
-                                 Language language);
+std::vector<std::string> explain(const Standing& standing, Language language);
 
 }  // namespace planmeter

@@ -6,8 +6,8 @@
 
 #include "evaluate/path/path.h"
 #include "evaluate/path/path_value.h"
+#include "evaluate/standing/standings.h"
 #include "evaluate/verdict/judge.h"
-#include "report/page/evaluated.h"
 #include "report/remark/explain_sums.h"
 #include "report/words/figure_text.h"
 #include "report/words/wording.h"
@@ -61,17 +61,15 @@ Words whole_sum(PathPiece<Rational> piece, const PathForm& form, int year, const
 
 }  // namespace
 
-std::string path_explained(const Evaluated& evaluated, const IndicatorResult& result,
-                           Language language) {
-  const Indicator& indicator = *result.indicator;
-  const int year = evaluated.question.year;
+std::string path_explained(const Standing& standing, Language language) {
+  const IndicatorResult& result = standing.result();
+  const Indicator& indicator = standing.indicator();
+  const int year = standing.year();
   const std::optional<Track> track = track_of(*result.deciding);
   if (!track) return {};
-  const AreaData data =
-      gather(evaluated.plan, *evaluated.observations, indicator, result.deciding->area);
-  const std::optional<PathPiece<Rational>> piece = path_piece<Rational>(data, *track, year);
-  const IndicatorFigures figures =
-      describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
+  const std::optional<PathPiece<Rational>> piece =
+      path_piece<Rational>(standing.data(), *track, year);
+  const IndicatorFigures& figures = standing.figures();
   if (!piece || !figures.path_value) return {};
   const Figure& now = figures.of_deciding.actual;
   const auto text = [&](const Rational& value, const Limits& limits) {

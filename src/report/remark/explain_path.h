@@ -4,14 +4,13 @@
 
 #include <string>
 
-#include "report/page/evaluated.h"
+#include "evaluate/standing/standing.h"
 
 namespace planmeter {
 
 /// `规划进度：2023年应达＝750 + (900 − 750) × (2023 − 2022) ÷ (2025 − 2022) = 800；实际799，…`;
 /// where it was rounded to a whole one, the line and that one. Empty where there is no path; the
 /// result must have a deciding target.
-std::string path_explained(const Evaluated& evaluated, const IndicatorResult& result,
-                           Language language);
+std::string path_explained(const Standing& standing, Language language);
 
 }  // namespace planmeter

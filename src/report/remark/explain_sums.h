@@ -2,14 +2,11 @@
 // Sums with the numbers in them: (5.2 + 5.6) ÷ 2 = 5.4; (1 − 2.7%) × (1 − 0.1%) = 0.9720.
 #pragma once
 
-#include <string>
-
 #include <functional>
 #include <string>
-#include "core/plan.h"
 
 #include "core/rational.h"
-#include "evaluate/known/area_data.h"
+#include "evaluate/standing/standing.h"
 
 namespace planmeter {
 

@@ -10,16 +10,15 @@
 
 namespace planmeter {
 
-std::string missing_other_words(const Evaluated& evaluated, const IndicatorResult& result,
-                                Language language) {
-  const Target* target = result.deciding;
-  if (result.verdict.status != Status::undetermined || target == nullptr) return {};
-  const AreaData data =
-      gather(evaluated.plan, *evaluated.observations, *result.indicator, target->area);
-  if (!is_other_missing(data, *target, std::min(target->year, evaluated.question.year))) return {};
+std::string missing_other_words(const Standing& standing, Language language) {
+  const Target* target = standing.deciding();
+  const Verdict& verdict = standing.verdict();
+  if (verdict.status != Status::undetermined || target == nullptr) return {};
+  const AreaData& data = standing.data();
+  if (!is_other_missing(data, *target, std::min(target->year, standing.year()))) return {};
   const Indicator& other = *data.reference->indicator;
-  return say(language, bracketed, label(result.verdict.reason, language),
-             owing_unit(evaluated.plan, other, result.verdict.reason, language));
+  return say(language, bracketed, label(verdict.reason, language),
+             owing_unit(standing.plan(), other, verdict.reason, language));
 }
 
 }  // namespace planmeter

@@ -5,14 +5,13 @@
 #include <string>
 
 #include "core/language.h"
-#include "report/page/evaluated.h"
+#include "evaluate/standing/standing.h"
 
 namespace planmeter {
 
 /// `未报送（市统计局）`: what of the other is missing in the year asked about, and who owes it: the
 /// publisher of what is not published, else the unit responsible. Empty unless that is what leaves
 /// the result undetermined.
-std::string missing_other_words(const Evaluated& evaluated, const IndicatorResult& result,
-                                Language language);
+std::string missing_other_words(const Standing& standing, Language language);
 
 }  // namespace planmeter

@@ -4,7 +4,6 @@
 
 #include <set>
 
-#include "report/page/evaluated.h"
 #include "report/words/figure_text.h"
 #include "report/words/known_text.h"
 #include "report/words/sentence.h"
@@ -91,8 +90,9 @@ Words bounded_words(const AreaData& data, Target target, Language language) {
 
 }  // namespace
 
-std::string partial_growth_words(const Evaluated& evaluated, const IndicatorResult& result,
-                                 const AreaData& data, Language language) {
+std::string partial_growth_words(const Standing& standing, Language language) {
+  const AreaData& data = standing.data();
+  const IndicatorResult& result = standing.result();
   Words sentence;
   for (const TargetResult& item : result.targets) {
     const Target& target = *item.target;
@@ -111,7 +111,7 @@ std::string partial_growth_words(const Evaluated& evaluated, const IndicatorResu
                                                      : (one_year ? even_if_one : even_if);
     sentence += say(language, condition, target.year,
                     needed_text(partial->break_even, 2, {}, wants_more(target.comparison)) + "%",
-                    target_words(target, evaluated.plan, *result.indicator, language));
+                    target_words(target, standing.plan(), *result.indicator, language));
   }
   return sentence;
 }

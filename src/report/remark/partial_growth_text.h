@@ -4,13 +4,12 @@
 
 #include <string>
 
-#include "report/page/evaluated.h"
+#include "evaluate/standing/standing.h"
 
 namespace planmeter {
 
 /// What the years known amount to, and what the years left must bring for each of the targets due;
 /// empty where nothing is known or everything is.
-std::string partial_growth_words(const Evaluated& evaluated, const IndicatorResult& result,
-                                 const AreaData& data, Language language);
+std::string partial_growth_words(const Standing& standing, Language language);
 
 }  // namespace planmeter

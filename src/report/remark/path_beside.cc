@@ -40,7 +40,7 @@ Words yearly_half(const RemarkFacts& facts, bool met) {
   const Indicator& indicator = *facts.result.indicator;
   if (!is_plain_bound(target) || indicator.measure == Measure::rank) {
     return say(facts.language, met ? yearly_met : yearly_missed,
-               target_words(target, facts.evaluated.plan, indicator, facts.language));
+               target_words(target, facts.standing.plan(), indicator, facts.language));
   }
   const Words bound =
       figure_words(facts, Rational(target.bound), target.quantity, Rational(target.bound));
@@ -75,7 +75,7 @@ std::string path_beside_words(const RemarkFacts& facts) {
   if (!met && !is_missed_on_path(facts.result, facts.figures)) return {};
   const Indicator& indicator = *facts.result.indicator;
   const std::optional<Track> track =
-      shown_track(indicator, facts.result.deciding, facts.evaluated.question.year);
+      shown_track(indicator, facts.result.deciding, facts.standing.year());
   const Target* final = track ? final_target(indicator, *track) : nullptr;
   // Of another base year the two are figures of different spans.
   if (final == nullptr || final->since != facts.result.deciding->since) return {};

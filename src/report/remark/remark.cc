@@ -6,12 +6,10 @@
 #include <vector>
 
 #include "core/plan_lookup.h"
-#include "evaluate/path/path.h"
 #include "evaluate/verdict/judge.h"
 #include "report/amendments/amendment_text.h"
 #include "report/amendments/revision_text.h"
 #include "report/methods/method_remark.h"
-#include "report/page/evaluated.h"
 #include "report/remark/bounded_base.h"
 #include "report/remark/break_text.h"
 #include "report/remark/missing_other.h"
@@ -86,16 +84,14 @@ const Phrase<int> without_figure{"；{}年无数据", "; there is no figure of {
 
 class Remark {
  public:
-  Remark(const Evaluated& evaluated, const IndicatorResult& result, Language language,
-         bool with_source)
-      : evaluated_(evaluated),
-        result_(result),
-        indicator_(*result.indicator),
+  Remark(const Standing& standing, Language language, bool with_source)
+      : standing_(standing),
+        result_(standing.result()),
+        indicator_(standing.indicator()),
         language_(language),
         with_source_(with_source),
-        year_(evaluated.question.year),
-        figures_(describe_indicator(evaluated.plan, *evaluated.observations, result,
-                                    evaluated.question)) {}
+        year_(standing.year()),
+        figures_(standing.figures()) {}
 
   Words text() const {
     const bool several = result_.areas.size() > 1;
@@ -113,8 +109,8 @@ class Remark {
     }
     all.add(rounding_sentences(facts()));
     all.add(method_sentence());
-    all.add(amendment_remark(evaluated_, result_, language_));
-    all.add(revision_remark(evaluated_, result_, language_));
+    all.add(amendment_remark(standing_, language_));
+    all.add(revision_remark(standing_, language_));
     if (result_.verdict.reason != Reason::series_break) all.add(break_remark(facts()));
     if (result_.verdict.reason == Reason::preliminary) {
       all.add(say(language_, rests_on_preliminary));
@@ -124,7 +120,7 @@ class Remark {
   }
 
  private:
-  RemarkFacts facts() const { return {evaluated_, result_, language_, figures_}; }
+  RemarkFacts facts() const { return {standing_, language_}; }
 
   /// Source and note of the figure used, where its reader must know them: a preliminary figure, or
   /// one with a note.
@@ -146,11 +142,11 @@ class Remark {
 
   /// What a method other than the path says, which is what the status rests on before it is due.
   Words method_sentence() const {
-    const Method method = evaluated_.question.method;
+    const Method method = standing_.question().method;
     if (method == Method::path) return {};
-    const MethodStanding standing = standing_of(evaluated_, result_);
-    if (says_nothing(standing, result_.verdict)) return {};
-    return method_remark(method, standing, result_, language_);
+    const MethodStanding& by_method = standing_.by_method();
+    if (says_nothing(by_method, result_.verdict)) return {};
+    return method_remark(method, by_method, result_, language_);
   }
 
   Words main_sentence() const {
@@ -180,7 +176,7 @@ class Remark {
   }
 
   Words target_words(const Target& target) const {
-    return planmeter::target_words(target, evaluated_.plan, indicator_, language_);
+    return planmeter::target_words(target, standing_.plan(), indicator_, language_);
   }
 
   Words actual() const { return actual_words(facts()); }
@@ -256,7 +252,7 @@ class Remark {
     // Which way it goes is no base to be kept.
     if (is_direction(final)) return due();
     Sentence sentence(language_);
-    if (is_to_be_kept()) {
+    if (standing_.is_to_be_kept()) {
       return sentence.clause(due())
           .clause(say(language_, to_be_kept))
           .clause(pace_of_kept_words(facts(), final))
@@ -264,7 +260,7 @@ class Remark {
     }
     if (is_held_each_year(*result_.deciding)) return due();
     const Words left = pace_words(facts(), final);
-    if (evaluated_.question.method != Method::path) {
+    if (standing_.question().method != Method::path) {
       // The path decides nothing here.
       if (!left.empty()) {
         return sentence.clause(say(language_, actual_alone, actual())).clause(left).text();
@@ -308,34 +304,23 @@ class Remark {
                path);
   }
 
-  bool is_to_be_kept() const {
-    const std::optional<Track> track = track_of(*result_.deciding);
-    if (!track) return false;
-    const AreaData data =
-        gather(evaluated_.plan, *evaluated_.observations, indicator_, track->area);
-    return kept_target(data, base_anchor<Rational>(data, *track), *track, year_) != nullptr;
-  }
-
   Words open() const {
     const Target& target = *result_.deciding;
     const bool on_path = target.year > year_ && target.authority.empty() && figures_.path_value &&
-                         evaluated_.question.method == Method::path;
-    const AreaData data =
-        gather(evaluated_.plan, *evaluated_.observations, indicator_, target.area);
+                         standing_.question().method == Method::path;
+    const AreaData& data = standing_.data();
     const Words asked = on_path ? path_words(target)
                                 : say(language_, target_alone, target.year, target_words(target));
     if (result_.verdict.reason == Reason::series_break) {
-      return asked + undecided_by_break_words(facts(), data);
+      return asked + undecided_by_break_words(facts());
     }
     const Words start = asked + say(language_, data_say);
-    if (const Words missing = missing_other_words(evaluated_, result_, language_);
-        !missing.empty()) {
+    if (const Words missing = missing_other_words(standing_, language_); !missing.empty()) {
       return say(language_, other_missing, target.year, target_words(target),
-                 Words(subject_at(evaluated_.plan, target.relative_to).name.of(language_)),
+                 Words(subject_at(standing_.plan(), target.relative_to).name.of(language_)),
                  std::min(target.year, year_), missing);
     }
-    if (const Words partial = partial_growth_words(evaluated_, result_, data, language_);
-        !partial.empty()) {
+    if (const Words partial = partial_growth_words(standing_, language_); !partial.empty()) {
       return partial;
     }
     if (const Words base = bounded_base_words(facts(), data); !base.empty()) return start + base;
@@ -353,11 +338,11 @@ class Remark {
       Words missing = say(language_, parts_missing);
       if (indicator_.ratio) {
         missing = say(language_, bracketed, missing,
-                      owing_of_denominator(evaluated_.plan, indicator_, language_));
+                      owing_of_denominator(standing_.plan(), indicator_, language_));
       }
       return start + missing + missing_years_words(facts(), data, target);
     }
-    if (evaluated_.question.method != Method::path && figures_.of_deciding.actual) {
+    if (standing_.question().method != Method::path && figures_.of_deciding.actual) {
       return say(language_, target_and_actual, target.year, target_words(target), actual());
     }
     return start + say(language_, cannot_use,
@@ -365,26 +350,24 @@ class Remark {
                            missing_years_words(facts(), data, target));
   }
 
-  const Evaluated& evaluated_;
+  const Standing& standing_;
   const IndicatorResult& result_;
   const Indicator& indicator_;
   Language language_;
   bool with_source_;
   int year_;
-  IndicatorFigures figures_;
+  const IndicatorFigures& figures_;
 };
 
 }  // namespace
 
-std::string remark(const Evaluated& evaluated, const IndicatorResult& result, Language language,
-                   bool with_source) {
-  return Remark(evaluated, result, language, with_source).text();
+std::string remark(const Standing& standing, Language language, bool with_source) {
+  return Remark(standing, language, with_source).text();
 }
 
-std::string named_remark(const Evaluated& evaluated, const IndicatorResult& result,
-                         Language language) {
-  return say(language, with_remark, numbered_name(*result.indicator, language),
-             label(result.verdict.status, language), remark(evaluated, result, language, true));
+std::string named_remark(const Standing& standing, Language language) {
+  return say(language, with_remark, numbered_name(standing.indicator(), language),
+             label(standing.verdict().status, language), remark(standing, language, true));
 }
 
 }  // namespace planmeter

@@ -4,17 +4,16 @@
 
 #include <string>
 
-#include "report/page/evaluated.h"
+#include "core/language.h"
+#include "evaluate/standing/standing.h"
 
 namespace planmeter {
 
 /// Sentences on the deciding target or the path, on what is known where nothing is decided, on why
 /// there are no data, and on what the figures rest on. Empty only where there is nothing to say.
-std::string remark(const Evaluated& evaluated, const IndicatorResult& result, Language language,
-                   bool with_source = false);
+std::string remark(const Standing& standing, Language language, bool with_source = false);
 
 /// `6. 高新技术企业（达标）：…`.
-std::string named_remark(const Evaluated& evaluated, const IndicatorResult& result,
-                         Language language);
+std::string named_remark(const Standing& standing, Language language);
 
 }  // namespace planmeter

@@ -41,7 +41,7 @@ const Indicator& indicator_in(const RemarkFacts& facts) { return *facts.result.i
 
 Words why_unset(const RemarkFacts& facts) {
   const Indicator& indicator = indicator_in(facts);
-  const int year = facts.evaluated.question.year;
+  const int year = facts.standing.year();
   if (facts.result.verdict.reason == Reason::set_yearly) {
     return say(facts.language, target_left_to_years, Words(indicator.set_yearly), year);
   }
@@ -58,7 +58,7 @@ Words why_unset(const RemarkFacts& facts) {
 std::string absent_words(const RemarkFacts& facts) {
   const Indicator& indicator = indicator_in(facts);
   const Language language = facts.language;
-  const int year = facts.evaluated.question.year;
+  const int year = facts.standing.year();
   const IndicatorFigures& figures = facts.figures;
   const Words by = indicator.published ? Words(indicator.published->by) : Words();
   Words sentence =
@@ -95,7 +95,7 @@ std::string unset_words(const RemarkFacts& facts) {
   if (facts.result.last_due) return expired_words(*facts.result.last_due, language);
   const bool elsewhere = facts.result.verdict.reason != Reason::none;
   const std::span<const Target> targets = indicator_in(facts).targets;
-  const int year = facts.evaluated.question.year;
+  const int year = facts.standing.year();
   const auto is_earlier = [year](const Target& target) { return target.year < year; };
   if (deciding == nullptr && !targets.empty() && !elsewhere &&
       std::ranges::none_of(targets, is_earlier)) {
@@ -123,7 +123,7 @@ std::string missing_years_words(const RemarkFacts& facts, const AreaData& data,
     });
   };
   std::vector<std::string> years;
-  const int last = std::min(target.year, facts.evaluated.question.year);
+  const int last = std::min(target.year, facts.standing.year());
   for (int year = target.since + 1; year <= last; ++year) {
     if (!is_covered(year)) years.push_back(std::to_string(year));
   }

@@ -89,7 +89,7 @@ std::string actual_words(const RemarkFacts& facts) {
     return own != nullptr ? observed_words(facts, *own) : bounds_words(facts);
   }
   if (target.relative_to >= 0) {
-    return relative_actual(*actual, target, facts.evaluated.plan, *facts.result.indicator,
+    return relative_actual(*actual, target, facts.standing.plan(), *facts.result.indicator,
                            facts.language);
   }
   if (target.quantity == Quantity::change)

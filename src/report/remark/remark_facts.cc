@@ -2,7 +2,6 @@
 // A figure with its unit, and the year's own beside one of several years.
 #include "report/remark/remark_facts.h"
 
-#include "evaluate/path/path.h"
 #include "report/words/figure_text.h"
 #include "report/words/target_text.h"
 #include "report/words/wording.h"
@@ -30,7 +29,7 @@ std::string figure_words(const RemarkFacts& facts, const Rational& value, Quanti
 std::string own_year_words(const RemarkFacts& facts) {
   const Target* target = facts.result.deciding;
   const std::optional<Observation>& observed = facts.figures.observed;
-  if (target == nullptr || !is_of_years(*target, facts.evaluated.question.year)) return {};
+  if (target == nullptr || !is_of_years(*target, facts.standing.year())) return {};
   if (!observed || !observed->period.whole_year()) return {};
   return say(facts.language, own_year,
              amount_words(*observed, *facts.result.indicator, facts.language));

@@ -5,17 +5,16 @@
 #include <string>
 
 #include "core/language.h"
-#include "evaluate/verdict/describe.h"
-#include "report/page/evaluated.h"
+#include "evaluate/standing/standing.h"
 #include "report/words/figure_text.h"
 
 namespace planmeter {
 
 struct RemarkFacts {
-  const Evaluated& evaluated;
-  const IndicatorResult& result;
+  const Standing& standing;
   Language language;
-  const IndicatorFigures& figures;
+  const IndicatorResult& result = standing.result();
+  const IndicatorFigures& figures = standing.figures();
 };
 
 /// A figure of the indicator with its unit.

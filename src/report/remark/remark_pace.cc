@@ -2,7 +2,6 @@
 // A step a year, or a rate.
 #include "report/remark/remark_pace.h"
 
-#include "evaluate/known/decide.h"
 #include "report/words/figure_text.h"
 #include "report/words/needed_amount.h"
 #include "report/words/sentence.h"
@@ -25,7 +24,7 @@ const Phrase<Words> grow_by{"增长{}", "growth of {}"};
 const Phrase<Words> fall_by{"降低{}", "a fall of {}"};
 
 Words words_of(const RemarkFacts& facts, const Target& target) {
-  return target_words(target, facts.evaluated.plan, *facts.result.indicator, facts.language);
+  return target_words(target, facts.standing.plan(), *facts.result.indicator, facts.language);
 }
 
 /// A total is completed; a level rises or falls.
@@ -55,7 +54,7 @@ Words size_in(const RemarkFacts& facts, const Rational& value, Quantity quantity
 Words needed_words(const RemarkFacts& facts, const Rational& change, const Target& target,
                    Quantity quantity) {
   const Indicator& indicator = *facts.result.indicator;
-  const int years = target.year - facts.evaluated.question.year;
+  const int years = target.year - facts.standing.year();
   const Words figure = needed_amount(change, indicator, years);
   if (indicator.unit == "%") return with_points(figure, facts.language);
   return indicator.unit == ":1" ? figure
@@ -104,7 +103,7 @@ std::string pace_words(const RemarkFacts& facts, const Target& final) {
   const Language language = facts.language;
   const Target& next = *facts.result.deciding;
   const TargetFigures& figures = facts.figures.of_deciding;
-  const int year = facts.evaluated.question.year;
+  const int year = facts.standing.year();
   const bool between = next.year > year && next.year < final.year;
   const Words to_final = pace_to_final(facts, final);
   if (!between || next.quantity != Quantity::value || !figures.actual || !figures.gap) {

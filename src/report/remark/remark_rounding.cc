@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "evaluate/verdict/within_rounding.h"
-#include "report/page/evaluated.h"
 #include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/wording.h"
@@ -50,19 +49,20 @@ Words between(const RemarkFacts& facts, const Phrase<Words, Words>& phrase, cons
 }
 
 /// From where to where the digits move what the target is decided by.
-Words ends_words(const RemarkFacts& facts, const AreaData& data, const Target& target) {
+Words ends_words(const RemarkFacts& facts, const TargetResult& item) {
+  const Target& target = *item.target;
   // How far one is past another is said in points, of which there are no ends to name.
   if (target.relative_to >= 0) return {};
-  const int year = std::min(target.year, facts.evaluated.question.year);
-  const MovedEnds ends = moved_ends(data, target, year);
+  const int year = std::min(target.year, facts.standing.year());
+  const MovedEnds ends = moved_ends(facts.standing.data(), target, year);
   Limits limits = limits_of(target);
   const auto keep_apart = [&limits](const Figure& figure) {
     if (figure) limits.numbers.push_back(*figure);
   };
-  keep_apart(describe_target(data, target, year).actual);
+  keep_apart(facts.standing.figures_of(item).actual);
   keep_apart(facts.figures.path_value);
   Words words = between(facts, actual_between, target, ends.low, ends.high, limits);
-  if (facts.figures.path_value && facts.evaluated.question.method == Method::path) {
+  if (facts.figures.path_value && facts.standing.question().method == Method::path) {
     words += between(facts, path_between, target, ends.path_low, ends.path_high, limits);
   }
   return words;
@@ -78,25 +78,23 @@ bool is_on_track_of(const Target& target, const Target& other) {
 std::string rounding_sentences(const RemarkFacts& facts) {
   const Target* deciding = facts.result.deciding;
   if (deciding == nullptr) return {};
-  const Evaluated& evaluated = facts.evaluated;
-  const Question& question = evaluated.question;
-  const Indicator& indicator = *facts.result.indicator;
-  const AreaData data = gather(evaluated.plan, *evaluated.observations, indicator, deciding->area);
+  const Standing& standing = facts.standing;
   Sentences sentences(facts.language);
   for (const TargetResult& item : facts.result.targets) {
     const Target& target = *item.target;
     const bool decides = &target == deciding;
     if (target.year != deciding->year || target.area != deciding->area) continue;
-    if (!decides && !is_due(target, question) && is_on_track_of(target, *deciding)) continue;
-    if (is_within_rounding(data, item, question) != true) continue;
+    if (!decides && !is_due(target, standing.question()) && is_on_track_of(target, *deciding))
+      continue;
+    if (standing.within_rounding_of(item) != true) continue;
     // Where another target holds the row's verdict, it is one on this target alone.
-    const bool turns_row = decides && is_within_rounding(evaluated.plan, *evaluated.observations,
-                                                         facts.result, question) == true;
-    const Words ends = ends_words(facts, data, target);
-    sentences.add(turns_row
-                      ? say(facts.language, may_turn, ends)
-                      : say(facts.language, other_may_turn,
-                            target_words(target, evaluated.plan, indicator, facts.language), ends));
+    const bool turns_row = decides && standing.within_rounding() == true;
+    const Words ends = ends_words(facts, item);
+    sentences.add(turns_row ? say(facts.language, may_turn, ends)
+                            : say(facts.language, other_may_turn,
+                                  target_words(target, standing.plan(), standing.indicator(),
+                                               facts.language),
+                                  ends));
   }
   return sentences.text();
 }

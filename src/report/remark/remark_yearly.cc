@@ -23,7 +23,7 @@ std::string yearly_words(const RemarkFacts& facts) {
   const Target* deciding = facts.result.deciding;
   if (deciding == nullptr || !deciding->every) return {};
   const YearsOfEvery years =
-      years_of_every(facts.result.targets, *deciding, facts.evaluated.question);
+      years_of_every(facts.result.targets, *deciding, facts.standing.question());
   if (years.due.size() < 2) return {};
   Sentence counts(facts.language, Mark::comma);
   for (const Status status : {Status::met, Status::missed, Status::undetermined, Status::no_data}) {

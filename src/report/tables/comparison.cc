@@ -3,10 +3,8 @@
 #include "report/tables/comparison.h"
 
 #include "core/words.h"
-#include "evaluate/known/breaks.h"
-#include "evaluate/known/known.h"
+#include "evaluate/standing/compared_years.h"
 #include "report/page/columns.h"
-#include "report/page/evaluated.h"
 #include "report/page/status_cell.h"
 #include "report/tables/judged_figure.h"
 #include "report/words/column_text.h"
@@ -22,68 +20,13 @@ namespace {
 const Phrase<int> status_title{"{}年状态", "Status {}"};
 const Phrase<> own_value{"当年值", "of the year"};
 
-/// The indicator's own value of a year; nothing unless it is exact.
-Figure own_value_in(const Evaluated& evaluated, const Indicator& indicator, std::string_view area) {
-  const AreaData data = gather(evaluated.plan, *evaluated.observations, indicator, area);
-  const Known<Rational> known = value_of<Rational>(data, evaluated.question.year);
-  if (known.exists && known.value.exact()) return number_of(known.value);
-  const std::optional<Observation> printed = data.own.at(evaluated.question.year);
-  return printed && printed->is_plain() ? Figure(Rational(printed->value)) : Figure();
-}
-
-/// One year of a row: the figure that was judged, and the target it was judged by (null: the
-/// indicator's own value, by none).
-struct JudgedSide {
-  const Target* target = nullptr;
-  Figure figure;
-
-  Quantity quantity() const { return target == nullptr ? Quantity::value : target->quantity; }
-};
-
-JudgedSide side_of(const Evaluated& evaluated, const Indicator& indicator, const Target* target) {
-  const bool plain =
-      target == nullptr || (target->quantity == Quantity::value && target->relative_to < 0);
-  if (plain) {
-    const std::string_view area = target == nullptr ? std::string_view{} : target->area;
-    return {target, own_value_in(evaluated, indicator, area)};
-  }
-  return {target, figure_of_year(evaluated, indicator, *target, evaluated.question.year)};
-}
-
-struct Pair {
-  JudgedSide then;
-  JudgedSide now;
-  bool alike = true;
-  bool one_series = true;  // no break lies between the two
-
-  Figure change() const {
-    const bool known = alike && one_series && then.figure && now.figure;
-    return known ? Figure(*now.figure - *then.figure) : Figure();
-  }
-};
-
-/// A year without a target shows what the other year is judged by.
-Pair pair_of(const Evaluated& earlier, const IndicatorResult& then, const Evaluated& evaluated,
-             const IndicatorResult& now) {
-  const Target* asked_then = then.deciding != nullptr ? then.deciding : now.deciding;
-  const Target* asked_now = now.deciding != nullptr ? now.deciding : then.deciding;
-  Pair pair{side_of(earlier, *then.indicator, asked_then),
-            side_of(evaluated, *now.indicator, asked_now)};
-  const bool both = asked_then != nullptr && pair.then.figure && pair.now.figure;
-  if (both) pair.alike = compare_like(*asked_then, *asked_now);
-  const std::string_view area = asked_now == nullptr ? std::string_view{} : asked_now->area;
-  const AreaData data = gather(evaluated.plan, *evaluated.observations, *now.indicator, area);
-  pair.one_series =
-      !break_of_quantity(data, pair.now.quantity(), earlier.question.year, evaluated.question.year);
-  return pair;
-}
-
 Words kind_of(const JudgedSide& side, const Plan& plan, Language language) {
   return side.target == nullptr ? Words() : kind_of_figure(*side.target, plan, language);
 }
 
 /// The indicator, and what its figures are where they are not its own values.
-Words row_name(const Pair& pair, const Indicator& indicator, const Plan& plan, Language language) {
+Words row_name(const ComparedYears& pair, const Indicator& indicator, const Plan& plan,
+               Language language) {
   const Words name = numbered_name(indicator, language);
   const Words kind = kind_of(pair.now.figure ? pair.now : pair.then, plan, language);
   return !pair.alike || kind.empty() ? name : say(language, bracketed, name, kind);
@@ -103,7 +46,7 @@ Cell shown(const JudgedSide& side, bool alike, const Indicator& indicator, const
   return number_cell(side.figure, text);
 }
 
-Cell shown_change(const Pair& pair, const Indicator& indicator, Language language) {
+Cell shown_change(const ComparedYears& pair, const Indicator& indicator, Language language) {
   const Figure change = pair.change();
   if (!change) return Missing{};
   const Words sign = change->sign() > 0 ? "+" : "";
@@ -121,28 +64,26 @@ Cell shown_change(const Pair& pair, const Indicator& indicator, Language languag
 }
 
 struct ComparisonRow {
-  const Evaluated& evaluated;
-  const Evaluated& earlier;
-  const IndicatorResult& now;
-  const IndicatorResult& then;
-  Pair pair;
+  const Standing& now;
+  const Standing& then;
+  ComparedYears pair;
 };
 
 constexpr DataColumn<ComparisonRow> comparison_columns[] = {
     {"indicator", cells::text, titles::indicator,
-     [](const ComparisonRow& row) { return text_cell(row.now.indicator->id); }},
+     [](const ComparisonRow& row) { return text_cell(row.now.indicator().id); }},
     {"year", cells::year, titles::year,
-     [](const ComparisonRow& row) { return integer_cell(row.evaluated.question.year); }},
+     [](const ComparisonRow& row) { return integer_cell(row.now.year()); }},
     {"value",
      cells::number_or_null,
      {"数值", "Value"},
      [](const ComparisonRow& row) { return value_cell(row.pair.now.figure); }},
     {"status", cells::status, titles::status,
-     [](const ComparisonRow& row) { return code_cell(code_of(row.now.verdict.status)); }},
+     [](const ComparisonRow& row) { return code_cell(code_of(row.now.verdict().status)); }},
     {"compared_year",
      cells::year,
      {"比较年份", "Compared year"},
-     [](const ComparisonRow& row) { return integer_cell(row.earlier.question.year); }},
+     [](const ComparisonRow& row) { return integer_cell(row.then.year()); }},
     {"compared_value",
      cells::number_or_null,
      {"比较年数值", "Compared value"},
@@ -150,7 +91,7 @@ constexpr DataColumn<ComparisonRow> comparison_columns[] = {
     {"compared_status",
      cells::status,
      {"比较年状态", "Compared status"},
-     [](const ComparisonRow& row) { return code_cell(code_of(row.then.verdict.status)); }},
+     [](const ComparisonRow& row) { return code_cell(code_of(row.then.verdict().status)); }},
     {"change", cells::number_or_null, titles::change,
      [](const ComparisonRow& row) { return value_cell(row.pair.change()); }},
     {"quantity", cells::quantity, titles::quantity,
@@ -165,25 +106,24 @@ constexpr DataTableRows<ComparisonRow> comparison_rows{"comparison", AskedYear::
 
 }  // namespace
 
-Table comparison_data(const Evaluated& evaluated, const Evaluated& earlier, Language language) {
+Table comparison_data(const Standings& standings, const Standings& earlier, Language language) {
   Table table = empty_data(comparison_rows, language);
-  for (std::size_t i = 0; i < evaluated.results.size(); ++i) {
-    const IndicatorResult& now = evaluated.results[i];
-    const IndicatorResult& then = earlier.results[i];
-    add_row(table, comparison_rows,
-            {evaluated, earlier, now, then, pair_of(earlier, then, evaluated, now)}, language);
+  for (std::size_t i = 0; i < standings.rows().size(); ++i) {
+    const Standing& now = standings.rows()[i];
+    const Standing& then = earlier.rows()[i];
+    add_row(table, comparison_rows, {now, then, compare_years(then, now)}, language);
   }
   return table;
 }
 
 TableFacts comparison_facts() { return facts_of(comparison_rows); }
 
-Table comparison_page(const Evaluated& evaluated, const Evaluated& earlier, Language language) {
+Table comparison_page(const Standings& standings, const Standings& earlier, Language language) {
   Table table;
   table.id = "comparison_page";
   table.audience = Audience::page;
-  const int then_year = earlier.question.year;
-  const int now_year = evaluated.question.year;
+  const int then_year = earlier.year();
+  const int now_year = standings.year();
   table.columns = {{"", say(language, titles::indicator), Align::left},
                    {"", say(language, titles::unit), Align::left},
                    {"", say(language, year_alone, then_year), Align::right},
@@ -191,20 +131,20 @@ Table comparison_page(const Evaluated& evaluated, const Evaluated& earlier, Lang
                    {"", say(language, titles::change), Align::right},
                    {"", say(language, status_title, then_year), Align::left},
                    {"", say(language, status_title, now_year), Align::left}};
-  for (std::size_t i = 0; i < evaluated.results.size(); ++i) {
-    const IndicatorResult& now = evaluated.results[i];
-    const IndicatorResult& then = earlier.results[i];
-    const Indicator& indicator = *now.indicator;
-    const Plan& plan = evaluated.plan;
-    const Pair pair = pair_of(earlier, then, evaluated, now);
+  const Plan& plan = standings.plan();
+  for (std::size_t i = 0; i < standings.rows().size(); ++i) {
+    const Standing& now = standings.rows()[i];
+    const Standing& then = earlier.rows()[i];
+    const Indicator& indicator = now.indicator();
+    const ComparedYears pair = compare_years(then, now);
     if (!pair.then.figure && !pair.now.figure) continue;
     table.rows.push_back({text_cell(row_name(pair, indicator, plan, language)),
                           text_cell(unit_label(indicator.unit, language)),
                           shown(pair.then, pair.alike, indicator, plan, language),
                           shown(pair.now, pair.alike, indicator, plan, language),
                           shown_change(pair, indicator, language),
-                          status_cell({then.verdict.status, Reason::none}, language),
-                          status_cell({now.verdict.status, Reason::none}, language)});
+                          status_cell({then.verdict().status, Reason::none}, language),
+                          status_cell({now.verdict().status, Reason::none}, language)});
   }
   return table;
 }

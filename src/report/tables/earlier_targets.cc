@@ -3,7 +3,6 @@
 // sight.
 #include <algorithm>
 
-#include "report/page/evaluated.h"
 #include "report/page/status_cell.h"
 #include "report/remark/remark_absent.h"
 #include "report/tables/indicator_tables.h"
@@ -22,8 +21,10 @@ namespace {
 const Phrase<Words, Words> expired_line{"{}：{}。", "{}: {}."};
 
 /// What is known of the target's own year.
-Cell known_cell(const AreaData& data, const Target& target, Language language) {
-  const TargetFigures figures = describe_target(data, target, target.year);
+Cell known_cell(const Standing& standing, const TargetResult& item, Language language) {
+  const Target& target = *item.target;
+  const AreaData& data = standing.data_in(target.area);
+  const TargetFigures& figures = standing.figures_of(item);
   if (figures.actual && target.quantity == Quantity::change && target.relative_to < 0) {
     return number_cell(figures.actual,
                        level_and_change(data, target, *figures.actual, target.year, language));
@@ -42,11 +43,9 @@ Cell known_cell(const AreaData& data, const Target& target, Language language) {
 }
 
 /// Whether a target is the last one of what is expired, which is told by name.
-bool is_told_as_expired(const Evaluated& evaluated, const IndicatorResult& result,
-                        const Target& target) {
-  const std::vector<IndicatorResult> rows =
-      rows_and_areas(std::span(&result, 1), evaluated.question);
-  return std::ranges::any_of(rows, [&target](const IndicatorResult& row) {
+bool is_told_as_expired(const Standing& standing, const Target& target) {
+  return std::ranges::any_of(standing.with_areas(), [&target](const Standing* told) {
+    const IndicatorResult& row = told->result();
     const std::string_view area = row.areas.empty() ? std::string_view() : row.areas.front();
     return row.last_due && row.last_due->year == target.year && area == target.area;
   });
@@ -54,7 +53,7 @@ bool is_told_as_expired(const Evaluated& evaluated, const IndicatorResult& resul
 
 }  // namespace
 
-Table earlier_table(const Evaluated& evaluated, Language language) {
+Table earlier_table(const Standings& standings, Language language) {
   Table table;
   table.id = "earlier_targets";
   table.audience = Audience::page;
@@ -64,27 +63,26 @@ Table earlier_table(const Evaluated& evaluated, Language language) {
                    {"", say(language, titles::target), Align::left},
                    {"", say(language, titles::actual), Align::right},
                    {"", say(language, titles::status), Align::left}};
-  for (int year = evaluated.plan.baseline_year; year < evaluated.question.year; ++year) {
-    for (const IndicatorResult& result : evaluated.results) {
-      for (const TargetResult& item : result.targets) {
+  for (int year = standings.plan().baseline_year; year < standings.year(); ++year) {
+    for (const Standing& standing : standings.rows()) {
+      for (const TargetResult& item : standing.result().targets) {
         const Target& target = *item.target;
         if (target.year != year || item.verdict.status == Status::no_data) continue;
-        const AreaData data =
-            gather(evaluated.plan, *evaluated.observations, *result.indicator, target.area);
         table.rows.push_back(
-            {integer_cell(year), text_cell(numbered_name(*result.indicator, language)),
-             text_cell(unit_label(result.indicator->unit, language)),
-             text_cell(target_text(target, evaluated.plan, language)),
-             known_cell(data, target, language), status_cell(item.verdict, language)});
+            {integer_cell(year), text_cell(numbered_name(standing.indicator(), language)),
+             text_cell(unit_label(standing.indicator().unit, language)),
+             text_cell(target_text(target, standings.plan(), language)),
+             known_cell(standing, item, language), status_cell(item.verdict, language)});
       }
     }
   }
   return table;
 }
 
-std::vector<std::string> expired_lines(const Evaluated& evaluated, Language language) {
+std::vector<std::string> expired_lines(const Standings& standings, Language language) {
   std::vector<Words> lines;
-  for (const IndicatorResult& row : rows_and_areas(evaluated.results, evaluated.question)) {
+  for (const Standing* standing : standings.rows_and_areas()) {
+    const IndicatorResult& row = standing->result();
     if (!row.last_due) continue;
     lines.push_back(say(language, expired_line, name_in_area(row, language),
                         expired_words(*row.last_due, language)));
@@ -92,13 +90,13 @@ std::vector<std::string> expired_lines(const Evaluated& evaluated, Language lang
   return lines;
 }
 
-int earlier_without_data(const Evaluated& evaluated) {
+int earlier_without_data(const Standings& standings) {
   int count = 0;
-  for (const IndicatorResult& result : evaluated.results) {
-    for (const TargetResult& item : result.targets) {
+  for (const Standing& standing : standings.rows()) {
+    for (const TargetResult& item : standing.result().targets) {
       const bool absent =
-          item.target->year < evaluated.question.year && item.verdict.status == Status::no_data;
-      if (absent && !is_told_as_expired(evaluated, result, *item.target)) ++count;
+          item.target->year < standings.year() && item.verdict.status == Status::no_data;
+      if (absent && !is_told_as_expired(standing, *item.target)) ++count;
     }
   }
   return count;

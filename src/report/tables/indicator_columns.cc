@@ -3,10 +3,7 @@
 #include <array>
 
 #include "core/words.h"
-#include "evaluate/verdict/within_rounding.h"
 #include "report/amendments/amendment_tables.h"
-#include "report/amendments/revision_text.h"
-#include "report/methods/method_text.h"
 #include "report/page/columns.h"
 #include "report/page/target_cells.h"
 #include "report/tables/actual_text.h"
@@ -23,19 +20,19 @@ namespace {
 /// All that the cells of an indicator are taken from. Where only the plan is listed the figures are
 /// empty and nothing is judged.
 struct IndicatorRow {
-  const Evaluated& evaluated;
-  const IndicatorResult& result;
-  bool judged = false;
+  const Standing& standing;
   IndicatorFigures figures;
   std::string text;
   std::optional<bool> within;
-  MethodStanding standing;
   bool derived = false;
   AmendedIndicator amended;
-  PublishedFigure published;
+  FigureRelease release;
 
-  const Indicator& indicator() const { return *result.indicator; }
-  const Target* deciding() const { return result.deciding; }
+  bool judged() const { return standing.is_judged(); }
+  const Indicator& indicator() const { return standing.indicator(); }
+  const IndicatorResult& result() const { return standing.result(); }
+  const Target* deciding() const { return standing.deciding(); }
+  const MethodStanding& by_method() const { return standing.by_method(); }
   const TargetFigures& of_deciding() const { return figures.of_deciding; }
   Cell level(const std::optional<Rational>& value) const { return level_cell(value, derived); }
 };
@@ -58,18 +55,6 @@ Cell latest_year_cell(const IndicatorFigures& figures) {
   return integer_cell(figures.latest->period.to);
 }
 
-/// Whether the year's figure, or what it was computed from, is made up.
-bool is_illustrative(const Evaluated& evaluated, const IndicatorResult& result) {
-  if (evaluated.observations == nullptr) return false;
-  const std::string_view area = result.deciding == nullptr ? "" : result.deciding->area;
-  const AreaData data = gather(evaluated.plan, *evaluated.observations, *result.indicator, area);
-  for (const Input* input : {&data.own, &data.amounts, &data.numerator, &data.denominator}) {
-    const std::optional<Observation> part = input->at(evaluated.question.year);
-    if (part && part->illustrative) return true;
-  }
-  return false;
-}
-
 /// What belongs to the deciding target; missing without one.
 template <typename Make>
 Cell of_target(const IndicatorRow& row, const Make& make) {
@@ -78,7 +63,7 @@ Cell of_target(const IndicatorRow& row, const Make& make) {
 
 /// What belongs to a verdict; missing where only the plan is listed.
 Cell if_judged(const IndicatorRow& row, std::string_view code) {
-  return row.judged ? code_cell(code) : Cell(Missing{});
+  return row.judged() ? code_cell(code) : Cell(Missing{});
 }
 
 /// What belongs to the newest amendment of the baseline.
@@ -168,9 +153,9 @@ constexpr DataColumn<IndicatorRow> indicator_columns[] = {
     {"target", cells::number_or_null, titles::target,
      [](const IndicatorRow& row) { return of_target(row, bound_cell); }},
     {"status", cells::status_or_null, titles::status,
-     [](const IndicatorRow& row) { return if_judged(row, code_of(row.result.verdict.status)); }},
+     [](const IndicatorRow& row) { return if_judged(row, code_of(row.result().verdict.status)); }},
     {"reason", cells::reason_or_null, titles::reason,
-     [](const IndicatorRow& row) { return if_judged(row, code_of(row.result.verdict.reason)); }},
+     [](const IndicatorRow& row) { return if_judged(row, code_of(row.result().verdict.reason)); }},
     {"attainment", cells::number_or_null, titles::attainment,
      [](const IndicatorRow& row) { return value_cell(row.of_deciding().attainment); }},
     {"gap", cells::number_or_null, titles::gap,
@@ -207,7 +192,7 @@ constexpr DataColumn<IndicatorRow> indicator_columns[] = {
      [](const IndicatorRow& row) { return text_cell(joined(row.indicator().sources)); }},
     {"data_note", cells::data_note, titles::data_note,
      [](const IndicatorRow& row) {
-       return code_cell(is_illustrative(row.evaluated, row.result) ? cells::illustrative : "");
+       return code_cell(row.judged() && row.standing.is_illustrative() ? cells::illustrative : "");
      }},
     {"pace_so_far",
      cells::number_or_null,
@@ -217,36 +202,36 @@ constexpr DataColumn<IndicatorRow> indicator_columns[] = {
      cells::or_null(cells::code_of_any<Method>()),
      {"判断方法", "Method"},
      [](const IndicatorRow& row) {
-       return if_judged(row, code_of(row.evaluated.question.method));
+       return if_judged(row, code_of(row.standing.question().method));
      }},
     {"method_value",
      cells::number_or_null,
      {"方法计算值", "Method's figure"},
-     [](const IndicatorRow& row) { return value_cell(row.standing.figure); }},
+     [](const IndicatorRow& row) { return value_cell(row.by_method().figure); }},
     {"band",
      cells::text_or_null,
      {"所处区间", "Band"},
      [](const IndicatorRow& row) {
-       return code_cell(row.standing.band == nullptr ? "" : row.standing.band->id);
+       return code_cell(row.by_method().band == nullptr ? "" : row.by_method().band->id);
      }},
     {"method_reason",
      cells::reason_or_null,
      {"方法不适用原因", "Method's reason"},
-     [](const IndicatorRow& row) { return code_cell(code_of(row.standing.reason)); }},
+     [](const IndicatorRow& row) { return code_cell(code_of(row.by_method().reason)); }},
     {"area", cells::text_or_null, titles::area,
-     [](const IndicatorRow& row) { return text_cell(joined(row.result.areas)); }},
+     [](const IndicatorRow& row) { return text_cell(joined(row.result().areas)); }},
     {"last_due_year",
      cells::year_or_null,
      {"最后目标年", "Last due"},
      [](const IndicatorRow& row) {
-       const std::optional<LastDue>& last = row.result.last_due;
+       const std::optional<LastDue>& last = row.result().last_due;
        return integer_cell(last ? std::optional(last->year) : std::nullopt);
      }},
     {"last_due_status",
      cells::status_or_null,
      {"最后目标状态", "Status of the last due"},
      [](const IndicatorRow& row) {
-       const std::optional<LastDue>& last = row.result.last_due;
+       const std::optional<LastDue>& last = row.result().last_due;
        return last ? code_cell(code_of(last->verdict.status)) : Cell(Missing{});
      }},
     {"within_rounding", cells::flag_or_null, titles::within_rounding,
@@ -316,14 +301,15 @@ constexpr DataColumn<IndicatorRow> indicator_columns[] = {
      cells::date_or_null,
      {"公布日期", "Published on"},
      [](const IndicatorRow& row) {
-       return row.published.on ? text_cell(date_text(*row.published.on)) : Cell(Missing{});
+       return row.release.day ? text_cell(date_text(*row.release.day)) : Cell(Missing{});
      },
      with_publication},
     {"revised_from",
      cells::number_or_null,
      {"修订前数值", "Revised from"},
      [](const IndicatorRow& row) {
-       return row.published.first ? decimal_cell(*row.published.first) : Cell(Missing{});
+       const std::optional<Observation>& first = row.release.first;
+       return first && first->is_exact() ? decimal_cell(first->value) : Cell(Missing{});
      },
      with_publication},
 };
@@ -331,35 +317,28 @@ constexpr DataTableRows<IndicatorRow> indicator_rows{"indicators", AskedYear::ye
                                                      indicator_columns};
 
 void add_judgement(IndicatorRow& row) {
-  const Evaluated& evaluated = row.evaluated;
-  const IndicatorResult& result = row.result;
-  row.within =
-      is_within_rounding(evaluated.plan, *evaluated.observations, result, evaluated.question);
-  row.figures =
-      describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
-  const std::string_view area = result.deciding == nullptr ? "" : result.deciding->area;
-  if (result.areas.size() > 1) return;
-  row.text = actual_text(gather(evaluated.plan, *evaluated.observations, row.indicator(), area),
-                         result.deciding, row.figures, evaluated.question.year);
+  const Standing& standing = row.standing;
+  row.within = standing.within_rounding();
+  row.figures = standing.figures();
+  if (row.result().areas.size() > 1) return;
+  row.text = actual_text(standing.data(), row.deciding(), row.figures, standing.year());
 }
 
 }  // namespace
 
-Table indicators_data(const Evaluated& evaluated, Language language) {
+Table indicators_data(const Standings& standings, Language language) {
   std::vector<int> groups;
-  const bool amended = evaluated.plan.printed != nullptr;
-  const bool published = any_published(evaluated);
+  const bool amended = standings.plan().printed != nullptr;
+  const bool published = standings.any_published();
   if (amended) groups.push_back(with_amendments);
   if (published) groups.push_back(with_publication);
   Table table = empty_data(indicator_rows, language, groups);
-  for (const IndicatorResult& result : evaluated.results) {
-    IndicatorRow row{.evaluated = evaluated, .result = result};
-    row.judged = evaluated.observations != nullptr;
-    if (row.judged) add_judgement(row);
-    row.standing = standing_of(evaluated, result);
-    row.derived = is_derived(row.indicator(), result.deciding, row.figures.observed.has_value());
-    if (amended) row.amended = amended_indicator(evaluated, result);
-    if (published) row.published = published_figure(evaluated, result);
+  for (const Standing& standing : standings.rows()) {
+    IndicatorRow row{.standing = standing};
+    if (row.judged()) add_judgement(row);
+    row.derived = is_derived(row.indicator(), row.deciding(), row.figures.observed.has_value());
+    if (amended) row.amended = amended_indicator(standing);
+    if (published) row.release = standing.release();
     add_row(table, indicator_rows, row, language, groups);
   }
   return table;

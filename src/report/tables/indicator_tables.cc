@@ -7,7 +7,6 @@
 #include <algorithm>
 
 #include "core/plan_lookup.h"
-#include "evaluate/path/path.h"
 #include "report/methods/method_remark.h"
 #include "report/page/status_cell.h"
 #include "report/tables/judged_figure.h"
@@ -38,9 +37,10 @@ const Phrase<> printed_dash{"—", "—"};
 const Phrase<Words> category{"【{}】", "[{}]"};
 
 /// The year all of the shown targets are due in; nothing where they differ.
-std::optional<int> common_year(const Evaluated& evaluated, Scope scope) {
+std::optional<int> common_year(const Standings& standings, Scope scope) {
   std::optional<int> year;
-  for (const IndicatorResult& result : evaluated.results) {
+  for (const Standing& standing : standings.rows()) {
+    const IndicatorResult& result = standing.result();
     if (result.indicator->scope() != scope || result.deciding == nullptr) continue;
     if (result.verdict.status == Status::no_target) continue;
     if (year && *year != result.deciding->year) return std::nullopt;
@@ -50,7 +50,8 @@ std::optional<int> common_year(const Evaluated& evaluated, Scope scope) {
 }
 
 /// Every target of the deciding one's year.
-Cell target_cell(const Evaluated& evaluated, const IndicatorResult& result, Language language) {
+Cell target_cell(const Standing& standing, Language language) {
+  const IndicatorResult& result = standing.result();
   if (result.verdict.status == Status::no_target) {
     // 年度另行确定: what the plan leaves to the years is not what it sets nothing for.
     return Missing{result.verdict.reason == Reason::set_yearly ? label(Reason::set_yearly, language)
@@ -62,7 +63,7 @@ Cell target_cell(const Evaluated& evaluated, const IndicatorResult& result, Lang
   Sentence text(language);
   for (const TargetResult& item : result.targets) {
     if (item.target->year != year || item.target->area != result.deciding->area) continue;
-    text.clause(target_text(*item.target, evaluated.plan, language));
+    text.clause(target_text(*item.target, standing.plan(), language));
   }
   return text_cell(with_area(text.text(), *result.deciding, language));
 }
@@ -108,13 +109,13 @@ Column target_column(std::optional<int> common, Language language) {
 
 /// Last year beside this year's actual: of a sum, a mean or a cumulative rate the same a year
 /// earlier, for the year's own figure would be held against the whole.
-Figure previous_figure(const Evaluated& evaluated, const IndicatorResult& result,
-                       const IndicatorFigures& figures) {
-  const Target* target = result.deciding;
+Figure previous_figure(const Standing& standing) {
+  const IndicatorFigures& figures = standing.figures();
+  const Target* target = standing.deciding();
   if (target == nullptr || shown_quantity(*target) == Quantity::value) return figures.previous;
   // Of average growth and multiples the section on growth has every year.
   if (is_growth(target->quantity)) return std::nullopt;
-  return figure_of_year(evaluated, *result.indicator, *target, evaluated.question.year - 1);
+  return figure_of_year(standing.data(), *target, standing.year() - 1);
 }
 
 /// A change without its points, which the actual beside it has: the column is narrow.
@@ -137,11 +138,11 @@ Cell short_status_cell(const Verdict& verdict, Language language) {
 }
 
 /// `28.77%（2021-2024）`; empty where nothing is known.
-Words newest_text(const Evaluated& evaluated, const IndicatorResult& result,
-                  const IndicatorFigures& figures, Language language) {
-  if (!figures.latest || figures.latest->period.to <= evaluated.plan.baseline_year) return {};
-  const Words value = amount_words(*figures.latest, *result.indicator, language);
-  return say(language, bracketed, value, period_text(figures.latest->period, language));
+Words newest_text(const Standing& standing, Language language) {
+  const std::optional<Observation>& latest = standing.figures().latest;
+  if (!latest || latest->period.to <= standing.plan().baseline_year) return {};
+  const Words value = amount_words(*latest, standing.indicator(), language);
+  return say(language, bracketed, value, period_text(latest->period, language));
 }
 
 /// The change on last year, where both are levels of one series, known exactly.
@@ -157,37 +158,36 @@ Cell change_cell(const IndicatorResult& result, const IndicatorFigures& figures,
 }
 
 /// What the method gives, where it is another than the path.
-void add_method_columns(Table& table, const Evaluated& evaluated, Language language) {
-  if (evaluated.question.method == Method::path) return;
+void add_method_columns(Table& table, const Standings& standings, Language language) {
+  if (standings.question().method == Method::path) return;
   table.columns.push_back({"", say(language, figure_title), Align::right});
   table.columns.push_back({"", say(language, band_title), Align::left});
 }
 
-void add_method_cells(std::vector<Cell>& row, const Evaluated& evaluated,
-                      const IndicatorResult& result, Language language) {
-  const Method method = evaluated.question.method;
+void add_method_cells(std::vector<Cell>& row, const Standing& standing, Language language) {
+  const Method method = standing.question().method;
   if (method == Method::path) return;
-  const MethodStanding standing = standing_of(evaluated, result);
-  row.push_back(number_cell(standing.figure, method_figure_text(method, standing, language)));
-  const bool silent = says_nothing(standing, result.verdict);
-  row.push_back(text_cell(silent ? Words() : method_band_text(standing, language)));
+  const MethodStanding& by_method = standing.by_method();
+  row.push_back(number_cell(by_method.figure, method_figure_text(method, by_method, language)));
+  const bool silent = says_nothing(by_method, standing.verdict());
+  row.push_back(text_cell(silent ? Words() : method_band_text(by_method, language)));
 }
 
-Table empty_main_table(const Evaluated& evaluated, std::optional<int> common, Language language) {
+Table empty_main_table(const Standings& standings, std::optional<int> common, Language language) {
   Table table;
   table.id = "main_indicators";
   table.audience = Audience::page;
   table.columns = {{"", say(language, titles::number), Align::right},
                    {"", say(language, titles::indicator), Align::left},
                    {"", say(language, titles::unit), Align::left},
-                   {"", say(language, base_title, evaluated.plan.baseline_year), Align::right},
+                   {"", say(language, base_title, standings.plan().baseline_year), Align::right},
                    {"", say(language, previous_title), Align::right},
                    {"", say(language, titles::actual), Align::right},
                    {"", say(language, change_on_year_title), Align::right},
                    {"", say(language, titles::target_year), Align::right},
                    target_column(common, language),
                    {"", say(language, titles::attainment), Align::right}};
-  add_method_columns(table, evaluated, language);
+  add_method_columns(table, standings, language);
   table.columns.push_back({"", say(language, titles::status), Align::left});
   return table;
 }
@@ -203,31 +203,31 @@ Cell attainment_cell(const IndicatorResult& result, const IndicatorFigures& figu
   return number_cell(attainment, tie ? say(language, not_past, text) : text);
 }
 
-std::vector<Cell> main_row(const Evaluated& evaluated, const IndicatorResult& result,
-                           std::optional<int> common, Language language) {
-  const Indicator& indicator = *result.indicator;
-  const IndicatorFigures figures =
-      describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
-  const Figure previous = previous_figure(evaluated, result, figures);
+std::vector<Cell> main_row(const Standing& standing, std::optional<int> common, Language language) {
+  const Indicator& indicator = standing.indicator();
+  const IndicatorResult& result = standing.result();
+  const IndicatorFigures& figures = standing.figures();
+  const Figure previous = previous_figure(standing);
   std::vector<Cell> row = {text_cell(indicator.number),
-                           text_cell(name_with_nature(evaluated.plan, indicator, language)),
+                           text_cell(name_with_nature(standing.plan(), indicator, language)),
                            text_cell(unit_label(indicator.unit, language)),
                            indicator.baseline ? decimal_cell(indicator.baseline->value) : Missing{},
                            previous_cell(result, previous, language),
-                           actual_cell(evaluated, result, figures, language),
+                           actual_cell(standing, language),
                            change_cell(result, figures, previous, language),
                            year_cell(result, common),
-                           target_cell(evaluated, result, language),
+                           target_cell(standing, language),
                            attainment_cell(result, figures, language)};
-  add_method_cells(row, evaluated, result, language);
+  add_method_cells(row, standing, language);
   row.push_back(short_status_cell(result.verdict, language));
   return row;
 }
 
 }  // namespace
 
-Cell actual_cell(const Evaluated& evaluated, const IndicatorResult& result,
-                 const IndicatorFigures& figures, Language language) {
+Cell actual_cell(const Standing& standing, Language language) {
+  const IndicatorResult& result = standing.result();
+  const IndicatorFigures& figures = standing.figures();
   if (result.areas.size() > 1) return Missing{say(language, printed_dash)};
   const TargetFigures& target = figures.of_deciding;
   const Quantity quantity =
@@ -237,11 +237,9 @@ Cell actual_cell(const Evaluated& evaluated, const IndicatorResult& result,
                          quantity == Quantity::change;
   if (target.actual && is_change) {
     const Target& deciding = *result.deciding;
-    const AreaData data =
-        gather(evaluated.plan, *evaluated.observations, *result.indicator, deciding.area);
-    const int year = std::min(deciding.year, evaluated.question.year);
+    const int year = std::min(deciding.year, standing.year());
     return number_cell(target.actual,
-                       level_and_change(data, deciding, *target.actual, year, language));
+                       level_and_change(standing.data(), deciding, *target.actual, year, language));
   }
   if (target.actual) {
     const Limits held = is_on_path(result, figures)
@@ -258,56 +256,55 @@ Cell actual_cell(const Evaluated& evaluated, const IndicatorResult& result,
   if (!end.empty()) return Missing{std::move(end)};
   if (result.verdict.status == Status::no_data) return Missing{label(Status::no_data, language)};
   // Something is known, but of other years or another period: the newest of it, with its period.
-  const Words known = newest_text(evaluated, result, figures, language);
+  const Words known = newest_text(standing, language);
   if (!known.empty()) return Missing{known};
   const bool open = result.verdict.status == Status::undetermined;
   return Missing{open ? say(language, data_incomplete) : label(Status::no_data, language)};
 }
 
-Table main_table(const Evaluated& evaluated, Language language) {
-  const std::optional<int> common = common_year(evaluated, Scope::table);
-  Table table = empty_main_table(evaluated, common, language);
+Table main_table(const Standings& standings, Language language) {
+  const std::optional<int> common = common_year(standings, Scope::table);
+  Table table = empty_main_table(standings, common, language);
   std::string_view last;
-  for (const IndicatorResult& result : evaluated.results) {
-    const Indicator& indicator = *result.indicator;
+  for (const Standing& standing : standings.rows()) {
+    const Indicator& indicator = standing.indicator();
     if (indicator.scope() != Scope::table) continue;
     if (indicator.group != last) {
       last = indicator.group;
-      const Words name(group_name(evaluated.plan, last).of(language));
+      const Words name(group_name(standings.plan(), last).of(language));
       std::vector<Cell> row(table.columns.size(), Missing{});
       row[1] = text_cell(say(language, category, name));
       if (!name.empty()) table.rows.push_back(std::move(row));
     }
-    table.rows.push_back(main_row(evaluated, result, common, language));
+    table.rows.push_back(main_row(standing, common, language));
   }
   return table;
 }
 
-Table other_table(const Evaluated& evaluated, Language language) {
+Table other_table(const Standings& standings, Language language) {
   Table table;
   table.id = "other_targets";
   table.audience = Audience::page;
-  const std::optional<int> common = common_year(evaluated, Scope::text);
+  const std::optional<int> common = common_year(standings, Scope::text);
   table.columns = {{"", say(language, titles::indicator), Align::left},
                    {"", say(language, titles::unit), Align::left},
                    {"", say(language, titles::target_year), Align::right},
                    target_column(common, language),
                    {"", say(language, path_title), Align::right},
                    {"", say(language, titles::actual), Align::right}};
-  add_method_columns(table, evaluated, language);
+  add_method_columns(table, standings, language);
   table.columns.push_back({"", say(language, titles::status), Align::left});
-  for (const IndicatorResult& result : evaluated.results) {
-    const Indicator& indicator = *result.indicator;
+  for (const Standing& standing : standings.rows()) {
+    const Indicator& indicator = standing.indicator();
     if (indicator.scope() != Scope::text) continue;
-    const IndicatorFigures figures =
-        describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
-    std::vector<Cell> row = {text_cell(name_with_nature(evaluated.plan, indicator, language)),
+    const IndicatorResult& result = standing.result();
+    std::vector<Cell> row = {text_cell(name_with_nature(standing.plan(), indicator, language)),
                              text_cell(unit_label(indicator.unit, language)),
                              year_cell(result, common),
-                             target_cell(evaluated, result, language),
-                             path_cell(result, figures, language),
-                             actual_cell(evaluated, result, figures, language)};
-    add_method_cells(row, evaluated, result, language);
+                             target_cell(standing, language),
+                             path_cell(result, standing.figures(), language),
+                             actual_cell(standing, language)};
+    add_method_cells(row, standing, language);
     row.push_back(status_cell(result.verdict, language));
     table.rows.push_back(std::move(row));
   }

@@ -6,26 +6,25 @@
 #include <vector>
 
 #include "core/document.h"
-#include "report/page/evaluated.h"
+#include "evaluate/standing/standings.h"
 
 namespace planmeter {
 
 /// The rows of the plan's table: base, last year, actual, change on last year (points for shares),
 /// target, attainment, status. Each category begins with a row of its name alone.
-Table main_table(const Evaluated& evaluated, Language language);
+Table main_table(const Standings& standings, Language language);
 /// The targets of the plan's text: target, actual, status.
-Table other_table(const Evaluated& evaluated, Language language);
+Table other_table(const Standings& standings, Language language);
 
 /// Targets that were due before the year asked about and have data, judged by their own years.
-Table earlier_table(const Evaluated& evaluated, Language language);
+Table earlier_table(const Standings& standings, Language language);
 /// What is expired, each with the verdict on its last target: `甲：目标已于2023年到期：未达标。`
-std::vector<std::string> expired_lines(const Evaluated& evaluated, Language language);
+std::vector<std::string> expired_lines(const Standings& standings, Language language);
 /// How many targets of earlier years have no data, but for those of `expired_lines`.
-int earlier_without_data(const Evaluated& evaluated);
+int earlier_without_data(const Standings& standings);
 
 /// What is known of the deciding target's quantity: the figure, a bound as published, or what kind
 /// of nothing it is.
-Cell actual_cell(const Evaluated& evaluated, const IndicatorResult& result,
-                 const IndicatorFigures& figures, Language language);
+Cell actual_cell(const Standing& standing, Language language);
 
 }  // namespace planmeter

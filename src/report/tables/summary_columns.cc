@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The columns of the table `summary`.
+#include "evaluate/standing/summary.h"
 #include "report/page/columns.h"
 #include "report/tables/data_tables.h"
 #include "report/words/titles.h"
@@ -25,8 +26,8 @@ constexpr DataTableRows<SummaryRow> summary_rows{"summary", AskedYear::year, sum
 
 }  // namespace
 
-Table summary_data(const std::vector<IndicatorResult>& results, Language language) {
-  return data_of(summary_rows, summarize(results), language);
+Table summary_data(const Standings& standings, Language language) {
+  return data_of(summary_rows, summarize(standings), language);
 }
 
 TableFacts summary_facts() { return facts_of(summary_rows); }

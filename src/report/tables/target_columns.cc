@@ -4,8 +4,6 @@
 #include <array>
 
 #include "core/words.h"
-#include "evaluate/known/breaks.h"
-#include "evaluate/verdict/within_rounding.h"
 #include "evaluate/verdict/years_of_every.h"
 #include "report/amendments/amendment_tables.h"
 #include "report/page/columns.h"
@@ -211,55 +209,53 @@ constexpr DataColumn<TargetRow> target_columns[] = {
 };
 constexpr DataTableRows<TargetRow> target_rows{"targets", AskedYear::asked_year, target_columns};
 
-void add_judgement(TargetRow& row, const Evaluated& evaluated, const IndicatorResult& result,
-                   const TargetResult& item) {
+void add_judgement(TargetRow& row, const Standing& standing, const TargetResult& item) {
   const Target& target = row.target;
   row.verdict = item.verdict;
-  const AreaData data = gather(evaluated.plan, *evaluated.observations, row.indicator, target.area);
-  row.within = is_within_rounding(data, item, evaluated.question);
-  const int year = std::min(target.year, evaluated.question.year);
-  row.break_year = latest_break(data, base_year_of(data, target), year);
-  if (year > target.since) row.figures = describe_target(data, target, year);
+  row.within = standing.within_rounding_of(item);
+  row.break_year = standing.break_year_of(item);
+  row.figures = standing.figures_of(item);
+  const AreaData& data = standing.data_in(target.area);
+  const int year = std::min(target.year, standing.year());
   IndicatorFigures of_year;
   of_year.observed = data.own.at(year);
   of_year.of_deciding = row.figures;
   row.derived = is_derived(row.indicator, &target, of_year.observed.has_value());
   row.text = actual_text(data, &target, of_year, year);
-  if (target.every) row.years = years_of_every(result.targets, target, evaluated.question);
+  if (target.every) {
+    row.years = years_of_every(standing.result().targets, target, standing.question());
+  }
 }
 
 /// A withdrawn target: the plan's part alone.
-TargetRow withdrawn_row(const Evaluated& evaluated, const Indicator& indicator,
-                        const Amendment& amendment) {
-  const AmendedTarget amended = amended_target(evaluated, amendment, nullptr);
-  TargetRow row{.indicator = indicator, .target = *amended.printed};
+TargetRow withdrawn_row(const Standing& standing, const Amendment& amendment) {
+  const AmendedTarget amended = amended_target(standing, amendment, nullptr);
+  TargetRow row{.indicator = standing.indicator(), .target = *amended.printed};
   row.withdrawn = true;
   row.amended = amended;
-  if (evaluated.observations != nullptr) row.verdict = Verdict{Status::no_target, Reason::none};
+  if (standing.is_judged()) row.verdict = Verdict{Status::no_target, Reason::none};
   return row;
 }
 
 }  // namespace
 
-Table targets_data(const Evaluated& evaluated, Language language) {
-  const bool amended = evaluated.plan.printed != nullptr;
+Table targets_data(const Standings& standings, Language language) {
+  const bool amended = standings.plan().printed != nullptr;
   const std::array groups = {amended ? with_amendments_of_targets : 0};
   Table table = empty_data(target_rows, language, groups);
   std::vector<TargetRow> withdrawn;
-  for (const IndicatorResult& result : evaluated.results) {
-    for (const TargetResult& item : result.targets) {
-      TargetRow row{.indicator = *result.indicator, .target = *item.target};
-      if (evaluated.observations != nullptr) add_judgement(row, evaluated, result, item);
+  for (const Standing& standing : standings.rows()) {
+    for (const TargetResult& item : standing.result().targets) {
+      TargetRow row{.indicator = standing.indicator(), .target = *item.target};
+      if (standing.is_judged()) add_judgement(row, standing, item);
       if (amended && item.target->amendment != nullptr) {
-        row.amended = amended_target(evaluated, *item.target->amendment, item.target);
+        row.amended = amended_target(standing, *item.target->amendment, item.target);
       }
       add_row(table, target_rows, row, language, groups);
     }
     if (!amended) continue;
-    for (const Amendment* amendment : result.indicator->amendments) {
-      if (amendment->withdrawn) {
-        withdrawn.push_back(withdrawn_row(evaluated, *result.indicator, *amendment));
-      }
+    for (const Amendment* amendment : standing.indicator().amendments) {
+      if (amendment->withdrawn) withdrawn.push_back(withdrawn_row(standing, *amendment));
     }
   }
   for (const TargetRow& row : withdrawn) add_row(table, target_rows, row, language, groups);

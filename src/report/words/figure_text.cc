@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-#include "evaluate/known/decide.h"
+#include "evaluate/verdict/describe.h"
 
 namespace planmeter {
 
@@ -84,7 +84,7 @@ Limits limits_of(const Target& target) {
 Limits limits_of_factor(const Target& target) {
   Limits limits = limits_of(target);
   for (Rational& limit : limits.numbers) {
-    limit = number_of(demanded(target.quantity, limit, target.since, target.year));
+    limit = bound_as_measured(target, limit, target.year);
   }
   return limits;
 }

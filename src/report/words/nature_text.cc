@@ -6,6 +6,7 @@
 #include <array>
 
 #include "core/plan_lookup.h"
+#include "evaluate/standing/summary.h"
 #include "report/words/sentence.h"
 #include "report/words/wording.h"
 
@@ -61,10 +62,9 @@ bool tells_natures(const Plan& plan) {
          plan.indicators.end();
 }
 
-std::string natures_finding(const Plan& plan, const std::vector<IndicatorResult>& results,
-                            Scope scope, Language language) {
-  if (!tells_natures(plan)) return {};
-  std::vector<SummaryRow> rows = summarize(results);
+std::string natures_finding(const Standings& standings, Scope scope, Language language) {
+  if (!tells_natures(standings.plan())) return {};
+  std::vector<SummaryRow> rows = summarize(standings);
   std::erase_if(rows, [scope](const SummaryRow& row) { return row.scope != scope; });
   if (rows.size() == 1) {
     const Nature nature = rows.front().nature;

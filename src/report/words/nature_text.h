@@ -3,9 +3,9 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
-#include "evaluate/verdict/compliance.h"
+#include "core/language.h"
+#include "evaluate/standing/standings.h"
 
 namespace planmeter {
 
@@ -15,8 +15,7 @@ bool tells_natures(const Plan& plan);
 
 /// `其中，约束性指标7项，达标5项，未达标2项；预期性指标13项，达标13项。` Empty where natures are
 /// not told.
-std::string natures_finding(const Plan& plan, const std::vector<IndicatorResult>& results,
-                            Scope scope, Language language);
+std::string natures_finding(const Standings& standings, Scope scope, Language language);
 
 /// The name, with its nature where those of the table that shows it are mixed:
 /// `森林覆盖率（约束性）`.

@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "core/ascii.h"
+#include "evaluate/standing/standings.h"
 #include "report/methods/method_text.h"
-#include "report/page/evaluated.h"
 #include "report/remark/missing_other.h"
 #include "report/words/owing_unit.h"
 #include "report/words/sentence.h"
@@ -33,61 +33,57 @@ const Phrase<Words, std::size_t, Words> not_placed_for{"{}{}项（{}）", "{}: {
 const Phrase<Words, int, Words> gap_line{"{}，{}项：{}。", "{}: {}: {}."};
 
 /// What is absent and who owes it.
-Words absent_kind(const Evaluated& evaluated, const Indicator& indicator, Reason reason, int year,
-                  Language language) {
+Words absent_kind(const Standing& standing, Reason reason, int year, Language language) {
+  const Indicator& indicator = standing.indicator();
   if (reason == Reason::not_published && indicator.published) {
     const Date day = months_after_year_end(year, indicator.published->after_months);
     return say(language, not_published_by, Words(indicator.published->by), day.year, day.month);
   }
   return say(language, missing_by, capitalised(label(reason, language), language),
-             owing_unit(evaluated.plan, indicator, reason, language));
+             owing_unit(standing.plan(), indicator, reason, language));
 }
 
-Words kind_of(const Evaluated& evaluated, const IndicatorResult& result, int year,
-              Language language) {
-  const Words other = missing_other_words(evaluated, result, language);
+Words kind_of(const Standing& standing, int year, Language language) {
+  const Words other = missing_other_words(standing, language);
   if (!other.empty()) return say(language, nothing_to_compare, other);
-  const Indicator& indicator = *result.indicator;
-  const Reason reason = result.verdict.reason;
-  if (result.verdict.status == Status::undetermined && reason == Reason::not_reported &&
+  const Indicator& indicator = standing.indicator();
+  const Reason reason = standing.verdict().reason;
+  if (standing.verdict().status == Status::undetermined && reason == Reason::not_reported &&
       indicator.ratio) {
     return say(language, nothing_to_divide_by,
-               owing_of_denominator(evaluated.plan, indicator, language));
+               owing_of_denominator(standing.plan(), indicator, language));
   }
   if (reason == Reason::not_published || reason == Reason::not_reported) {
-    return absent_kind(evaluated, indicator, reason, year, language);
+    return absent_kind(standing, reason, year, language);
   }
-  const Words unit = owing_unit(evaluated.plan, indicator, reason, language);
+  const Words unit = owing_unit(standing.plan(), indicator, reason, language);
   if (reason == Reason::none) return say(language, undecided_plain, unit);
   return say(language, undecided, label(reason, language), unit);
 }
 
 /// Of a target still to come and without a figure of the year.
-Words not_due_kind(const Evaluated& evaluated, const IndicatorResult& result, Language language) {
-  const int year = evaluated.question.year;
-  const std::string_view area = result.deciding == nullptr ? "" : result.deciding->area;
-  const AreaData data = gather(evaluated.plan, *evaluated.observations, *result.indicator, area);
-  const Reason reason = reason_of_absence(data, year, evaluated.question.as_of);
-  Words kind = absent_kind(evaluated, *result.indicator, reason, year, language);
+Words not_due_kind(const Standing& standing, Language language) {
+  const int year = standing.year();
+  const Reason reason = reason_of_absence(standing.data(), year, standing.question().as_of);
+  Words kind = absent_kind(standing, reason, year, language);
   if (language == Language::en) kind.front() = small(kind.front());
   return say(language, gap_not_due, kind);
 }
 
 /// Whether the data are there and the method is what does not answer.
-bool is_refused(const Evaluated& evaluated, const IndicatorResult& result) {
-  if (evaluated.question.method == Method::path) return false;
-  if (result.verdict.status != Status::undetermined) return false;
-  return result.verdict.reason == Reason::method_not_applicable ||
-         result.verdict.reason == Reason::zero_in_ratio ||
-         result.verdict.reason == Reason::sign_change;
+bool is_refused(const Standing& standing) {
+  const Verdict& verdict = standing.verdict();
+  if (standing.question().method == Method::path) return false;
+  if (verdict.status != Status::undetermined) return false;
+  return verdict.reason == Reason::method_not_applicable ||
+         verdict.reason == Reason::zero_in_ratio || verdict.reason == Reason::sign_change;
 }
 
 /// Whether the target is still to come and the year has no figure, as the tables say of it: of a
 /// state and of what has no path no less than of a level.
-bool lacks_figure_of_year(const Evaluated& evaluated, const IndicatorResult& result) {
-  if (result.verdict.status != Status::not_due) return false;
-  const IndicatorFigures figures =
-      describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
+bool lacks_figure_of_year(const Standing& standing) {
+  if (standing.verdict().status != Status::not_due) return false;
+  const IndicatorFigures& figures = standing.figures();
   return !figures.observed && !figures.of_deciding.actual;
 }
 
@@ -110,37 +106,38 @@ void add_name(Kinds& kinds, const Words& kind, Words name) {
 
 }  // namespace
 
-std::string refused_by_method(const Evaluated& evaluated, Language language) {
+std::string refused_by_method(const Standings& standings, Language language) {
   Kinds kinds;
-  for (const IndicatorResult& result : evaluated.results) {
-    if (!is_refused(evaluated, result)) continue;
-    add_name(kinds, label(result.verdict.reason, language),
-             Words(result.indicator->name.of(language)));
+  for (const Standing& standing : standings.rows()) {
+    if (!is_refused(standing)) continue;
+    add_name(kinds, label(standing.verdict().reason, language),
+             Words(standing.indicator().name.of(language)));
   }
   Sentence list(language);
   for (const auto& [kind, names] : kinds) {
     list.clause(say(language, not_placed_for, kind, names.size(), listed(names, language)));
   }
   if (list.empty()) return {};
-  return say(language, not_placed_line, label(evaluated.question.method, language), list.text());
+  return say(language, not_placed_line, label(standings.question().method, language), list.text());
 }
 
-std::vector<std::string> data_gap_lines(const Evaluated& evaluated, Language language) {
+std::vector<std::string> data_gap_lines(const Standings& standings, Language language) {
   Kinds kinds;
-  for (const IndicatorResult& result : rows_and_areas(evaluated.results, evaluated.question)) {
+  for (const Standing* told : standings.rows_and_areas()) {
+    const Standing& standing = *told;
+    const IndicatorResult& result = standing.result();
     const Words name = gap_name(result, language);
-    if (lacks_figure_of_year(evaluated, result)) {
-      add_name(kinds, not_due_kind(evaluated, result, language), name);
+    if (lacks_figure_of_year(standing)) {
+      add_name(kinds, not_due_kind(standing, language), name);
       continue;
     }
     const Status status = result.verdict.status;
     if (status != Status::no_data && status != Status::undetermined) continue;
-    if (is_refused(evaluated, result)) continue;
+    if (is_refused(standing)) continue;
     // What a target of the year asked about waits for, or one before.
-    const int year = result.deciding == nullptr
-                         ? evaluated.question.year
-                         : std::min(result.deciding->year, evaluated.question.year);
-    add_name(kinds, kind_of(evaluated, result, year, language), name);
+    const int year = result.deciding == nullptr ? standing.year()
+                                                : std::min(result.deciding->year, standing.year());
+    add_name(kinds, kind_of(standing, year, language), name);
   }
   std::vector<Words> lines;
   lines.reserve(kinds.size());

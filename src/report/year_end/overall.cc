@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "evaluate/standing/summary.h"
 #include "report/areas/area_targets_text.h"
 #include "report/words/nature_text.h"
 #include "report/words/sentence.h"
@@ -35,11 +36,11 @@ const Phrase<Words> missed_earlier{"逐年要求的目标，以往年度有未�
 const Phrase<int, std::size_t, Words> missed_in{"{}年{}项（{}）", "{1} in {0} ({2})"};
 const Phrase<int, Words> only_finding{"规划目标{}项中，{}。", "Targets of the plan ({}): {}."};
 
-Words findings_of(const std::vector<IndicatorResult>& results, Scope scope, Language language) {
+Words findings_of(const Standings& standings, Scope scope, Language language) {
   std::array<int, all_statuses.size()> counts{};
-  for (const IndicatorResult& result : results) {
-    if (result.indicator->scope() == scope)
-      ++counts[static_cast<std::size_t>(result.verdict.status)];
+  for (const Standing& standing : standings.rows()) {
+    if (standing.indicator().scope() == scope)
+      ++counts[static_cast<std::size_t>(standing.verdict().status)];
   }
   Sentence text(language, Mark::comma);
   for (const Status status : all_statuses) {
@@ -50,14 +51,15 @@ Words findings_of(const std::vector<IndicatorResult>& results, Scope scope, Lang
   return text.text();
 }
 
-Words preliminary_finding(const std::vector<IndicatorResult>& results, int main, bool beside_areas,
+Words preliminary_finding(const Standings& standings, int main, bool beside_areas,
                           Language language) {
   int decided = 0;
   int preliminary = 0;
-  for (const IndicatorResult& result : results) {
-    if (result.indicator->scope() != Scope::table || !is_decided(result.verdict.status)) continue;
+  for (const Standing& standing : standings.rows()) {
+    const Verdict& verdict = standing.verdict();
+    if (standing.indicator().scope() != Scope::table || !is_decided(verdict.status)) continue;
     ++decided;
-    if (result.verdict.reason == Reason::preliminary) ++preliminary;
+    if (verdict.reason == Reason::preliminary) ++preliminary;
   }
   if (decided == 0) return say(language, none_decided, main);
   if (preliminary == 0) return say(language, beside_areas ? no_preliminary_of_own : no_preliminary);
@@ -75,14 +77,15 @@ Words shortly_listed(std::vector<Words> names, Language language) {
 
 /// 未达标的是：甲、乙。 for what a reader asks next: all that is missed or behind by name, of what
 /// is early or open the first; empty where there is none of them.
-Words names_of(const std::vector<IndicatorResult>& results, Scope scope, Language language) {
+Words names_of(const Standings& standings, Scope scope, Language language) {
   Sentences text(language);
   for (const Status status :
        {Status::missed, Status::behind, Status::met_early, Status::undetermined, Status::not_due}) {
     std::vector<Words> names;
-    for (const IndicatorResult& result : results) {
-      if (result.indicator->scope() != scope || result.verdict.status != status) continue;
-      names.emplace_back(result.indicator->name.of(language));
+    for (const Standing& standing : standings.rows()) {
+      const Indicator& indicator = standing.indicator();
+      if (indicator.scope() != scope || standing.verdict().status != status) continue;
+      names.emplace_back(indicator.name.of(language));
     }
     if (names.empty()) continue;
     const Words word = capitalised(label(status, language), language);
@@ -95,16 +98,17 @@ Words names_of(const std::vector<IndicatorResult>& results, Scope scope, Languag
 
 /// What is asked of every year and was missed before the year asked about, which the counts of this
 /// year do not show; empty where nothing was.
-Words yearly_finding(const Evaluated& evaluated, Language language) {
+Words yearly_finding(const Standings& standings, Language language) {
   Sentence list(language);
-  for (int year = evaluated.plan.baseline_year; year < evaluated.question.year; ++year) {
+  for (int year = standings.plan().baseline_year; year < standings.year(); ++year) {
     std::vector<Words> names;
-    for (const IndicatorResult& result : evaluated.results) {
-      const bool missed = std::ranges::any_of(result.targets, [year](const TargetResult& item) {
-        return item.target->every && item.target->year == year &&
-               item.verdict.status == Status::missed;
-      });
-      if (missed) names.emplace_back(result.indicator->name.of(language));
+    for (const Standing& standing : standings.rows()) {
+      const bool missed =
+          std::ranges::any_of(standing.result().targets, [year](const TargetResult& item) {
+            return item.target->every && item.target->year == year &&
+                   item.verdict.status == Status::missed;
+          });
+      if (missed) names.emplace_back(standing.indicator().name.of(language));
     }
     if (names.empty()) continue;
     list.clause(say(language, missed_in, year, names.size(), listed(names, language)));
@@ -114,39 +118,32 @@ Words yearly_finding(const Evaluated& evaluated, Language language) {
 
 }  // namespace
 
-int count_scope(const std::vector<IndicatorResult>& results, Scope scope) {
-  return static_cast<int>(std::ranges::count_if(results, [scope](const IndicatorResult& result) {
-    return result.indicator->scope() == scope;
-  }));
-}
-
-std::vector<Block> overall_findings(const Evaluated& evaluated, bool beside_areas,
+std::vector<Block> overall_findings(const Standings& standings, bool beside_areas,
                                     Language language) {
-  const std::vector<IndicatorResult>& results = evaluated.results;
-  const int main = count_scope(results, Scope::table);
-  const int other = count_scope(results, Scope::text);
+  const int main = count_scope(standings, Scope::table);
+  const int other = count_scope(standings, Scope::text);
   std::vector<Block> blocks;
   const auto add = [&](Scope scope, const Words& counts, const Words& last) {
     Sentences text(language);
-    text.add(counts).add(natures_finding(evaluated.plan, results, scope, language));
-    text.add(names_of(results, scope, language)).add(last);
+    text.add(counts).add(natures_finding(standings, scope, language));
+    text.add(names_of(standings, scope, language)).add(last);
     blocks.push_back(Paragraph{text.text()});
   };
   if (main > 0) {
     add(Scope::table,
-        say(language, main_finding, main, findings_of(results, Scope::table, language)),
-        preliminary_finding(results, main, beside_areas, language));
+        say(language, main_finding, main, findings_of(standings, Scope::table, language)),
+        preliminary_finding(standings, main, beside_areas, language));
   }
   if (other > 0) {
     add(Scope::text,
         say(language, main > 0 ? other_finding : only_finding, other,
-            findings_of(results, Scope::text, language)),
+            findings_of(standings, Scope::text, language)),
         {});
   }
-  if (Words of_areas = area_targets_finding(evaluated, language); !of_areas.empty()) {
+  if (Words of_areas = area_targets_finding(standings, language); !of_areas.empty()) {
     blocks.push_back(Paragraph{std::move(of_areas)});
   }
-  if (Words missed = yearly_finding(evaluated, language); !missed.empty()) {
+  if (Words missed = yearly_finding(standings, language); !missed.empty()) {
     blocks.push_back(Paragraph{std::move(missed)});
   }
   return blocks;

@@ -5,16 +5,13 @@
 #include <vector>
 
 #include "core/document.h"
-#include "report/page/evaluated.h"
+#include "evaluate/standing/standings.h"
 
 namespace planmeter {
 
-/// How many of the results are of the scope.
-int count_scope(const std::vector<IndicatorResult>& results, Scope scope);
-
 /// The sentences of the report's first section, a paragraph each. `beside_areas`: they are of the
 /// plan's own area only, and say so where they would seem to speak of the others too.
-std::vector<Block> overall_findings(const Evaluated& evaluated, bool beside_areas,
+std::vector<Block> overall_findings(const Standings& standings, bool beside_areas,
                                     Language language);
 
 }  // namespace planmeter

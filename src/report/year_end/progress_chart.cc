@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "report/page/evaluated.h"
+#include "evaluate/standing/standings.h"
 #include "report/page/status_cell.h"
 #include "report/words/figure_text.h"
 #include "report/words/target_text.h"
@@ -72,7 +72,7 @@ Bar bar_of(const IndicatorResult& result, const IndicatorFigures& figures, Langu
 
 }  // namespace
 
-Chart progress_chart(const Evaluated& evaluated, Language language) {
+Chart progress_chart(const Standings& standings, Language language) {
   Chart chart;
   chart.caption = say(language, progress_caption);
   BarChart bars;
@@ -88,11 +88,11 @@ Chart progress_chart(const Evaluated& evaluated, Language language) {
                    {"", say(language, titles::elapsed), Align::right},
                    {"", say(language, titles::status), Align::left},
                    {"", say(language, titles::responsible_unit), Align::left}};
-  for (const IndicatorResult& result : evaluated.results) {
-    const Indicator& indicator = *result.indicator;
+  for (const Standing& standing : standings.rows()) {
+    const Indicator& indicator = standing.indicator();
     if (indicator.scope() != Scope::table) continue;
-    const IndicatorFigures figures =
-        describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
+    const IndicatorResult& result = standing.result();
+    const IndicatorFigures& figures = standing.figures();
     bars.bars.push_back(bar_of(result, figures, language));
     table.rows.push_back({text_cell(bars.bars.back().label), text_cell(bars.bars.back().value),
                           text_cell(bars.bars.back().mark),

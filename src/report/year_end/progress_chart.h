@@ -3,12 +3,12 @@
 #pragma once
 
 #include "core/document.h"
-#include "report/page/evaluated.h"
+#include "evaluate/standing/standings.h"
 
 namespace planmeter {
 
 /// A bar for each of the plan's table: share of the way, marked with the path's share; with the
 /// elapsed share and the unit that answers for it in the table.
-Chart progress_chart(const Evaluated& evaluated, Language language);
+Chart progress_chart(const Standings& standings, Language language);
 
 }  // namespace planmeter

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/plan_lookup.h"
+#include "evaluate/standing/summary.h"
 #include "report/amendments/amendment_tables.h"
 #include "report/amendments/amendment_text.h"
 #include "report/amendments/changes.h"
@@ -22,7 +23,6 @@
 #include "report/outlook/outlook_data.h"
 #include "report/outlook/outlook_tables.h"
 #include "report/outlook/outlook_text.h"
-#include "report/page/evaluated.h"
 #include "report/page/notice.h"
 #include "report/page/table.h"
 #include "report/remark/remark.h"
@@ -95,45 +95,44 @@ struct Report {
   const std::vector<GrowthResult>& growths;
   const LedgerResult* ledger = nullptr;  // null where the year is not the ledger's
 
-  const Evaluated& evaluated() const { return input.evaluated; }
-  const Plan& plan() const { return input.evaluated.plan; }
+  const Standings& standings() const { return input.standings; }
+  const Plan& plan() const { return input.standings.plan(); }
   Language language() const { return sections.language(); }
   Document& document() const { return sections.document(); }
   std::vector<Block>& blocks() const { return document().blocks; }
-  int year() const { return input.evaluated.question.year; }
+  int year() const { return input.standings.year(); }
 };
 
 void add_findings(const Report& report) {
-  add_data(report.document(),
-           [&] { return summary_data(report.evaluated().results, report.language()); });
+  add_data(report.document(), [&] { return summary_data(report.standings(), report.language()); });
   report.sections.begin(findings_heading);
   for (Block& block :
-       overall_findings(report.evaluated(), report.input.areas != nullptr, report.language())) {
+       overall_findings(report.standings(), report.input.areas != nullptr, report.language())) {
     report.blocks().push_back(std::move(block));
   }
-  if (Words differing = differing_statuses(report.evaluated(), report.language());
+  if (Words differing = differing_statuses(report.standings(), report.language());
       !differing.empty()) {
     report.blocks().push_back(Paragraph{std::move(differing)});
   }
-  if (Words refused = refused_by_method(report.evaluated(), report.language()); !refused.empty()) {
+  if (Words refused = refused_by_method(report.standings(), report.language()); !refused.empty()) {
     report.blocks().push_back(Paragraph{std::move(refused)});
   }
-  add_changes(report.blocks(), report.evaluated(), report.language());
+  add_changes(report.blocks(), report.standings(), report.language());
   if (report.ledger == nullptr) return;
   report.blocks().push_back(Paragraph{ledger_finding(*report.ledger, report.language())});
 }
 
 /// What x is, under the heading of the first section that shows it.
 void note_method(const Report& report, Section here) {
-  const Method method = report.evaluated().question.method;
+  const Method method = report.standings().question().method;
   if (method == Method::path) return;
   constexpr Section showing[] = {Section::main, Section::details, Section::other,
                                  Section::shortfalls};
   const auto is_shown = [&report](Section section) {
-    const std::vector<IndicatorResult>& results = report.evaluated().results;
     if (!report.sections.wants(section)) return false;
     if (section == Section::shortfalls) return true;
-    return count_scope(results, section == Section::other ? Scope::text : Scope::table) > 0;
+    return count_scope(report.standings(), section == Section::other ? Scope::text : Scope::table) >
+           0;
   };
   if (*std::ranges::find_if(showing, is_shown) != here) return;
   report.blocks().push_back(
@@ -142,20 +141,20 @@ void note_method(const Report& report, Section here) {
 
 /// The plan's table by its categories, and how far each has come.
 void add_main(const Report& report) {
-  if (count_scope(report.evaluated().results, Scope::table) == 0) return;
+  if (count_scope(report.standings(), Scope::table) == 0) return;
   report.sections.begin(main_heading);
   note_method(report, Section::main);
-  report.blocks().push_back(main_table(report.evaluated(), report.language()));
-  report.blocks().push_back(progress_chart(report.evaluated(), report.language()));
+  report.blocks().push_back(main_table(report.standings(), report.language()));
+  report.blocks().push_back(progress_chart(report.standings(), report.language()));
 }
 
 /// A number of its own in front of each, so no other mark.
 void add_details(const Report& report) {
   Bullets notes;
   notes.marker.clear();
-  for (const IndicatorResult& result : report.evaluated().results) {
-    if (result.indicator->scope() != Scope::table) continue;
-    notes.items.push_back(named_remark(report.evaluated(), result, report.language()));
+  for (const Standing& standing : report.standings().rows()) {
+    if (standing.indicator().scope() != Scope::table) continue;
+    notes.items.push_back(named_remark(standing, report.language()));
   }
   if (notes.items.empty()) return;
   report.sections.begin(details_heading);
@@ -177,12 +176,12 @@ void add_growths(const Report& report) {
 }
 
 void add_other(const Report& report) {
-  const std::vector<IndicatorResult>& results = report.evaluated().results;
-  if (count_scope(results, Scope::text) == 0) return;
-  report.sections.begin(count_scope(results, Scope::table) > 0 ? other_heading : only_heading);
+  const Standings& standings = report.standings();
+  if (count_scope(standings, Scope::text) == 0) return;
+  report.sections.begin(count_scope(standings, Scope::table) > 0 ? other_heading : only_heading);
   note_method(report, Section::other);
-  report.blocks().push_back(other_table(report.evaluated(), report.language()));
-  Bullets revised{revision_lines(report.evaluated(), Scope::text, report.language())};
+  report.blocks().push_back(other_table(report.standings(), report.language()));
+  Bullets revised{revision_lines(report.standings(), Scope::text, report.language())};
   if (!revised.items.empty()) report.blocks().push_back(std::move(revised));
 }
 
@@ -190,9 +189,9 @@ void add_other(const Report& report) {
 void add_amendments(const Report& report) {
   if (report.plan().printed == nullptr) return;
   add_data(report.document(),
-           [&] { return amendments_data(report.evaluated(), report.language()); });
-  Table table = amendments_page(report.evaluated(), report.language());
-  const Words day = date_text(report.evaluated().question.as_of);
+           [&] { return amendments_data(report.standings(), report.language()); });
+  Table table = amendments_page(report.standings(), report.language());
+  const Words day = date_text(report.standings().question().as_of);
   const std::size_t later =
       report.plan().printed->amendments.size() - report.plan().amendments.size();
   report.sections.begin(amendments_heading);
@@ -208,8 +207,7 @@ void add_amendments(const Report& report) {
 void add_county_tiers(const Report& report) {
   if (report.plan().tiers.classes.empty()) return;
   report.sections.begin(tiers_heading);
-  add_tiers(report.document(), report.plan(),
-            evaluate_tier_standing(report.plan(), *report.evaluated().observations, report.year()));
+  add_tiers(report.document(), report.plan(), report.standings().tiers());
 }
 
 void add_ledger(const Report& report) {
@@ -226,17 +224,17 @@ void add_ledger(const Report& report) {
 /// own.
 void add_area_standing(const Report& report) {
   if (report.input.areas == nullptr) {
-    Table own = area_targets_table(report.evaluated(), report.language());
+    Table own = area_targets_table(report.standings(), report.language());
     if (own.rows.empty()) return;
     report.sections.begin(titles::areas);
     report.blocks().push_back(std::move(own));
     return;
   }
   add_data(report.document(), [&] {
-    return area_data_tables(report.evaluated(), *report.input.areas, report.language());
+    return area_data_tables(report.standings(), *report.input.areas, report.language());
   });
   report.sections.begin(titles::areas);
-  for (Block& block : area_pages(report.evaluated(), *report.input.areas, report.language())) {
+  for (Block& block : area_pages(report.standings(), *report.input.areas, report.language())) {
     report.blocks().push_back(std::move(block));
   }
 }
@@ -244,13 +242,13 @@ void add_area_standing(const Report& report) {
 /// What was due before the year asked about and has not gone away; those without data are only
 /// counted.
 void add_earlier(const Report& report) {
-  const Table table = earlier_table(report.evaluated(), report.language());
-  const int absent = earlier_without_data(report.evaluated());
-  Bullets over{expired_lines(report.evaluated(), report.language())};
+  const Table table = earlier_table(report.standings(), report.language());
+  const int absent = earlier_without_data(report.standings());
+  Bullets over{expired_lines(report.standings(), report.language())};
   if (table.rows.empty() && over.items.empty() && absent == 0) return;
   report.sections.begin(earlier_heading);
   if (!table.rows.empty()) report.blocks().push_back(table);
-  Bullets revised{earlier_revision_lines(report.evaluated(), report.language())};
+  Bullets revised{earlier_revision_lines(report.standings(), report.language())};
   if (!revised.items.empty()) report.blocks().push_back(std::move(revised));
   if (!over.items.empty()) {
     report.blocks().push_back(Paragraph{say(report.language(), expired_intro)});
@@ -264,21 +262,21 @@ void add_earlier(const Report& report) {
 
 void add_comparison(const Report& report) {
   if (report.input.compared == nullptr) return;
-  const Evaluated& earlier = *report.input.compared;
+  const Standings& earlier = *report.input.compared;
   add_data(report.document(),
-           [&] { return comparison_data(report.evaluated(), earlier, report.language()); });
-  report.sections.begin(say(report.language(), compare_heading, earlier.question.year));
-  report.blocks().push_back(comparison_page(report.evaluated(), earlier, report.language()));
+           [&] { return comparison_data(report.standings(), earlier, report.language()); });
+  report.sections.begin(say(report.language(), compare_heading, earlier.year()));
+  report.blocks().push_back(comparison_page(report.standings(), earlier, report.language()));
 }
 
 void add_shortfall_cards(const Report& report) {
   const bool any_behind = std::ranges::any_of(
-      report.evaluated().results,
-      [](const IndicatorResult& result) { return result.verdict.status == Status::behind; });
+      report.standings().rows(),
+      [](const Standing& standing) { return standing.verdict().status == Status::behind; });
   report.sections.begin(any_behind ? behind_too_heading : shortfalls_heading);
   note_method(report, Section::shortfalls);
   add_shortfalls(report.blocks(), report.input, report.ledger, report.language());
-  add_risks(report.blocks(), report.evaluated(), report.language());
+  add_risks(report.blocks(), report.standings(), report.language());
 }
 
 void add_titled(const Report& report, const Phrase<>& title, Table table) {
@@ -289,8 +287,8 @@ void add_titled(const Report& report, const Phrase<>& title, Table table) {
 
 void add_outlook(const Report& report) {
   const Language language = report.language();
-  const std::vector<Outlook> outlooks = outlooks_of(report.evaluated());
-  add_data(report.document(), [&] { return outlook_data(outlooks, report.language()); });
+  const std::vector<Outlook> outlooks = report.standings().outlooks();
+  add_data(report.document(), [&] { return outlook_data(outlooks, language); });
   Table pace = outlook_table(report.plan(), outlooks, report.growths, language);
   Table ways = expectation_table(report.plan(), outlooks, language);
   std::optional<Chart> chart = trajectories(report.plan(), report.growths, language);
@@ -300,7 +298,7 @@ void add_outlook(const Report& report) {
   report.sections.begin(outlook_heading);
   if (looks_ahead) report.blocks().push_back(Paragraph{outlook_notice(language)});
   const Words left_out =
-      outlook_left_out(outlooks, outlooks_over(report.evaluated()), looks_ahead, language);
+      outlook_left_out(outlooks, report.standings().known_to_the_end(), looks_ahead, language);
   if (!left_out.empty()) report.blocks().push_back(Paragraph{left_out});
   add_titled(report, outlook_pace, std::move(pace));
   add_titled(report, outlook_ways, std::move(ways));
@@ -308,7 +306,7 @@ void add_outlook(const Report& report) {
 }
 
 void add_gaps(const Report& report) {
-  std::vector<Words> lines = data_gap_lines(report.evaluated(), report.language());
+  std::vector<Words> lines = data_gap_lines(report.standings(), report.language());
   if (report.ledger != nullptr) {
     const int unreported = report.ledger->count(TaskStatus::not_reported);
     const int unpublished = report.ledger->count(TaskStatus::not_published);
@@ -323,7 +321,7 @@ void add_gaps(const Report& report) {
 
 void add_method_page(const Report& report) {
   report.sections.begin(method_heading);
-  add_method(report.blocks(), report.plan(), report.evaluated().question, report.language());
+  add_method(report.blocks(), report.plan(), report.standings().question(), report.language());
 }
 
 /// What the targets come to by themselves, and what the document states about the past.
@@ -365,29 +363,29 @@ void add_indicator_data(const Report& report) {
       std::ranges::any_of(shown, [&](Section section) { return report.sections.wants(section); });
   if (!wanted) return;
   add_data(report.document(),
-           [&] { return indicators_data(report.evaluated(), report.language()); });
-  add_data(report.document(), [&] { return targets_data(report.evaluated(), report.language()); });
-  add_data(report.document(), [&] { return risks_data(report.evaluated(), report.language()); });
+           [&] { return indicators_data(report.standings(), report.language()); });
+  add_data(report.document(), [&] { return targets_data(report.standings(), report.language()); });
+  add_data(report.document(), [&] { return risks_data(report.standings(), report.language()); });
 }
 
 }  // namespace
 
 Document report_document(const ReportInput& input) {
   const Language language = input.request.language;
-  const Evaluated& evaluated = input.evaluated;
-  const Plan& plan = evaluated.plan;
-  const int year = evaluated.question.year;
+  const Standings& standings = input.standings;
+  const Plan& plan = standings.plan();
+  const int year = standings.year();
   Document document = document_of(plan, year, input.request);
   document.title = say(language, report_title, Words(plan.title.of(language)), year);
   Sections sections(document, input.sections);
   document.blocks.push_back(title_block(input, language));
   // Whatever part is lifted out, that it rests on made-up data goes with it.
-  add_made_up_notice(document.blocks, evaluated.observations->illustrative(), language);
+  add_made_up_notice(document.blocks, standings.made_up(), language);
   std::optional<LedgerResult> ledger;
   if (!plan.tasks.rows.empty() && plan.tasks.year == year) {
-    ledger = evaluate_ledger(plan, *evaluated.observations, evaluated.question.as_of, input.margin);
+    ledger = standings.ledger(input.margin);
   }
-  const std::vector<GrowthResult> growths = growth_results(evaluated);
+  const std::vector<GrowthResult> growths = standings.growths();
   const Report report{input, sections, growths, ledger ? &*ledger : nullptr};
   for (const SectionRow& row : section_rows) {
     if (sections.wants(row.section)) row.add(report);

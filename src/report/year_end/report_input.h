@@ -11,7 +11,7 @@
 #include "core/document.h"
 #include "core/notes.h"
 #include "evaluate/areas/area_standing.h"
-#include "report/page/evaluated.h"
+#include "evaluate/standing/standings.h"
 
 namespace planmeter {
 
@@ -41,12 +41,12 @@ inline constexpr std::array<std::string_view, 16> section_codes = {
     "areas",    "earlier", "compare", "shortfalls", "outlook", "gaps",       "method", "annex"};
 
 struct ReportInput {
-  const Evaluated& evaluated;
+  const Standings& standings;
   std::vector<DataSource> sources;
   DocumentRequest request;
   Decimal margin = 10;                  // per cent above the ledger's standards, worth commending
   std::vector<Section> sections;        // empty: all
-  const Evaluated* compared = nullptr;  // an earlier year, by the same data
+  const Standings* compared = nullptr;  // an earlier year, by the same data
   const ReportNotes* notes = nullptr;   // reasons and measures
   const AreaStanding* areas = nullptr;  // each area of the data, where asked for
 };

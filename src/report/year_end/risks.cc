@@ -6,10 +6,9 @@
 #include <array>
 #include <utility>
 
-#include "evaluate/known/near_bound.h"
+#include "evaluate/standing/standings.h"
 #include "evaluate/verdict/risks.h"
 #include "report/page/columns.h"
-#include "report/page/evaluated.h"
 #include "report/remark/path_beside.h"
 #include "report/remark/remark.h"
 #include "report/remark/remark_absent.h"
@@ -86,7 +85,7 @@ const Phrase<Words, Words, int, Words> two_figures{
 Rational hard_pace() { return Rational(3) / Rational(2); }
 
 struct RiskRow {
-  IndicatorResult result;
+  const Standing* standing;
   Risk risk;
   Words why;  // a sentence without its stop
 };
@@ -94,7 +93,7 @@ struct RiskRow {
 /// Of a level or a sum, what changes a year, without its sign.
 Words change_words(const RemarkFacts& facts, const Rational& change) {
   const std::optional<Track> track =
-      shown_track(*facts.result.indicator, facts.result.deciding, facts.evaluated.question.year);
+      shown_track(*facts.result.indicator, facts.result.deciding, facts.standing.year());
   const bool of_level = !track || is_cumulative(track->quantity);
   return size_words(facts, change, of_level ? Quantity::value : track->quantity, Rational(0));
 }
@@ -117,9 +116,9 @@ Words so_far_words(const RemarkFacts& facts, const Rational& ratio) {
 }
 
 Words pace_why(const RemarkFacts& facts, const Risk& risk) {
-  const int year = facts.evaluated.question.year;
+  const int year = facts.standing.year();
   const Words needed = needed_why(facts);
-  const int first = first_year_of_pace(facts.evaluated.plan, facts.result, year) + 1;
+  const int first = first_year_of_pace(facts.standing.plan(), facts.result, year) + 1;
   if (!risk.ratio) return say(facts.language, none_so_far, needed, first, year);
   Limits limits(Rational(1));
   limits.numbers.push_back(hard_pace());
@@ -129,22 +128,20 @@ Words pace_why(const RemarkFacts& facts, const Risk& risk) {
   return hard ? compared + say(facts.language, hard_in_time) : compared;
 }
 
-Words near_bound_why(const RemarkFacts& facts, const AreaData& data) {
-  const int year = facts.evaluated.question.year;
-  const Target& target = *target_between_figures(data, facts.result, year);
-  const Observation observed = *data.own.series.at(year);
+Words near_bound_why(const RemarkFacts& facts) {
+  const BetweenFigures between = *facts.standing.figures_between();
+  const Target& target = *between.target;
   const Indicator& indicator = *facts.result.indicator;
-  return say(
-      facts.language, two_figures, amount_words(observed, indicator, facts.language),
-      figure_words(facts, *computed_beside(data, observed), Quantity::value, limits_of(target)),
-      target.year, target_words(target, facts.evaluated.plan, indicator, facts.language));
+  return say(facts.language, two_figures, amount_words(between.reported, indicator, facts.language),
+             figure_words(facts, between.computed, Quantity::value, limits_of(target)), target.year,
+             target_words(target, facts.standing.plan(), indicator, facts.language));
 }
 
-Words why(const RemarkFacts& facts, const AreaData& data, const Risk& risk) {
+Words why(const RemarkFacts& facts, const Risk& risk) {
   switch (risk.kind) {
     case RiskKind::missed:
     case RiskKind::behind:
-      return without_stop(remark(facts.evaluated, facts.result, facts.language), facts.language);
+      return without_stop(remark(facts.standing, facts.language), facts.language);
     case RiskKind::below_path_though_met:
     case RiskKind::above_path_though_missed: {
       const Words beside = path_beside_words(facts);
@@ -153,7 +150,7 @@ Words why(const RemarkFacts& facts, const AreaData& data, const Risk& risk) {
     case RiskKind::pace:
       return pace_why(facts, risk);
     case RiskKind::near_bound:
-      return near_bound_why(facts, data);
+      return near_bound_why(facts);
     case RiskKind::expired:
       return expired_words(*facts.result.last_due, facts.language);
     case RiskKind::within_rounding:
@@ -169,17 +166,12 @@ struct AskedRisk {
   Language language;
 };
 
-std::vector<RiskRow> risk_rows(const Evaluated& evaluated, Language language) {
+std::vector<RiskRow> risk_rows(const Standings& standings, Language language) {
   std::vector<RiskRow> rows;
-  for (const IndicatorResult& result : rows_and_areas(evaluated.results, evaluated.question)) {
-    const IndicatorFigures figures =
-        describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
-    const std::string_view area = result.areas.size() == 1 ? result.areas.front() : "";
-    const AreaData data = gather(evaluated.plan, *evaluated.observations, *result.indicator, area);
-    const RemarkFacts facts{evaluated, result, language, figures};
-    for (const Risk& risk :
-         risks_of(*evaluated.observations, data, result, figures, evaluated.question)) {
-      rows.push_back({result, risk, why(facts, data, risk)});
+  for (const Standing* standing : standings.rows_and_areas()) {
+    const RemarkFacts facts{*standing, language};
+    for (const Risk& risk : standing->risks()) {
+      rows.push_back({standing, risk, why(facts, risk)});
     }
   }
   return rows;
@@ -187,14 +179,14 @@ std::vector<RiskRow> risk_rows(const Evaluated& evaluated, Language language) {
 
 bool is_on_page(const RiskRow& row) {
   const ToldBy told_by = row_of(row.risk.kind).told_by;
-  if (told_by == ToldBy::notes_on_main) return row.result.indicator->scope() == Scope::text;
+  if (told_by == ToldBy::notes_on_main) return row.standing->indicator().scope() == Scope::text;
   return told_by == ToldBy::risks;
 }
 
 /// Binding before others; then what has moved least towards its target, and what has no pace last.
 bool comes_before(const RiskRow& left, const RiskRow& right) {
   const auto rank = [](const RiskRow& row) {
-    const bool binding = row.result.indicator->nature == Nature::binding;
+    const bool binding = row.standing->indicator().nature == Nature::binding;
     const bool pace = row.risk.kind == RiskKind::pace;
     return std::pair(!binding, !pace ? 2 : row.risk.ratio ? 1 : 0);
   };
@@ -212,10 +204,10 @@ constexpr CellKind risk_kind{"risk_kind", risk_codes};
 
 constexpr DataColumn<AskedRisk> risk_columns[] = {
     {"indicator", cells::text, titles::indicator,
-     [](const AskedRisk& row) { return text_cell(row.row.result.indicator->id); }},
+     [](const AskedRisk& row) { return text_cell(row.row.standing->indicator().id); }},
     {"area", cells::text_or_null, titles::area,
      [](const AskedRisk& row) {
-       const std::vector<std::string_view>& areas = row.row.result.areas;
+       const std::vector<std::string_view>& areas = row.row.standing->result().areas;
        return areas.size() == 1 ? text_cell(areas.front()) : Cell(Missing{});
      }},
     {"year", cells::year, titles::year,
@@ -237,24 +229,24 @@ constexpr DataTableRows<AskedRisk> risk_table{"risks", AskedYear::none, risk_col
 
 }  // namespace
 
-Table risks_data(const Evaluated& evaluated, Language language) {
+Table risks_data(const Standings& standings, Language language) {
   Table table = empty_data(risk_table, language);
-  for (const RiskRow& row : risk_rows(evaluated, Language::zh)) {
-    add_row(table, risk_table, {row, evaluated.question.year, language}, language);
+  for (const RiskRow& row : risk_rows(standings, Language::zh)) {
+    add_row(table, risk_table, {row, standings.year(), language}, language);
   }
   return table;
 }
 
 std::vector<TableFacts> risk_table_facts() { return {facts_of(risk_table)}; }
 
-void add_risks(std::vector<Block>& blocks, const Evaluated& evaluated, Language language) {
-  std::vector<RiskRow> rows = risk_rows(evaluated, language);
+void add_risks(std::vector<Block>& blocks, const Standings& standings, Language language) {
+  std::vector<RiskRow> rows = risk_rows(standings, language);
   std::erase_if(rows, [](const RiskRow& row) { return !is_on_page(row); });
   if (rows.empty()) return;
   std::ranges::stable_sort(rows, comes_before);
   Bullets lines;
   for (const RiskRow& row : rows) {
-    lines.items.push_back(say(language, risk_line, name_in_area(row.result, language),
+    lines.items.push_back(say(language, risk_line, name_in_area(row.standing->result(), language),
                               say(language, row_of(row.risk.kind).words), row.why));
   }
   blocks.push_back(Heading{2, say(language, risks_heading)});

@@ -2,9 +2,9 @@
 // One card a shortfall.
 #include "report/year_end/shortfalls.h"
 
+#include "evaluate/standing/standings.h"
 #include "report/ledger/task_text.h"
 #include "report/methods/method_remark.h"
-#include "report/page/evaluated.h"
 #include "report/page/status_cell.h"
 #include "report/remark/remark_actual.h"
 #include "report/remark/remark_facts.h"
@@ -73,14 +73,14 @@ const NoteEntry* note_of(const ReportInput& input, const Task& task) {
   return input.notes == nullptr ? nullptr : find_task_note(*input.notes, task.number);
 }
 
-Fields indicator_card(const ReportInput& input, const IndicatorResult& result, Language language) {
-  const Evaluated& evaluated = input.evaluated;
-  const Indicator& indicator = *result.indicator;
-  const IndicatorFigures figures =
-      describe_indicator(evaluated.plan, *evaluated.observations, result, evaluated.question);
+Fields indicator_card(const ReportInput& input, const Standing& standing, Language language) {
+  const IndicatorResult& result = standing.result();
+  const Plan& plan = standing.plan();
+  const Indicator& indicator = standing.indicator();
+  const IndicatorFigures& figures = standing.figures();
   Fields fields;
   fields.items.emplace_back(say(language, titles::status), status_cell(result.verdict, language));
-  if (indicator.nature != Nature::unstated && tells_natures(evaluated.plan)) {
+  if (indicator.nature != Nature::unstated && tells_natures(plan)) {
     add(fields, titles::nature, label(indicator.nature, language), language);
   }
   if (result.deciding == nullptr) {
@@ -90,12 +90,12 @@ Fields indicator_card(const ReportInput& input, const IndicatorResult& result, L
   const Target& target = *result.deciding;
   add(fields, titles::target,
       say(language, due_target, target.year,
-          with_area(target_words(target, evaluated.plan, indicator, language), target, language)),
+          with_area(target_words(target, plan, indicator, language), target, language)),
       language);
   // A later document's target of the year is held against itself and not against the path.
   const bool behind = result.verdict.status == Status::behind && target.authority.empty();
   const Figure& actual = figures.of_deciding.actual;
-  const RemarkFacts facts{evaluated, result, language, figures};
+  const RemarkFacts facts{standing, language};
   const Quantity quantity = shown_quantity(target);
   const auto text = [&](const Rational& value, const Limits& limits) {
     return quantity_text(value, quantity, limits, places_for(indicator.unit));
@@ -111,13 +111,12 @@ Fields indicator_card(const ReportInput& input, const IndicatorResult& result, L
             own_year_words(facts),
         language);
   } else {
-    fields.items.emplace_back(say(language, titles::actual),
-                              actual_cell(evaluated, result, figures, language));
+    fields.items.emplace_back(say(language, titles::actual), actual_cell(standing, language));
   }
-  const Method method = evaluated.question.method;
+  const Method method = standing.question().method;
   if (behind && method != Method::path) {
-    const MethodStanding standing = standing_of(evaluated, result);
-    add(fields, judged_label, method_remark(method, standing, result, language), language);
+    add(fields, judged_label, method_remark(method, standing.by_method(), result, language),
+        language);
   } else if (behind && figures.path_value) {
     const Limits path_limits = beside(*figures.path_value, actual, text);
     const Words path = text(*figures.path_value, path_limits);
@@ -167,11 +166,12 @@ Fields task_card(const ReportInput& input, const LedgerResult& ledger, const Tas
 }
 
 /// Of what is missed or behind alone: a note on what is met or open gives no reason for a miss.
-void add_card(std::vector<Block>& blocks, const ReportInput& input, const IndicatorResult& result,
+void add_card(std::vector<Block>& blocks, const ReportInput& input, const Standing& standing,
               Language language) {
+  const IndicatorResult& result = standing.result();
   if (result.verdict.status != Status::missed && result.verdict.status != Status::behind) return;
   blocks.push_back(Heading{2, name_in_area(result, language)});
-  blocks.push_back(indicator_card(input, result, language));
+  blocks.push_back(indicator_card(input, standing, language));
 }
 
 }  // namespace
@@ -179,9 +179,8 @@ void add_card(std::vector<Block>& blocks, const ReportInput& input, const Indica
 void add_shortfalls(std::vector<Block>& blocks, const ReportInput& input,
                     const LedgerResult* ledger, Language language) {
   const std::size_t before = blocks.size();
-  for (const IndicatorResult& result :
-       rows_and_areas(input.evaluated.results, input.evaluated.question)) {
-    add_card(blocks, input, result, language);
+  for (const Standing* standing : input.standings.rows_and_areas()) {
+    add_card(blocks, input, *standing, language);
   }
   if (ledger != nullptr) {
     for (const TaskResult& result : ledger->tasks) {

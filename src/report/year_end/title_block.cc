@@ -46,8 +46,8 @@ Words source_text(const DataSource& source, Language language) {
 }  // namespace
 
 Fields title_block(const ReportInput& input, Language language) {
-  const Plan& plan = input.evaluated.plan;
-  const Question& question = input.evaluated.question;
+  const Plan& plan = input.standings.plan();
+  const Question& question = input.standings.question();
   Sentence sources(language);
   for (const DataSource& source : input.sources) sources.clause(source_text(source, language));
   if (sources.empty()) sources.clause(say(language, no_source));

@@ -37,8 +37,8 @@ std::string seen(const Sample& sample, const Date& day) {
 
 std::string verdict(const Sample& sample, const Question& question) {
   const PlanAsOf in_force(sample.plan(), question.as_of);
-  return text(evaluate_indicator(in_force.plan(), sample.observations,
-                                 in_force.plan().indicators[0], question)
+  return text(evaluate_indicator(
+                  {in_force.plan(), sample.observations, in_force.plan().indicators[0]}, question)
                   .verdict);
 }
 
@@ -46,9 +46,8 @@ std::string verdict(const Sample& sample, const Question& question) {
 std::vector<std::string> standings(const Sample& sample, const Question& question) {
   const PlanAsOf in_force(sample.plan(), question.as_of);
   std::vector<std::string> lines;
-  for (const AmendmentStanding& standing : amendment_standings(
-           in_force.plan(), sample.observations,
-           evaluate_plan(in_force.plan(), sample.observations, question), question)) {
+  for (const AmendmentStanding& standing :
+       Standings(in_force.plan(), sample.observations, question).amendments()) {
     constexpr std::string_view easings[] = {"in time", "after year", "after data"};
     lines.push_back(text(standing.original) + ", " + text(standing.now) + ", " +
                     std::string(easings[static_cast<std::size_t>(standing.easing)]));

@@ -19,8 +19,7 @@ const char* const growth_targets =
     "{year: 2025, quantity: multiple, since: 2020, at_least: 2}]";
 
 GrowthResult growth(const Sample& sample, int year, Averaging averaging = Averaging::end_points) {
-  return evaluate_growth(sample.plan(), sample.observations, sample.indicator(),
-                         sample.question(year), averaging);
+  return evaluate_growth(sample.data(), sample.result(year), sample.question(year), averaging);
 }
 
 GrowthResult of_growth(const Rows& rows, int year) {

@@ -159,8 +159,7 @@ TEST_CASE("rank: smaller is better, and there is no path between places") {
 }
 
 std::vector<Outlook> outlooks(const Sample& sample, int year) {
-  return evaluate_outlook(sample.plan(), sample.observations, sample.result(year),
-                          sample.question(year));
+  return evaluate_outlook(sample.known(), sample.result(year), sample.question(year));
 }
 
 /// `expected reached year` of a way; `-` where it says nothing.

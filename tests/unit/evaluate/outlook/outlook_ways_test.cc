@@ -13,8 +13,7 @@ using sample::Sample;
 using sample::text;
 
 std::vector<Outlook> outlooks(const Sample& sample, int year) {
-  return evaluate_outlook(sample.plan(), sample.observations, sample.result(year),
-                          sample.question(year));
+  return evaluate_outlook(sample.known(), sample.result(year), sample.question(year));
 }
 
 /// `linear 250 yes 2024`; where a way says nothing, why: `compound not_applicable`.

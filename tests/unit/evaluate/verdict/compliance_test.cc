@@ -349,38 +349,5 @@ TEST_CASE("compliance: what is preliminary says so") {
                  2023) == "behind preliminary");
 }
 
-TEST_CASE("compliance: the summary counts every status, scopes and natures apart") {
-  const Sample sample(
-      "  - {id: a, number: \"1\", name: {zh: 甲}, unit: 家, measure: stock, nature: expected, "
-      "targets: [{year: 2022, at_least: 10}]}\n"
-      "  - {id: b, number: \"2\", name: {zh: 乙}, unit: 家, measure: stock, nature: expected, "
-      "targets: [{year: 2022, at_least: 10}]}\n"
-      "  - {id: c, number: \"3\", name: {zh: 丙}, unit: 家, measure: stock, nature: binding, "
-      "targets: [{year: 2022, at_least: 10}]}\n"
-      "  - {id: d, name: {zh: 丁}, unit: 家, measure: stock, targets: [{year: 2022, at_least: "
-      "10}]}\n"
-      "  - {id: e, name: {zh: 戊}, unit: 家, measure: stock, targets: [{year: 2021, at_least: "
-      "10}]}\n",
-      {"a,2022,10", "b,2022,9", "c,2022,约10"});
-  std::string lines;
-  const std::vector<IndicatorResult> results =
-      evaluate_plan(sample.plan(), sample.observations, sample.question(2022));
-  for (const SummaryRow& row : summarize(results)) {
-    lines += std::to_string(static_cast<int>(row.scope)) +
-             std::to_string(static_cast<int>(row.nature)) + " " + std::to_string(row.indicators);
-    for (const Status status : all_statuses) {
-      if (row.count(status) > 0) {
-        lines += " " + std::string(code_of(status)) + " " + std::to_string(row.count(status));
-      }
-    }
-    lines += "\n";
-  }
-  // Scope: 0 table, 1 text. Nature: 0 expected, 1 binding, 2 unstated.
-  CHECK(lines ==
-        "00 2 met 1 missed 1\n"
-        "01 1 undetermined 1\n"
-        "12 2 no_data 1 no_target 1\n");
-}
-
 }  // namespace
 }  // namespace planmeter::compliance_test

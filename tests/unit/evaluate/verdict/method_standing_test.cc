@@ -17,7 +17,7 @@ std::string told(const Sample& sample, int year, Method method) {
   const Question question{year, year_end(year), method};
   const IndicatorResult result = sample.result(question);
   const MethodStanding standing =
-      stand_of_result(sample.plan(), sample.observations, result, question);
+      stand_of_result(sample.data(area_of_deciding(result)), result, question);
   std::string all = text(result.verdict) + ";";
   if (standing.band != nullptr) all += " " + std::string(standing.band->id);
   if (standing.figure) all += " " + standing.figure->to_text();

@@ -15,8 +15,7 @@ using sample::text;
 /// `met, path not kept`, and `off` or `on` where a later document's target says otherwise.
 std::string met(const Sample& sample, const Question& question) {
   const IndicatorResult result = sample.result(question);
-  const IndicatorFigures figures =
-      describe_indicator(sample.plan(), sample.observations, result, question);
+  const IndicatorFigures figures = describe_indicator(sample.known(), result, question);
   std::string said = std::string(code_of(result.verdict.status));
   if (!figures.path_met) return said;
   said += *figures.path_met ? ", path kept" : ", path not kept";
@@ -92,8 +91,7 @@ TEST_CASE("path_met: the area's own path, not the whole's") {
   CHECK(met(sample, 2022) == "on_track, path kept");
   // From 5 to 9 by 2024: 7 in 2022.
   const IndicatorResult own = results_of_areas(sample.result(2022), sample.question(2022)).front();
-  const IndicatorFigures figures =
-      describe_indicator(sample.plan(), sample.observations, own, sample.question(2022));
+  const IndicatorFigures figures = describe_indicator(sample.known(), own, sample.question(2022));
   CHECK(text(figures.path_value) == "7");
   CHECK(is_met_off_path(own, figures));
 }

@@ -2,6 +2,7 @@
 // What is not reached, and what may not be or may not stand though it is.
 #include "evaluate/verdict/risks.h"
 
+#include "evaluate/verdict/within_rounding.h"
 #include "evaluate_sample.h"
 
 namespace planmeter::risks_test {
@@ -19,8 +20,9 @@ constexpr std::array kind_names = {"missed", "behind",     "below",    "above",
 std::string risks(const Sample& sample, int year) {
   const IndicatorResult result = sample.result(year);
   std::string all;
-  for (const Risk& risk : risks_of(sample.observations, sample.data(), result, sample.figures(year),
-                                   sample.question(year))) {
+  const Question question = sample.question(year);
+  const bool within = is_within_rounding(sample.known(), result, question).value_or(false);
+  for (const Risk& risk : risks_of(sample.data(), result, sample.figures(year), within, question)) {
     if (!all.empty()) all += ", ";
     all += kind_names[static_cast<std::size_t>(risk.kind)];
     if (risk.kind == RiskKind::pace) all += " " + text(risk.ratio);

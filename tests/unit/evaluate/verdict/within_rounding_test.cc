@@ -20,7 +20,7 @@ std::string flag(const std::optional<bool>& within) {
 std::string turns(const Sample& sample, const Question& question) {
   const IndicatorResult result = sample.result(question);
   return std::string(code_of(result.verdict.status)) +
-         flag(is_within_rounding(sample.plan(), sample.observations, result, question));
+         flag(is_within_rounding(sample.known(), result, question));
 }
 std::string turns(const Sample& sample, int year) { return turns(sample, sample.question(year)); }
 
@@ -323,7 +323,7 @@ TEST_CASE("within_rounding: an area by its own figures, and a row of areas by al
   const Question question = areas.question(2025);
   std::string each;
   for (const IndicatorResult& own : results_of_areas(areas.result(2025), question)) {
-    each += flag(is_within_rounding(areas.plan(), areas.observations, own, question));
+    each += flag(is_within_rounding(areas.known(), own, question));
   }
   CHECK(each == " within no");
 }

@@ -17,8 +17,7 @@ const char* const both_targets =
     "{year: 2025, quantity: multiple, since: 2020, at_least: 2}]";
 
 GrowthResult growth(const Sample& sample, int year) {
-  return evaluate_growth(sample.plan(), sample.observations, sample.indicator(),
-                         sample.question(year));
+  return evaluate_growth(sample.data(), sample.result(year), sample.question(year));
 }
 
 /// `label: sentence`, a line each.
@@ -63,8 +62,8 @@ TEST_CASE("growth_fields: the targets of the year asked about, unless they are t
   CHECK(sentences(sample, 2023, Language::zh).starts_with("实际进展: "));
   CHECK(sentences(sample, 2025, Language::zh).starts_with("实际进展: "));
   // Before the year is over nothing is due.
-  const GrowthResult early = evaluate_growth(sample.plan(), sample.observations, sample.indicator(),
-                                             {2022, {2022, 6, 30}});
+  const Question in_june{2022, {2022, 6, 30}};
+  const GrowthResult early = evaluate_growth(sample.data(), sample.result(in_june), in_june);
   CHECK(early.due.empty());
 }
 

@@ -19,19 +19,15 @@ using sample::Sample;
 const std::string zh_titles = "指标 | 目标年 | 最终目标 | 尚差 | 以往年均 | 今后每年需\n";
 
 std::string outlook(const Sample& sample, int year, Language language = Language::zh) {
-  const Question question = sample.question(year);
-  const Evaluated evaluated{sample.plan(), &sample.observations, question,
-                            evaluate_plan(sample.plan(), sample.observations, question)};
+  const Standings standings = sample.standings(year);
   return sample::page_rows(
-      outlook_table(sample.plan(), outlooks_of(evaluated), growth_results(evaluated), language));
+      outlook_table(sample.plan(), standings.outlooks(), standings.growths(), language));
 }
 
 /// The table of what each way leads to.
 std::string expectations(const Sample& sample, int year, Language language = Language::zh) {
-  const Question question = sample.question(year);
-  const Evaluated evaluated{sample.plan(), &sample.observations, question,
-                            evaluate_plan(sample.plan(), sample.observations, question)};
-  return sample::page_rows(expectation_table(sample.plan(), outlooks_of(evaluated), language));
+  const Standings standings = sample.standings(year);
+  return sample::page_rows(expectation_table(sample.plan(), standings.outlooks(), language));
 }
 
 TEST_CASE("outlook: a level") {
@@ -242,8 +238,8 @@ TEST_CASE("expectations: growth by its rate, a multiple with its unit") {
 TEST_CASE("outlook_lines: the sums, headed by what they are") {
   const auto lines = [](const Sample& sample, int year, Language language) {
     std::string all;
-    const std::vector<Outlook> outlooks = evaluate_outlook(
-        sample.plan(), sample.observations, sample.result(year), sample.question(year));
+    const std::vector<Outlook> outlooks =
+        evaluate_outlook(sample.known(), sample.result(year), sample.question(year));
     for (const auto& [label, line] : outlook_lines(outlooks, sample.plan(), language)) {
       all += label + ": " + line + "\n";
     }

@@ -14,10 +14,9 @@ using sample::Sample;
 
 /// All lines, each with its line break.
 std::string lines(const Sample& sample, int year, Language language = Language::zh) {
-  const Evaluated evaluated{
-      sample.plan(), &sample.observations, sample.question(year), {sample.result(year)}};
+  const Standings standings = sample.standings(year);
   std::string all;
-  for (const std::string& line : explain(evaluated, evaluated.results[0], language)) {
+  for (const std::string& line : explain(standings.rows()[0], language)) {
     all += line + "\n";
   }
   return all;

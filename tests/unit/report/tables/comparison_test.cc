@@ -12,28 +12,20 @@ using sample::enterprises;
 using sample::one;
 using sample::Sample;
 
-Evaluated evaluated(const Sample& sample, int year) {
-  const Question question = sample.question(year);
-  return {sample.plan(), &sample.observations, question,
-          evaluate_plan(sample.plan(), sample.observations, question)};
-}
-
 /// The rows of the page, without its titles.
 std::string page(const Sample& sample, int year, int earlier, Language language = Language::zh) {
   const std::string text = sample::page_rows(
-      comparison_page(evaluated(sample, year), evaluated(sample, earlier), language));
+      comparison_page(sample.standings(year), sample.standings(earlier), language));
   return text.substr(text.find('\n') + 1);
 }
 
 std::string data(const Sample& sample, int year, int earlier) {
-  return sample::data_rows(
-      comparison_data(evaluated(sample, year), evaluated(sample, earlier), Language::en));
+  return sample::data_rows(comparison_data(sample.standings(year), sample.standings(earlier), Language::en));
 }
 
 TEST_CASE("comparison: keys, titles, and a row then and now") {
   const Sample sample = enterprises({"2022,750", "2023,799"});
-  const Table table =
-      comparison_data(evaluated(sample, 2023), evaluated(sample, 2022), Language::en);
+  const Table table = comparison_data(sample.standings(2023), sample.standings(2022), Language::en);
   CHECK(table.id == "comparison");
   CHECK(table.audience == Audience::data);
   std::string keys;
@@ -43,11 +35,11 @@ TEST_CASE("comparison: keys, titles, and a row then and now") {
         "quantity compared_quantity ");
   CHECK(data(sample, 2023, 2022) == "x 2023 799 behind 2022 750 met 49 value value\n");
   CHECK(sample::page_rows(
-            comparison_page(evaluated(sample, 2023), evaluated(sample, 2022), Language::zh)) ==
+            comparison_page(sample.standings(2023), sample.standings(2022), Language::zh)) ==
         "指标 | 单位 | 2022年 | 2023年 | 变化 | 2022年状态 | 2023年状态\n"
         "指标甲 | 家 | 750 | 799 | +49 | 达标 | 滞后于规划进度\n");
   CHECK(sample::page_rows(
-            comparison_page(evaluated(sample, 2023), evaluated(sample, 2022), Language::en)) ==
+            comparison_page(sample.standings(2023), sample.standings(2022), Language::en)) ==
         "Indicator | Unit | 2022 | 2023 | Change | Status 2022 | Status 2023\n"
         "First |  | 750 | 799 | +49 | met | behind\n");
 }
@@ -78,8 +70,7 @@ TEST_CASE("comparison: a value that is missing or not exact") {
 
 TEST_CASE("comparison: values of different definitions have no difference") {
   const Sample sample = enterprises({"2022,750", "2023,1200,other_definition"});
-  const Table table =
-      comparison_data(evaluated(sample, 2023), evaluated(sample, 2022), Language::en);
+  const Table table = comparison_data(sample.standings(2023), sample.standings(2022), Language::en);
   REQUIRE(table.rows.size() == 1);
   CHECK(std::holds_alternative<Missing>(table.rows[0][7]));
 }
@@ -118,7 +109,7 @@ TEST_CASE("comparison: several indicators, and none") {
         "a 2022 2.5 behind 2021 2 on_track 0.5 value value\n"
         "b 2022 - no_data 2021 - no_data - value value\n"
         "c 2022 1 behind 2021 3 on_track -2 value value\n");
-  const Evaluated nothing{sample.plan(), &sample.observations, sample.question(2022), {}};
+  const Standings nothing(sample.plan(), sample.observations, sample.question(2022), {});
   CHECK(comparison_data(nothing, nothing, Language::en).rows.empty());
   CHECK(comparison_page(nothing, nothing, Language::en).rows.empty());
 }

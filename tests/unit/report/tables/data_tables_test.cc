@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The contract's tables: keys, order, and the exact cells of rows.
 #include "report/tables/data_tables.h"
-#include "report/page/evaluated.h"
 
 #include <array>
 
@@ -14,10 +13,6 @@ using sample::enterprises;
 using sample::one;
 using sample::Rows;
 using sample::Sample;
-
-Evaluated evaluated(const Sample& sample, int year) {
-  return {sample.plan(), &sample.observations, sample.question(year), {sample.result(year)}};
-}
 
 /// What a data format writes: exact numbers and codes; empty for nothing.
 std::string text(const Cell& cell) {
@@ -45,7 +40,7 @@ std::string keys(const Table& table) {
 
 TEST_CASE("data_tables: the keys of the contract, in its order, before any others") {
   const Sample sample = enterprises({});
-  const std::string indicator_keys = keys(indicators_data(evaluated(sample, 2022), Language::en));
+  const std::string indicator_keys = keys(indicators_data(sample.standings(2022), Language::en));
   const std::string contract =
       "id number name_zh name_en unit scope group nature measure baseline_year baseline previous "
       "actual actual_text actual_low actual_high obs_status target_year target_quantity "
@@ -54,15 +49,15 @@ TEST_CASE("data_tables: the keys of the contract, in its order, before any other
       "unit_responsible source ";
   CHECK(indicator_keys.substr(0, contract.size()) == contract);
   CHECK(
-      keys(targets_data(evaluated(sample, 2022), Language::en)) ==
+      keys(targets_data(sample.standings(2022), Language::en)) ==
       "indicator year quantity comparison bound upper since area actual actual_text status reason "
       "gap attainment authority source within_rounding break_year wording years_due years_met "
       "years_missed years_unknown ");
-  CHECK(keys(summary_data(evaluated(sample, 2022).results, Language::en)) ==
+  CHECK(keys(summary_data(sample.standings(2022), Language::en)) ==
         "scope nature indicators met missed met_early on_track behind undetermined no_data "
         "no_target not_due ");
-  CHECK(indicators_data(evaluated(sample, 2022), Language::en).id == "indicators");
-  CHECK(targets_data(evaluated(sample, 2022), Language::en).id == "targets");
+  CHECK(indicators_data(sample.standings(2022), Language::en).id == "indicators");
+  CHECK(targets_data(sample.standings(2022), Language::en).id == "targets");
 }
 
 TEST_CASE("data_tables: an indicator on its way, every cell") {
@@ -72,7 +67,7 @@ TEST_CASE("data_tables: an indicator on its way, every cell") {
       "baseline: {year: 2020, value: 530}, source: [指标表, 三（一）], "
       "targets: [{year: 2022, at_least: 750}, {year: 2025, at_least: 900}]}\n",
       {"2022,750", "2023,799,preliminary"});
-  CHECK(row(indicators_data(evaluated(sample, 2023), Language::en)) ==
+  CHECK(row(indicators_data(sample.standings(2023), Language::en)) ==
         "id=x\n"
         "number=6\n"
         "name_zh=高新技术企业\n"
@@ -114,8 +109,7 @@ TEST_CASE("data_tables: an indicator on its way, every cell") {
 }
 
 TEST_CASE("data_tables: both targets, each in its own year or by its track") {
-  const Table table =
-      targets_data(evaluated(enterprises({"2022,750", "2023,799"}), 2023), Language::en);
+  const Table table = targets_data(enterprises({"2022,750", "2023,799"}).standings(2023), Language::en);
   REQUIRE(table.rows.size() == 2);
   CHECK(row(table, 0) ==
         "indicator=x\nyear=2022\nquantity=value\ncomparison=at_least\nbound=750\nactual=750\n"
@@ -131,7 +125,7 @@ TEST_CASE("data_tables: a target in full") {
           "targets: [{year: 2023, between: [20, 25.50], area: 邢东科技城, "
           "authority: 邢科创领字〔2023〕2号, in_force: 2023-04-21, source: [甲, 乙]}]",
           {"2023,24,,邢东科技城"});
-  CHECK(row(targets_data(evaluated(sample, 2023), Language::en)) ==
+  CHECK(row(targets_data(sample.standings(2023), Language::en)) ==
         "indicator=x\nyear=2023\nquantity=value\ncomparison=between\nbound=20\nupper=25.5\n"
         "area=邢东科技城\nactual=24\nstatus=met\ngap=1.5\nauthority=邢科创领字〔2023〕2号\n"
         "source=甲、乙\n");
@@ -139,7 +133,7 @@ TEST_CASE("data_tables: a target in full") {
 
 /// The named cells of the first indicator's row, with bars between.
 std::string cells(const Sample& sample, int year, std::initializer_list<std::string_view> wanted) {
-  const Table table = indicators_data(evaluated(sample, year), Language::en);
+  const Table table = indicators_data(sample.standings(year), Language::en);
   std::string found;
   for (const std::string_view key : wanted) {
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
@@ -194,8 +188,7 @@ TEST_CASE("data_tables: a state has no bound, a plan that sets nothing more no t
 }
 
 TEST_CASE("data_tables: the summary has a count for each of the nine statuses") {
-  const Table table =
-      summary_data(evaluated(enterprises({"2022,750"}), 2022).results, Language::en);
+  const Table table = summary_data(enterprises({"2022,750"}).standings(2022), Language::en);
   REQUIRE(table.rows.size() == 1);
   CHECK(row(table) ==
         "scope=text\nnature=unstated\nindicators=1\nmet=1\nmissed=0\nmet_early=0\non_track=0\n"
@@ -204,7 +197,8 @@ TEST_CASE("data_tables: the summary has a count for each of the nine statuses") 
 
 TEST_CASE("data_tables: without data only what the plan says") {
   const Sample sample = enterprises({});
-  const Evaluated plan = plan_only(sample.plan(), {&sample.indicator()});
+  const std::vector<const Indicator*> indicators = {&sample.indicator()};
+  const Standings plan(sample.plan(), indicators);
   CHECK(row(indicators_data(plan, Language::en)) ==
         "id=x\nname_zh=指标甲\nname_en=First\nunit=家\nscope=text\nnature=unstated\n"
         "measure=stock\nbaseline_year=2020\nbaseline=530\nindicator=x\n");
@@ -218,7 +212,8 @@ TEST_CASE("data_tables: without data only what the plan says") {
 
 TEST_CASE("data_tables: a target of every year is a row a year") {
   const Sample sample = one("flow", "targets: [{year: every, at_least: 10}]", {});
-  const Table table = targets_data(plan_only(sample.plan(), {&sample.indicator()}), Language::en);
+  const std::vector<const Indicator*> indicators = {&sample.indicator()};
+  const Table table = targets_data(Standings(sample.plan(), indicators), Language::en);
   REQUIRE(table.rows.size() == 5);
   CHECK(text(table.rows[0][1]) == "2021");
   CHECK(text(table.rows[4][1]) == "2025");

@@ -11,10 +11,7 @@ using sample::Rows;
 using sample::Sample;
 
 Table table(const Sample& sample, int year, Language language = Language::zh) {
-  const Question question = sample.question(year);
-  return main_table({sample.plan(), &sample.observations, question,
-                     evaluate_plan(sample.plan(), sample.observations, question)},
-                    language);
+  return main_table(sample.standings(year), language);
 }
 
 /// A row of the table; `keys` are further ones.

@@ -39,9 +39,7 @@ std::string said(const std::string& goal, const std::string& value, Language lan
       one("stock",
           "baseline: {year: 2020, value: 100}, targets: [{year: 2022, quantity: " + goal + "}]",
           {"2022," + value});
-  const Evaluated evaluated{
-      made.plan(), &made.observations, made.question(2022), {made.result(2022)}};
-  return remark(evaluated, evaluated.results.front(), language, false);
+  return remark(made.standings(2022).rows().front(), language, false);
 }
 
 TEST_CASE("fall of target: what fell is said to have fallen, and what rose to have risen") {

@@ -11,8 +11,8 @@ using sample::one;
 using sample::Sample;
 
 std::string years(const Sample& sample, int year, std::set<int> telling = {}) {
-  const GrowthResult growth = evaluate_growth(sample.plan(), sample.observations,
-                                              sample.indicator(), sample.question(year));
+  const GrowthResult growth =
+      evaluate_growth(sample.data(), sample.result(year), sample.question(year));
   std::string all;
   for (const int shown : shown_years({&growth}, std::move(telling))) {
     all += (all.empty() ? "" : " ") + std::to_string(shown);

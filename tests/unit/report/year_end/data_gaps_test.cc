@@ -12,9 +12,7 @@ using sample::Sample;
 using Lines = std::vector<std::string>;
 
 Lines gaps(const Sample& sample, const Question& question, Language language = Language::zh) {
-  return data_gap_lines({sample.plan(), &sample.observations, question,
-                         evaluate_plan(sample.plan(), sample.observations, question)},
-                        language);
+  return data_gap_lines(sample.standings(question), language);
 }
 
 Lines gaps(const Sample& sample, int year, Language language = Language::zh) {

@@ -13,10 +13,7 @@ using sample::Rows;
 using sample::Sample;
 
 Chart chart(const Sample& sample, int year, Language language = Language::zh) {
-  const Question question = sample.question(year);
-  return progress_chart({sample.plan(), &sample.observations, question,
-                         evaluate_plan(sample.plan(), sample.observations, question)},
-                        language);
+  return progress_chart(sample.standings(year), language);
 }
 
 const std::vector<Bar>& bars(const Chart& chart) { return std::get<BarChart>(chart.graphic).bars; }

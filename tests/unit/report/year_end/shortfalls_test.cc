@@ -37,10 +37,8 @@ std::string text(const std::vector<Block>& blocks) {
 
 std::string cards(const Sample& sample, int year, Language language = Language::zh,
                   const ReportNotes* notes = nullptr) {
-  const Question question = sample.question(year);
-  const Evaluated evaluated{sample.plan(), &sample.observations, question,
-                            evaluate_plan(sample.plan(), sample.observations, question)};
-  const ReportInput input{evaluated, {}, {Language::en, "1"}, 10, {}, nullptr, notes};
+  const Standings standings = sample.standings(year);
+  const ReportInput input{standings, {}, {Language::en, "1"}, 10, {}, nullptr, notes};
   std::vector<Block> blocks;
   add_shortfalls(blocks, input, nullptr, language);
   return text(blocks);
@@ -48,10 +46,8 @@ std::string cards(const Sample& sample, int year, Language language = Language::
 
 std::string cards(const sample::LedgerSample& sample, Language language = Language::zh,
                   const ReportNotes* notes = nullptr) {
-  const Question question{2022, year_end(2022)};
-  const Evaluated evaluated{sample.plan(), &sample.observations, question,
-                            evaluate_plan(sample.plan(), sample.observations, question)};
-  const ReportInput input{evaluated, {}, {Language::en, "1"}, 10, {}, nullptr, notes};
+  const Standings standings(sample.plan(), sample.observations, {2022, year_end(2022)});
+  const ReportInput input{standings, {}, {Language::en, "1"}, 10, {}, nullptr, notes};
   const LedgerResult ledger = sample.ledger();
   std::vector<Block> blocks;
   add_shortfalls(blocks, input, &ledger, language);

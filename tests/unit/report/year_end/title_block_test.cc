@@ -17,8 +17,8 @@ const Sample& plain() {
 /// `label: value`, a line each.
 std::string head(const Plan& plan, const std::vector<DataSource>& sources, Language language,
                  const Question& question = {2023, {2023, 12, 31}}) {
-  const Evaluated evaluated{plan, &plain().observations, question, {}};
-  const ReportInput input{evaluated, sources, {Language::en, "1.2.3"}, 10, {}, nullptr, nullptr};
+  const Standings standings(plan, plain().observations, question, {});
+  const ReportInput input{standings, sources, {Language::en, "1.2.3"}, 10, {}, nullptr, nullptr};
   std::string all;
   for (const auto& [label, value] : title_block(input, language).items) {
     all += label + ": ";

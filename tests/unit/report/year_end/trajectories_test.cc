@@ -14,10 +14,7 @@ using sample::Rows;
 using sample::Sample;
 
 std::optional<Chart> chart(const Sample& sample, int year, Language language = Language::zh) {
-  const Question question = sample.question(year);
-  const Evaluated evaluated{sample.plan(), &sample.observations, question,
-                            evaluate_plan(sample.plan(), sample.observations, question)};
-  return trajectories(sample.plan(), growth_results(evaluated), language);
+  return trajectories(sample.plan(), sample.standings(year).growths(), language);
 }
 
 const std::vector<LineChart>& lines(const std::optional<Chart>& chart) {
