@@ -259,6 +259,21 @@ def check_definitions(report, schema, root):
     report.expect("commands with runs", {f"{name}_output" for name in RUNS}, commands)
 
 
+def check_readme(report, schema, root):
+    """README.md names each command's tables, in the order in which they are printed."""
+    rows = re.findall(r"^\| (`[^|]*`) \| ([^|]*) \|$", (root / "README.md").read_text("utf-8"), re.MULTILINE)
+    said = {command: re.findall(r"`(\w+)`", tables) for commands, tables in rows
+            for command in re.findall(r"`(\w+)`", commands)}
+    for name, definition in schema.definitions.items():
+        command, is_output = name.removesuffix("_output"), name.endswith("_output")
+        if not is_output or command.startswith("list_"):
+            continue
+        printed_tables = definition["propertyNames"]["anyOf"][1]["enum"]
+        # Which plans have amendments is said below the table.
+        wanted = [table for table in printed_tables if table != "amendments"]
+        report.expect(f"README.md: tables of {command}", sorted(set(said.get(command, []))), sorted(wanted))
+
+
 def check_run(report, schema, planmeter, root, command, run, seen):
     """What a run prints; the names of tables with rows are added to `seen`."""
     text = printed(planmeter, [*run.split(), "-f", "json"], root)
@@ -276,6 +291,7 @@ def main():
     report = Report()
     schema = Schema(root)
     check_definitions(report, schema, root)
+    check_readme(report, schema, root)
     done, seen = set(), set()
     for command, runs in RUNS.items():
         for number, run in enumerate(runs):

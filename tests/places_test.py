@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""How many files a further finding, word and quantity take: places_test.py ROOT [COMPILER].
+"""How many places a further finding, word, column and quantity take: places_test.py ROOT [COMPILER].
 
-Declares a made-up finding, reason and quantity of targets in a copy of the sources, one file after the other, and says
+Declares a made-up finding, reason, column and quantity of targets in a copy of the sources, one file after the other, and says
 how many there were. Each must be needed: with any one of them left out, the compiler or the check of README.md or of a
 schema refuses the rest.
 """
@@ -9,6 +9,7 @@ schema refuses the rest.
 import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -45,7 +46,8 @@ SCHEMA = "src/render/output.schema.json"
 ENUMERATOR = ("  too_few_values,\n};", "  too_few_values,\n  made_up,\n};")
 LAST_ROW = '    {Reason::too_few_values, "too_few_values", {"历年数据不足", "too few values"}},\n'
 WORD_ROW = '    {Reason::made_up, "made_up", {"虚构", "made up"}},\n'
-IN_SCHEMA = (' "too_few_values", null\n      ]\n    },', ' "too_few_values", "made_up", null\n      ]\n    },')
+# Generated: schema_compiler writes it.
+IN_SCHEMA = (' "too_few_values", null]', ' "too_few_values", "made_up", null]')
 # What uses a row, and what can be said of the made-up one.
 USED = '#include "core/status.h"\nusing namespace planmeter;\nstatic_assert(code_of(Reason::none).empty());\n'
 SAID = USED + """static_assert(code_of(Reason::made_up) == "made_up");
@@ -61,6 +63,21 @@ WORD_SLIPS = [("no row", LAST_ROW),
               ("the rows in another order", WORD_ROW + LAST_ROW),
               ("no English name", LAST_ROW + WORD_ROW.replace(', "made up"', "")),
               ("no Chinese name", LAST_ROW + WORD_ROW.replace("虚构", ""))]
+
+# When a column was a key among keys and a cell among cells of one file, and required and described in the schema, all by
+# hand; places, not files.
+COLUMN_BEFORE = ("key in src/report/tables/data_tables.cc", "cell there, at the same place",
+                 "required in src/render/output.schema.json", "property there")
+COLUMNS = "src/report/tables/indicator_columns.cc"
+FIELDS = "src/schema/words.json"
+LAST_COLUMN = '    {"indicator", cells::id, titles::indicator,\n'
+COLUMN_ROW = """    {"made_up", cells::text, {"虚构", "Made up"},
+     [](const IndicatorRow& row) { return text_cell(row.indicator().id); }},
+"""
+# What is wrong with the row, what makes it so.
+COLUMN_SLIPS = [("no kind of its cells", "cells::text, ", ""), ("no English title", ', "Made up"', ""),
+                ("no cell", "return text_cell(row.indicator().id);", ""),
+                ("a cell of another table's rows", "IndicatorRow", "TargetRow")]
 
 # When each place that asks what a quantity is had a switch of its own; and the two schemas.
 QUANTITY_BEFORE = (
@@ -174,6 +191,32 @@ def check_word(report, root, compiler):
             report.expect(f"a word: it compiles with {slip}", says(words, USED), False)
 
 
+def keys_of_rows(text):
+    """The keys of the columns that a source declares, in order."""
+    return re.findall(r'^    \{"(\w+)",', text, re.MULTILINE)
+
+
+def check_column(report, root, compiler):
+    with tempfile.TemporaryDirectory() as folder:
+        tree = pathlib.Path(folder)
+        shutil.copytree(root / "src", tree / "src")
+        was = {name: (tree / name).read_text(encoding="utf-8") for name in (COLUMNS, FIELDS, SCHEMA)}
+        described = list(json.loads(was[FIELDS])["tables"]["indicators"]["fields"])
+        listed = list(json.loads(was[SCHEMA])["$defs"]["indicators_row"]["properties"])
+        appended = ["plan", "year"]
+        report.expect("columns: described", sorted(described), sorted(keys_of_rows(was[COLUMNS])))
+        report.expect("columns: in the schema", listed, keys_of_rows(was[COLUMNS]) + appended)
+
+        def compiles_with(row):
+            (tree / COLUMNS).write_text(patched(was[COLUMNS], LAST_COLUMN, row), encoding="utf-8")
+            return compiles(tree, compiler, COLUMNS)
+
+        report.expect("a column: it compiles", compiles_with(COLUMN_ROW), True)
+        for slip, words, instead in COLUMN_SLIPS:
+            assert words in COLUMN_ROW, words
+            report.expect(f"a column: it compiles with {slip}", compiles_with(COLUMN_ROW.replace(words, instead)), False)
+
+
 def plan_schema_quantities(text):
     """The quantities of each key of the plan's schema that has them."""
     found = []
@@ -259,9 +302,12 @@ def main():
     report = Report()
     check_finding(report, root, compiler)
     check_word(report, root, compiler)
+    check_column(report, root, compiler)
     quantity_after = check_quantity(report, root, compiler)
     print(f"files that a finding takes: before {len(BEFORE)}, after {len(PATCH)}")
-    print(f"files that a word of an enumeration takes: before {len(WORD_BEFORE)}, after {len((WORDS, SCHEMA))}")
+    print(f"files that a word of an enumeration takes: before {len(WORD_BEFORE)}, after 1, and the schema is made from it")
+    print(f"places that a column takes: before {len(COLUMN_BEFORE)}, after {len((COLUMNS, FIELDS))}, and the schema is made "
+          "from them")
     print(f"files that a quantity takes: before {len(QUANTITY_BEFORE)}, after {quantity_after}")
     sys.exit(report.finish())
 
