@@ -91,13 +91,15 @@ PHRASES = "src/report/words/quantity_words.cc"
 # The switches of the arithmetic stay: there the compiler is to ask what a new quantity means.
 ARITHMETIC = ("src/evaluate/known/measured.h", "src/evaluate/path/path.h")
 PLAN_SCHEMA = "plan/plan.schema.json"
-FACTS_ROW = '    {Quantity::made_up, "made_up", QuantityKind::sum, UsualBase::baseline, 1, Quantity::made_up},\n'
+FACTS_ROW = """    {Quantity::made_up, "made_up", {"虚构", "made up"}, QuantityKind::sum, UsualBase::baseline, 1,
+     Quantity::made_up},
+"""
 PHRASES_ROW = """    {Quantity::made_up,
      {{"{1}—{2}年最大{3}", "most of {1}-{2} {3}"}, {"{1}—{2}年最大{3}", "a most of {3} over {1}-{2}"}},
      std::nullopt,
      {"{1}年以来最大", "most since {1}"}},
 """
-LAST_FACTS = "     -1, Quantity::cumulative_growth},\n"
+LAST_FACTS = "     -1,\n     Quantity::cumulative_growth},\n"
 LAST_PHRASES = '     {"{0}年以来累计降低", "cumulative fall since {0}"}},\n'
 OF_QUANTITY = '"cumulative_growth", "cumulative_fall"'
 # What asks for each quantity, and what can be said of the made-up one.

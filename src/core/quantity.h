@@ -33,10 +33,12 @@ enum class QuantityKind {
 /// The base year where the plan names none.
 enum class UsualBase { none, year_before, baseline };
 
-/// The facts of a quantity. What reports say of it is in `report/words/quantity_words.cc`.
+/// The facts of a quantity. What reports say of it in sentences is in
+/// `report/words/quantity_words.cc`.
 struct QuantityRow {
   Quantity value;
   std::string_view code;
+  Name name;  // in a table; sentences have their own
   QuantityKind kind;
   UsualBase base;
   int sign;         // -1 where a figure above zero is a fall
@@ -45,19 +47,62 @@ struct QuantityRow {
 
 template <>
 inline constexpr auto word_rows<Quantity> = std::to_array<QuantityRow>({
-    {Quantity::value, "value", QuantityKind::level, UsualBase::none, 1, Quantity::value},
-    {Quantity::change, "change", QuantityKind::difference, UsualBase::year_before, 1,
+    {Quantity::value,
+     "value",
+     {"当年数", "value"},
+     QuantityKind::level,
+     UsualBase::none,
+     1,
+     Quantity::value},
+    {Quantity::change,
+     "change",
+     {"增减量", "change"},
+     QuantityKind::difference,
+     UsualBase::year_before,
+     1,
      Quantity::change},
-    {Quantity::total, "total", QuantityKind::sum, UsualBase::baseline, 1, Quantity::total},
-    {Quantity::average, "average", QuantityKind::sum, UsualBase::baseline, 1, Quantity::average},
-    {Quantity::average_growth, "average_growth", QuantityKind::yearly_rate, UsualBase::baseline, 1,
+    {Quantity::total,
+     "total",
+     {"累计数", "total"},
+     QuantityKind::sum,
+     UsualBase::baseline,
+     1,
+     Quantity::total},
+    {Quantity::average,
+     "average",
+     {"年均数", "average"},
+     QuantityKind::sum,
+     UsualBase::baseline,
+     1,
+     Quantity::average},
+    {Quantity::average_growth,
+     "average_growth",
+     {"年均增速", "average growth"},
+     QuantityKind::yearly_rate,
+     UsualBase::baseline,
+     1,
      Quantity::average_growth},
-    {Quantity::multiple, "multiple", QuantityKind::multiple, UsualBase::baseline, 1,
+    {Quantity::multiple,
+     "multiple",
+     {"倍数", "multiple"},
+     QuantityKind::multiple,
+     UsualBase::baseline,
+     1,
      Quantity::multiple},
-    {Quantity::cumulative_growth, "cumulative_growth", QuantityKind::cumulative,
-     UsualBase::baseline, 1, Quantity::cumulative_fall},
-    {Quantity::cumulative_fall, "cumulative_fall", QuantityKind::cumulative, UsualBase::baseline,
-     -1, Quantity::cumulative_growth},
+    {Quantity::cumulative_growth,
+     "cumulative_growth",
+     {"累计增长", "cumulative growth"},
+     QuantityKind::cumulative,
+     UsualBase::baseline,
+     1,
+     Quantity::cumulative_fall},
+    {Quantity::cumulative_fall,
+     "cumulative_fall",
+     {"累计降低", "cumulative fall"},
+     QuantityKind::cumulative,
+     UsualBase::baseline,
+     -1,
+     Quantity::cumulative_growth},
 });
 
 constexpr QuantityKind quantity_kind(Quantity quantity) { return word_of(quantity).kind; }
@@ -100,18 +145,19 @@ enum class Comparison { at_least, more_than, at_most, less_than, between, about,
 struct ComparisonRow {
   Comparison value;
   std::string_view code;
+  Name name;
   std::string_view sign;  // before its bound; empty where words stand around it
 };
 
 template <>
 inline constexpr auto word_rows<Comparison> = std::to_array<ComparisonRow>({
-    {Comparison::at_least, "at_least", "≥"},
-    {Comparison::more_than, "more_than", ">"},
-    {Comparison::at_most, "at_most", "≤"},
-    {Comparison::less_than, "less_than", "<"},
-    {Comparison::between, "between", ""},
-    {Comparison::about, "about", ""},
-    {Comparison::is, "is", ""},
+    {Comparison::at_least, "at_least", {"不低于", "at least"}, "≥"},
+    {Comparison::more_than, "more_than", {"高于", "more than"}, ">"},
+    {Comparison::at_most, "at_most", {"不高于", "at most"}, "≤"},
+    {Comparison::less_than, "less_than", {"低于", "less than"}, "<"},
+    {Comparison::between, "between", {"区间", "between"}, ""},
+    {Comparison::about, "about", {"约", "about"}, ""},
+    {Comparison::is, "is", {"应完成", "to be done"}, ""},
 });
 
 constexpr std::string_view sign_of(Comparison comparison) { return word_of(comparison).sign; }

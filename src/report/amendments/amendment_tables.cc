@@ -22,13 +22,13 @@ namespace planmeter {
 
 namespace {
 
-const Phrase<> by_title{"日期、文件", "Date, authority"};
-const Phrase<> amended_from_title{"调整前", "Before"};
-const Phrase<> amended_to_title{"调整后", "After"};
-const Phrase<> kind_title{"调整方式", "Change"};
-const Phrase<> original_title{"按原目标", "By the original"};
-const Phrase<> now_title{"按现目标", "As amended"};
-const Phrase<> reason_title{"理由", "Reason"};
+constexpr Phrase<> by_title{"日期、文件", "Date, authority"};
+constexpr Phrase<> amended_from_title{"调整前", "Before"};
+constexpr Phrase<> amended_to_title{"调整后", "After"};
+constexpr Phrase<> kind_title{"调整方式", "Change"};
+constexpr Phrase<> original_title{"按原目标", "By the original"};
+constexpr Phrase<> now_title{"按现目标", "As amended"};
+constexpr Phrase<> reason_title{"理由", "Reason"};
 
 Cell status_code_cell(bool judged, const Verdict& verdict) {
   return judged ? code_cell(code_of(verdict.status)) : Missing{};
@@ -194,8 +194,7 @@ AmendedTarget amended_target(const Standing& standing, const Amendment& amendmen
   AmendedTarget amended;
   amended.amendment = &amendment;
   amended.printed = &printed_target(standing.plan(), amendment);
-  amended.kind =
-      now == nullptr ? AmendmentKind::withdrawn : kind_of_change(*amended.printed, *now);
+  amended.kind = now == nullptr ? AmendmentKind::withdrawn : kind_of_change(*amended.printed, *now);
   amended.effect =
       now == nullptr ? AmendmentEffect::easier : effect_of_change(*amended.printed, *now);
   if (!standing.is_judged()) return amended;

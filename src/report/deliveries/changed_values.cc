@@ -17,8 +17,8 @@ namespace planmeter {
 
 namespace {
 
-const Phrase<> value_before_title{"原数据", "Before"};
-const Phrase<> value_after_title{"新数据", "After"};
+constexpr Phrase<> value_before_title{"原数据", "Before"};
+constexpr Phrase<> value_after_title{"新数据", "After"};
 const Phrase<Words> count_name{"{}类县数", "Counties in {}"};
 const Phrase<> added{"新增", "added"};
 const Phrase<> removed{"删除", "removed"};

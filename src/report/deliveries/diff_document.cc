@@ -35,9 +35,9 @@ const Phrase<Words> no_verdict_changed{"按{}判断，结论均未变化。",
 const Phrase<int, int> each_year_of{"{}—{}年各年", "each year from {} to {}"};
 const Phrase<> values_heading{"数据变化", "Values"};
 const Phrase<> verdicts_heading{"结论变化", "Verdicts"};
-const Phrase<> verdict_before_title{"原结论", "Before"};
-const Phrase<> verdict_after_title{"新结论", "After"};
-const Phrase<> cause_title{"涉及的数据", "With"};
+constexpr Phrase<> verdict_before_title{"原结论", "Before"};
+constexpr Phrase<> verdict_after_title{"新结论", "After"};
+constexpr Phrase<> cause_title{"涉及的数据", "With"};
 const Phrase<Words, Words> more_causes{"{}等{}个", "{} and others ({} in all)"};
 const Phrase<Words> with_each_other{"{}（共同影响）", "{} (together)"};
 const Phrase<Words, int> tier_target{"县级分类：{}（{}年目标）", "Counties: {} (target of {})"};

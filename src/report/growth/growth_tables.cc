@@ -18,16 +18,16 @@ namespace planmeter {
 
 namespace {
 
-const Phrase<> steps_title{"间隔年数", "Steps"};
-const Phrase<> required_rate_title{"全程需年均", "Required"};
-const Phrase<> from_here_title{"今后需年均", "From here"};
+constexpr Phrase<> steps_title{"间隔年数", "Steps"};
+constexpr Phrase<> required_rate_title{"全程需年均", "Required"};
+constexpr Phrase<> from_here_title{"今后需年均", "From here"};
 const Phrase<Words> required_title{"应达{}", "Required{}"};
 const Phrase<Words> actual_rate_title{"实际{}", "Actual{}"};
 const Phrase<Words> difference_title{"差距{}", "Difference{}"};
 const Phrase<Words> in_unit{"（{}）", " ({})"};
 const Phrase<> times{"倍", "times"};
 const Phrase<> points_unit{"百分点", "points"};
-const Phrase<> time_title{"领先或落后（年）", "Years ahead or behind"};
+constexpr Phrase<> time_title{"领先或落后（年）", "Years ahead or behind"};
 const Phrase<Words> ahead{"领先{}", "{} ahead"};
 const Phrase<Words> years_behind{"落后{}", "{} behind"};
 const Phrase<> rate_not_known{"—", "—"};

@@ -23,7 +23,9 @@ constexpr DataColumn<NoteRow> note_columns[] = {
      [](const NoteRow& row) { return text_cell(row.task); }},
     {"reason", cells::text_or_null, titles::reason,
      [](const NoteRow& row) { return text_cell(row.entry.reason); }},
-    {"measures", cells::text_or_null, {"措施", "Measures"},
+    {"measures",
+     cells::text_or_null,
+     {"措施", "Measures"},
      [](const NoteRow& row) { return text_cell(row.entry.measures); }},
 };
 constexpr DataTableRows<NoteRow> note_rows{"notes", AskedYear::year, note_columns};

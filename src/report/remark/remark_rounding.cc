@@ -90,11 +90,11 @@ std::string rounding_sentences(const RemarkFacts& facts) {
     // Where another target holds the row's verdict, it is one on this target alone.
     const bool turns_row = decides && standing.within_rounding() == true;
     const Words ends = ends_words(facts, item);
-    sentences.add(turns_row ? say(facts.language, may_turn, ends)
-                            : say(facts.language, other_may_turn,
-                                  target_words(target, standing.plan(), standing.indicator(),
-                                               facts.language),
-                                  ends));
+    sentences.add(
+        turns_row ? say(facts.language, may_turn, ends)
+                  : say(facts.language, other_may_turn,
+                        target_words(target, standing.plan(), standing.indicator(), facts.language),
+                        ends));
   }
   return sentences.text();
 }

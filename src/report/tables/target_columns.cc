@@ -11,6 +11,7 @@
 #include "report/tables/actual_text.h"
 #include "report/tables/data_tables.h"
 #include "report/words/figure_text.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
 

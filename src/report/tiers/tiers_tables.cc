@@ -17,13 +17,13 @@ namespace planmeter {
 
 namespace {
 
-const Phrase<> count_title{"实际个数", "Count"};
+constexpr Phrase<> count_title{"实际个数", "Count"};
 const Phrase<int> previous_tier_title{"{}年度类别", "In {}"};
-const Phrase<> rank_title{"位次", "Rank"};
-const Phrase<> move_title{"变动", "Move"};
-const Phrase<> next_title{"距上一类分差", "To next class"};
-const Phrase<> lower_title{"高于本类下限", "Above own floor"};
-const Phrase<> year_title{"评价年度", "Year"};
+constexpr Phrase<> rank_title{"位次", "Rank"};
+constexpr Phrase<> move_title{"变动", "Move"};
+constexpr Phrase<> next_title{"距上一类分差", "To next class"};
+constexpr Phrase<> lower_title{"高于本类下限", "Above own floor"};
+constexpr Phrase<> year_title{"评价年度", "Year"};
 const Phrase<Words> class_name{"{}类", "{}"};
 const Phrase<Words> or_better{"{}类及以上", "{} or better"};
 const Phrase<Words> majority{"{}类占多数", "{} the majority"};
