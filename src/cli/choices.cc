@@ -19,6 +19,7 @@ namespace planmeter {
 
 std::vector<std::string_view> format_choices() {
   std::vector<std::string_view> names;
+  names.reserve(format_rows.size());
   for (const FormatRow& row : format_rows) names.push_back(row.name);
   return names;
 }
