@@ -111,6 +111,10 @@ constexpr DataColumn<ChangedVerdictRow> changed_verdict_columns[] = {
      [](const ChangedVerdictRow& row) {
        return row.causes.changes.empty() ? Cell(Missing{}) : flag_cell(row.causes.together);
      }},
+    {"indicator", cells::text_or_null, titles::indicator,
+     [](const ChangedVerdictRow& row) {
+       return row.kind == kinds_of_verdicts[0] ? text_cell(row.id) : Cell(Missing{});
+     }},
 };
 constexpr DataTableRows<ChangedVerdictRow> changed_verdict_rows{"changed_verdicts", AskedYear::none,
                                                                 changed_verdict_columns};

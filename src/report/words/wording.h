@@ -46,10 +46,9 @@ inline constexpr Phrase<int> year_alone{"{}年", "{}"};
 inline constexpr Phrase<> state_done{"完成", "done"};
 /// Of two figures without a difference.
 inline constexpr Phrase<> level_with{"持平", "level"};
-inline constexpr Phrase<> yes{"是", "yes"};
-inline constexpr Phrase<> no{"否", "no"};
-
 inline std::string yes_or_no(bool value, Language language) {
+  constexpr Phrase<> yes{"是", "yes"};
+  constexpr Phrase<> no{"否", "no"};
   return say(language, value ? yes : no);
 }
 
