@@ -45,6 +45,19 @@ constexpr DataRows data_rows = {{
      "列“{0}”重复；{1}应只有一列",
      "column '{0}' again; expected one column of {1}",
      {Argument::text, Argument::code}},
+    {Code::csv_named_by_file, Severity::note,
+     "没有列“indicator”，按文件名中的序号将全部数据读作“{0}”；应有指标列，或用指标名称命名文件",
+     "no column 'indicator': all rows are read as of '{0}', whose number the file is named by; "
+     "expected such a column, or the indicator's name or id for the file"},
+    {Code::csv_title_names_other,
+     {Severity::error, Severity::warning},
+     "表头上方写明指标为“{0}”，按文件名则为“{1}”；两者应为同一指标，或有指标列",
+     "the line above the header names the indicator '{0}', the file's name '{1}'; expected one "
+     "and the same, or a column 'indicator'"},
+    {Code::csv_title_unit, Severity::error,
+     "表头上方写明单位为“{0}”，规划中“{1}”的单位为“{2}”；应有单位列，以便换算",
+     "the line above the header gives the unit '{0}', and '{1}' is in '{2}'; expected a column "
+     "'unit', by which values are converted"},
     {Code::csv_empty_indicator, Severity::error,
      "本行指标为空；每行都应填写指标（表格中的合并单元格只有首行有内容，应取消合并并逐行填写）",
      "no indicator in this row; expected one in every row (of merged cells only the first has "
@@ -70,6 +83,11 @@ constexpr DataRows data_rows = {{
      "plan's own figures, else no such row"},
     {Code::csv_bad_period, Severity::error, "年份为“{0}”；应为2022、2021-2024或2021-10这样的写法",
      "'{0}' is no year or period; expected one such as 2022, 2021-2024 or 2021-10"},
+    {Code::csv_financial_year,
+     {Severity::error, Severity::warning},
+     "年份“{0}”像是跨年的财政年度；应为数据所属的一个年份，如{1}",
+     "'{0}' looks like a financial year; expected the one year that its figures count for, such as "
+     "{1}"},
     {Code::csv_period_not_allowed, Severity::error,
      "“{1}”不能使用时期“{0}”；应为单一年份（跨年时期仅用于增速、时期数、比重和比率）",
      "'{0}' is no period that '{1}' can have; expected one year (several: growth rates, flows, "
@@ -103,6 +121,20 @@ constexpr DataRows data_rows = {{
      "”，逗号只用于千分位）、界限（如≥1500）、约数、状态或缺失标记（如“—”“暂无”）",
      "'{0}' is no value; expected a number (a comma is never a decimal point), a bound such as "
      ">=1500, an estimate, a state or a missing mark such as NA"},
+    {Code::csv_comma_unclear,
+     {Severity::error, Severity::warning},
+     "“{0}”可读作{1}，也可读作{2}；应不写千分位逗号，小数点用“.”",
+     "'{0}' can be read as {1} and as {2}; expected no separator of thousands, and a point before "
+     "decimals"},
+    {Code::csv_value_in_brackets, Severity::error,
+     "数值“{0}”写在括号内；应写作“-{1}”（负数）或“{1}”",
+     "'{0}' is a number in brackets; expected '-{1}' where it is below zero, else '{1}'"},
+    {Code::csv_parted_digits, Severity::error, "数值“{0}”的数字之间有空格或撇号；应为“{1}”",
+     "'{0}' has blanks or apostrophes between its digits; expected '{1}'"},
+    {Code::csv_mark_behind_value, Severity::error,
+     "数值“{0}”后有标记“{1}”；应在数值列只写“{2}”，标记的含义写入状态（status）或备注（note）列",
+     "'{0}' has the mark '{1}' behind its number; expected '{2}' alone, and what the mark means in "
+     "the column 'status' or 'note'"},
     {Code::csv_status_in_value, Severity::error,
      "数值“{0}”中写有数据状态；应在数值列只写“{2}”，在状态（status）列写“{1}”",
      "'{0}' has its status in the value; expected '{2}' alone, and '{1}' in the column 'status'"},

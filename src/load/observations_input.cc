@@ -12,19 +12,36 @@
 #include "load/observations/csv.h"
 #include "load/observations/dialect.h"
 #include "load/observations/observations_columns.h"
+#include "load/observations/title_lines.h"
 #include "load/text/file.h"
+#include "load/text/units.h"
 
 namespace planmeter {
 
 namespace {
 
+/// A file's name without folders and suffix.
+std::string_view stem_of(std::string_view name) {
+  name = name.substr(name.rfind('/') + 1);
+  return name.substr(0, name.rfind('.'));
+}
+
+/// Whether it is a number alone, which the sheets of a yearbook have too.
+bool is_number(std::string_view stem) {
+  return !stem.empty() && stem.find_first_not_of("0123456789.") == stem.npos;
+}
+
 /// What a file's name says it is about: Open SDG's `indicator_6.csv`, or just `6.csv`.
 std::optional<int> subject_of_name(const Plan& plan, std::string_view name) {
   constexpr std::string_view prefix = "indicator_";
-  name = name.substr(name.rfind('/') + 1);
-  name = name.substr(0, name.rfind('.'));
+  name = stem_of(name);
   if (const std::optional<int> subject = find_subject(plan, name)) return subject;
   return name.starts_with(prefix) ? find_subject(plan, name.substr(prefix.size())) : std::nullopt;
+}
+
+std::optional<int> subject_of_title(const Plan& plan, const TitleIndicator& title) {
+  const std::optional<int> whole = find_subject(plan, title.whole);
+  return whole ? whole : find_subject(plan, title.name);
 }
 
 bool is_text(std::string_view text) {
@@ -54,7 +71,8 @@ class InputReader {
 
     const Dialect dialect = find_dialect(head, context_.options.separator);
     CsvReader reader(input_.name, head, dialect, findings);
-    const std::optional<ObservationColumns> columns = read_header(reader, dialect);
+    const std::optional<ObservationColumns> columns =
+        read_header(reader, dialect, find_title_indicator(head.substr(0, dialect.header)));
     if (!columns) {
       if (!held_) return std::nullopt;
       return FileContents{};
@@ -79,19 +97,47 @@ class InputReader {
     return text;
   }
 
-  std::optional<ObservationColumns> read_header(CsvReader& reader, const Dialect& dialect) {
+  std::optional<ObservationColumns> read_header(CsvReader& reader, const Dialect& dialect,
+                                                const std::optional<TitleIndicator>& title) {
     CsvRecord record;
     if (!reader.next(record)) {
       if (findings.empty()) findings.add(Code::csv_empty, input_.name, 0, 0, {});
       return std::nullopt;
     }
-    std::optional<ObservationColumns> columns = read_observation_header(
-        reader, record, subject_of_name(context_.rows_of.plan, input_.name), findings);
+    const Plan& plan = context_.rows_of.plan;
+    const std::optional<int> named = subject_of_name(plan, input_.name);
+    const std::optional<int> titled = title ? subject_of_title(plan, *title) : std::nullopt;
+    std::optional<ObservationColumns> columns =
+        read_observation_header(reader, record, named ? named : titled, findings);
     if (!columns) return std::nullopt;
+    if (columns->subject) check_subject(reader.findings(), *columns, title, titled);
     // What is wrong with a header may look otherwise where more of the text is seen.
     if (!held_ && findings.has_error()) return std::nullopt;
     if (context_.options.verbose) note_reading(dialect, *columns);
     return columns;
+  }
+
+  /// Holds what the table is about by the file's name against the line above that says so, too.
+  void check_subject(const CellFindings& cells, const ObservationColumns& columns,
+                     const std::optional<TitleIndicator>& title, std::optional<int> titled) {
+    const SubjectForm& form = context_.rows_of.forms[static_cast<std::size_t>(*columns.subject)];
+    const bool by_number = is_number(stem_of(input_.name));
+    if (!title) {
+      if (by_number) findings.add(Code::csv_named_by_file, input_.name, 0, 0, {form.id});
+    } else if (titled != columns.subject) {
+      // Another name may be other words for what an id or a name has said.
+      const bool doubtful = !titled && !by_number;
+      cells.add(Code::csv_title_names_other, doubtful ? Severity::warning : Severity::error,
+                title->position, {title->whole, form.id});
+    } else if (!title->unit.empty() && !columns[ObservationColumn::unit] &&
+               !same_unit(title->unit, form.unit) && !names_whole(*title)) {
+      cells.add(Code::csv_title_unit, title->position, {title->unit, form.id, form.unit});
+    }
+  }
+
+  /// Whether the brackets of a title are part of the indicator's name.
+  bool names_whole(const TitleIndicator& title) const {
+    return find_subject(context_.rows_of.plan, title.whole).has_value();
   }
 
   void note_reading(const Dialect& dialect, const ObservationColumns& columns) {
@@ -164,8 +210,8 @@ class InputReader {
   /// Reads what is not plain, too. Nothing where that is not text.
   std::optional<FileContents> read_others(const PlainTable& table, const PlainReading& plain,
                                           ReadingProgress* progress) {
-    RowReader reader(context_.rows_of, {input_.name, lines_, findings}, table.columns, first_,
-                     context_.builder, context_.rows);
+    RowReader reader(context_.rows_of, {input_.name, lines_, findings}, table.columns,
+                     table.separator, first_, context_.builder, context_.rows);
     for (const RecordSpan& span : plain.others) {
       if (!read_span(span, table, reader, progress)) return std::nullopt;
     }

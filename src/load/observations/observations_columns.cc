@@ -188,7 +188,8 @@ class HeaderReader {
     const auto [same, is_new] =
         titles_of_periods_.emplace(std::pair(period->period, period->month), title(field));
     if (is_new) {
-      columns_.periods.push_back({field, *period, std::string(title(field))});
+      columns_.periods.push_back(
+          {field, *period, std::string(title(field)), header_.fields[field].position});
     } else {
       report(Code::csv_duplicate_column, field, std::string(same->second));
     }

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -36,6 +37,7 @@ struct PeriodColumn {
   std::size_t field = 0;
   PeriodText period;
   std::string title;
+  std::uint64_t position = 0;  // of the title in the file
 };
 
 /// Where the cells of a row are. Either `year` and `value` have a column (long form), or `periods`

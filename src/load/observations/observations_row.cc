@@ -32,16 +32,20 @@ bool is_marked_illustrative(std::string_view source, std::string_view note) {
 }
 
 RowReader::RowReader(const RowContext& context, const CellFindings& findings,
-                     const ObservationColumns& columns, std::uint64_t first,
+                     const ObservationColumns& columns, char separator, std::uint64_t first,
                      ObservationsBuilder& builder, ObservationRows& rows)
     : context_(context),
       findings_(findings),
       finder_(context.plan),
-      values_(context.plan.tiers, findings_),
+      values_(context.plan.tiers, findings_, separator),
       columns_(columns),
       first_(first),
       builder_(builder),
-      rows_(rows) {}
+      rows_(rows) {
+  for (const PeriodColumn& column : columns.periods) {
+    financial_years_.take(column.title, column.position, std::nullopt);
+  }
+}
 
 void RowReader::read(const CsvRecord& record) {
   // A spreadsheet writes its empty rows too.
@@ -57,15 +61,28 @@ void RowReader::read(const CsvRecord& record) {
   read_figure(record, shared);
   for (const PeriodColumn& column : columns_.periods) {
     const CsvField& field = record.fields[column.field];
-    if (is_missing_mark(trim(field.text))) continue;
+    if (values_.is_missing(trim(field.text))) continue;
     read_value(record, shared, {column.period, column.title, field}, field);
   }
   if (!columns_.periods.empty()) return;
 
   const CsvField& year = *cell(record, ObservationColumn::year);
   const WrittenPeriod written{read_period(trim(year.text), columns_.months), trim(year.text), year};
-  if (!written.period) findings_.add(Code::csv_bad_period, year, {written.text});
+  if (written.period) {
+    financial_years_.take(written.text, year.position, shared.subject);
+  } else {
+    report_period(written);
+  }
   read_value(record, shared, written, *cell(record, ObservationColumn::value));
+}
+
+void RowReader::report_period(const WrittenPeriod& written) const {
+  const std::string_view text = written.text;
+  if (names_financial_year(text)) {
+    findings_.add(Code::csv_financial_year, written.place, {text, begin_of_financial_year(text)});
+  } else {
+    findings_.add(Code::csv_bad_period, written.place, {text});
+  }
 }
 
 const CsvField* RowReader::cell(const CsvRecord& record, ObservationColumn column) const {
@@ -206,6 +223,7 @@ void RowReader::take_open_month(const WrittenPeriod& written, const SubjectForm&
 
 void RowReader::finish() {
   report_areas_left_out();
+  financial_years_.report(findings_);
   for (const auto& [year, known] : open_months_) {
     if (!known.several) continue;
     for (const OpenMonth& month : known.months) {

@@ -18,6 +18,7 @@
 #include "core/plan.h"
 #include "core/subject_finder.h"
 #include "load/observations/csv.h"
+#include "load/observations/financial_years.h"
 #include "load/observations/observations_area.h"
 #include "load/observations/observations_columns.h"
 #include "load/observations/observations_rows.h"
@@ -51,8 +52,8 @@ constexpr std::size_t most_remembered = 8192;
 class RowReader {
  public:
   RowReader(const RowContext& context, const CellFindings& findings,
-            const ObservationColumns& columns, std::uint64_t first, ObservationsBuilder& builder,
-            ObservationRows& rows);
+            const ObservationColumns& columns, char separator, std::uint64_t first,
+            ObservationsBuilder& builder, ObservationRows& rows);
 
   void read(const CsvRecord& record);
 
@@ -122,6 +123,7 @@ class RowReader {
   void read_figure(const CsvRecord& record, Shared& shared) const;
   void read_value(const CsvRecord& record, Shared& shared, const WrittenPeriod& written,
                   const CsvField& value_cell);
+  void report_period(const WrittenPeriod& written) const;
   bool is_period_allowed(const SubjectForm& form, const WrittenPeriod& written) const;
   bool settle_figure(const CsvRecord& record, const SubjectForm& form, PeriodFigure of_column,
                      const CsvField& value_cell, PeriodText& written, CellValue& value) const;
@@ -149,6 +151,7 @@ class RowReader {
   std::map<YearOfSubject, MonthsOfYear> open_months_;
   std::set<std::string, std::less<>> warned_areas_;  // once a file
   AreasLeftOut areas_left_out_;
+  FinancialYears financial_years_;
 };
 
 }  // namespace planmeter

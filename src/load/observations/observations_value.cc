@@ -4,8 +4,10 @@
 
 #include <variant>
 
-#include "load/observations/observations_status.h"
+#include "core/text.h"
+#include "load/observations/value_slip.h"
 #include "load/text/cell.h"
+#include "load/text/number_text.h"
 #include "load/text/units.h"
 #include "load/text/value_text.h"
 
@@ -20,7 +22,9 @@ constexpr std::string_view state_examples = "done, not_done, 60%";
 std::string_view text_of(const CsvField* unit) {
   if (unit == nullptr) return {};
   const std::string_view text = trim(unit->text);
-  return is_missing_mark(text) ? std::string_view{} : text;
+  // An x is no value, but may be somebody's "times".
+  const bool times = equal_ignoring_case(text, "x");
+  return is_missing_mark(text) && !times ? std::string_view{} : text;
 }
 
 /// 10个县 and 10县 count counties as 10个 does.
@@ -42,9 +46,13 @@ std::string class_ids(const Tiers& tiers) {
 
 }  // namespace
 
+bool ValueReader::is_missing(std::string_view text) const {
+  return is_missing_mark(text) && !find_tier_class(tiers_.classes, text);
+}
+
 std::optional<CellValue> ValueReader::read(const SubjectForm& subject, const CsvField& cell,
                                            const CsvField* unit) {
-  if (is_missing_mark(trim(cell.text))) return CellValue{true, ValueKind::exact, {}, {}, {}};
+  if (is_missing(trim(cell.text))) return CellValue{true, ValueKind::exact, {}, {}, {}};
   switch (subject.form) {
     case ValueForm::tier:
       return read_class(subject, cell);
@@ -105,10 +113,13 @@ std::optional<CellValue> ValueReader::read_number(const SubjectForm& subject, co
     findings_.add(Code::csv_value_kind, cell, {text, subject.id, number_example});
     return std::nullopt;
   }
+  if (!settle_comma(cell, text)) return std::nullopt;
 
   const std::string_view column_unit = text_of(unit);
   if (!written.unit.empty() && !column_unit.empty() && !same_unit(written.unit, column_unit)) {
-    findings_.add(Code::csv_units_differ, *unit, {column_unit, written.unit});
+    if (!report_slip(cell, text)) {
+      findings_.add(Code::csv_units_differ, *unit, {column_unit, written.unit});
+    }
     return std::nullopt;
   }
   std::string_view from = written.unit.empty() ? column_unit : std::string_view(written.unit);
@@ -120,7 +131,8 @@ std::optional<CellValue> ValueReader::read_number(const SubjectForm& subject, co
   if (!from.empty()) {
     const std::optional<UnitConversion> found = convert_unit(from, subject.unit);
     if (!found) {
-      if (!report_slip(cell, text)) {
+      const bool slip = !written.unit.empty() && report_slip(cell, text);
+      if (!slip && refused_.emplace(subject.id, from).second) {
         findings_.add(Code::csv_unit_mismatch, unit_place, {from, subject.id, subject.unit});
       }
       return std::nullopt;
@@ -147,14 +159,30 @@ std::optional<CellValue> ValueReader::read_number(const SubjectForm& subject, co
 }
 
 bool ValueReader::report_slip(const CsvField& cell, std::string_view text) {
-  if (means_same_as_above(text)) {
-    findings_.add(Code::csv_same_as_above, cell, {text});
-    return true;
-  }
-  const std::optional<StatusBesideValue> beside = find_status_beside_value(text);
-  if (!beside || !std::holds_alternative<ValueText>(parse_value_text(beside->value))) return false;
-  findings_.add(Code::csv_status_in_value, cell, {text, beside->status, beside->value});
+  const std::optional<ValueSlip> slip = find_value_slip(text);
+  if (!slip) return false;
+  const std::vector<std::string>& words = slip->arguments;
+  if (words.size() == 1) findings_.add(slip->code, cell, {words[0]});
+  if (words.size() == 2) findings_.add(slip->code, cell, {words[0], words[1]});
+  if (words.size() == 3) findings_.add(slip->code, cell, {words[0], words[1], words[2]});
   return true;
+}
+
+bool ValueReader::settle_comma(const CsvField& cell, std::string_view text) {
+  if (separator_ == ',' || (text.find(',') == text.npos && !may_be_full_width(text))) return true;
+  const std::string written = half_width(text);
+  if (!has_lone_group(written)) return true;
+  const std::size_t comma = written.find(',');
+  const std::string thousands = written.substr(0, comma) + written.substr(comma + 1);
+  const std::string decimal = written.substr(0, comma) + "." + written.substr(comma + 1);
+  // Who writes decimal commas parts fields by semicolons; of tabs nobody can tell.
+  const bool refused = separator_ == ';';
+  if (refused || !comma_warned_) {
+    findings_.add(Code::csv_comma_unclear, refused ? Severity::error : Severity::warning, cell,
+                  {text, thousands, decimal});
+  }
+  comma_warned_ = true;
+  return !refused;
 }
 
 bool ValueReader::is_in_range(const SubjectForm& subject, const CsvField& cell,

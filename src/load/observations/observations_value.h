@@ -30,8 +30,12 @@ struct CellValue {
 /// Reads the value cells of one file.
 class ValueReader {
  public:
-  ValueReader(const Tiers& tiers, const CellFindings& findings)
-      : tiers_(tiers), findings_(findings) {}
+  /// `separator` parts the fields of the file: where it is no comma, commas may be decimal points.
+  ValueReader(const Tiers& tiers, const CellFindings& findings, char separator)
+      : tiers_(tiers), findings_(findings), separator_(separator) {}
+
+  /// Whether the cell says that there is no value. A class may be called what is a mark elsewhere.
+  bool is_missing(std::string_view text) const;
 
   /// Nothing where something is wrong, which is then reported. `unit` is null where there is no
   /// such column.
@@ -46,12 +50,18 @@ class ValueReader {
                                        const CsvField* unit);
   /// Reports what is often written instead of a value or with it; false where it is nothing known.
   bool report_slip(const CsvField& cell, std::string_view text);
+  /// Reports a comma that may be a decimal point; false where the value cannot be read at all.
+  bool settle_comma(const CsvField& cell, std::string_view text);
   bool is_in_range(const SubjectForm& subject, const CsvField& cell, const Decimal& value);
   void note_conversion(const SubjectForm& subject, std::string_view unit, const CsvField& place);
 
   const Tiers& tiers_;
   const CellFindings& findings_;
-  std::set<std::pair<std::string, std::string>> noted_;  // subject and unit: once a file says it
+  char separator_;
+  bool comma_warned_ = false;
+  // Subject and unit: once a file says it.
+  std::set<std::pair<std::string, std::string>> noted_;
+  std::set<std::pair<std::string, std::string>> refused_;
 };
 
 }  // namespace planmeter

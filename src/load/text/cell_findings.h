@@ -26,10 +26,10 @@ class CellFindings {
   void add(Code code, std::uint64_t position,
            std::initializer_list<std::string_view> arguments) const;
 
- private:
   void add(Code code, Severity severity, std::uint64_t position,
            std::initializer_list<std::string_view> arguments) const;
 
+ private:
   std::string_view name_;
   LineIndex& lines_;
   Diagnostics& diagnostics_;

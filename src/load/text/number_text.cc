@@ -5,10 +5,13 @@
 #include <algorithm>
 
 #include "core/ascii.h"
+#include "load/text/take_end.h"
 
 namespace planmeter {
 
 namespace {
+
+constexpr std::string_view minus_sign = "\xE2\x88\x92";  // U+2212
 
 /// Appends the digits from `text` at `position` on; how many there are.
 std::size_t take_digits(std::string_view text, std::size_t& position, std::string& number) {
@@ -17,13 +20,15 @@ std::size_t take_digits(std::string_view text, std::size_t& position, std::strin
   return position - begin;
 }
 
-/// The digits before the point. Nothing where separators are out of place.
+/// The digits before the point. Nothing where separators are out of place: no group of thousands
+/// stands behind a zero, so that 0,399 is somebody's decimal comma.
 std::optional<std::size_t> take_groups(std::string_view text, std::size_t& position,
                                        std::string& number) {
+  const std::size_t begin = position;
   std::size_t group = take_digits(text, position, number);
   std::size_t digits = group;
   const bool grouped = position < text.size() && text[position] == ',';
-  if (grouped && (group == 0 || group > 3)) return std::nullopt;
+  if (grouped && (group == 0 || group > 3 || text[begin] == '0')) return std::nullopt;
   while (position < text.size() && text[position] == ',') {
     ++position;
     group = take_digits(text, position, number);
@@ -49,7 +54,11 @@ void take_exponent(std::string_view text, std::size_t& position, std::string& nu
 std::optional<std::string> take_number(std::string_view& text) {
   std::string number;
   std::size_t position = 0;
-  if (text.starts_with('-') || text.starts_with('+')) number.push_back(text[position++]);
+  if (take_front(text, minus_sign)) {
+    number.push_back('-');
+  } else if (text.starts_with('-') || text.starts_with('+')) {
+    number.push_back(text[position++]);
+  }
   std::optional<std::size_t> digits = take_groups(text, position, number);
   if (!digits) return std::nullopt;
   if (position < text.size() && text[position] == '.') {
@@ -60,6 +69,10 @@ std::optional<std::string> take_number(std::string_view& text) {
   take_exponent(text, position, number);
   text.remove_prefix(position);
   return number;
+}
+
+bool has_lone_group(std::string_view text) {
+  return std::ranges::count(text, ',') == 1 && text.find('.') == text.npos;
 }
 
 std::string_view unit_behind_number(std::string_view text) {

@@ -8,10 +8,14 @@
 
 namespace planmeter {
 
-/// Takes a number (`7,141`, `-0.5`, `1.03E+3`) from the front of `text` and gives it without its
-/// thousands separators. Nothing, and `text` is of no use any more, where there is none or
-/// separators are not between groups of three.
+/// Takes a number (`7,141`, `-0.5`, `−0.5`, `1.03E+3`) from the front of `text` and gives it
+/// without its thousands separators and with a hyphen for its minus. Nothing, and `text` is of no
+/// use any more, where there is none or separators are not between groups of three.
 std::optional<std::string> take_number(std::string_view& text);
+
+/// Whether the number of a text that is a number and its unit has one group of thousands and no
+/// point (`24,125%`): where commas are decimal points it is another number.
+bool has_lone_group(std::string_view text);
 
 /// What is written behind the number that is all else of `text`: `%` of `63 %`, 万人 of 15万人.
 /// Empty where there is no number, nothing behind it, or more digits.

@@ -79,6 +79,27 @@ int bare_month(std::string_view text) {
   return text.empty() ? month : 0;
 }
 
+/// The time of day that programs write behind a date: ` 00:00:00`, `T00:00:00.000`.
+bool is_midnight(std::string_view text) {
+  if (text.empty()) return true;
+  if (!take_front(text, " ") && !take_front(text, "T")) return false;
+  take_back(text, "Z");
+  return text.starts_with("00:00") && text.find_first_not_of("0:.") == text.npos;
+}
+
+/// Whether what stands behind a year leaves it whole: 2022.0, as programs write a number, or its
+/// last day. No other day says of what it is.
+bool leaves_year_whole(std::string_view text, bool marked) {
+  if (!marked && text.size() > 1 && text.front() == '.') {
+    if (text.find_first_not_of('0', 1) == text.npos) return true;
+  }
+  if (marked) return take_front(text, "12月31日") && text.empty();
+  for (const std::string_view day : {"-12-31", "/12/31", ".12.31"}) {
+    if (take_front(text, day)) return is_midnight(text);
+  }
+  return false;
+}
+
 }  // namespace
 
 Period months_of(int year, int first_month, int month) {
@@ -93,6 +114,7 @@ std::optional<PeriodText> parse_period_text(std::string_view text, MonthsOfFile 
   if (!year) return std::nullopt;
   rest.remove_prefix(4);
   const bool marked = take_front(rest, "年");
+  if (leaves_year_whole(rest, marked)) return PeriodText{{*year, *year, 0}};
   bool to_date = as_of;
   bool alone = false;
   if (marked) {

@@ -51,10 +51,11 @@ constexpr std::array states = {
     Word{"已完成", ValueKind::done},     Word{"not_done", ValueKind::not_done},
     Word{"未完成", ValueKind::not_done},
 };
-constexpr std::array<std::string_view, 17> missing_marks = {
-    "",    "—", "——", "–",  "-", "－",     "NA",   "N/A",  "..",
-    "...", ":", "…",  "……", "/", "无数据", "暂无", "待报",
-};
+constexpr auto missing_marks = std::to_array<std::string_view>({
+    "",    "—",      "——",   "–",    "-", "－", "\xE2\x88\x92", "--",  "NA", "N/A", "n.a.",
+    "n.a", "#N/A",   "NaN",  "null", "x", ".",  "..",           "...", ":",  "…",   "……",
+    "/",   "无数据", "暂无", "待报",
+});
 
 /// What the words of a value say together; the first problem they make stays.
 class Meaning {
@@ -155,6 +156,7 @@ std::variant<ValueText, Code> parse_ratio(std::string_view rest, const std::stri
 }  // namespace
 
 bool is_missing_mark(std::string_view text) {
+  if (!text.empty() && is_digit(text.front())) return false;  // as nearly every cell begins
   return std::ranges::any_of(
       missing_marks, [text](std::string_view mark) { return equal_ignoring_case(text, mark); });
 }

@@ -26,7 +26,7 @@ struct ValueText {
   PeriodFigure figure = PeriodFigure::unsaid;
 };
 
-/// Whether a cell says that there is no value: empty, —, -, NA, N/A, .., : or ….
+/// Whether a cell says that there is no value: empty, —, -, NA, N/A, NaN, null, x, .., : or ….
 bool is_missing_mark(std::string_view text);
 
 /// Reads a number with what stands around it, or a state. Blanks around `text` are gone already.

@@ -69,13 +69,13 @@ TEST_CASE("observations_csv: rows without a value leave nothing behind") {
 TEST_CASE("observations_csv: every slip of a row is found") {
   const Loaded loaded = load(
       "high_tech_enterprise,,2021,650,,,,\n"
-      "6,,21,x,,maybe,,\n"
+      "6,,21,y,,maybe,,\n"
       "zzz,,2021,1,,,,\n");
   CHECK(loaded.findings ==
         "f:2:1 error csv-unknown-indicator high_tech_enterprise|high_tech_enterprises\n"
         "f:3:10 error csv-bad-status maybe|final, preliminary, break, other_definition\n"
         "f:3:4 error csv-bad-period 21\n"
-        "f:3:7 error csv-bad-value x\n"
+        "f:3:7 error csv-bad-value y\n"
         "f:4:1 error csv-unknown-indicator zzz|rd_growth\n");
   CHECK(loaded.observations.size() == 0);
 }

@@ -15,7 +15,7 @@ enum class Shown { value, half_unit };
 /// Reads `value` and `unit` as a row of a file; the kind's number, the value and the text, or half
 /// a unit of its last digit, then findings.
 std::string read(std::size_t subject, const std::string& value, const std::string& unit = "",
-                 Shown shown = Shown::value) {
+                 Shown shown = Shown::value, char separator = ',') {
   const Plan plan = sample::plan();
   const std::vector<SubjectForm> forms = subject_forms(plan);
   const std::string row = "\"" + value + "\",\"" + unit + "\"";
@@ -26,7 +26,7 @@ std::string read(std::size_t subject, const std::string& value, const std::strin
   const ViewedText source(row);
   LineIndex lines(source);
   const CellFindings findings("f", lines, diagnostics);
-  ValueReader values(plan.tiers, findings);
+  ValueReader values(plan.tiers, findings, separator);
   // The first record is a header to the reader, which drops its empty last cell.
   const CsvField* unit_cell = record.fields.size() > 1 ? &record.fields[1] : nullptr;
   const std::optional<CellValue> found =
@@ -103,6 +103,53 @@ TEST_CASE("observations_value: what is no number") {
   CHECK(read(enterprises, "1e99") == "\nf:1:1 error csv-number-range 1e99\n");
   CHECK(read(enterprises, "完成") ==
         "\nf:1:1 error csv-value-kind 完成|high_tech_enterprises|1029, 4.43, >=1500\n");
+}
+
+TEST_CASE("observations_value: a comma that may be a decimal point") {
+  const auto read_in = [](char separator, const std::string& value) {
+    return read(growth, value, "", Shown::value, separator);
+  };
+  CHECK(read_in(',', "24,125") == "0 24125 ");
+  CHECK(read_in(';', "24,125") == "\nf:1:1 error csv-comma-unclear 24,125|24125|24.125\n");
+  CHECK(read_in(';', "约24，125%") ==
+        "\nf:1:1 error csv-comma-unclear 约24，125%|约24125%|约24.125%\n");
+  CHECK(read_in(';', "1,234,567") == "0 1234567 ");
+  CHECK(read_in(';', "1,234.5") == "0 1234.5 ");
+  CHECK(read_in('\t', "24,125") ==
+        "0 24125 \nf:1:1 warning csv-comma-unclear 24,125|24125|24.125\n");
+}
+
+TEST_CASE("observations_value: what is written with a number is named") {
+  CHECK(read(contracts, "(12.5)") == "\nf:1:1 error csv-value-in-brackets (12.5)|12.5\n");
+  CHECK(read(contracts, "（12.5亿元）") ==
+        "\nf:1:1 error csv-value-in-brackets (12.5亿元)|12.5亿元\n");
+  CHECK(read(contracts, "(many)") == "\nf:1:1 error csv-bad-value (many)\n");
+  CHECK(read(contracts, "1 250") == "\nf:1:1 error csv-parted-digits 1 250|1250\n");
+  CHECK(read(contracts,
+             "1\xC2\xA0"
+             "234\xE2\x80\xAF"
+             "567.5") ==
+        "\nf:1:1 error csv-parted-digits 1\xC2\xA0"
+        "234\xE2\x80\xAF"
+        "567.5|1234567.5\n");
+  CHECK(read(contracts, "1'250亿元") == "\nf:1:1 error csv-parted-digits 1'250亿元|1250亿元\n");
+  CHECK(read(contracts, "12 5") == "\nf:1:1 error csv-bad-value 12 5\n");
+  CHECK(read(contracts, "12.5 p") == "\nf:1:1 error csv-status-in-value 12.5 p|p|12.5\n");
+  CHECK(read(contracts, "12.5p", "亿元") == "\nf:1:1 error csv-status-in-value 12.5p|p|12.5\n");
+  CHECK(read(contracts, "12.5 r") == "\nf:1:1 error csv-mark-behind-value 12.5 r|r|12.5\n");
+  CHECK(read(contracts, "12.5 bp") == "\nf:1:1 error csv-mark-behind-value 12.5 bp|bp|12.5\n");
+  CHECK(read(contracts, "1250*") == "\nf:1:1 error csv-mark-behind-value 1250*|*|1250\n");
+  CHECK(read(contracts, "46P") == "\nf:1:1 error csv-unit-mismatch P|contract_value|亿元\n");
+}
+
+TEST_CASE("observations_value: missing marks of programs, but not where they are a unit") {
+  for (const std::string text :
+       {"NaN", "nan", "null", "NULL", "n.a.", "--", ".", "x", "X", "#N/A", "−"}) {
+    CAPTURE(text);
+    CHECK(read(contracts, text) == "missing");
+  }
+  CHECK(read(growth, "2", "x") == "\nf:1:5 error csv-unit-mismatch x|rd_growth|%\n");
+  CHECK(read(growth, "inf") == "\nf:1:1 error csv-bad-value inf\n");
 }
 
 TEST_CASE("observations_value: states are done, not done or done by a share") {

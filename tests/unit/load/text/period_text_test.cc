@@ -29,6 +29,21 @@ TEST_CASE("period_text: years are read as parse_period reads them") {
   CHECK(read("2021-3") == "none");
 }
 
+TEST_CASE("period_text: a year as programs write it, and its last day") {
+  for (const std::string text : {"2021.0", "2021.00", "2021-12-31", "2021/12/31", "2021.12.31",
+                                 "2021年12月31日", "截至2021年12月31日", "2021-12-31 00:00:00",
+                                 "2021-12-31T00:00:00.000Z", "2021-12-31 00:00"}) {
+    CAPTURE(text);
+    CHECK(read(text) == "2021 2021 0-0");
+  }
+  for (const std::string text :
+       {"2021.5", "2021.", "2021-12-30", "2021-01-01", "2021年1月1日", "2021年.0",
+        "2021-12-31 12:00:00", "2021-12-31-01", "2021年12月31日止"}) {
+    CAPTURE(text);
+    CHECK(read(text) == "none");
+  }
+}
+
 TEST_CASE("period_text: words for the year to date") {
   CHECK(read("2021年1-9月") == "2021 2021 0-9");
   CHECK(read("2021年1—9月") == "2021 2021 0-9");

@@ -63,6 +63,17 @@ TEST_CASE("value_text: plain numbers") {
   CHECK(read("0") == "exact 0 ");
 }
 
+TEST_CASE("value_text: a decimal comma is no separator of thousands") {
+  CHECK(read("0,399") == "bad value");
+  CHECK(read("约0,399亿元") == "bad value");
+  CHECK(read("5,6") == "bad value");
+}
+
+TEST_CASE("value_text: the typographic minus") {
+  CHECK(read("−12.5") == "exact -12.5 ");
+  CHECK(read(">=−12.5%") == "at_least -12.5 %");
+}
+
 TEST_CASE("value_text: units are kept as written") {
   CHECK(read("4.43%") == "exact 4.43 %");
   CHECK(read("4.43 ％") == "exact 4.43 %");  // full-width signs are read as half-width ones
