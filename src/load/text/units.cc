@@ -7,6 +7,7 @@
 #include <array>
 
 #include "core/counters.h"
+#include "core/text.h"
 
 namespace planmeter {
 
@@ -40,6 +41,16 @@ UnitParts split(std::string_view unit) {
   return {magnitude->exponent, unit.substr(magnitude->text.size())};
 }
 
+/// As publishers write per cent: PT is the OECD's code for it, PC Eurostat's.
+bool is_per_cent(std::string_view unit) {
+  constexpr std::array<std::string_view, 4> signs_and_codes = {"%", "％", "PT", "PC"};
+  constexpr std::array<std::string_view, 6> words = {
+      "percent", "per cent", "percentage", "percentage (%)", "percent (%)", "per cent (%)"};
+  return std::ranges::find(signs_and_codes, unit) != signs_and_codes.end() ||
+         std::ranges::any_of(
+             words, [unit](std::string_view word) { return equal_ignoring_case(unit, word); });
+}
+
 bool is_composite(std::string_view unit) {
   return unit.find('/') != std::string_view::npos || unit.find("／") != std::string_view::npos;
 }
@@ -52,7 +63,7 @@ std::string_view leading_magnitude(std::string_view unit) {
 }
 
 bool same_unit(std::string_view left, std::string_view right) {
-  return left == right || (left == "％" && right == "%") || (left == "%" && right == "％");
+  return left == right || (is_per_cent(left) && is_per_cent(right));
 }
 
 std::optional<UnitConversion> convert_unit(std::string_view from, std::string_view to) {

@@ -22,7 +22,7 @@ struct UnitConversion {
 /// none.
 std::string_view leading_magnitude(std::string_view unit);
 
-/// Whether two units are written for the same thing (％ is %).
+/// Whether two units are written for the same thing (％, Percent and PT are %).
 bool same_unit(std::string_view left, std::string_view right);
 
 /// Counters (家 个 项 件 人 名) stand for one another; orders of magnitude (千 万 百万 千万 亿

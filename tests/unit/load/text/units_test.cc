@@ -15,6 +15,16 @@ TEST_CASE("units: the same unit needs no conversion") {
   CHECK(convert_unit("％", "%") == same);
   CHECK(same_unit("%", "％"));
   CHECK_FALSE(same_unit("家", "个"));
+  for (const std::string_view unit :
+       {"PT", "PC", "Percent", "percentage", "Percentage (%)", "per cent"}) {
+    CAPTURE(unit);
+    CHECK(same_unit(unit, "%"));
+    CHECK(same_unit("％", unit));
+  }
+  for (const std::string_view unit : {"pt", "percentage points", "百分点", "‰", "P", ""}) {
+    CAPTURE(unit);
+    CHECK_FALSE(same_unit(unit, "%"));
+  }
 }
 
 TEST_CASE("units: orders of magnitude of one base convert") {
