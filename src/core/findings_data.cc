@@ -40,6 +40,26 @@ constexpr DataRows data_rows = {{
      "列名“{0}”以年份开头，但不是年份，未读取；应为“{1}”，预计数在数值中注明（如“约750”）",
      "column '{0}' begins with a year and is not one, so it is not read; expected '{1}', and what "
      "is an estimate said in its value, as 约750"},
+    {Code::csv_untitled_column, Severity::error,
+     "第{0}列没有列名，却有内容“{1}"
+     "”；应写明列名，或清空该列（合并单元格的表头应取消合并并逐列填写）",
+     "column {0} has no title and holds '{1}'; expected a title, or nothing in the column (of "
+     "merged cells only the first has text: unmerge them and fill each)"},
+    {Code::csv_parts_left_out, Severity::warning,
+     "列“{0}”为“{1}”的行是总体的一部分，未读取，共{2}行；应有该列为空或写明合计（如_T、合计）的行",
+     "a row of a part ('{0}' is '{1}') is left out, and so are all such rows, {2} in number; "
+     "expected rows of the whole, with nothing there or a word for all of it such as _T or Total"},
+    {Code::csv_bad_multiplier, Severity::error,
+     "倍数“{0}”无法识别；应为10的幂次（0、3、6、9）或Units、Thousands、Millions、千、万、亿",
+     "'{0}' is no multiplier; expected a power of ten (0, 3, 6, 9) or Units, Thousands, Millions, "
+     "千, 万, 亿"},
+    {Code::csv_multiplier_and_unit, Severity::error,
+     "倍数为“{0}”，“{1}”也含数量级；应只取其一（单位列写明不含数量级的单位，如人、元）",
+     "the multiplier is '{0}', and '{1}' has an order of magnitude too; expected one of them, and "
+     "in the column 'unit' the unit alone"},
+    {Code::csv_multiplied, Severity::note, "倍数列为“{1}”，数值已乘以{0}；倍数无误的，无需改动",
+     "values were multiplied by {0}, as '{1}' says; expected no change unless the multiplier is "
+     "wrong"},
     {Code::csv_duplicate_column,
      Severity::error,
      "列“{0}”重复；{1}应只有一列",

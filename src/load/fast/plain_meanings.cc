@@ -6,6 +6,8 @@
 #include "core/plan_lookup.h"
 #include "core/text.h"
 #include "load/fast/plain_rows.h"
+#include "load/observations/multiplier.h"
+#include "load/observations/other_columns.h"
 #include "load/text/cell.h"
 #include "load/text/units.h"
 
@@ -95,6 +97,25 @@ PlainRows::Shared PlainRows::shared_meaning(std::string_view status, std::string
   newest_shared_key_ = shared_key_;
   newest_shared_ = known->value;
   return known->value;
+}
+
+/// Whether nothing beside the figure makes it a part, scales it or has no title.
+bool PlainRows::is_of_whole() {
+  const auto text_of = [this](std::size_t column) {
+    const Field& field = fields_[column];
+    return std::string_view(text_.data() + field.begin, field.end - field.begin);
+  };
+  const ObservationColumns& columns = table_.columns;
+  for (std::size_t i = 0; i < columns.guarded.size(); ++i) {
+    const std::string_view text = text_of(columns.guarded[i].field);
+    if (text.empty() || text == newest_whole_[i]) continue;
+    if (!says_whole(columns.guarded[i].kind, text)) return false;
+    newest_whole_[i] = text;
+  }
+  const std::string_view multiplier = cell(ObservationColumn::multiplier);
+  if (!multiplier.empty() && parse_multiplier(multiplier) != 0) return false;
+  return std::ranges::all_of(columns.untitled,
+                             [&text_of](std::size_t column) { return text_of(column).empty(); });
 }
 
 /// Whether the columns that nobody reads are text all the same.

@@ -52,7 +52,8 @@ PlainRows::PlainRows(const PlainTable& table)
       structure_(table.separator),
       finder_(table.context.plan),
       count_(shape_),
-      repeated_(shape_) {
+      repeated_(shape_),
+      newest_whole_(table.columns.guarded.size()) {
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     columns_[i] = table.columns.fields[i].value_or(most_fields);
   }
@@ -208,6 +209,7 @@ bool PlainRows::take(std::size_t row, std::size_t end, std::uint64_t begin) {
   if (!unit.empty() && unit != subject.unit && !same_unit(trim(unit), subject.unit)) return false;
   const int provenance = provenance_of_row();
   if (provenance < 0 || (!table_.unread.empty() && !has_clean_rest())) return false;
+  if (!is_of_whole()) return false;
   const std::string_view value = cell(ObservationColumn::value);
   PlainNumber number;
   if (!value.empty() && !read_number(value, number)) return false;

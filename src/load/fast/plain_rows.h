@@ -111,6 +111,7 @@ class PlainRows {
   Subject subject_of_table() const;
   Subject subject_of_number(int number) const;
   bool has_clean_rest() const;
+  bool is_of_whole();
   bool may_remember();
 
   const PlainTable& table_;
@@ -136,6 +137,7 @@ class PlainRows {
   std::vector<RecordSpan> others_;
   ValueCount count_;
   RepeatedRows repeated_;
+  std::vector<std::string> newest_whole_;  // of each guarded column, a cell that says the whole
 };
 
 }  // namespace planmeter

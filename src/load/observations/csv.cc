@@ -41,7 +41,8 @@ CsvReader::CsvReader(std::string_view name, const CsvPart& part, LineIndex& line
       findings_(name, lines, diagnostics),
       separator_(part.separator),
       diagnostics_(diagnostics),
-      width_(part.width) {}
+      width_(part.width),
+      untitled_(part.untitled) {}
 
 bool CsvReader::next(CsvRecord& record) {
   while (position_ < text_.size()) {
@@ -151,12 +152,19 @@ void CsvReader::warn_of_rows_within(std::string_view cell, std::size_t opening) 
 
 bool CsvReader::has_right_width(CsvRecord& record) {
   std::vector<CsvField>& fields = record.fields;
+  const std::size_t written = fields.size();
   while (beyond_ == 0 && fields.size() > std::max<std::size_t>(width_, 1) &&
          trim(fields.back().text).empty()) {
     fields.pop_back();
   }
-  if (width_ == 0) width_ = fields.size();
+  if (width_ == 0) {
+    width_ = fields.size();
+    untitled_ = written - width_;
+  }
   if (fields.size() + beyond_ == width_) return true;
+  if (fields.size() + beyond_ > width_ && fields.size() + beyond_ <= width_ + untitled_) {
+    return true;
+  }
   // Points at the first field too many, or at the row that has too few.
   findings_.add(Code::csv_field_count, fields.size() > width_ ? fields[width_] : fields.front(),
                 {std::to_string(fields.size() + beyond_), std::to_string(width_)});

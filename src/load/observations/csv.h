@@ -28,7 +28,8 @@ struct CsvPart {
   std::string_view text;
   std::uint64_t begin = 0;  // its position in the input
   char separator = ',';
-  std::size_t width = 0;  // fields of a record
+  std::size_t width = 0;     // fields of a record
+  std::size_t untitled = 0;  // columns behind these that have no title
 };
 
 /// The columns a spreadsheet has; no table has more.
@@ -49,7 +50,8 @@ class CsvReader {
 
   /// Reads the next well-formed record into `record`; false at the end. The first one is the
   /// header: it sets the number of fields. Empty fields beyond that number are dropped, from the
-  /// header too. A header of more than most_csv_columns is reported and ends the table.
+  /// header too; below those of the header a record keeps what is not empty. A header of more than
+  /// most_csv_columns is reported and ends the table.
   bool next(CsvRecord& record);
 
   /// Passes over what the position is at, well-formed or not.
@@ -60,6 +62,8 @@ class CsvReader {
   LinePlace place(const CsvField& field) const { return lines_->place_of(field.position); }
   /// Fields of a record; 0 before the header is read.
   std::size_t width() const { return width_; }
+  /// Fields of the header behind its last title.
+  std::size_t untitled() const { return untitled_; }
   /// The position in the input that the next record is looked for at.
   std::uint64_t position() const { return begin_ + position_; }
 
@@ -88,6 +92,7 @@ class CsvReader {
   Diagnostics& diagnostics_;
   std::size_t position_ = 0;
   std::size_t width_ = 0;  // 0 until the header is read
+  std::size_t untitled_ = 0;
   // Fields of the newest record beyond the most that are kept, up to the last that is not blank.
   std::size_t beyond_ = 0;
   std::deque<std::string> unescaped_;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One table of column names; a title near to a name is taken for a slip, any other is left alone.
+// Our own titles first, then those of others; a title near to one of ours is taken for a slip.
 #include "load/observations/observations_columns.h"
 
 #include <algorithm>
@@ -14,89 +14,19 @@ namespace planmeter {
 
 namespace {
 
-struct ColumnName {
-  std::string_view text;
-  ObservationColumn column;
-};
-
-// The first name of each column is the one findings give. INDICATOR of SDMX is the first row in
-// capitals.
-constexpr std::array column_names = {
-    ColumnName{"indicator", ObservationColumn::indicator},
-    ColumnName{"指标", ObservationColumn::indicator},
-    ColumnName{"指标名称", ObservationColumn::indicator},
-    ColumnName{"监测指标", ObservationColumn::indicator},
-    ColumnName{"area", ObservationColumn::area},
-    ColumnName{"地区", ObservationColumn::area},
-    ColumnName{"地区名称", ObservationColumn::area},
-    ColumnName{"行政区划", ObservationColumn::area},
-    ColumnName{"县（市、区）", ObservationColumn::area},
-    ColumnName{"县市区", ObservationColumn::area},
-    ColumnName{"ref_area", ObservationColumn::area},
-    ColumnName{"year", ObservationColumn::year},
-    ColumnName{"年份", ObservationColumn::year},
-    ColumnName{"年度", ObservationColumn::year},
-    ColumnName{"统计年度", ObservationColumn::year},
-    ColumnName{"time_period", ObservationColumn::year},
-    ColumnName{"value", ObservationColumn::value},
-    ColumnName{"数值", ObservationColumn::value},
-    ColumnName{"指标值", ObservationColumn::value},
-    ColumnName{"实际值", ObservationColumn::value},
-    ColumnName{"完成值", ObservationColumn::value},
-    ColumnName{"实际完成值", ObservationColumn::value},
-    ColumnName{"obs_value", ObservationColumn::value},
-    ColumnName{"当期值", ObservationColumn::value},
-    ColumnName{"当月值", ObservationColumn::value},
-    ColumnName{"当季值", ObservationColumn::value},
-    ColumnName{"累计值", ObservationColumn::value},
-    ColumnName{"unit", ObservationColumn::unit},
-    ColumnName{"单位", ObservationColumn::unit},
-    ColumnName{"计量单位", ObservationColumn::unit},
-    ColumnName{"unit_measure", ObservationColumn::unit},
-    ColumnName{"units", ObservationColumn::unit},
-    ColumnName{"status", ObservationColumn::status},
-    ColumnName{"状态", ObservationColumn::status},
-    ColumnName{"数据状态", ObservationColumn::status},
-    ColumnName{"obs_status", ObservationColumn::status},
-    ColumnName{"source", ObservationColumn::source},
-    ColumnName{"来源", ObservationColumn::source},
-    ColumnName{"数据来源", ObservationColumn::source},
-    ColumnName{"note", ObservationColumn::note},
-    ColumnName{"备注", ObservationColumn::note},
-    ColumnName{"published", ObservationColumn::published},
-    ColumnName{"发布日期", ObservationColumn::published},
-    ColumnName{"公布日期", ObservationColumn::published},
-    ColumnName{"修订日期", ObservationColumn::published},
-    ColumnName{"quantity", ObservationColumn::quantity},
-    ColumnName{"数值类型", ObservationColumn::quantity},
-};
-
 // Titles that say that a month stands alone: of SDMX and of Open SDG, which says it by its file's
 // name, too.
 constexpr std::array<std::string_view, 3> titles_of_single_months = {"time_period", "obs_value",
                                                                      "freq"};
 
-// What a template tells the people who fill it in; nothing of it is read back.
-constexpr std::array<std::string_view, 8> explaining_columns = {
-    "name", "名称", "definition", "口径", "clause", "条款", "lead_unit", "牵头单位"};
-
-std::optional<ObservationColumn> find_column(std::string_view title) {
-  const auto found = std::ranges::find_if(column_names, [title](const ColumnName& name) {
-    return equal_ignoring_case(title, name.text);
-  });
-  if (found == column_names.end()) return std::nullopt;
-  return found->column;
-}
-
-std::string_view name_of(ObservationColumn column) {
-  return std::ranges::find(column_names, column, &ColumnName::column)->text;
-}
-
 /// The columns' names that the header does not have yet: only these can a title be a slip for.
 std::vector<std::string_view> names_left(const ObservationColumns& columns) {
   std::vector<std::string_view> names;
-  for (const ColumnName& name : column_names) {
-    if (!columns[name.column]) names.push_back(name.text);
+  for (std::size_t i = 0; i < static_cast<std::size_t>(ObservationColumn::count); ++i) {
+    const ObservationColumn column = static_cast<ObservationColumn>(i);
+    if (columns[column]) continue;
+    const std::vector<std::string_view> own = own_titles_of(column);
+    names.insert(names.end(), own.begin(), own.end());
   }
   return names;
 }
@@ -106,7 +36,7 @@ std::string all_names() {
   std::string text;
   for (std::size_t i = 0; i < static_cast<std::size_t>(ObservationColumn::count); ++i) {
     if (i > 0) text += ", ";
-    text += name_of(static_cast<ObservationColumn>(i));
+    text += name_of_column(static_cast<ObservationColumn>(i));
   }
   return text;
 }
@@ -125,10 +55,18 @@ class HeaderReader {
         return std::nullopt;
       }
     }
-    for (std::size_t i = 0; i < header_.fields.size(); ++i) take_named(i);
+    columns_.width = header_.fields.size();
+    columns_.untitled_after = reader_.untitled();
+    labelled_ = has_labels();
+    find_titles();
+    for (const TitleRank rank : {TitleRank::own, TitleRank::of_others, TitleRank::code}) {
+      take_rank(rank);
+    }
     set_months();
     const bool wide = !columns_[ObservationColumn::year] && !columns_[ObservationColumn::value];
-    for (const std::size_t i : unnamed_) take_unnamed(i, wide);
+    std::ranges::sort(others_, {}, &Other::field);
+    for (const Other& other : others_) take_other(other, wide);
+    report_set_aside();
 
     if (!columns_[ObservationColumn::indicator]) columns_.subject = subject_;
     if (!columns_.subject) require(ObservationColumn::indicator);
@@ -141,27 +79,72 @@ class HeaderReader {
   }
 
  private:
+  struct Other {
+    std::size_t field = 0;
+    OtherColumn kind = OtherColumn::unknown;
+  };
+
   std::string_view title(std::size_t field) const { return trim(header_.fields[field].text); }
 
-  void take_named(std::size_t field) {
-    const std::optional<ObservationColumn> column = find_column(title(field));
-    if (!column) {
-      unnamed_.push_back(field);
-      return;
+  /// Takes the titles of a rank, none of which takes a column from a rank before.
+  void take_rank(TitleRank rank) {
+    for (std::size_t i = 0; i < header_.fields.size(); ++i) {
+      if (!found_[i] || found_[i]->rank != rank) continue;
+      std::optional<std::size_t>& place =
+          columns_.fields[static_cast<std::size_t>(found_[i]->column)];
+      if (!place) {
+        place = i;
+      } else if (is_label(i)) {
+        set_aside(i);
+      } else if (rank == TitleRank::own) {
+        report(Code::csv_duplicate_column, i, std::string(title(*place)));
+      } else {
+        others_.push_back({i, found_[i]->otherwise});
+      }
     }
-    std::optional<std::size_t>& place = columns_.fields[static_cast<std::size_t>(*column)];
-    if (place) {
-      report(Code::csv_duplicate_column, field, std::string(title(*place)));
-    } else {
-      place = field;
+  }
+
+  void find_titles() {
+    for (std::size_t i = 0; i < header_.fields.size(); ++i) {
+      found_.push_back(find_column_title(title(i)));
+      if (title(i).empty()) {
+        columns_.untitled.push_back(i);
+      } else if (!found_[i] && !is_label(i)) {
+        others_.push_back({i, kind_of_other_column(title(i))});
+      } else if (!found_[i]) {
+        set_aside(i);
+      }
     }
+  }
+
+  /// SDMX-CSV with labels has behind the column of a code, in capitals, that of its label.
+  bool is_label(std::size_t field) const {
+    if (field == 0 || !is_code(title(field - 1)) || is_code(title(field))) return false;
+    if (found_[field])
+      return found_[field - 1] && found_[field - 1]->column == found_[field]->column;
+    return labelled_;
+  }
+
+  static bool is_code(std::string_view title) {
+    return std::ranges::any_of(title, [](char c) { return c >= 'A' && c <= 'Z'; }) &&
+           std::ranges::all_of(title, [](char c) {
+             return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+           });
+  }
+
+  /// Whether the columns of SDMX-CSV have labels behind them.
+  bool has_labels() const {
+    for (std::size_t i = 1; i < header_.fields.size(); ++i) {
+      if (title(i - 1) == "TIME_PERIOD" && same_title(title(i), "time period")) {
+        return !is_code(title(i));
+      }
+    }
+    return false;
   }
 
   void set_months() {
     for (std::size_t i = 0; i < header_.fields.size(); ++i) {
-      const auto same = [this, i](std::string_view name) {
-        return equal_ignoring_case(title(i), name);
-      };
+      const auto same = [this, i](std::string_view name) { return same_title(title(i), name); };
       if (std::ranges::any_of(titles_of_single_months, same)) columns_.months = MonthsOfFile::alone;
     }
     if (!columns_[ObservationColumn::indicator]) columns_.months = MonthsOfFile::alone;
@@ -173,16 +156,13 @@ class HeaderReader {
     }
   }
 
-  void take_unnamed(std::size_t field, bool wide) {
-    if (title(field).empty()) return;
-    const auto same_title = [this, field](std::string_view name) {
-      return equal_ignoring_case(title(field), name);
-    };
-    if (std::ranges::any_of(explaining_columns, same_title)) return;
+  void take_other(const Other& other, bool wide) {
+    const std::size_t field = other.field;
+    if (other.kind == OtherColumn::explains) return;
     const std::optional<PeriodText> period =
         wide ? parse_period_text(half_width(title(field)), columns_.months) : std::nullopt;
     if (!period) {
-      if (!wide || !report_year_title(field)) report_unknown(field);
+      if (!wide || !report_year_title(field)) take_unread(other);
       return;
     }
     const auto [same, is_new] =
@@ -207,25 +187,45 @@ class HeaderReader {
     return true;
   }
 
-  void report_unknown(std::size_t field) {
-    const std::vector<std::string_view> names = names_left(columns_);
-    const std::optional<std::string_view> meant = suggest(title(field), names);
-    report(Code::csv_unknown_column, meant ? Severity::error : Severity::note, field,
-           meant ? std::string(*meant) : all_names());
+  void take_unread(const Other& other) {
+    if (other.kind == OtherColumn::identifies || other.kind == OtherColumn::frequency) {
+      columns_.guarded.push_back({other.field, other.kind, std::string(title(other.field))});
+      return;
+    }
+    const std::optional<std::string_view> meant =
+        other.kind == OtherColumn::unknown ? suggest(title(other.field), names_left(columns_))
+                                           : std::nullopt;
+    if (meant) {
+      report(Code::csv_unknown_column, other.field, std::string(*meant));
+    } else {
+      set_aside(other.field);
+    }
+  }
+
+  void set_aside(std::size_t field) { set_aside_.push_back(field); }
+
+  /// One note for the file: many of them bury what matters.
+  void report_set_aside() {
+    if (set_aside_.empty()) return;
+    std::ranges::sort(set_aside_);
+    std::string titles;
+    for (const std::size_t field : set_aside_) {
+      if (!titles.empty()) titles += ", ";
+      titles += title(field);
+    }
+    reader_.findings().add(Code::csv_unknown_column, Severity::note,
+                           header_.fields[set_aside_.front()], {titles, all_names()});
   }
 
   void report(Code code, std::size_t field, const std::string& expected) {
-    report(code, row_of(code).severity.usual, field, expected);
-  }
-
-  void report(Code code, Severity severity, std::size_t field, const std::string& expected) {
-    reader_.findings().add(code, severity, header_.fields[field], {title(field), expected});
+    reader_.findings().add(code, header_.fields[field], {title(field), expected});
   }
 
   void require(ObservationColumn column) {
     if (columns_[column]) return;
     diagnostics_.add(Code::csv_missing_column, reader_.name(),
-                     reader_.place(header_.fields.front()).line, 1, {name_of(column), titles()});
+                     reader_.place(header_.fields.front()).line, 1,
+                     {name_of_column(column), titles()});
     complete_ = false;
   }
 
@@ -245,7 +245,10 @@ class HeaderReader {
   Diagnostics& diagnostics_;
   std::optional<int> subject_;
   ObservationColumns columns_;
-  std::vector<std::size_t> unnamed_;
+  std::vector<std::optional<ColumnTitle>> found_;  // by field
+  std::vector<Other> others_;                      // that are not read
+  std::vector<std::size_t> set_aside_;             // of these, what bears on no figure
+  bool labelled_ = false;
   std::map<std::pair<Period, int>, std::string_view> titles_of_periods_;
   bool complete_ = true;
 };
@@ -254,7 +257,7 @@ class HeaderReader {
 
 int count_column_names(std::span<const std::string_view> titles) {
   return static_cast<int>(std::ranges::count_if(
-      titles, [](std::string_view title) { return find_column(title).has_value(); }));
+      titles, [](std::string_view title) { return find_column_title(title).has_value(); }));
 }
 
 std::string_view full_width_separator(std::string_view line) {
@@ -272,8 +275,10 @@ std::string_view full_width_separator(std::string_view line) {
 
 bool can_be_header(std::span<const std::string_view> titles) {
   const auto has = [titles](ObservationColumn column) {
-    return std::ranges::any_of(
-        titles, [column](std::string_view title) { return find_column(title) == column; });
+    return std::ranges::any_of(titles, [column](std::string_view title) {
+      const std::optional<ColumnTitle> found = find_column_title(title);
+      return found && found->column == column;
+    });
   };
   if (has(ObservationColumn::indicator)) return true;
   return has(ObservationColumn::year) && has(ObservationColumn::value);

@@ -13,24 +13,11 @@
 
 #include "core/diagnostic.h"
 #include "core/period.h"
+#include "load/observations/column_titles.h"
 #include "load/observations/csv.h"
 #include "load/text/period_text.h"
 
 namespace planmeter {
-
-enum class ObservationColumn {
-  indicator,
-  area,
-  year,
-  value,
-  unit,
-  status,
-  source,
-  note,
-  published,
-  quantity,
-  count
-};
 
 /// A column whose title is a period: the wide form, one value a column.
 struct PeriodColumn {
@@ -40,12 +27,24 @@ struct PeriodColumn {
   std::uint64_t position = 0;  // of the title in the file
 };
 
+/// A column that is not read, and yet bears on the figures: only a row whose cell in it says the
+/// whole is one.
+struct GuardedColumn {
+  std::size_t field = 0;
+  OtherColumn kind = OtherColumn::identifies;
+  std::string title;
+};
+
 /// Where the cells of a row are. Either `year` and `value` have a column (long form), or `periods`
 /// is not empty (wide form).
 struct ObservationColumns {
   std::array<std::optional<std::size_t>, static_cast<std::size_t>(ObservationColumn::count)> fields;
   std::vector<PeriodColumn> periods;
-  std::optional<int> subject;  // of every row, where there is no column of indicators
+  std::vector<GuardedColumn> guarded;
+  std::vector<std::size_t> untitled;  // in order; no cell of theirs may hold anything
+  std::size_t width = 0;              // of the header, up to its last title
+  std::size_t untitled_after = 0;     // columns behind these that have no title
+  std::optional<int> subject;         // of every row, where there is no column of indicators
   MonthsOfFile months = MonthsOfFile::open;
 
   std::optional<std::size_t> operator[](ObservationColumn column) const {

@@ -39,6 +39,8 @@ RowReader::RowReader(const RowContext& context, const CellFindings& findings,
       finder_(context.plan),
       values_(context.plan.tiers, findings_, separator),
       columns_(columns),
+      guard_(columns, findings_),
+      multipliers_(findings_),
       first_(first),
       builder_(builder),
       rows_(rows) {
@@ -51,7 +53,7 @@ void RowReader::read(const CsvRecord& record) {
   // A spreadsheet writes its empty rows too.
   const bool blank = std::ranges::all_of(
       record.fields, [](const CsvField& field) { return trim(field.text).empty(); });
-  if (blank) return;
+  if (blank || !guard_.admits(record)) return;
 
   Shared shared;
   shared.subject = columns_.subject ? columns_.subject
@@ -59,6 +61,10 @@ void RowReader::read(const CsvRecord& record) {
   shared.status = read_status(record);
   read_published(record, shared);
   read_figure(record, shared);
+  if (const CsvField* multiplier = cell(record, ObservationColumn::multiplier)) {
+    shared.multiplier = multipliers_.read(*multiplier);
+    shared.unreadable = shared.unreadable || !shared.multiplier;
+  }
   for (const PeriodColumn& column : columns_.periods) {
     const CsvField& field = record.fields[column.field];
     if (values_.is_missing(trim(field.text))) continue;
@@ -171,6 +177,13 @@ void RowReader::read_value(const CsvRecord& record, Shared& shared, const Writte
   std::optional<CellValue> value =
       values_.read(form, value_cell, cell(record, ObservationColumn::unit));
   if (!value || value->missing) return;
+  if (shared.multiplier.value_or(0) != 0 &&
+      !multipliers_.apply(form,
+                          {*cell(record, ObservationColumn::multiplier), value_cell,
+                           cell(record, ObservationColumn::unit), *shared.multiplier},
+                          *value)) {
+    return;
+  }
   if (shared.status && shared.status->estimate && !make_estimate(record, form, *value)) return;
   PeriodText of_value = written.period.value_or(PeriodText{});
   if (written.period && !settle_figure(record, form, shared.figure, value_cell, of_value, *value)) {
@@ -222,6 +235,7 @@ void RowReader::take_open_month(const WrittenPeriod& written, const SubjectForm&
 }
 
 void RowReader::finish() {
+  guard_.finish();
   report_areas_left_out();
   financial_years_.report(findings_);
   for (const auto& [year, known] : open_months_) {

@@ -19,11 +19,13 @@
 #include "core/subject_finder.h"
 #include "load/observations/csv.h"
 #include "load/observations/financial_years.h"
+#include "load/observations/multiplier.h"
 #include "load/observations/observations_area.h"
 #include "load/observations/observations_columns.h"
 #include "load/observations/observations_rows.h"
 #include "load/observations/observations_status.h"
 #include "load/observations/observations_value.h"
+#include "load/observations/row_guard.h"
 #include "load/observations/unknown_areas.h"
 
 namespace planmeter {
@@ -82,8 +84,9 @@ class RowReader {
     std::optional<StatusText> status;
     std::optional<Date> published;
     PeriodFigure figure = PeriodFigure::unsaid;
-    bool unreadable = false;     // a cell that all share has a finding
-    bool area_reported = false;  // the wide form asks for the area once a value
+    std::optional<int> multiplier = 0;  // the power of ten
+    bool unreadable = false;            // a cell that all share has a finding
+    bool area_reported = false;         // the wide form asks for the area once a value
     bool area_left_out = false;
   };
   /// A period and what it was read from.
@@ -141,6 +144,8 @@ class RowReader {
   SubjectFinder finder_;
   ValueReader values_;
   const ObservationColumns& columns_;
+  RowGuard guard_;
+  Multipliers multipliers_;
   std::uint64_t first_;  // the run's number of the text's first byte
   ObservationsBuilder& builder_;
   ObservationRows& rows_;

@@ -26,8 +26,9 @@ constexpr std::array coded_columns = {
     ColumnName{"unit", "单位"},          ColumnName{"status", "状态"},
     ColumnName{"source", "来源"},        ColumnName{"note", "备注"},
     ColumnName{"published", "发布日期"}, ColumnName{"quantity", "数值类型"},
-    ColumnName{"name", "名称"},          ColumnName{"definition", "口径"},
-    ColumnName{"clause", "条款"},        ColumnName{"lead_unit", "牵头单位"},
+    ColumnName{"multiplier", "倍数"},    ColumnName{"name", "名称"},
+    ColumnName{"definition", "口径"},    ColumnName{"clause", "条款"},
+    ColumnName{"lead_unit", "牵头单位"},
 };
 
 /// Of the enumerator with this code; empty for none.

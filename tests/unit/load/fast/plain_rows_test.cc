@@ -79,9 +79,12 @@ std::string random_table(unsigned seed) {
     return std::string(choices.begin()[random() % choices.size()]);
   };
   const bool sourced = seed % 2 == 1;
+  const bool guarded = seed % 4 < 2;
   const std::string end = seed % 3 == 0 ? "\r\n" : "\n";
   std::string text = "indicator,area,year,value,unit" +
-                     std::string(sourced ? ",status,source,note,extra,quantity" : "") + end;
+                     std::string(guarded ? ",SEX,FREQ,UNIT_MULT,,CONF_STATUS" : "") +
+                     std::string(sourced ? ",status,source,note,extra,quantity" : "") +
+                     std::string(guarded ? "," : "") + end;
   for (int row = 0; row < 120; ++row) {
     std::string line = any({"6", "6", "high_tech_enterprises", "高新技术企业", "\"6\"", "10", " 6 ",
                             row % 17 == 0 ? "unknown" : "6"});
@@ -91,6 +94,13 @@ std::string random_table(unsigned seed) {
     line += "," + any({"650", "7.50", "-3", "突破700", "约5", "1,029", "\"1,029\"", "", "—", "0.10",
                        "12345678901234567890.5", row % 11 == 0 ? "many" : "8"});
     line += "," + any({"", "", "家", "个", "亿元"});
+    if (guarded) {
+      line += "," + any({"", "_T", "T", row % 7 == 0 ? "F" : "Total"});
+      line += "," + any({"", "A", "A", row % 11 == 0 ? "M" : "annual"});
+      line += "," + any({"", "0", "Units", row % 5 == 0 ? "3" : "", row % 23 == 0 ? "many" : "0"});
+      line += "," + std::string(row % 29 == 0 ? "7" : " ");
+      line += "," + any({"", "F"});
+    }
     if (sourced) {
       line += "," + any({"", "final", "preliminary", "P", "M", "E", "break"});
       line += "," + any({"", "统计公报", "示例数据", "\"two\nlines\"", "a \"\"quote\"\""});
@@ -98,6 +108,7 @@ std::string random_table(unsigned seed) {
       line += "," + any({"", "more", "备注"});
       line += "," + any({"", "", "", "", "累计", "average", "—", row % 19 == 0 ? "total" : ""});
     }
+    if (guarded) line += any({"", ",", row % 31 == 0 ? ",8" : ","});
     if (random() % 40 == 0) line += ",too,many";
     if (random() % 40 == 0) line.clear();
     text += line + end;

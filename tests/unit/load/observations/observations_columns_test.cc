@@ -32,32 +32,34 @@ std::string read(std::string_view header) {
 }
 
 TEST_CASE("observations_columns: names in any order and case, in English, Chinese and SDMX") {
-  CHECK(read("indicator,area,year,value,unit,status,source,note") == "01234567--\n");
-  CHECK(read("Value, YEAR ,Indicator") == "2-10------\n");
-  CHECK(read("指标,地区,年份,数值,单位,状态,来源,备注") == "01234567--\n");
-  CHECK(read("INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,OBS_STATUS") == "012345----\n");
+  CHECK(read("indicator,area,year,value,unit,status,source,note") == "01234567---\n");
+  CHECK(read("Value, YEAR ,Indicator") == "2-10-------\n");
+  CHECK(read("指标,地区,年份,数值,单位,状态,来源,备注") == "01234567---\n");
+  CHECK(read("INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,OBS_STATUS") ==
+        "012345-----\n");
 }
 
 TEST_CASE("observations_columns: the wide form has a column a period") {
-  CHECK(read("indicator,2021,2022年") == "0--------- 1=2021..2021 2=2022..2022\n");
-  CHECK(read("指标,地区,2021-2024") == "01-------- 2=2021..2024\n");
+  CHECK(read("indicator,2021,2022年") == "0---------- 1=2021..2021 2=2022..2022\n");
+  CHECK(read("指标,地区,2021-2024") == "01--------- 2=2021..2024\n");
   CHECK(read("indicator,2021,2021") ==
-        "0--------- 1=2021..2021\nf:1:16 error csv-duplicate-column 2021|2021\n");
+        "0---------- 1=2021..2021\nf:1:16 error csv-duplicate-column 2021|2021\n");
 }
 
 TEST_CASE("observations_columns: a title that begins with a year and is none is an error") {
   CHECK(read("indicator,2021,2022年(预计)") ==
-        "0--------- 1=2021..2021\nf:1:16 error csv-year-title 2022年(预计)|2022\n");
+        "0---------- 1=2021..2021\nf:1:16 error csv-year-title 2022年(预计)|2022\n");
   CHECK(read("indicator,year,value,2025年目标") ==
-        "0-12------\nf:1:22 note csv-unknown-column 2025年目标|"
-        "indicator, area, year, value, unit, status, source, note, published, quantity\n");
+        "0-12-------\nf:1:22 note csv-unknown-column 2025年目标|"
+        "indicator, area, year, value, unit, status, source, note, published, quantity, "
+        "multiplier\n");
 }
 
 TEST_CASE("observations_columns: names as departments have them") {
-  CHECK(read("指标名称,地区名称,年度,实际值,计量单位,数据状态,数据来源") == "0123456---\n");
-  CHECK(read("指标,年份,数值,公布日期") == "0-12----3-\n");
-  CHECK(read("指标,年份,数值,数值类型") == "0-12-----3\n");
-  CHECK(read("监测指标,行政区划,统计年度,完成值") == "0123------\n");
+  CHECK(read("指标名称,地区名称,年度,实际值,计量单位,数据状态,数据来源") == "0123456----\n");
+  CHECK(read("指标,年份,数值,公布日期") == "0-12----3--\n");
+  CHECK(read("指标,年份,数值,数值类型") == "0-12-----3-\n");
+  CHECK(read("监测指标,行政区划,统计年度,完成值") == "0123-------\n");
 }
 
 TEST_CASE("observations_columns: full-width separators are named") {
@@ -76,21 +78,56 @@ TEST_CASE("observations_columns: missing columns are named, and nothing else is 
 
 TEST_CASE("observations_columns: a slip is an error, a column of somebody's own a note") {
   CHECK(read("indicator,year,value,sorce") ==
-        "0-12------\nf:1:22 error csv-unknown-column sorce|source\n");
+        "0-12-------\nf:1:22 error csv-unknown-column sorce|source\n");
   CHECK(read("indicator,year,value,remarks") ==
-        "0-12------\nf:1:22 note csv-unknown-column remarks|"
-        "indicator, area, year, value, unit, status, source, note, published, quantity\n");
+        "0-12-------\nf:1:22 note csv-unknown-column remarks|"
+        "indicator, area, year, value, unit, status, source, note, published, quantity, "
+        "multiplier\n");
 }
 
 TEST_CASE("observations_columns: a name near to one that is there already is no slip for it") {
   CHECK(read("indicator,year,value,note,area,unit,status,source,notes") ==
-        "04125673--\nf:1:51 note csv-unknown-column notes|"
-        "indicator, area, year, value, unit, status, source, note, published, quantity\n");
+        "04125673---\nf:1:51 note csv-unknown-column notes|"
+        "indicator, area, year, value, unit, status, source, note, published, quantity, "
+        "multiplier\n");
 }
 
 TEST_CASE("observations_columns: a column twice") {
   CHECK(read("indicator,year,value,年份") ==
-        "0-12------\nf:1:22 error csv-duplicate-column 年份|year\n");
+        "0-12-------\nf:1:22 error csv-duplicate-column 年份|year\n");
+}
+
+TEST_CASE("observations_columns: a label behind its code, and of names and codes the names") {
+  const std::string aside =
+      "|indicator, area, year, value, unit, status, source, note, published, quantity, "
+      "multiplier\n";
+  CHECK(read("INDICATOR,Indicator,TIME_PERIOD,Time period,OBS_VALUE,Observation value") ==
+        "0-24-------\nf:1:11 note csv-unknown-column Indicator, Time period, Observation value" +
+            aside);
+  CHECK(read("Country Name,Country Code,Indicator Name,Indicator Code,2020,2021") ==
+        "20--------- 4=2020..2020 5=2021..2021\n"
+        "f:1:14 note csv-unknown-column Country Code, Indicator Code" +
+            aside);
+  CHECK(read("MEASURE,REF_AREA,TIME_PERIOD,OBS_VALUE") == "0123-------\n");
+  CHECK(read("MEASURE,INDICATOR,TIME_PERIOD,OBS_VALUE") ==
+        "1-23-------\nf:1:1 note csv-unknown-column MEASURE" + aside);
+}
+
+TEST_CASE("observations_columns: columns that no title or a part of the whole have") {
+  Diagnostics diagnostics;
+  CsvReader reader("f", "indicator,SEX,year,,value,freq,CONF_STATUS,,", {',', 0, 1}, diagnostics);
+  CsvRecord record;
+  REQUIRE(reader.next(record));
+  const auto columns = read_observation_header(reader, record, std::nullopt, diagnostics);
+  REQUIRE(columns);
+  REQUIRE(columns->guarded.size() == 2);
+  CHECK(columns->guarded[0].field == 1);
+  CHECK(columns->guarded[0].kind == OtherColumn::identifies);
+  CHECK(columns->guarded[1].field == 5);
+  CHECK(columns->guarded[1].kind == OtherColumn::frequency);
+  CHECK(columns->untitled == std::vector<std::size_t>{3});
+  CHECK(columns->width == 7);
+  CHECK(columns->untitled_after == 2);
 }
 
 }  // namespace

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+// By words: of the standards' columns, and of those that offices add.
+#include "load/observations/other_columns.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "core/text.h"
+#include "load/text/cell.h"
+#include "load/text/value_text.h"
+
+namespace planmeter {
+
+namespace {
+
+using Words = std::span<const std::string_view>;
+
+constexpr std::array<std::string_view, 8> explaining = {"name",   "名称", "definition", "口径",
+                                                        "clause", "条款", "lead_unit",  "牵头单位"};
+
+constexpr std::array<std::string_view, 48> describing = {"dataflow",
+                                                         "structure",
+                                                         "structure_id",
+                                                         "structure_name",
+                                                         "action",
+                                                         "last update",
+                                                         "last updated",
+                                                         "conf_status",
+                                                         "decimals",
+                                                         "title",
+                                                         "time_detail",
+                                                         "timecoverage",
+                                                         "upperbound",
+                                                         "lowerbound",
+                                                         "baseperiod",
+                                                         "confidentiality status",
+                                                         "geoinfourl",
+                                                         "seriesdescription",
+                                                         "geocode",
+                                                         "code",
+                                                         "id",
+                                                         "no",
+                                                         "no.",
+                                                         "number",
+                                                         "url",
+                                                         "link",
+                                                         "label",
+                                                         "description",
+                                                         "remark",
+                                                         "remarks",
+                                                         "notes",
+                                                         "responsible",
+                                                         "target",
+                                                         "baseline",
+                                                         "reference period",
+                                                         "reference period code",
+                                                         "comments",
+                                                         "obs_comment",
+                                                         "indicator description",
+                                                         "source.label",
+                                                         "time_format",
+                                                         "plan",
+                                                         "rank",
+                                                         "排名",
+                                                         "类别",
+                                                         "指标类别",
+                                                         "指标类型",
+                                                         "属性"};
+
+// In a longer title, too.
+constexpr std::array<std::string_view, 25> describing_within = {
+    "序号", "编号", "备注", "说明",    "负责",     "责任",  "填报",  "审核",   "联系",
+    "电话", "来源", "注释", "更新",    "目标",     "计划",  "基数",  "完成率", "进度",
+    "同比", "增速", "代码", "comment", "footnote", "note_", "target"};
+
+// Words of a title: `Age group`, `nace_r2`.
+constexpr std::array<std::string_view, 38> identifying_words = {
+    "sex",      "gender",     "age",         "agegroup",     "ages",           "month",
+    "months",   "quarter",    "quarters",    "week",         "sector",         "sectors",
+    "industry", "education",  "disability",  "ethnicity",    "ethnic",         "race",
+    "urban",    "rural",      "residence",   "urbanisation", "urbanization",   "locality",
+    "religion", "occupation", "nationality", "citizenship",  "citizen",        "nace",
+    "isced",    "isced11",    "subgroup",    "breakdown",    "disaggregation", "group",
+    "branch",   "location"};
+
+constexpr std::array<std::string_view, 17> identifying_within = {
+    "性别", "年龄", "月份", "月度", "季度", "城乡", "行业", "产业",      "民族",
+    "学历", "分组", "户籍", "人群", "职业", "学段", "群体", "受教育程度"};
+
+constexpr std::array<std::string_view, 2> identifying_alone = {"月", "季"};
+
+constexpr std::array<std::string_view, 4> frequencies = {"freq", "frequency",
+                                                         "frequency of observation", "频率"};
+
+constexpr std::array<std::string_view, 28> of_the_whole = {"_T",
+                                                           "_Z",
+                                                           "T",
+                                                           "TOT",
+                                                           "TOTAL",
+                                                           "ALL",
+                                                           "both sexes",
+                                                           "BOTHSEX",
+                                                           "both",
+                                                           "ALLAGE",
+                                                           "all ages",
+                                                           "ALLAREA",
+                                                           "all areas",
+                                                           "total population",
+                                                           "合计",
+                                                           "总计",
+                                                           "总数",
+                                                           "全部",
+                                                           "总体",
+                                                           "全体",
+                                                           "不分",
+                                                           "全年",
+                                                           "1-12月",
+                                                           "城乡合计",
+                                                           "男女合计",
+                                                           "not applicable",
+                                                           "normal value",
+                                                           "all sexes"};
+
+constexpr std::array<std::string_view, 8> of_years = {"A",    "annual", "annually", "yearly",
+                                                      "year", "P1Y",    "年",       "年度"};
+
+constexpr std::array<std::string_view, 16> within_year = {
+    "M",     "Q",       "S",   "H",   "monthly", "quarterly", "half-yearly", "semi-annual",
+    "month", "quarter", "P1M", "P3M", "月",      "月度",      "季",          "季度"};
+
+bool is_one_of(Words words, std::string_view text) {
+  return std::ranges::any_of(words,
+                             [text](std::string_view word) { return same_title(text, word); });
+}
+
+/// Of cells, whose marks matter.
+bool is_cell_of(Words words, std::string_view text) {
+  return std::ranges::any_of(
+      words, [text](std::string_view word) { return equal_ignoring_case(text, word); });
+}
+
+bool has_any(Words parts, std::string_view title) {
+  return std::ranges::any_of(
+      parts, [title](std::string_view part) { return title.find(part) != std::string_view::npos; });
+}
+
+bool is_word_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+
+/// Whether a word of the title, in small letters, is one of those.
+bool has_word(Words words, std::string_view title) {
+  for (std::size_t begin = 0; begin < title.size();) {
+    if (!is_word_letter(title[begin])) {
+      ++begin;
+      continue;
+    }
+    std::size_t end = begin;
+    while (end < title.size() && is_word_letter(title[end])) ++end;
+    if (std::ranges::find(words, title.substr(begin, end - begin)) != words.end()) return true;
+    begin = end;
+  }
+  return false;
+}
+
+}  // namespace
+
+OtherColumn kind_of_other_column(std::string_view title) {
+  if (is_one_of(explaining, title)) return OtherColumn::explains;
+  const std::string small = lower_case(title);
+  if (is_one_of(describing, title) || has_any(describing_within, small)) {
+    return OtherColumn::describes;
+  }
+  if (is_one_of(frequencies, title)) return OtherColumn::frequency;
+  const bool identifies = is_one_of(identifying_alone, title) ||
+                          has_any(identifying_within, title) || has_word(identifying_words, small);
+  return identifies ? OtherColumn::identifies : OtherColumn::unknown;
+}
+
+bool says_whole(OtherColumn kind, std::string_view cell) {
+  const std::string_view text = trim(cell);
+  if (is_missing_mark(text)) return true;
+  if (kind == OtherColumn::frequency) return is_cell_of(of_years, text);
+  return is_cell_of(of_the_whole, text);
+}
+
+bool is_frequency_within_year(std::string_view cell) { return is_cell_of(within_year, trim(cell)); }
+
+}  // namespace planmeter

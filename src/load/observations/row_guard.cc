@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// A row is left out by its first cell that does not say the whole.
+#include "load/observations/row_guard.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "load/observations/other_columns.h"
+#include "load/text/cell.h"
+#include "load/text/period_text.h"
+
+namespace planmeter {
+
+namespace {
+
+bool is_row_number(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+}  // namespace
+
+bool RowGuard::admits(const CsvRecord& record) {
+  report_untitled(record);
+  for (const GuardedColumn& column : columns_.guarded) {
+    if (says_whole(column, record)) continue;
+    if (++left_out_ > 1) return false;
+    const CsvField& field = record.fields[column.field];
+    position_ = field.position;
+    title_ = column.title;
+    cell_ = trim(field.text);
+    return false;
+  }
+  return true;
+}
+
+void RowGuard::finish() const {
+  if (left_out_ == 0) return;
+  findings_.add(Code::csv_parts_left_out, position_, {title_, cell_, std::to_string(left_out_)});
+}
+
+void RowGuard::report_untitled(const CsvRecord& record) {
+  for (const std::size_t field : columns_.untitled) report_untitled(field, record.fields[field]);
+  for (std::size_t i = columns_.width; i < record.fields.size(); ++i) {
+    report_untitled(i, record.fields[i]);
+  }
+}
+
+void RowGuard::report_untitled(std::size_t field, const CsvField& cell) {
+  const std::string_view text = trim(cell.text);
+  // Programs number their rows in a first column without a title.
+  if (text.empty() || (field == 0 && is_row_number(text))) return;
+  if (!untitled_.insert(field).second) return;
+  findings_.add(Code::csv_untitled_column, cell, {std::to_string(field + 1), text});
+}
+
+bool RowGuard::says_whole(const GuardedColumn& column, const CsvRecord& record) const {
+  const std::string_view cell = record.fields[column.field].text;
+  if (planmeter::says_whole(column.kind, cell)) return true;
+  // Months and quarters are told from one another by their periods.
+  return column.kind == OtherColumn::frequency && is_frequency_within_year(cell) &&
+         is_within_year(record);
+}
+
+bool RowGuard::is_within_year(const CsvRecord& record) const {
+  const std::optional<std::size_t> year = columns_[ObservationColumn::year];
+  if (!year) {
+    return std::ranges::all_of(columns_.periods, [](const PeriodColumn& column) {
+      return column.period.period.part_of_year();
+    });
+  }
+  const std::optional<PeriodText> written =
+      parse_period_text(half_width(trim(record.fields[*year].text)), columns_.months);
+  return !written || written->period.part_of_year();
+}
+
+}  // namespace planmeter

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+// Columns that are not read, by their titles and cells.
+#include "load/observations/other_columns.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+namespace planmeter::other_columns_test {
+namespace {
+
+std::string kind(std::string_view title) {
+  switch (kind_of_other_column(title)) {
+    case OtherColumn::explains:
+      return "explains";
+    case OtherColumn::describes:
+      return "describes";
+    case OtherColumn::identifies:
+      return "identifies";
+    case OtherColumn::frequency:
+      return "frequency";
+    case OtherColumn::unknown:
+      return "unknown";
+  }
+  return {};
+}
+
+TEST_CASE("other_columns: blanks, hyphens, underscores, brackets and case are alike") {
+  CHECK(same_title("Unit measure", "UNIT_MEASURE"));
+  CHECK(same_title("[Units]", "units"));
+  CHECK(same_title("time-period", "TimePeriod"));
+  CHECK_FALSE(same_title("units", "unit"));
+  CHECK_FALSE(same_title("年份", "年度"));
+}
+
+TEST_CASE("other_columns: what tells a part from the whole") {
+  for (const std::string_view title :
+       {"sex", "SEX", "Age group", "age_group", "nace_r2", "Month", "性别", "月份", "季度", "月",
+        "分城乡", "行业", "Disability status"}) {
+    CAPTURE(title);
+    CHECK(kind(title) == "identifies");
+  }
+  CHECK(kind("FREQ") == "frequency");
+  CHECK(kind("Frequency of observation") == "frequency");
+}
+
+TEST_CASE("other_columns: what describes, what explains, and the rest") {
+  for (const std::string_view title :
+       {"CONF_STATUS", "DATAFLOW", "LAST UPDATE", "Decimals", "OBS_COMMENT", "序号", "负责人",
+        "填报人", "责任单位", "2025年目标", "类别", "note_classif", "remarks"}) {
+    CAPTURE(title);
+    CHECK(kind(title) == "describes");
+  }
+  CHECK(kind("lead unit") == "explains");
+  CHECK(kind("口径") == "explains");
+  CHECK(kind("department") == "unknown");
+  CHECK(kind("percentage") == "unknown");  // age is a part of the word alone
+}
+
+TEST_CASE("other_columns: cells that say the whole") {
+  for (const std::string_view cell : {"", " ", "_T", "_Z", "T", "total", "TOTAL", "合计", "—"}) {
+    CAPTURE(cell);
+    CHECK(says_whole(OtherColumn::identifies, cell));
+  }
+  for (const std::string_view cell : {"M", "F", "Male", "女", "A", "0", "N"}) {
+    CAPTURE(cell);
+    CHECK_FALSE(says_whole(OtherColumn::identifies, cell));
+  }
+  CHECK(says_whole(OtherColumn::frequency, "A"));
+  CHECK(says_whole(OtherColumn::frequency, "Annual"));
+  CHECK_FALSE(says_whole(OtherColumn::frequency, "M"));
+  CHECK_FALSE(says_whole(OtherColumn::frequency, "T"));
+  CHECK(is_frequency_within_year("M"));
+  CHECK(is_frequency_within_year("quarterly"));
+  CHECK_FALSE(is_frequency_within_year("A"));
+}
+
+}  // namespace
+}  // namespace planmeter::other_columns_test
