@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The header tells: it is the line with a column of indicators.
+// The header tells: it is the line with a column of indicators, or the one most like a header.
 #include "load/observations/dialect.h"
 
 #include <algorithm>
@@ -10,6 +10,7 @@
 #include "load/observations/observations_columns.h"
 #include "load/text/cell.h"
 #include "load/text/file.h"
+#include "load/text/period_text.h"
 
 namespace planmeter {
 
@@ -37,8 +38,22 @@ std::vector<std::string_view> fields_of(std::string_view line, char separator) {
   return fields;
 }
 
-/// How much a line is like a header: by names of columns, then by titles. Rows may have more fields
-/// than their header, but many of them are numbers.
+/// How many fields are years, one after the other: of the wide form each is a column's title.
+std::ptrdiff_t count_years(std::span<const std::string_view> fields) {
+  std::ptrdiff_t count = 0;
+  int last = 0;
+  for (const std::string_view field : fields) {
+    if (field.size() < 4 || field.front() < '1' || field.front() > '2') continue;
+    const std::optional<PeriodText> year = parse_period_text(field, MonthsOfFile::open);
+    if (!year || !year->period.whole_year() || year->period.to == last) continue;
+    last = year->period.to;
+    ++count;
+  }
+  return count > 1 ? count : 0;
+}
+
+/// How much a line is like a header: by names of columns and years, then by titles. Rows may have
+/// more fields than their header, but many of them are numbers.
 struct Likeness {
   std::ptrdiff_t names = 0;
   std::ptrdiff_t titles = 0;
@@ -53,7 +68,7 @@ bool is_title(std::string_view field) {
 Likeness likeness(std::span<const std::string_view> fields) {
   const std::ptrdiff_t titles = std::ranges::count_if(fields, is_title);
   // A title may be just a word that is the name of a column, too.
-  if (fields.size() > 1) return {count_column_names(fields), titles};
+  if (fields.size() > 1) return {count_column_names(fields) + count_years(fields), titles};
   return {full_width_separator(fields.front()).empty() ? 0 : 1, titles};
 }
 

@@ -92,9 +92,12 @@ class HeaderReader {
       if (!found_[i] || found_[i]->rank != rank) continue;
       std::optional<std::size_t>& place =
           columns_.fields[static_cast<std::size_t>(found_[i]->column)];
-      if (!place) {
+      // What a file is about by its name is not told again by a code of another series.
+      const bool told =
+          rank == TitleRank::code && subject_ && found_[i]->column == ObservationColumn::indicator;
+      if (!place && !told) {
         place = i;
-      } else if (is_label(i)) {
+      } else if (place && is_label(i)) {
         set_aside(i);
       } else if (rank == TitleRank::own) {
         report(Code::csv_duplicate_column, i, std::string(title(*place)));
@@ -189,17 +192,26 @@ class HeaderReader {
 
   void take_unread(const Other& other) {
     if (other.kind == OtherColumn::identifies || other.kind == OtherColumn::frequency) {
-      columns_.guarded.push_back({other.field, other.kind, std::string(title(other.field))});
+      guard(other);
       return;
     }
     const std::optional<std::string_view> meant =
         other.kind == OtherColumn::unknown ? suggest(title(other.field), names_left(columns_))
                                            : std::nullopt;
+    // A file of one indicator is Open SDG's: its headline has nothing in any other column.
+    const bool of_parts =
+        other.kind == OtherColumn::unknown && !columns_[ObservationColumn::indicator];
     if (meant) {
       report(Code::csv_unknown_column, other.field, std::string(*meant));
+    } else if (of_parts && subject_) {
+      guard(other);
     } else {
       set_aside(other.field);
     }
+  }
+
+  void guard(const Other& other) {
+    columns_.guarded.push_back({other.field, other.kind, std::string(title(other.field))});
   }
 
   void set_aside(std::size_t field) { set_aside_.push_back(field); }

@@ -44,6 +44,29 @@ constexpr std::array status_words = {
     StatusWord{"estimate", estimate},
     StatusWord{"预计", estimate},  // a projection is nobody's count
     StatusWord{"E", estimate},
+    // What is forecast, imputed or not reliable (Eurostat's s: its own estimate) never decides.
+    StatusWord{"F", estimate},
+    StatusWord{"I", estimate},
+    StatusWord{"S", estimate},
+    StatusWord{"U", estimate},
+    StatusWord{"R", final_value},  // revised
+    StatusWord{"V", preliminary},  // not validated
+    // The words that SDMX has for its codes, and Open SDG.
+    StatusWord{"normal value", final_value},
+    StatusWord{"normal", final_value},
+    StatusWord{"undefined", final_value},
+    StatusWord{"revised", final_value},
+    StatusWord{"provisional value", preliminary},
+    StatusWord{"unvalidated value", preliminary},
+    StatusWord{"time series break", series_break},
+    StatusWord{"definition differs", other_definition},
+    StatusWord{"estimated value", estimate},
+    StatusWord{"estimated", estimate},
+    StatusWord{"imputed value", estimate},
+    StatusWord{"forecast value", estimate},
+    StatusWord{"forecast", estimate},
+    StatusWord{"low reliability", estimate},
+    StatusWord{"missing value", missing_value},
     StatusWord{"M", missing_value},
     StatusWord{"O", missing_value},
     StatusWord{"L", missing_value},

@@ -180,6 +180,10 @@ bool says_whole(OtherColumn kind, std::string_view cell) {
   const std::string_view text = trim(cell);
   if (is_missing_mark(text)) return true;
   if (kind == OtherColumn::frequency) return is_cell_of(of_years, text);
+  // What is counted or measured beside a figure names no part of it.
+  if (kind == OtherColumn::unknown && text.find_first_not_of("0123456789.,+%") == text.npos) {
+    return true;
+  }
   return is_cell_of(of_the_whole, text);
 }
 

@@ -23,7 +23,7 @@ bool same_title(std::string_view left, std::string_view right);
 OtherColumn kind_of_other_column(std::string_view title);
 
 /// Whether a cell beside a figure leaves it the whole: an empty one, or one that says so (`_T`,
-/// `Total`, 合计; `A` of a frequency).
+/// `Total`, 合计; `A` of a frequency); in a column of an unknown kind a number, too.
 bool says_whole(OtherColumn kind, std::string_view cell);
 
 /// Whether a frequency is of parts of a year: `M`, `Quarterly`.

@@ -31,6 +31,20 @@ TEST_CASE("observations_status: our words, in both languages and any case") {
   CHECK(read("预计") == "final estimate");
 }
 
+TEST_CASE("observations_status: what nobody has counted never decides; words for codes") {
+  for (const std::string_view text : {"F", "i", "s", "u", "Estimated value", "Low reliability"}) {
+    CAPTURE(text);
+    CHECK(read(text) == "final estimate");
+  }
+  CHECK(read("r") == "final");
+  CHECK(read("Normal value") == "final");
+  CHECK(read("v") == "preliminary");
+  CHECK(read("Provisional value") == "preliminary");
+  CHECK(read("Time series break") == "break");
+  CHECK(read("Definition differs") == "other_definition");
+  CHECK(read("Missing value") == "missing");
+}
+
 TEST_CASE("observations_status: SDMX codes") {
   CHECK(read("A") == "final");
   CHECK(read("P") == "preliminary");

@@ -66,6 +66,9 @@ TEST_CASE("other_columns: cells that say the whole") {
     CAPTURE(cell);
     CHECK_FALSE(says_whole(OtherColumn::identifies, cell));
   }
+  CHECK(says_whole(OtherColumn::unknown, "12.5"));
+  CHECK_FALSE(says_whole(OtherColumn::unknown, "15-24"));
+  CHECK_FALSE(says_whole(OtherColumn::unknown, "Female"));
   CHECK(says_whole(OtherColumn::frequency, "A"));
   CHECK(says_whole(OtherColumn::frequency, "Annual"));
   CHECK_FALSE(says_whole(OtherColumn::frequency, "M"));
