@@ -15,7 +15,7 @@ namespace planmeter {
 namespace {
 
 // A longer key stands before the shorter one it begins with.
-constexpr std::array<std::string_view, 7> keys = {
+constexpr std::array<std::string_view, 7> title_line_keys = {
     "指标名称", "监测指标", "指标", "indicator name", "indicator", "series name", "series"};
 
 /// A line without what a spreadsheet puts around it: quotes, and the separators of empty cells.
@@ -27,10 +27,10 @@ std::string_view content(std::string_view line) {
 }
 
 bool take_key(std::string_view& text) {
-  const auto key = std::ranges::find_if(keys, [text](std::string_view word) {
+  const auto key = std::ranges::find_if(title_line_keys, [text](std::string_view word) {
     return equal_ignoring_case(text.substr(0, word.size()), word);
   });
-  if (key == keys.end()) return false;
+  if (key == title_line_keys.end()) return false;
   text = trim(text.substr(key->size()));
   return take_front(text, ":") || take_front(text, "：");
 }

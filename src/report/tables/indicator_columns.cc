@@ -20,6 +20,8 @@ namespace {
 /// All that the cells of an indicator are taken from. Where only the plan is listed the figures are
 /// empty and nothing is judged.
 struct IndicatorRow {
+  explicit IndicatorRow(const Standing& told) : standing(told) {}
+
   const Standing& standing;
   IndicatorFigures figures;
   std::string text;
@@ -334,7 +336,7 @@ Table indicators_data(const Standings& standings, Language language) {
   if (published) groups.push_back(with_publication);
   Table table = empty_data(indicator_rows, language, groups);
   for (const Standing& standing : standings.rows()) {
-    IndicatorRow row{.standing = standing};
+    IndicatorRow row(standing);
     if (row.judged()) add_judgement(row);
     row.derived = is_derived(row.indicator(), row.deciding(), row.figures.observed.has_value());
     if (amended) row.amended = amended_indicator(standing);

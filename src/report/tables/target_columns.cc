@@ -22,6 +22,8 @@ namespace {
 /// All that the cells of a target are taken from. Where only the plan is listed the figures are
 /// empty and there is no verdict.
 struct TargetRow {
+  TargetRow(const Indicator& of, const Target& one) : indicator(of), target(one) {}
+
   const Indicator& indicator;
   const Target& target;
   std::optional<Verdict> verdict;
@@ -231,7 +233,7 @@ void add_judgement(TargetRow& row, const Standing& standing, const TargetResult&
 /// A withdrawn target: the plan's part alone.
 TargetRow withdrawn_row(const Standing& standing, const Amendment& amendment) {
   const AmendedTarget amended = amended_target(standing, amendment, nullptr);
-  TargetRow row{.indicator = standing.indicator(), .target = *amended.printed};
+  TargetRow row(standing.indicator(), *amended.printed);
   row.withdrawn = true;
   row.amended = amended;
   if (standing.is_judged()) row.verdict = Verdict{Status::no_target, Reason::none};
@@ -247,7 +249,7 @@ Table targets_data(const Standings& standings, Language language) {
   std::vector<TargetRow> withdrawn;
   for (const Standing& standing : standings.rows()) {
     for (const TargetResult& item : standing.result().targets) {
-      TargetRow row{.indicator = standing.indicator(), .target = *item.target};
+      TargetRow row(standing.indicator(), *item.target);
       if (standing.is_judged()) add_judgement(row, standing, item);
       if (amended && item.target->amendment != nullptr) {
         row.amended = amended_target(standing, *item.target->amendment, item.target);

@@ -58,7 +58,7 @@ std::string with_stop(std::string sentence, Language language) {
 
 std::string without_stop(std::string sentence, Language language) {
   const std::string_view stop = stop_in(language);
-  if (sentence.ends_with(stop)) sentence.resize(sentence.size() - stop.size());
+  if (sentence.ends_with(stop)) sentence.erase(sentence.size() - stop.size());
   return sentence;
 }
 
