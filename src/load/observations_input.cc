@@ -231,8 +231,9 @@ class InputReader {
                                       static_cast<std::size_t>(span.end - span.begin))
               : piece;
     if (!held_ && !is_text(text)) return false;
-    CsvReader records(input_.name, {text, span.begin, table.separator, table.width, table.columns.untitled_after}, lines_,
-                      findings);
+    CsvReader records(
+        input_.name, {text, span.begin, table.separator, table.width, table.columns.untitled_after},
+        lines_, findings);
     CsvRecord record;
     std::uint64_t counted = span.begin;
     while (records.next(record)) {

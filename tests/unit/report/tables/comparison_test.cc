@@ -20,7 +20,8 @@ std::string page(const Sample& sample, int year, int earlier, Language language 
 }
 
 std::string data(const Sample& sample, int year, int earlier) {
-  return sample::data_rows(comparison_data(sample.standings(year), sample.standings(earlier), Language::en));
+  return sample::data_rows(
+      comparison_data(sample.standings(year), sample.standings(earlier), Language::en));
 }
 
 TEST_CASE("comparison: keys, titles, and a row then and now") {

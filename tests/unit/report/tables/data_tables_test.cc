@@ -109,7 +109,8 @@ TEST_CASE("data_tables: an indicator on its way, every cell") {
 }
 
 TEST_CASE("data_tables: both targets, each in its own year or by its track") {
-  const Table table = targets_data(enterprises({"2022,750", "2023,799"}).standings(2023), Language::en);
+  const Table table =
+      targets_data(enterprises({"2022,750", "2023,799"}).standings(2023), Language::en);
   REQUIRE(table.rows.size() == 2);
   CHECK(row(table, 0) ==
         "indicator=x\nyear=2022\nquantity=value\ncomparison=at_least\nbound=750\nactual=750\n"
