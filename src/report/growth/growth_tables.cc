@@ -25,7 +25,7 @@ const Phrase<Words> required_title{"应达{}", "Required{}"};
 const Phrase<Words> actual_rate_title{"实际{}", "Actual{}"};
 const Phrase<Words> difference_title{"差距{}", "Difference{}"};
 const Phrase<Words> in_unit{"（{}）", " ({})"};
-const Phrase<> times{"倍", "times"};
+const Phrase<> unit_of_multiples{"倍", "times"};
 const Phrase<> points_unit{"百分点", "points"};
 constexpr Phrase<> time_title{"领先或落后（年）", "Years ahead or behind"};
 const Phrase<Words> ahead{"领先{}", "{} ahead"};
@@ -290,7 +290,7 @@ Table growth_years_table(const GrowthResult& growth, Language language) {
   table.audience = Audience::page;
   const bool share = growth.indicator->measure == Measure::share;
   const Words unit =
-      growth.of_growth ? say(language, times) : unit_label(growth.indicator->unit, language);
+      growth.of_growth ? say(language, unit_of_multiples) : unit_label(growth.indicator->unit, language);
   const Words gap_unit = share && !growth.of_growth ? say(language, points_unit) : unit;
   table.columns = {{"", say(language, titles::year), Align::right},
                    {"", with_unit(required_title, unit, language), Align::right},

@@ -246,7 +246,7 @@ Table targets_data(const Standings& standings, Language language) {
   const bool amended = standings.plan().printed != nullptr;
   const std::array groups = {amended ? with_amendments_of_targets : 0};
   Table table = empty_data(target_rows, language, groups);
-  std::vector<TargetRow> withdrawn;
+  std::vector<TargetRow> withdrawn_rows;
   for (const Standing& standing : standings.rows()) {
     for (const TargetResult& item : standing.result().targets) {
       TargetRow row(standing.indicator(), *item.target);
@@ -258,10 +258,10 @@ Table targets_data(const Standings& standings, Language language) {
     }
     if (!amended) continue;
     for (const Amendment* amendment : standing.indicator().amendments) {
-      if (amendment->withdrawn) withdrawn.push_back(withdrawn_row(standing, *amendment));
+      if (amendment->withdrawn) withdrawn_rows.push_back(withdrawn_row(standing, *amendment));
     }
   }
-  for (const TargetRow& row : withdrawn) add_row(table, target_rows, row, language, groups);
+  for (const TargetRow& row : withdrawn_rows) add_row(table, target_rows, row, language, groups);
   return table;
 }
 
