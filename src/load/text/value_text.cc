@@ -52,9 +52,9 @@ constexpr std::array states = {
     Word{"未完成", ValueKind::not_done},
 };
 constexpr auto missing_marks = std::to_array<std::string_view>({
-    "",    "—",      "——",   "–",    "-", "－", "\xE2\x88\x92", "--",  "NA", "N/A", "n.a.",
-    "n.a", "#N/A",   "NaN",  "null", "x", ".",  "..",           "...", ":",  "…",   "……",
-    "/",   "无数据", "暂无", "待报",
+    "",     "—",   "——",     "–",    "-",    "－", "\xE2\x88\x92", "--",  "NA", "N/A",
+    "n.a.", "n.a", "#N/A",   "null", "x",    ".",  "..",           "...", ":",  "…",
+    "……",   "/",   "无数据", "暂无", "待报",
 });
 
 /// What the words of a value say together; the first problem they make stays.
@@ -157,6 +157,7 @@ std::variant<ValueText, Code> parse_ratio(std::string_view rest, const std::stri
 
 bool is_missing_mark(std::string_view text) {
   if (!text.empty() && is_digit(text.front())) return false;  // as nearly every cell begins
+  if (text == "NaN") return true;  // as programs write it; `nan` is no number, and an error
   return std::ranges::any_of(
       missing_marks, [text](std::string_view mark) { return equal_ignoring_case(text, mark); });
 }

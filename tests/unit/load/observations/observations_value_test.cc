@@ -143,13 +143,13 @@ TEST_CASE("observations_value: what is written with a number is named") {
 }
 
 TEST_CASE("observations_value: missing marks of programs, but not where they are a unit") {
-  for (const std::string text :
-       {"NaN", "nan", "null", "NULL", "n.a.", "--", ".", "x", "X", "#N/A", "−"}) {
+  for (const std::string text : {"NaN", "null", "NULL", "n.a.", "--", ".", "x", "X", "#N/A", "−"}) {
     CAPTURE(text);
     CHECK(read(contracts, text) == "missing");
   }
   CHECK(read(growth, "2", "x") == "\nf:1:5 error csv-unit-mismatch x|rd_growth|%\n");
   CHECK(read(growth, "inf") == "\nf:1:1 error csv-bad-value inf\n");
+  CHECK(read(growth, "nan") == "\nf:1:1 error csv-bad-value nan\n");
 }
 
 TEST_CASE("observations_value: states are done, not done or done by a share") {
