@@ -289,8 +289,8 @@ Table growth_years_table(const GrowthResult& growth, Language language) {
   table.id = "growth_path";
   table.audience = Audience::page;
   const bool share = growth.indicator->measure == Measure::share;
-  const Words unit =
-      growth.of_growth ? say(language, unit_of_multiples) : unit_label(growth.indicator->unit, language);
+  const Words unit = growth.of_growth ? say(language, unit_of_multiples)
+                                      : unit_label(growth.indicator->unit, language);
   const Words gap_unit = share && !growth.of_growth ? say(language, points_unit) : unit;
   table.columns = {{"", say(language, titles::year), Align::right},
                    {"", with_unit(required_title, unit, language), Align::right},
