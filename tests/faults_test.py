@@ -210,7 +210,7 @@ def test_sentences(report, program):
             ("zh", "内存不足；应增加内存或减少数据", "程序出错：made to fail；应得出结论，请连同输入报告此问题")):
         job = Job("list", ("list", "--lang", language, "--plan", str(program.folder / "plan.yaml")))
         for fault, sentence, code in (
-                (f"memory:{errno.ENOMEM}:1000+", memory, "out-of-memory"), ("read:length:1", memory, "out-of-memory"),
+                (f"memory:{errno.ENOMEM}:500+", memory, "out-of-memory"), ("read:length:1", memory, "out-of-memory"),
                 ("read:failure:1", failure, "program-failed")):
             outcome = program.run(job, fault)
             report.expect(f"{language}, {fault}", outcome,
