@@ -57,8 +57,7 @@ struct AmendmentRow {
 template <typename OfTarget, typename OfBase>
 Cell until_then(const AmendmentRow& row, const OfTarget& of_target, const OfBase& of_base) {
   if (row.of_target()) return of_target(row.item().before);
-  const std::optional<AmendedBase>& base = row.item().base_before;
-  return base ? Cell(of_base(*base)) : Cell(Missing{});
+  return cell_of(row.item().base_before, of_base);
 }
 
 /// What the target, or the baseline, has from then on; missing where it is withdrawn.

@@ -28,9 +28,7 @@ constexpr DataColumn<AreaCountRow> area_head[] = {
      [](const AreaCountRow& row) { return text_cell(row.row.key); }},
     {"year", cells::year, titles::year,
      [](const AreaCountRow& row) { return integer_cell(row.year); }},
-    {"areas",
-     cells::count,
-     {"地区数", "Areas"},
+    {"areas", cells::count, titles::number_of_areas,
      [](const AreaCountRow& row) { return integer_cell(row.row.counts.areas); }},
 };
 constexpr auto area_columns = with_statuses(area_head);

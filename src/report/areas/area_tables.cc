@@ -44,7 +44,6 @@ const Phrase<> by_the_plan{"参照规划目标", "target of the whole"};
 const Phrase<std::ptrdiff_t> pairs_without_target{
     "另有{}个“地区—指标”组合未设目标，未列出。",
     "Pairs of area and indicator without a target, not listed: {}."};
-const Phrase<> areas_title{"地区数", "Areas"};
 
 std::vector<AreaRow> rows_of(const AreaStanding& standing, Language language) {
   std::vector<AreaRow> rows;
@@ -156,7 +155,7 @@ std::vector<Block> area_pages(const Standings& standings, const AreaStanding& st
   if (standing.areas.empty()) return {Paragraph{say(language, no_areas_note)}};
   std::vector<Block> blocks = {
       Paragraph{areas_note(standing, language)},
-      areas_page(say(language, titles::indicator), say(language, areas_title),
+      areas_page(say(language, titles::indicator), say(language, titles::number_of_areas),
                  rows_of(standing, language), language)};
   if (standing.each.empty()) return blocks;
   Table each = each_page(standings, standing, language);

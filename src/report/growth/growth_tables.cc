@@ -27,7 +27,6 @@ const Phrase<Words> difference_title{"差距{}", "Difference{}"};
 const Phrase<Words> in_unit{"（{}）", " ({})"};
 const Phrase<> unit_of_multiples{"倍", "times"};
 const Phrase<> points_unit{"百分点", "points"};
-constexpr Phrase<> time_title{"领先或落后（年）", "Years ahead or behind"};
 const Phrase<Words> ahead{"领先{}", "{} ahead"};
 const Phrase<Words> years_behind{"落后{}", "{} behind"};
 const Phrase<> rate_not_known{"—", "—"};
@@ -46,12 +45,6 @@ struct GrowthRow {
   bool begun() const { return growth->since != 0 && growth->since <= growth->year; }
 };
 
-/// What only an indicator has.
-template <typename Make>
-Cell of_indicator(const GrowthRow& row, const Make& make) {
-  return row.growth == nullptr ? Cell(Missing{}) : make(*row.growth);
-}
-
 Cell steps_cell(const GrowthRow& row) {
   if (row.calculated != nullptr) return row.calculated->steps;
   return row.begun() ? integer_cell(row.growth->year - row.growth->since) : Cell(Missing{});
@@ -60,18 +53,17 @@ Cell steps_cell(const GrowthRow& row) {
 constexpr DataColumn<GrowthRow> growth_columns[] = {
     {"indicator", cells::text_or_null, titles::indicator,
      [](const GrowthRow& row) {
-       return of_indicator(row, [](const auto& growth) { return text_cell(growth.indicator->id); });
+       return cell_of(row.growth,
+                      [](const auto& growth) { return text_cell(growth.indicator->id); });
      }},
-    {"since",
-     cells::year_or_null,
-     {"基年", "Base year"},
+    {"since", cells::year_or_null, titles::base_year,
      [](const GrowthRow& row) {
-       return of_indicator(
-           row, [](const auto& growth) { return integer_cell(known_year(growth.since)); });
+       return cell_of(row.growth,
+                      [](const auto& growth) { return integer_cell(known_year(growth.since)); });
      }},
     {"year", cells::year_or_null, titles::year,
      [](const GrowthRow& row) {
-       return of_indicator(row, [](const auto& growth) { return integer_cell(growth.year); });
+       return cell_of(row.growth, [](const auto& growth) { return integer_cell(growth.year); });
      }},
     {"steps", cells::or_null(cells::named("steps", true)), steps_title, steps_cell},
     {"rate", cells::number_or_null, titles::rate,
@@ -85,13 +77,13 @@ constexpr DataColumn<GrowthRow> growth_columns[] = {
      }},
     {"required_rate", cells::number_or_null, required_rate_title,
      [](const GrowthRow& row) {
-       return of_indicator(row,
-                           [](const auto& growth) { return value_cell(growth.required_rate); });
+       return cell_of(row.growth,
+                      [](const auto& growth) { return value_cell(growth.required_rate); });
      }},
     {"required_from_here", cells::number_or_null, from_here_title,
      [](const GrowthRow& row) {
-       return of_indicator(
-           row, [](const auto& growth) { return value_cell(growth.required_from_here); });
+       return cell_of(row.growth,
+                      [](const auto& growth) { return value_cell(growth.required_from_here); });
      }},
     {"doubles",
      cells::flag_or_null,
@@ -103,18 +95,18 @@ constexpr DataColumn<GrowthRow> growth_columns[] = {
      cells::year_or_null,
      {"翻番年份", "Doubling year"},
      [](const GrowthRow& row) {
-       return of_indicator(row,
-                           [](const auto& growth) { return integer_cell(growth.doubling_year); });
+       return cell_of(row.growth,
+                      [](const auto& growth) { return integer_cell(growth.doubling_year); });
      }},
     {"status", cells::status_or_null, titles::status,
      [](const GrowthRow& row) {
-       return of_indicator(
-           row, [](const auto& growth) { return code_cell(code_of(growth.verdict.status)); });
+       return cell_of(row.growth,
+                      [](const auto& growth) { return code_cell(code_of(growth.verdict.status)); });
      }},
     {"reason", cells::reason_or_null, titles::reason,
      [](const GrowthRow& row) {
-       return of_indicator(
-           row, [](const auto& growth) { return code_cell(code_of(growth.verdict.reason)); });
+       return cell_of(row.growth,
+                      [](const auto& growth) { return code_cell(code_of(growth.verdict.reason)); });
      }},
     {"method",
      cells::code_of_any<Averaging>(),
@@ -132,20 +124,17 @@ constexpr DataColumn<GrowthRow> growth_columns[] = {
      }},
     {"final_year", cells::year_or_null, titles::final_year,
      [](const GrowthRow& row) {
-       return of_indicator(
-           row, [](const auto& growth) { return integer_cell(known_year(growth.final_year)); });
+       return cell_of(row.growth, [](const auto& growth) {
+         return integer_cell(known_year(growth.final_year));
+       });
      }},
-    {"from",
-     cells::number_or_null,
-     {"起点值", "From"},
+    {"from", cells::number_or_null, titles::from_value,
      [](const GrowthRow& row) {
-       return row.calculated == nullptr ? Cell(Missing{}) : value_cell(row.calculated->from);
+       return cell_of(row.calculated, [](const auto& sum) { return value_cell(sum.from); });
      }},
-    {"to",
-     cells::number_or_null,
-     {"终点值", "To"},
+    {"to", cells::number_or_null, titles::to_value,
      [](const GrowthRow& row) {
-       return row.calculated == nullptr ? Cell(Missing{}) : value_cell(row.calculated->to);
+       return cell_of(row.calculated, [](const auto& sum) { return value_cell(sum.to); });
      }},
 };
 constexpr DataTableRows<GrowthRow> growth_rows{"growth", AskedYear::none, growth_columns};
@@ -166,7 +155,7 @@ constexpr DataColumn<GrowthYearRow> growth_year_columns[] = {
      [](const GrowthYearRow& row) { return value_cell(row.year.actual); }},
     {"difference", cells::number_or_null, titles::gap,
      [](const GrowthYearRow& row) { return value_cell(row.year.difference); }},
-    {"years_ahead", cells::number_or_null, time_title,
+    {"years_ahead", cells::number_or_null, titles::years_ahead,
      [](const GrowthYearRow& row) { return value_cell(row.year.years_ahead); }},
 };
 constexpr DataTableRows<GrowthYearRow> growth_years_rows{"growth_years", AskedYear::asked_year,
@@ -296,7 +285,7 @@ Table growth_years_table(const GrowthResult& growth, Language language) {
                    {"", with_unit(required_title, unit, language), Align::right},
                    {"", with_unit(actual_rate_title, unit, language), Align::right},
                    {"", with_unit(difference_title, gap_unit, language), Align::right},
-                   {"", say(language, time_title), Align::right}};
+                   {"", say(language, titles::years_ahead), Align::right}};
   const std::set<int> years = shown_years({&growth});
   for (const GrowthYear& year : growth.years) {
     if (!years.contains(year.year)) continue;

@@ -61,11 +61,12 @@ constexpr DataColumn<TaskRow> task_columns[] = {
      cells::count_or_null,
      {"已完成标准数", "Standards met"},
      [](const TaskRow& row) {
-       return row.result == nullptr ? Cell(Missing{}) : integer_cell(row.result->done);
+       return cell_of(row.result, [](const TaskResult& one) { return integer_cell(one.done); });
      }},
     {"status", cells::or_null(cells::code_of_any<TaskStatus>()), titles::status,
      [](const TaskRow& row) {
-       return row.result == nullptr ? Cell(Missing{}) : code_cell(code_of(row.result->status));
+       return cell_of(row.result,
+                      [](const TaskResult& one) { return code_cell(code_of(one.status)); });
      }},
     {"group",
      cells::text_or_null,
@@ -204,9 +205,7 @@ constexpr DataColumn<NoticeRow> notice_columns[] = {
      cells::code_of_any<NoticeList>(),
      {"清单", "List"},
      [](const NoticeRow& row) { return code_cell(code_of(row.notice.list)); }},
-    {"unit",
-     cells::text,
-     {"单位名称", "Office"},
+    {"unit", cells::text, titles::office,
      [](const NoticeRow& row) { return text_cell(row.notice.unit); }},
     {"task", cells::text, titles::task,
      [](const NoticeRow& row) { return text_cell(row.notice.task->task->number); }},
@@ -218,10 +217,7 @@ constexpr DataColumn<NoticeRow> notice_columns[] = {
 constexpr DataTableRows<NoticeRow> notices_table{"notices", AskedYear::year, notice_columns};
 
 constexpr DataColumn<UnitTally> unit_columns[] = {
-    {"unit",
-     cells::text,
-     {"单位名称", "Office"},
-     [](const UnitTally& row) { return text_cell(row.unit); }},
+    {"unit", cells::text, titles::office, [](const UnitTally& row) { return text_cell(row.unit); }},
     {"role", cells::code_of_any<UnitRole>(), titles::role,
      [](const UnitTally& row) { return code_cell(code_of(row.role)); }},
     {"tasks",
@@ -260,9 +256,7 @@ struct TaskUnitRow {
 constexpr DataColumn<TaskUnitRow> task_unit_columns[] = {
     {"task", cells::text, titles::task,
      [](const TaskUnitRow& row) { return text_cell(row.task.number); }},
-    {"unit",
-     cells::text,
-     {"单位名称", "Office"},
+    {"unit", cells::text, titles::office,
      [](const TaskUnitRow& row) { return text_cell(row.unit); }},
     {"role", cells::code_of_any<UnitRole>(), titles::role,
      [](const TaskUnitRow& row) { return code_cell(code_of(row.role)); }},

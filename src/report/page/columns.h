@@ -95,6 +95,13 @@ inline constexpr CellKind data_note = or_null(one_of(std::span(&illustrative, 1)
 
 }  // namespace cells
 
+/// What `make` gives for what there is; missing where there is nothing. `thing` is a pointer or an
+/// optional.
+template <typename Thing, typename Make>
+Cell cell_of(const Thing& thing, const Make& make) {
+  return thing ? Cell(make(*thing)) : Cell(Missing{});
+}
+
 /// A column of a table of `Row`s. `group`: 0 stands in every table; others only where the table is
 /// made with them.
 template <typename Row>

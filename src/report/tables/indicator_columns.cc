@@ -57,22 +57,9 @@ Cell latest_year_cell(const IndicatorFigures& figures) {
   return integer_cell(figures.latest->period.to);
 }
 
-/// What belongs to the deciding target; missing without one.
-template <typename Make>
-Cell of_target(const IndicatorRow& row, const Make& make) {
-  return row.deciding() == nullptr ? Cell(Missing{}) : Cell(make(*row.deciding()));
-}
-
 /// What belongs to a verdict; missing where only the plan is listed.
 Cell if_judged(const IndicatorRow& row, std::string_view code) {
   return row.judged() ? code_cell(code) : Cell(Missing{});
-}
-
-/// What belongs to the newest amendment of the baseline.
-template <typename Make>
-Cell of_amendment(const IndicatorRow& row, const Make& make) {
-  const Amendment* amendment = row.amended.of_baseline;
-  return amendment == nullptr ? Cell(Missing{}) : text_cell(make(*amendment));
 }
 
 constexpr DataColumn<IndicatorRow> indicator_columns[] = {
@@ -88,9 +75,7 @@ constexpr DataColumn<IndicatorRow> indicator_columns[] = {
      [](const IndicatorRow& row) { return text_cell(row.indicator().name.en); }},
     {"unit", cells::text_or_null, titles::unit,
      [](const IndicatorRow& row) { return text_cell(row.indicator().unit); }},
-    {"scope",
-     cells::code_of_any<Scope>(),
-     {"指标范围", "Scope"},
+    {"scope", cells::code_of_any<Scope>(), titles::scope,
      [](const IndicatorRow& row) { return code_cell(code_of(row.indicator().scope())); }},
     {"group",
      cells::text_or_null,
@@ -102,19 +87,17 @@ constexpr DataColumn<IndicatorRow> indicator_columns[] = {
      cells::code_of_any<Measure>(),
      {"指标形式", "Measure"},
      [](const IndicatorRow& row) { return code_cell(code_of(row.indicator().measure)); }},
-    {"baseline_year",
-     cells::year_or_null,
-     {"基年", "Base year"},
+    {"baseline_year", cells::year_or_null, titles::base_year,
      [](const IndicatorRow& row) {
        const std::optional<Baseline>& base = row.indicator().baseline;
-       return integer_cell(base ? std::optional(base->year) : std::nullopt);
+       return cell_of(base, [](const Baseline& one) { return integer_cell(one.year); });
      }},
     {"baseline",
      cells::number_or_null,
      {"基数", "Baseline"},
      [](const IndicatorRow& row) {
        const std::optional<Baseline>& base = row.indicator().baseline;
-       return base ? decimal_cell(base->value) : Cell(Missing{});
+       return cell_of(base, [](const Baseline& one) { return decimal_cell(one.value); });
      }},
     {"previous",
      cells::number_or_null,
@@ -137,23 +120,27 @@ constexpr DataColumn<IndicatorRow> indicator_columns[] = {
      {"数据状态", "Status of the data"},
      [](const IndicatorRow& row) {
        const std::optional<Observation>& observed = row.figures.observed;
-       return observed ? code_cell(code_of(observed->status)) : Cell(Missing{});
+       return cell_of(observed,
+                      [](const Observation& one) { return code_cell(code_of(one.status)); });
      }},
     {"target_year", cells::year_or_null, titles::target_year,
      [](const IndicatorRow& row) {
-       return of_target(row, [](const Target& target) { return integer_cell(target.year); });
+       return cell_of(row.deciding(),
+                      [](const Target& target) { return integer_cell(target.year); });
      }},
     {"target_quantity", cells::quantity_or_null, titles::quantity,
      [](const IndicatorRow& row) {
-       return of_target(row, [](const Target& one) { return code_cell(code_of(one.quantity)); });
+       return cell_of(row.deciding(),
+                      [](const Target& one) { return code_cell(code_of(one.quantity)); });
      }},
     {"target_comparison", cells::comparison_or_null, titles::comparison,
      [](const IndicatorRow& row) {
-       return of_target(
-           row, [](const Target& one) { return code_cell(code_of(written_comparison(one))); });
+       return cell_of(row.deciding(), [](const Target& one) {
+         return code_cell(code_of(written_comparison(one)));
+       });
      }},
     {"target", cells::number_or_null, titles::target,
-     [](const IndicatorRow& row) { return of_target(row, bound_cell); }},
+     [](const IndicatorRow& row) { return cell_of(row.deciding(), bound_cell); }},
     {"status", cells::status_or_null, titles::status,
      [](const IndicatorRow& row) { return if_judged(row, code_of(row.result().verdict.status)); }},
     {"reason", cells::reason_or_null, titles::reason,
@@ -227,14 +214,15 @@ constexpr DataColumn<IndicatorRow> indicator_columns[] = {
      {"最后目标年", "Last due"},
      [](const IndicatorRow& row) {
        const std::optional<LastDue>& last = row.result().last_due;
-       return integer_cell(last ? std::optional(last->year) : std::nullopt);
+       return cell_of(last, [](const LastDue& one) { return integer_cell(one.year); });
      }},
     {"last_due_status",
      cells::status_or_null,
      {"最后目标状态", "Status of the last due"},
      [](const IndicatorRow& row) {
        const std::optional<LastDue>& last = row.result().last_due;
-       return last ? code_cell(code_of(last->verdict.status)) : Cell(Missing{});
+       return cell_of(last,
+                      [](const LastDue& one) { return code_cell(code_of(one.verdict.status)); });
      }},
     {"within_rounding", cells::flag_or_null, titles::within_rounding,
      [](const IndicatorRow& row) { return flag_cell(row.within); }},
@@ -246,64 +234,64 @@ constexpr DataColumn<IndicatorRow> indicator_columns[] = {
      [](const IndicatorRow& row) { return flag_cell(row.figures.path_met); }},
     {"wording", cells::text_or_null, titles::wording,
      [](const IndicatorRow& row) {
-       return of_target(row, [](const Target& target) { return text_cell(target.wording); });
+       return cell_of(row.deciding(),
+                      [](const Target& target) { return text_cell(target.wording); });
      }},
     {"indicator", cells::id, titles::indicator,
      [](const IndicatorRow& row) { return text_cell(row.indicator().id); }},
     {"original_baseline",
      cells::number_or_null,
      {"原基数", "Original baseline"},
-     [](const IndicatorRow& row) {
-       return row.amended.baseline ? decimal_cell(*row.amended.baseline) : Cell(Missing{});
-     },
+     [](const IndicatorRow& row) { return cell_of(row.amended.baseline, decimal_cell); },
      with_amendments},
     {"baseline_amended_on",
      cells::date_or_null,
      {"基数调整日期", "Baseline amended on"},
      [](const IndicatorRow& row) {
-       return of_amendment(row, [](const Amendment& one) { return date_text(one.date); });
+       return cell_of(row.amended.of_baseline,
+                      [](const Amendment& one) { return text_cell(date_text(one.date)); });
      },
      with_amendments},
     {"baseline_amended_by",
      cells::text_or_null,
      {"基数调整文件", "Baseline amended by"},
      [](const IndicatorRow& row) {
-       return of_amendment(row, [](const Amendment& one) { return one.authority; });
+       return cell_of(row.amended.of_baseline,
+                      [](const Amendment& one) { return text_cell(one.authority); });
      },
      with_amendments},
     {"baseline_amendment_reason",
      cells::text_or_null,
      {"基数调整理由", "Reason of the amendment"},
      [](const IndicatorRow& row) {
-       return of_amendment(row, [](const Amendment& one) { return one.reason; });
+       return cell_of(row.amended.of_baseline,
+                      [](const Amendment& one) { return text_cell(one.reason); });
      },
      with_amendments},
     {"original_target_year",
      cells::year_or_null,
      {"原目标年", "Originally due"},
      [](const IndicatorRow& row) {
-       const Target* target = row.amended.deciding;
-       return target == nullptr ? Cell(Missing{}) : integer_cell(target->year);
+       return cell_of(row.amended.deciding,
+                      [](const Target& one) { return integer_cell(one.year); });
      },
      with_amendments},
     {"original_target",
      cells::number_or_null,
      {"原目标", "Original target"},
-     [](const IndicatorRow& row) {
-       const Target* target = row.amended.deciding;
-       return target == nullptr ? Cell(Missing{}) : bound_cell(*target);
-     },
+     [](const IndicatorRow& row) { return cell_of(row.amended.deciding, bound_cell); },
      with_amendments},
     {"original_status", cells::status_or_null, titles::original_status,
      [](const IndicatorRow& row) {
-       return row.amended.original ? code_cell(code_of(*row.amended.original)) : Cell(Missing{});
+       return cell_of(row.amended.original,
+                      [](Status status) { return code_cell(code_of(status)); });
      },
      with_amendments},
     {"published_on",
      cells::date_or_null,
      {"公布日期", "Published on"},
      [](const IndicatorRow& row) {
-       return row.release.day ? text_cell(date_text(*row.release.day)) : Cell(Missing{});
+       return cell_of(row.release.day, [](const Date& day) { return text_cell(date_text(day)); });
      },
      with_publication},
     {"revised_from",

@@ -10,9 +10,7 @@ namespace planmeter {
 namespace {
 
 constexpr DataColumn<SummaryRow> summary_head[] = {
-    {"scope",
-     cells::code_of_any<Scope>(),
-     {"指标范围", "Scope"},
+    {"scope", cells::code_of_any<Scope>(), titles::scope,
      [](const SummaryRow& row) { return code_cell(code_of(row.scope)); }},
     {"nature", cells::code_of_any<Nature>(), titles::nature,
      [](const SummaryRow& row) { return code_cell(code_of(row.nature)); }},

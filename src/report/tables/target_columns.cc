@@ -53,12 +53,6 @@ Cell if_amended(const TargetRow& row, const Make& make) {
   return row.amended.amendment == nullptr ? Cell(Missing{}) : Cell(make(row.amended));
 }
 
-/// Of a target of every year, the same in each of its rows.
-template <typename Count>
-Cell of_every(const TargetRow& row, const Count& count) {
-  return row.years ? integer_cell(count(*row.years)) : Cell(Missing{});
-}
-
 Cell since_cell(const TargetRow& row) {
   const bool has_since =
       row.withdrawn ? row.target.since != 0 : row.target.quantity != Quantity::value;
@@ -78,7 +72,7 @@ constexpr DataColumn<TargetRow> target_columns[] = {
      [](const TargetRow& row) { return if_in_force(row, bound_cell); }},
     {"upper", cells::number_or_null, titles::upper,
      [](const TargetRow& row) { return if_in_force(row, upper_cell); }},
-    {"since", cells::year_or_null, {"基年", "Base year"}, since_cell},
+    {"since", cells::year_or_null, titles::base_year, since_cell},
     {"area", cells::text_or_null, titles::area,
      [](const TargetRow& row) { return text_cell(row.target.area); }},
     {"actual", cells::number_or_null, titles::actual,
@@ -87,11 +81,13 @@ constexpr DataColumn<TargetRow> target_columns[] = {
      [](const TargetRow& row) { return text_cell(row.text); }},
     {"status", cells::status_or_null, titles::status,
      [](const TargetRow& row) {
-       return row.verdict ? code_cell(code_of(row.verdict->status)) : Cell(Missing{});
+       return cell_of(row.verdict,
+                      [](const Verdict& one) { return code_cell(code_of(one.status)); });
      }},
     {"reason", cells::reason_or_null, titles::reason,
      [](const TargetRow& row) {
-       return row.verdict ? code_cell(code_of(row.verdict->reason)) : Cell(Missing{});
+       return cell_of(row.verdict,
+                      [](const Verdict& one) { return code_cell(code_of(one.reason)); });
      }},
     {"gap", cells::number_or_null, titles::gap,
      [](const TargetRow& row) { return row.level(row.figures.gap); }},
@@ -115,26 +111,32 @@ constexpr DataColumn<TargetRow> target_columns[] = {
      cells::count_or_null,
      {"已到期年数", "Years due"},
      [](const TargetRow& row) {
-       return of_every(
-           row, [](const YearsOfEvery& years) { return static_cast<int>(years.due.size()); });
+       return cell_of(row.years, [](const YearsOfEvery& years) {
+         return integer_cell(static_cast<int>(years.due.size()));
+       });
      }},
     {"years_met",
      cells::count_or_null,
      {"达标年数", "Years met"},
      [](const TargetRow& row) {
-       return of_every(row, [](const YearsOfEvery& years) { return years.count(Status::met); });
+       return cell_of(row.years, [](const YearsOfEvery& years) {
+         return integer_cell(years.count(Status::met));
+       });
      }},
     {"years_missed",
      cells::count_or_null,
      {"未达标年数", "Years missed"},
      [](const TargetRow& row) {
-       return of_every(row, [](const YearsOfEvery& years) { return years.count(Status::missed); });
+       return cell_of(row.years, [](const YearsOfEvery& years) {
+         return integer_cell(years.count(Status::missed));
+       });
      }},
     {"years_unknown",
      cells::count_or_null,
      {"未判定年数", "Years unknown"},
      [](const TargetRow& row) {
-       return of_every(row, [](const YearsOfEvery& years) { return years.unknown(); });
+       return cell_of(row.years,
+                      [](const YearsOfEvery& years) { return integer_cell(years.unknown()); });
      }},
     {"original_year",
      cells::year_or_null,
@@ -205,7 +207,7 @@ constexpr DataColumn<TargetRow> target_columns[] = {
     {"original_status", cells::status_or_null, titles::original_status,
      [](const TargetRow& row) {
        return if_amended(row, [](const auto& one) {
-         return one.original ? code_cell(code_of(*one.original)) : Cell(Missing{});
+         return cell_of(one.original, [](Status status) { return code_cell(code_of(status)); });
        });
      },
      with_amendments_of_targets},

@@ -60,8 +60,8 @@ constexpr DataColumn<TierRow> tier_columns[] = {
      }},
     {"status", cells::status_or_null, titles::status,
      [](const TierRow& row) {
-       return row.result == nullptr ? Cell(Missing{})
-                                    : code_cell(code_of(row.result->verdict.status));
+       return cell_of(row.result,
+                      [](const auto& one) { return code_cell(code_of(one.verdict.status)); });
      }},
     {"literal_status", cells::status_or_null, titles::literally,
      [](const TierRow& row) {
@@ -112,12 +112,6 @@ struct CountyRow {
   std::optional<int> year;
 };
 
-/// A cell of what is known of the county; missing where only the plan is listed.
-template <typename Make>
-Cell of_standing(const CountyRow& row, const Make& make) {
-  return row.standing == nullptr ? Cell(Missing{}) : make(*row.standing);
-}
-
 constexpr DataColumn<CountyRow> county_columns[] = {
     {"county", cells::text_or_null, titles::county,
      [](const CountyRow& row) { return text_cell(row.county.name.of(Language::zh)); }},
@@ -125,39 +119,39 @@ constexpr DataColumn<CountyRow> county_columns[] = {
      [](const CountyRow& row) { return integer_cell(row.year); }},
     {"tier", cells::text_or_null, titles::tier,
      [](const CountyRow& row) {
-       return of_standing(row,
-                          [&](const CountyTier& now) { return tier_cell(row.plan, now.tier); });
+       return cell_of(row.standing,
+                      [&](const CountyTier& now) { return tier_cell(row.plan, now.tier); });
      }},
     {"score", cells::number_or_null, titles::score,
      [](const CountyRow& row) {
-       return of_standing(row, [](const CountyTier& now) { return score_cell(now.score); });
+       return cell_of(row.standing, [](const CountyTier& now) { return score_cell(now.score); });
      }},
     {"previous_tier",
      cells::text_or_null,
      {"上年度类别", "Class before"},
      [](const CountyRow& row) {
-       return of_standing(row,
-                          [&](const CountyTier& now) { return tier_cell(row.plan, now.previous); });
+       return cell_of(row.standing,
+                      [&](const CountyTier& now) { return tier_cell(row.plan, now.previous); });
      }},
     {"move", cells::or_null(cells::code_of_any<Move>()), move_title,
      [](const CountyRow& row) {
-       return of_standing(row, [](const CountyTier& now) {
-         return now.move ? code_cell(code_of(*now.move)) : Cell(Missing{});
+       return cell_of(row.standing, [](const CountyTier& now) {
+         return cell_of(now.move, [](Move one) { return code_cell(code_of(one)); });
        });
      }},
     {"to_next", cells::number_or_null, next_title,
      [](const CountyRow& row) {
-       return of_standing(row,
-                          [](const CountyTier& now) { return level_cell(now.to_next, false); });
+       return cell_of(row.standing,
+                      [](const CountyTier& now) { return level_cell(now.to_next, false); });
      }},
     {"to_lower", cells::number_or_null, lower_title,
      [](const CountyRow& row) {
-       return of_standing(row,
-                          [](const CountyTier& now) { return level_cell(now.to_lower, false); });
+       return cell_of(row.standing,
+                      [](const CountyTier& now) { return level_cell(now.to_lower, false); });
      }},
     {"rank", cells::count_or_null, rank_title,
      [](const CountyRow& row) {
-       return of_standing(row, [](const CountyTier& now) { return integer_cell(now.rank); });
+       return cell_of(row.standing, [](const CountyTier& now) { return integer_cell(now.rank); });
      }},
 };
 constexpr DataTableRows<CountyRow> counties_rows{"counties", AskedYear::none, county_columns};

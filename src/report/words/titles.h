@@ -16,6 +16,10 @@ inline constexpr Phrase<> clause{"依据", "Clause"};
 inline constexpr Phrase<> responsible_unit{"责任单位", "Responsible unit"};
 inline constexpr Phrase<> area{"地区", "Area"};
 inline constexpr Phrase<> year{"年份", "Year"};
+/// The year that change, growth and multiples start from.
+inline constexpr Phrase<> base_year{"基年", "Base year"};
+/// The numbered rows of the plan's table or the targets of its text.
+inline constexpr Phrase<> scope{"指标范围", "Scope"};
 inline constexpr Phrase<> name_zh{"中文名称", "Chinese name"};
 inline constexpr Phrase<> name_en{"英文名称", "English name"};
 /// What the document says where the number alone loses it.
@@ -59,6 +63,12 @@ inline constexpr Phrase<> multiple{"倍数", "Multiple"};
 /// A distance between multiples, which is none in the unit of what they multiply.
 inline constexpr Phrase<Words> times{"{}倍", "{} times"};
 
+/// Where a growth begins and where it leads.
+inline constexpr Phrase<> from_value{"起点值", "From"};
+inline constexpr Phrase<> to_value{"终点值", "To"};
+/// Against the path.
+inline constexpr Phrase<> years_ahead{"领先或落后（年）", "Years ahead or behind"};
+
 // --- counties
 inline constexpr Phrase<> county{"县（市、区）", "County"};
 inline constexpr Phrase<> score{"得分", "Score"};
@@ -69,6 +79,8 @@ inline constexpr Phrase<> tier_class{"分类", "Class"};
 // --- the ledger
 inline constexpr Phrase<> task{"重点任务", "Task"};
 inline constexpr Phrase<> lead_unit{"牵头单位", "Lead unit"};
+/// By whom a task is owed.
+inline constexpr Phrase<> office{"单位名称", "Office"};
 /// What a unit is to a task.
 inline constexpr Phrase<> role{"职责", "Role"};
 inline constexpr Phrase<> deadline{"完成时限", "Due"};
@@ -80,5 +92,6 @@ inline constexpr Phrase<Words, Words> task_named{"台账{}　{}", "Task {}: {}"}
 inline constexpr Phrase<Words, int> of_year{"{}，{}年", "{}, {}"};
 inline constexpr Phrase<int> ledger_of_year{"{}年重点工作任务台账完成情况", "Task ledger of {}"};
 inline constexpr Phrase<> areas{"分地区完成情况", "Areas"};
+inline constexpr Phrase<> number_of_areas{"地区数", "Areas"};
 
 }  // namespace planmeter::titles
