@@ -77,7 +77,7 @@ std::string render_csv(const Document& document, const RenderOptions& options) {
   std::string csv;
   std::vector<std::string> fields;
   // Some keys are ids of the plan.
-  for (const std::string_view key : table.keys) fields.push_back(harmless(key));
+  for (const Column* column : table.columns) fields.push_back(harmless(column->key));
   append_row(csv, fields);
   for (const std::vector<const Cell*>& row : table.rows) {
     fields.clear();

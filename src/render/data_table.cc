@@ -20,16 +20,15 @@ DataTable& table_of_id(std::vector<DataTable>& tables, std::string_view id) {
   const auto found = std::find_if(tables.begin(), tables.end(),
                                   [id](const DataTable& table) { return table.id == id; });
   if (found != tables.end()) return *found;
-  return tables.emplace_back(DataTable{id, {}, {}, {}});
+  return tables.emplace_back(DataTable{id, {}, {}});
 }
 
 /// The position of the column among those of its table, to which it is added if its key is new.
 std::size_t position_of_column(DataTable& data, const Column& column) {
-  const auto found = std::find(data.keys.begin(), data.keys.end(), column.key);
-  if (found != data.keys.end()) return static_cast<std::size_t>(found - data.keys.begin());
-  data.keys.push_back(column.key);
-  data.titles.push_back(column.title);
-  return data.keys.size() - 1;
+  const auto found = std::ranges::find(data.columns, column.key, &Column::key);
+  if (found != data.columns.end()) return static_cast<std::size_t>(found - data.columns.begin());
+  data.columns.push_back(&column);
+  return data.columns.size() - 1;
 }
 
 void append(DataTable& data, const Table& table) {
@@ -42,10 +41,10 @@ void append(DataTable& data, const Table& table) {
     const Column& column = table.columns[i];
     if (!column.key.empty()) moves.push_back({i, position_of_column(data, column)});
   }
-  for (std::vector<const Cell*>& row : data.rows) row.resize(data.keys.size());
+  for (std::vector<const Cell*>& row : data.rows) row.resize(data.columns.size());
   data.rows.reserve(data.rows.size() + table.rows.size());
   for (const std::vector<Cell>& cells : table.rows) {
-    std::vector<const Cell*>& row = data.rows.emplace_back(data.keys.size());
+    std::vector<const Cell*>& row = data.rows.emplace_back(data.columns.size());
     for (const Move& move : moves) row[move.to] = &cells[move.from];
   }
 }
@@ -75,7 +74,7 @@ std::vector<DataTable> data_tables_of(const Document& document) {
 }
 
 DataTable data_table_of(const Table& table) {
-  DataTable data{table.id, {}, {}, {}};
+  DataTable data{table.id, {}, {}};
   append(data, table);
   return data;
 }

@@ -13,8 +13,7 @@ namespace planmeter {
 /// that key.
 struct DataTable {
   std::string_view id;
-  std::vector<std::string_view> keys;
-  std::vector<std::string_view> titles;  // one a key; empty where the column has none
+  std::vector<const Column*> columns;  // one a key: that of the first table that has it
   std::vector<std::vector<const Cell*>> rows;
 };
 

@@ -97,7 +97,7 @@ std::string json_row(const DataTable& table, const std::vector<const Cell*>& row
   return json_text([&](Writer& writer) {
     writer.StartObject();
     for (std::size_t i = 0; i < row.size(); ++i) {
-      write_string(writer, table.keys[i]);
+      write_string(writer, table.columns[i]->key);
       if (row[i] == nullptr) {
         writer.Null();
       } else {

@@ -2,7 +2,6 @@
 // Figures as data have them: rounded ones could seem to stand otherwise to a bound beside them.
 #include "render/table_page.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "render/data_table.h"
@@ -38,9 +37,10 @@ Table shown_table(const DataTable& data) {
   Table table;
   table.id = data.id;
   table.audience = Audience::page;
-  for (std::size_t i = 0; i < data.keys.size(); ++i) {
-    const std::string_view title = data.titles[i].empty() ? data.keys[i] : data.titles[i];
-    table.columns.push_back({"", std::string(title), alignment_of(data, i)});
+  for (std::size_t i = 0; i < data.columns.size(); ++i) {
+    const Column& column = *data.columns[i];
+    const std::string& title = column.title.empty() ? column.key : column.title;
+    table.columns.push_back({"", title, alignment_of(data, i)});
   }
   for (const std::vector<const Cell*>& row : data.rows) {
     std::vector<Cell>& cells = table.rows.emplace_back();

@@ -85,4 +85,5 @@ std::vector<IndicatorResult> results_of_areas(const IndicatorResult& result,
 /// Whether a result is that of one area beside the whole or other areas, so that it needs the
 /// area's name.
 bool is_of_one_area_of_several(const IndicatorResult& result);
+
 }  // namespace planmeter

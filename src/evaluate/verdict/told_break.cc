@@ -12,7 +12,7 @@ ToldBreak told_break(const AreaData& data, const Target& target, int year) {
   const int last = std::min(target.year, year);
   const bool level = target.quantity == Quantity::value;
   ToldBreak told;
-  told.of_sum = target.quantity == Quantity::total || target.quantity == Quantity::average;
+  told.of_sum = is_sum(target.quantity);
   told.base = base_year_of(data, target);
   if (data.indicator->measure == Measure::growth) {
     const int since = level ? told.base : target.since;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-// One row a title. Comparing passes over what does not matter, letter by letter.
+// One row a title.
 #include "load/observations/column_titles.h"
 
 #include <algorithm>
 #include <array>
 #include <span>
 
+#include "load/observations/same_title.h"
 #include "load/text/cell.h"
 
 namespace planmeter {
@@ -145,16 +146,6 @@ constexpr std::array titles_of_others = {
                 OtherColumn::describes},
 };
 
-constexpr std::string_view passed_over = " \t-_()[]{}*";
-
-char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-/// The next letter that matters; 0 at the end.
-char next_letter(std::string_view text, std::size_t& at) {
-  while (at < text.size() && passed_over.find(text[at]) != std::string_view::npos) ++at;
-  return at < text.size() ? small_letter(text[at++]) : '\0';
-}
-
 std::optional<ColumnTitle> find_in(std::span<const ColumnTitle> rows, std::string_view title) {
   const auto found = std::ranges::find_if(
       rows, [title](const ColumnTitle& row) { return same_title(title, row.text); });
@@ -163,16 +154,6 @@ std::optional<ColumnTitle> find_in(std::span<const ColumnTitle> rows, std::strin
 }
 
 }  // namespace
-
-bool same_title(std::string_view left, std::string_view right) {
-  std::size_t left_at = 0;
-  std::size_t right_at = 0;
-  while (true) {
-    const char letter = next_letter(left, left_at);
-    if (letter != next_letter(right, right_at)) return false;
-    if (letter == '\0') return true;
-  }
-}
 
 std::optional<ColumnTitle> find_column_title(std::string_view title) {
   if (may_be_full_width(title)) {

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/text.h"
+#include "load/observations/same_title.h"
 #include "load/text/cell.h"
 
 namespace planmeter {

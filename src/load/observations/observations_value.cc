@@ -2,6 +2,7 @@
 // Which values a subject can have, and the conversion of units.
 #include "load/observations/observations_value.h"
 
+#include <utility>
 #include <variant>
 
 #include "core/text.h"
@@ -159,12 +160,9 @@ std::optional<CellValue> ValueReader::read_number(const SubjectForm& subject, co
 }
 
 bool ValueReader::report_slip(const CsvField& cell, std::string_view text) {
-  const std::optional<ValueSlip> slip = find_value_slip(text);
+  std::optional<ValueSlip> slip = find_value_slip(text);
   if (!slip) return false;
-  const std::vector<std::string>& words = slip->arguments;
-  if (words.size() == 1) findings_.add(slip->code, cell, {words[0]});
-  if (words.size() == 2) findings_.add(slip->code, cell, {words[0], words[1]});
-  if (words.size() == 3) findings_.add(slip->code, cell, {words[0], words[1], words[2]});
+  findings_.add_with(slip->code, cell, std::move(slip->arguments));
   return true;
 }
 

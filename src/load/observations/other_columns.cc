@@ -7,6 +7,7 @@
 #include <span>
 
 #include "core/text.h"
+#include "load/observations/same_title.h"
 #include "load/text/cell.h"
 #include "load/text/value_text.h"
 

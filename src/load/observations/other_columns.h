@@ -15,10 +15,6 @@ enum class OtherColumn {
   unknown      // what its cells tell
 };
 
-/// Whether two titles are the same but for blanks, hyphens, underscores, brackets and the case of
-/// ASCII letters.
-bool same_title(std::string_view left, std::string_view right);
-
 /// By the title alone, of a column that is not read.
 OtherColumn kind_of_other_column(std::string_view title);
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/ascii.h"
 #include "load/observations/other_columns.h"
 #include "load/text/cell.h"
 #include "load/text/period_text.h"
@@ -13,9 +14,7 @@ namespace planmeter {
 
 namespace {
 
-bool is_row_number(std::string_view text) {
-  return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
+bool is_row_number(std::string_view text) { return std::ranges::all_of(text, is_digit); }
 
 }  // namespace
 

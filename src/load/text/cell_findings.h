@@ -4,7 +4,9 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/diagnostic.h"
 #include "core/line_index.h"
@@ -22,14 +24,18 @@ class CellFindings {
            std::initializer_list<std::string_view> arguments) const;
   void add(Code code, Severity severity, const CsvField& cell,
            std::initializer_list<std::string_view> arguments) const;
+  /// With as many arguments as there happen to be.
+  void add_with(Code code, const CsvField& cell, std::vector<std::string> arguments) const;
   /// About a byte of the file.
   void add(Code code, std::uint64_t position,
            std::initializer_list<std::string_view> arguments) const;
-
   void add(Code code, Severity severity, std::uint64_t position,
            std::initializer_list<std::string_view> arguments) const;
 
  private:
+  /// What is only counted needs no place.
+  LinePlace place_of(Code code, Severity severity, std::uint64_t position) const;
+
   std::string_view name_;
   LineIndex& lines_;
   Diagnostics& diagnostics_;

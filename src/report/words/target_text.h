@@ -47,4 +47,5 @@ std::string measure_words(const Indicator& indicator, Language language);
 TextList clauses_of(const Target& target, const Indicator& indicator);
 /// The table number and the name: `6. 高新技术企业`; the name alone for other targets.
 std::string numbered_name(const Indicator& indicator, Language language);
+
 }  // namespace planmeter

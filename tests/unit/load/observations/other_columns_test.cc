@@ -25,14 +25,6 @@ std::string kind(std::string_view title) {
   return {};
 }
 
-TEST_CASE("other_columns: blanks, hyphens, underscores, brackets and case are alike") {
-  CHECK(same_title("Unit measure", "UNIT_MEASURE"));
-  CHECK(same_title("[Units]", "units"));
-  CHECK(same_title("time-period", "TimePeriod"));
-  CHECK_FALSE(same_title("units", "unit"));
-  CHECK_FALSE(same_title("年份", "年度"));
-}
-
 TEST_CASE("other_columns: what tells a part from the whole") {
   for (const std::string_view title :
        {"sex", "SEX", "Age group", "age_group", "nace_r2", "Month", "性别", "月份", "季度", "月",

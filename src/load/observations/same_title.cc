@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// Passes over what does not matter, letter by letter.
+#include "load/observations/same_title.h"
+
+#include <cstddef>
+
+#include "core/ascii.h"
+
+namespace planmeter {
+
+namespace {
+
+constexpr std::string_view passed_over = " \t-_()[]{}*";
+
+/// The next letter that matters; 0 at the end.
+char next_letter(std::string_view text, std::size_t& at) {
+  while (at < text.size() && passed_over.find(text[at]) != std::string_view::npos) ++at;
+  return at < text.size() ? small(text[at++]) : '\0';
+}
+
+}  // namespace
+
+bool same_title(std::string_view left, std::string_view right) {
+  std::size_t left_at = 0;
+  std::size_t right_at = 0;
+  while (true) {
+    const char letter = next_letter(left, left_at);
+    if (letter != next_letter(right, right_at)) return false;
+    if (letter == '\0') return true;
+  }
+}
+
+}  // namespace planmeter
