@@ -115,7 +115,7 @@ def expect_finding(report, what, outcome, status, name, place, code):
 def test_inputs(report, planmeter, folder):
     for what, (content, place, code) in DATA.items():
         (folder / "data.csv").write_bytes(content)
-        outcome = run(planmeter, ["report", "data.csv"], folder, MEMORY + 10 * len(content))
+        outcome = run(planmeter, ["report", "--strict", "data.csv"], folder, MEMORY + 10 * len(content))
         expect_finding(report, what, outcome, 2, "data.csv", place, code)
     for what, (content, place, code) in PLANS.items():
         (folder / "plan.yaml").write_bytes(content)

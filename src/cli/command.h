@@ -49,6 +49,7 @@ enum class OptionId {
   fail_on,
   value,
   explain,
+  strict,
   verbose,
   quiet,
   delimiter,

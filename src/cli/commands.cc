@@ -11,29 +11,30 @@ namespace {
 
 using enum OptionId;
 
-constexpr OptionId report_options[] = {
-    plan,  size_limit, year,    by,    area,   each,   as_of,   format,    output, language, color,
-    table, section,    compare, notes, margin, method, fail_on, delimiter, ignore, verbose,  quiet};
-constexpr OptionId check_options[] = {plan,   size_limit, year,     by,      area,  each,  as_of,
-                                      format, output,     language, color,   table, value, explain,
-                                      method, delimiter,  ignore,   verbose, quiet};
-constexpr OptionId growth_options[] = {plan,     size_limit, year,   by,       area,  each,
-                                       as_of,    format,     output, language, color, table,
-                                       average,  method,     rate,   years,    from,  to,
-                                       multiple, delimiter,  ignore, verbose,  quiet};
-constexpr OptionId tiers_options[] = {plan,      size_limit, year,    by,       area,  each,
-                                      as_of,     format,     output,  language, color, table,
-                                      delimiter, ignore,     verbose, quiet};
-constexpr OptionId tasks_options[] = {plan,   size_limit, year,   as_of,   format,
-                                      output, language,   color,  table,   office,
-                                      margin, delimiter,  ignore, verbose, quiet};
+constexpr OptionId report_options[] = {plan,      size_limit, year,   by,       area,   each,
+                                       as_of,     format,     output, language, color,  table,
+                                       section,   compare,    notes,  margin,   method, fail_on,
+                                       delimiter, ignore,     strict, verbose,  quiet};
+constexpr OptionId check_options[] = {plan,   size_limit, year,     by,     area,    each,  as_of,
+                                      format, output,     language, color,  table,   value, explain,
+                                      method, delimiter,  ignore,   strict, verbose, quiet};
+constexpr OptionId growth_options[] = {plan,     size_limit, year,   by,       area,    each,
+                                       as_of,    format,     output, language, color,   table,
+                                       average,  method,     rate,   years,    from,    to,
+                                       multiple, delimiter,  ignore, strict,   verbose, quiet};
+constexpr OptionId tiers_options[] = {plan,      size_limit, year,   by,       area,  each,
+                                      as_of,     format,     output, language, color, table,
+                                      delimiter, ignore,     strict, verbose,  quiet};
+constexpr OptionId tasks_options[] = {plan,     size_limit, year,    as_of,  format, output,
+                                      language, color,      table,   office, margin, delimiter,
+                                      ignore,   strict,     verbose, quiet};
 constexpr OptionId template_options[] = {plan,   size_limit, year,  format,
                                          output, language,   color, table};
-constexpr OptionId validate_options[] = {plan,  size_limit, format, output,  language, color,
-                                         table, delimiter,  ignore, verbose, quiet};
-constexpr OptionId diff_options[] = {plan,   size_limit, year,   as_of,   format,
-                                     output, language,   color,  table,   method,
-                                     margin, delimiter,  ignore, verbose, quiet};
+constexpr OptionId validate_options[] = {plan,  size_limit, format, output, language, color,
+                                         table, delimiter,  ignore, strict, verbose,  quiet};
+constexpr OptionId diff_options[] = {plan,     size_limit, year,    as_of,  format, output,
+                                     language, color,      table,   method, margin, delimiter,
+                                     ignore,   strict,     verbose, quiet};
 constexpr OptionId data_options[] = {plan,   size_limit, as_of, format,
                                      output, language,   color, table};
 

@@ -40,6 +40,7 @@ struct Options {
   std::optional<std::string> area;
   bool each = false;
   bool explain = false;
+  bool strict = false;
   bool verbose = false;
   bool quiet = false;
 };

@@ -152,6 +152,7 @@ Options to_options(const Given& given, Flags& flags, std::string command,
   options.area = single(given, OptionId::area);
   options.each = flags[OptionId::each];
   options.explain = flags[OptionId::explain];
+  options.strict = flags[OptionId::strict];
   options.verbose = flags[OptionId::verbose];
   options.quiet = flags[OptionId::quiet];
   check_format(options.format);

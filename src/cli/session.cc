@@ -190,7 +190,8 @@ Observations read_data(const Call& call, const Plan& plan, const std::vector<std
   work.progress = &progress;
   const std::vector<FileContents> contents =
       load_observations(texts, plan, builder, found,
-                        {choose_separator(call.options), call.options.verbose, as_of, true, work});
+                        {choose_separator(call.options), call.options.verbose, as_of,
+                         call.options.strict, true, work});
   findings.append(found);
   for (std::size_t i = 0; i < texts.size(); ++i) {
     sources.push_back({texts[i].name, contents[i].values, contents[i].years});

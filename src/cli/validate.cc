@@ -84,7 +84,9 @@ ExitStatus run_validate(const Call& call) {
   Document document = findings_document(findings, call.inputs, plan_id, request_of(call));
   add_claims(document, in_use.plan);
   write_document(call, std::move(document));
-  return findings.has_error() ? ExitStatus::missed : ExitStatus::ok;
+  const bool failed =
+      findings.has_error() || (call.options.strict && findings.count(Severity::warning) > 0);
+  return failed ? ExitStatus::missed : ExitStatus::ok;
 }
 
 }  // namespace planmeter

@@ -74,10 +74,23 @@ constexpr DataRows data_rows = {{
      "表头上方写明指标为“{0}”，按文件名则为“{1}”；两者应为同一指标，或有指标列",
      "the line above the header names the indicator '{0}', the file's name '{1}'; expected one "
      "and the same, or a column 'indicator'"},
-    {Code::csv_title_unit, Severity::error,
-     "表头上方写明单位为“{0}”，规划中“{1}”的单位为“{2}”；应有单位列，以便换算",
-     "the line above the header gives the unit '{0}', and '{1}' is in '{2}'; expected a column "
-     "'unit', by which values are converted"},
+    {Code::csv_several_units, Severity::error,
+     "表头上方的单位“{0}”中有几个可用于“{1}”；应有单位列，或在指标名称后注明单位",
+     "several of the units '{0}' above the header can be those of '{1}'; expected a column 'unit', "
+     "or the unit behind the indicator's name"},
+    {Code::csv_year_of_title, Severity::warning,
+     "没有列“year”，按表头上方的年份将全部数据读作{0}年；应有年份列",
+     "no column 'year': all rows are read as of {0}, as the line above the header says; expected "
+     "such a column"},
+    {Code::csv_no_indicator_title, Severity::error,
+     "没有列“indicator”和列“value”，也没有一个列名是规划的指标（如“{0}”不是）；应为指标、年份、数值"
+     "三列，或每个指标一列并以规划中的名称为列名（如“{1}”）",
+     "neither columns 'indicator' and 'value' nor a column whose title is an indicator of the plan "
+     "('{0}' is none); expected these, or a column an indicator with its name or id such as '{1}'"},
+    {Code::csv_lines_below, Severity::note,
+     "表下说明未读取，共{1}行，第一行为“{0}”；其中影响数值的，应在状态列或备注列写明",
+     "lines below the table are not read ({1} of them, the first '{0}'); expected what bears on a "
+     "figure in the column 'status' or 'note'"},
     {Code::csv_empty_indicator, Severity::error,
      "本行指标为空；每行都应填写指标（表格中的合并单元格只有首行有内容，应取消合并并逐行填写）",
      "no indicator in this row; expected one in every row (of merged cells only the first has "
@@ -85,6 +98,15 @@ constexpr DataRows data_rows = {{
     {Code::csv_unknown_indicator, Severity::error,
      "没有指标“{0}”；应为规划中的标识、序号或名称，如“{1}”",
      "unknown indicator '{0}'; expected an id, number or name of the plan such as '{1}'"},
+    {Code::csv_rows_of_others,
+     {Severity::note, Severity::warning},
+     "规划没有的指标的行未读取，共{1}行、{2}个指标，第一个为“{0}”；属于规划指标的，名称应与规划一致"
+     "（如“{3}”），也可用--strict将此类行作为错误",
+     "rows of indicators that the plan does not have are left out ({1} of them, indicators: {2}, "
+     "the "
+     "first '{0}'); expected ids, numbers or names of the plan such as '{3}' for what is its own, "
+     "or "
+     "--strict to make them errors"},
     {Code::csv_unknown_area,
      {Severity::error, Severity::warning},
      "没有地区“{0}”；应为规划中的地区，如“{1}”",
@@ -205,8 +227,8 @@ constexpr DataRows data_rows = {{
      "'{0}' is out of range; expected at most 38 digits and an exponent within 30"},
     {Code::csv_estimate_and_bound, Severity::error, "“{0}”既是约数又是界限；应只取其一",
      "'{0}' is both an estimate and a bound; expected one of them"},
-    {Code::csv_units_differ, Severity::error, "单位列为“{0}”，数值中为“{1}”；两者应一致",
-     "the unit column says '{0}', the value '{1}'; expected the same"},
+    {Code::csv_units_differ, Severity::error, "单位列为“{0}”，数值或指标名称中为“{1}”；两者应一致",
+     "the unit column says '{0}', the value or the indicator's name '{1}'; expected the same"},
     {Code::data_year_outside,
      {Severity::warning, Severity::error},
      "数据年份{0}不在规划范围内；应在{1}至{2}年之间，或用--year指定其中一年",

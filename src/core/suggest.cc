@@ -46,10 +46,10 @@ std::optional<std::size_t> distance(std::u32string_view from, std::u32string_vie
   return current.back();
 }
 
-}  // namespace
-
-std::optional<std::string_view> suggest(std::string_view word,
-                                        std::span<const std::string_view> candidates) {
+/// The nearest of at most one edit for so many characters of the longer one, and for less of them.
+std::optional<std::string_view> nearest_within(std::string_view word,
+                                               std::span<const std::string_view> candidates,
+                                               std::size_t characters_of_edit) {
   if (word.size() > longest) return std::nullopt;
   const std::u32string wanted = folded(word);
   std::optional<std::string_view> best;
@@ -59,7 +59,7 @@ std::optional<std::string_view> suggest(std::string_view word,
     const std::u32string offered = folded(candidate);
     const std::size_t longer = std::max(wanted.size(), offered.size());
     if (longer == 0) continue;
-    std::size_t limit = std::max<std::size_t>(longer / 3, 1);
+    std::size_t limit = std::max<std::size_t>(longer / characters_of_edit, 1);
     // Words of one character are always one edit apart: nothing in common is no suggestion.
     limit = std::min(limit, longer - 1);
     if (best) {
@@ -73,6 +73,18 @@ std::optional<std::string_view> suggest(std::string_view word,
     }
   }
   return best;
+}
+
+}  // namespace
+
+std::optional<std::string_view> suggest(std::string_view word,
+                                        std::span<const std::string_view> candidates) {
+  return nearest_within(word, candidates, 3);
+}
+
+std::optional<std::string_view> slip_of(std::string_view word,
+                                        std::span<const std::string_view> candidates) {
+  return nearest_within(word, candidates, 6);
 }
 
 }  // namespace planmeter

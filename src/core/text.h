@@ -53,5 +53,9 @@ std::vector<std::string> split_list(std::string_view text);
 /// same. The first wins a tie.
 std::optional<std::string_view> suggest(std::string_view word,
                                         std::span<const std::string_view> candidates);
+/// The same, but so near that it can hardly be anything else: at most a sixth of the characters
+/// (but one edit is allowed).
+std::optional<std::string_view> slip_of(std::string_view word,
+                                        std::span<const std::string_view> candidates);
 
 }  // namespace planmeter

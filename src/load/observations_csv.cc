@@ -17,7 +17,7 @@ std::vector<FileContents> load_observations(std::vector<InputText>& inputs, cons
                                             ObservationsBuilder& builder, Diagnostics& diagnostics,
                                             const ReadingOptions& options) {
   UnknownAreas unknown_areas;
-  const RowContext rows_of(plan, unknown_areas);
+  const RowContext rows_of(plan, unknown_areas, options.strict);
   ObservationRows rows;
   const InputContext context{rows_of, options, builder, rows};
   Inputs places;

@@ -19,6 +19,7 @@ struct ReadingOptions {
   bool verbose = false;           // a note for each file: which reading was chosen
   // Figures published later are left out; nothing: none are, and the newest hold.
   std::optional<Date> as_of;
+  bool strict = false;     // rows of indicators that the plan does not have are errors
   bool plain_rows = true;  // false: every row by the reader of all rows, to compare
   RowWork work;
 };

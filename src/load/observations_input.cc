@@ -14,7 +14,6 @@
 #include "load/observations/observations_columns.h"
 #include "load/observations/title_lines.h"
 #include "load/text/file.h"
-#include "load/text/units.h"
 
 namespace planmeter {
 
@@ -39,11 +38,6 @@ std::optional<int> subject_of_name(const Plan& plan, std::string_view name) {
   return name.starts_with(prefix) ? find_subject(plan, name.substr(prefix.size())) : std::nullopt;
 }
 
-std::optional<int> subject_of_title(const Plan& plan, const TitleIndicator& title) {
-  const std::optional<int> whole = find_subject(plan, title.whole);
-  return whole ? whole : find_subject(plan, title.name);
-}
-
 bool is_text(std::string_view text) {
   return !find_invalid_utf8(text) && first_control_character(text).empty();
 }
@@ -56,6 +50,7 @@ class InputReader {
         source_(*input.source),
         first_(first),
         lines_(source_),
+        names_(context.rows_of.plan),
         held_(!source_.held().empty() || source_.size() == 0) {}
 
   /// Nothing where the text must be held.
@@ -72,7 +67,7 @@ class InputReader {
     const Dialect dialect = find_dialect(head, context_.options.separator);
     CsvReader reader(input_.name, head, dialect, findings);
     const std::optional<ObservationColumns> columns =
-        read_header(reader, dialect, find_title_indicator(head.substr(0, dialect.header)));
+        read_header(reader, dialect, head.substr(0, dialect.header));
     if (!columns) {
       if (!held_) return std::nullopt;
       return FileContents{};
@@ -98,7 +93,7 @@ class InputReader {
   }
 
   std::optional<ObservationColumns> read_header(CsvReader& reader, const Dialect& dialect,
-                                                const std::optional<TitleIndicator>& title) {
+                                                std::string_view above) {
     CsvRecord record;
     if (!reader.next(record)) {
       if (findings.empty()) findings.add(Code::csv_empty, input_.name, 0, 0, {});
@@ -106,9 +101,12 @@ class InputReader {
     }
     const Plan& plan = context_.rows_of.plan;
     const std::optional<int> named = subject_of_name(plan, input_.name);
-    const std::optional<int> titled = title ? subject_of_title(plan, *title) : std::nullopt;
+    HeaderContext header{context_.rows_of.forms, names_, read_title_lines(above), named};
+    const std::optional<TitleIndicator>& title = header.above.indicator;
+    const std::optional<int> titled = title ? names_.find(title->whole).subject : std::nullopt;
+    if (!header.subject) header.subject = titled;
     std::optional<ObservationColumns> columns =
-        read_observation_header(reader, record, named ? named : titled, findings);
+        read_observation_header(reader, record, header, findings);
     if (!columns) return std::nullopt;
     if (columns->subject) check_subject(reader.findings(), *columns, title, titled);
     // What is wrong with a header may look otherwise where more of the text is seen.
@@ -129,15 +127,7 @@ class InputReader {
       const bool doubtful = !titled && !by_number;
       cells.add(Code::csv_title_names_other, doubtful ? Severity::warning : Severity::error,
                 title->position, {title->whole, form.id});
-    } else if (!title->unit.empty() && !columns[ObservationColumn::unit] &&
-               !same_unit(title->unit, form.unit) && !names_whole(*title)) {
-      cells.add(Code::csv_title_unit, title->position, {title->unit, form.id, form.unit});
     }
-  }
-
-  /// Whether the brackets of a title are part of the indicator's name.
-  bool names_whole(const TitleIndicator& title) const {
-    return find_subject(context_.rows_of.plan, title.whole).has_value();
   }
 
   void note_reading(const Dialect& dialect, const ObservationColumns& columns) {
@@ -171,12 +161,12 @@ class InputReader {
   std::optional<FileContents> read_fast(const PlainTable& table, std::uint64_t begin) {
     const PlainReading plain = read_plain(table, begin);
     // Read for nothing where areas are too many; and what was looked at has been counted.
-    return unknown_areas().any_refused() ? std::nullopt : read_others(table, plain, nullptr);
+    return unknown_areas().any_refused() ? std::nullopt : read_others(table, plain, begin, nullptr);
   }
 
   std::optional<FileContents> read_one_by_one(const PlainTable& table, std::uint64_t begin) {
-    const PlainReading none{0, {}, {{begin, source_.size()}}};
-    return read_others(table, none, context_.options.work.progress);
+    const PlainReading none{0, {}, {}, {{begin, source_.size()}}};
+    return read_others(table, none, begin, context_.options.work.progress);
   }
 
   PlainReading read_plain(const PlainTable& table, std::uint64_t begin) {
@@ -209,16 +199,30 @@ class InputReader {
 
   /// Reads what is not plain, too. Nothing where that is not text.
   std::optional<FileContents> read_others(const PlainTable& table, const PlainReading& plain,
-                                          ReadingProgress* progress) {
-    RowReader reader(context_.rows_of, {input_.name, lines_, findings}, table.columns,
-                     table.separator, first_, context_.builder, context_.rows);
+                                          std::uint64_t begin, ReadingProgress* progress) {
+    RowReader reader(context_.rows_of, names_, {input_.name, lines_, findings},
+                     {table.columns, table.separator, table.width, first_}, context_.builder,
+                     context_.rows);
+    reader.add_seen(plain.subjects);
+    std::uint64_t done = begin;
     for (const RecordSpan& span : plain.others) {
+      if (any_row_between(done, span.begin)) reader.pass_rows();
       if (!read_span(span, table, reader, progress)) return std::nullopt;
+      done = span.end;
     }
+    if (any_row_between(done, source_.size())) reader.pass_rows();
     reader.finish();
     std::set<int> years = plain.years;
     years.insert(reader.years().begin(), reader.years().end());
     return FileContents{plain.values + reader.values(), {years.begin(), years.end()}};
+  }
+
+  /// Whether rows stand between two places that are ends of records.
+  bool any_row_between(std::uint64_t begin, std::uint64_t end) const {
+    constexpr std::uint64_t longest = 65536;  // no table ends with so many blank lines
+    if (begin >= end) return false;
+    if (end - begin > longest) return true;
+    return source_.piece(begin, end).find_first_not_of(" \t\r\n,;") != std::string::npos;
   }
 
   /// False where it is not text. `progress` may be null.
@@ -250,6 +254,7 @@ class InputReader {
   const TextSource& source_;
   std::uint64_t first_;
   LineIndex lines_;
+  SubjectNames names_;
   bool held_;
 };
 

@@ -29,7 +29,8 @@ void read_all(const std::string& text, std::optional<char> separator) {
   while (reader.next(record)) {
     fuzz::expect(!record.fields.empty(), "a record has fields");
     if (width == 0) width = record.fields.size();
-    fuzz::expect(record.fields.size() == width, "a record is as wide as the header");
+    fuzz::expect(!record.fits || record.fields.size() >= width,
+                 "a record is as wide as the header");
     for (const CsvField& field : record.fields) {
       fuzz::expect(field.position >= position && field.position <= text.size(),
                    "fields follow one another in the text");

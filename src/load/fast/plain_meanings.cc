@@ -8,6 +8,7 @@
 #include "load/fast/plain_rows.h"
 #include "load/observations/multiplier.h"
 #include "load/observations/other_columns.h"
+#include "load/observations/subject_names.h"
 #include "load/text/cell.h"
 #include "load/text/units.h"
 
@@ -28,6 +29,7 @@ bool is_clean(std::string_view text) {
 PlainRows::Subject PlainRows::subject_meaning(std::string_view text) {
   const std::optional<int> number = finder_.find_subject(trim(text));
   const Subject meaning = number ? subject_of_number(*number) : Subject{};
+  if (meaning.number >= 0) subjects_met_.insert(meaning.number);
   if (meaning.number < 0 && !may_remember()) return meaning;
   return *subjects_.add(text, meaning);
 }

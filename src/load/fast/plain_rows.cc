@@ -38,8 +38,9 @@ void add_span(std::vector<RecordSpan>& spans, const RecordSpan& span) {
 }
 
 bool PlainTable::suits() const {
-  // The day of a publication is for the reader of all rows.
-  if (columns[ObservationColumn::published]) return false;
+  // The day of a publication is for the reader of all rows, and so is a unit or a year above them.
+  if (columns[ObservationColumn::published] || columns.unit || columns.year) return false;
+  if (!columns.subjects.empty()) return false;
   return columns.periods.empty() && width <= PlainRows::most_fields && cells.shape().years > 0 &&
          cells.shape().years <= ValueCount::most_years;
 }

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -65,6 +66,8 @@ class PlainRows {
   const std::vector<RecordSpan>& others() const { return others_; }
   /// What was put into cells.
   const ValueCount& count() const { return count_; }
+  /// The subjects of the rows that were met.
+  const std::set<int>& subjects() const { return subjects_met_; }
 
  private:
   static constexpr std::size_t most_fields = 64;
@@ -127,6 +130,7 @@ class PlainRows {
   bool has_shared_ = false;  // a column of statuses, sources or notes
   SubjectFinder finder_;
   KeyMemory<Subject> subjects_;
+  std::set<int> subjects_met_;
   KeyMemory<Area> areas_;
   TextMap<Year> years_of_text_;
   std::size_t left_to_reader_ = 0;  // texts that are remembered as none for cells

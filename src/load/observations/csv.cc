@@ -52,7 +52,10 @@ bool CsvReader::next(CsvRecord& record) {
     }
     const bool good = read_record(record) == Outcome::good;
     if (good && is_header_too_wide(record)) return false;
-    if (good && !is_blank(record) && has_right_width(record)) return true;
+    if (good && !is_blank(record)) {
+      settle_width(record);
+      return true;
+    }
     // Without its header, a table means nothing, and the next line must not pass for it.
     if (!good && width_ == 0) position_ = text_.size();
   }
@@ -66,6 +69,7 @@ void CsvReader::skip_record() {
 
 CsvReader::Outcome CsvReader::read_record(CsvRecord& record) {
   record.fields.clear();
+  record.fits = true;
   unescaped_.clear();
   beyond_ = 0;
   Outcome outcome = Outcome::good;
@@ -150,25 +154,19 @@ void CsvReader::warn_of_rows_within(std::string_view cell, std::size_t opening) 
   findings_.add(Code::csv_quote_over_lines, begin_ + opening, {std::to_string(lines)});
 }
 
-bool CsvReader::has_right_width(CsvRecord& record) {
+void CsvReader::settle_width(CsvRecord& record) {
   std::vector<CsvField>& fields = record.fields;
-  const std::size_t written = fields.size();
+  const std::size_t all = fields.size();
   while (beyond_ == 0 && fields.size() > std::max<std::size_t>(width_, 1) &&
          trim(fields.back().text).empty()) {
     fields.pop_back();
   }
   if (width_ == 0) {
     width_ = fields.size();
-    untitled_ = written - width_;
+    untitled_ = all - width_;
   }
-  if (fields.size() + beyond_ == width_) return true;
-  if (fields.size() + beyond_ > width_ && fields.size() + beyond_ <= width_ + untitled_) {
-    return true;
-  }
-  // Points at the first field too many, or at the row that has too few.
-  findings_.add(Code::csv_field_count, fields.size() > width_ ? fields[width_] : fields.front(),
-                {std::to_string(fields.size() + beyond_), std::to_string(width_)});
-  return false;
+  record.written = fields.size() + beyond_;
+  record.fits = record.written >= width_ && record.written <= width_ + untitled_;
 }
 
 bool CsvReader::is_header_too_wide(const CsvRecord& record) {

@@ -21,6 +21,10 @@ namespace planmeter {
 
 struct CsvRecord {
   std::vector<CsvField> fields;
+  // How many fields were written, but for empty ones beyond the header's; no more of them are held
+  // than a table can have.
+  std::size_t written = 0;
+  bool fits = true;  // whether they are as many as the header has
 };
 
 /// A part of an input that begins with a record.
@@ -50,7 +54,8 @@ class CsvReader {
 
   /// Reads the next well-formed record into `record`; false at the end. The first one is the
   /// header: it sets the number of fields. Empty fields beyond that number are dropped, from the
-  /// header too; below those of the header a record keeps what is not empty. A header of more than
+  /// header too; below those of the header a record keeps what is not empty. One that has another
+  /// number of fields all the same does not fit, which its reader reports. A header of more than
   /// most_csv_columns is reported and ends the table.
   bool next(CsvRecord& record);
 
@@ -74,7 +79,7 @@ class CsvReader {
   Outcome read_unquoted(CsvField& field);
   Outcome read_quoted(CsvField& field);
   void warn_of_rows_within(std::string_view cell, std::size_t opening);
-  bool has_right_width(CsvRecord& record);
+  void settle_width(CsvRecord& record);
   bool is_header_too_wide(const CsvRecord& record);
   bool at_line_end() const;
   bool at_field_end() const;

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "load/observations/csv.h"
-#include "load/observations/observations_columns.h"
+#include "load/observations/header_line.h"
 #include "load/text/cell.h"
 #include "load/text/file.h"
 #include "load/text/period_text.h"

@@ -76,8 +76,7 @@ bool Multipliers::apply(const SubjectForm& form, const MultipliedCell& cell, Cel
   if (form.form != ValueForm::number && form.form != ValueForm::tier_count) return true;
   const std::string_view multiplier = trim(cell.multiplier.text);
   const std::string_view digits = trim(cell.value.text);
-  const std::string_view written =
-      cell.unit == nullptr ? std::string_view{} : trim(cell.unit->text);
+  const std::string_view written = trim(cell.unit.text);
   const std::string_view unit = is_missing_mark(written) ? form.unit : written;
   const bool in_value = digits.find("万") != digits.npos || digits.find("亿") != digits.npos;
   if (in_value || has_magnitude(unit)) {

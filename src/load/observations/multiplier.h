@@ -24,7 +24,7 @@ bool has_magnitude(std::string_view unit);
 struct MultipliedCell {
   const CsvField& multiplier;
   const CsvField& value;
-  const CsvField* unit;  // null where there is no such column
+  const CsvField& unit;  // empty where nothing tells one
   int exponent = 0;
 };
 

@@ -8,8 +8,11 @@
 #include <utility>
 
 #include "core/text.h"
+#include "load/observations/header_line.h"
 #include "load/observations/same_title.h"
+#include "load/observations/written_name.h"
 #include "load/text/cell.h"
+#include "load/text/units.h"
 
 namespace planmeter {
 
@@ -44,9 +47,13 @@ std::string all_names() {
 
 class HeaderReader {
  public:
-  HeaderReader(const CsvReader& reader, const CsvRecord& header, std::optional<int> subject,
+  HeaderReader(const CsvReader& reader, const CsvRecord& header, const HeaderContext& context,
                Diagnostics& diagnostics)
-      : reader_(reader), header_(header), diagnostics_(diagnostics), subject_(subject) {}
+      : reader_(reader),
+        header_(header),
+        diagnostics_(diagnostics),
+        context_(context),
+        subject_(context.subject) {}
 
   std::optional<ObservationColumns> read() {
     if (header_.fields.size() == 1) {
@@ -64,16 +71,15 @@ class HeaderReader {
       take_rank(rank);
     }
     set_months();
-    const bool wide = !columns_[ObservationColumn::year] && !columns_[ObservationColumn::value];
+    take_unit_of_lines();
     std::ranges::sort(others_, {}, &Other::field);
+    take_subjects();
+    const bool wide = !columns_[ObservationColumn::year] && !columns_[ObservationColumn::value] &&
+                      columns_.subjects.empty();
     for (const Other& other : others_) take_other(other, wide);
-    report_set_aside();
-
-    if (!columns_[ObservationColumn::indicator]) columns_.subject = subject_;
-    if (!columns_.subject) require(ObservationColumn::indicator);
-    if (columns_.periods.empty()) {
-      require(ObservationColumn::year);
-      require(ObservationColumn::value);
+    if (!lacks_indicators()) {
+      report_set_aside();
+      require_all();
     }
     if (!complete_) return std::nullopt;
     return columns_;
@@ -110,7 +116,7 @@ class HeaderReader {
 
   void find_titles() {
     for (std::size_t i = 0; i < header_.fields.size(); ++i) {
-      found_.push_back(find_column_title(title(i)));
+      found_.push_back(find_title(i));
       if (title(i).empty()) {
         columns_.untitled.push_back(i);
       } else if (!found_[i] && !is_label(i)) {
@@ -119,6 +125,17 @@ class HeaderReader {
         set_aside(i);
       }
     }
+  }
+
+  /// `数值(万元)` is a column of values whose unit it tells.
+  std::optional<ColumnTitle> find_title(std::size_t field) {
+    const std::optional<ColumnTitle> found = find_column_title(title(field));
+    const WrittenName parts = part_name(title(field));
+    if (found || !fits_any(parts.unit)) return found;
+    const std::optional<ColumnTitle> named = find_column_title(parts.name);
+    if (!named || named->column != ObservationColumn::value) return std::nullopt;
+    columns_.unit = TableUnit{std::string(parts.unit), header_.fields[field].position};
+    return named;
   }
 
   /// SDMX-CSV with labels has behind the column of a code, in capitals, that of its label.
@@ -146,12 +163,95 @@ class HeaderReader {
     return false;
   }
 
+  /// The unit of the indicator that a line names comes before that of another line.
+  void take_unit_of_lines() {
+    if (columns_.unit) return;  // of the column of values
+    const TitleLines& above = context_.above;
+    if (above.indicator && subject_ && !above.indicator->unit.empty() &&
+        !context_.names.find(above.indicator->whole).unit.empty()) {
+      columns_.unit = TableUnit{above.indicator->unit, above.indicator->position};
+    } else if (above.unit) {
+      columns_.unit = TableUnit{above.unit->text, above.unit->position};
+    }
+  }
+
+  /// A table whose titles name subjects is a panel, unless it has a column of indicators or values.
+  void take_subjects() {
+    if (columns_[ObservationColumn::indicator] || columns_[ObservationColumn::value]) return;
+    std::map<int, std::string_view> titles;
+    std::vector<Other> rest;
+    for (const Other& other : others_) {
+      const NamedSubject& named = context_.names.find(title(other.field));
+      if (!named.subject) {
+        rest.push_back(other);
+        continue;
+      }
+      const auto [same, is_new] = titles.emplace(*named.subject, title(other.field));
+      if (is_new) {
+        columns_.subjects.push_back({other.field, named, std::string(title(other.field)),
+                                     header_.fields[other.field].position});
+      } else {
+        report(Code::csv_duplicate_column, other.field, std::string(same->second));
+      }
+    }
+    if (columns_.subjects.empty()) return;
+    others_ = std::move(rest);
+    // A figure of another indicator: `第一产业增加值(亿元)` parts nothing by 产业.
+    for (Other& other : others_) {
+      if (!part_name(title(other.field)).unit.empty()) other.kind = OtherColumn::describes;
+    }
+  }
+
+  /// Years stand in rows, and none of the titles beside them is an indicator's.
+  bool lacks_indicators() {
+    const bool long_form =
+        columns_[ObservationColumn::indicator] || columns_[ObservationColumn::value];
+    if (long_form || subject_ || !columns_[ObservationColumn::year] || !columns_.subjects.empty() ||
+        set_aside_.empty()) {
+      return false;
+    }
+    const std::size_t first = *std::ranges::min_element(set_aside_);
+    reader_.findings().add(Code::csv_no_indicator_title, header_.fields[first],
+                           {title(first), example()});
+    complete_ = false;
+    return true;
+  }
+
+  void require_all() {
+    const bool told = !columns_.subjects.empty();
+    if (!columns_[ObservationColumn::indicator] && !told) columns_.subject = subject_;
+    if (!columns_[ObservationColumn::year] && columns_.periods.empty()) take_year_of_lines();
+    const bool named = columns_[ObservationColumn::indicator] || columns_.subject || told;
+    const bool valued = columns_[ObservationColumn::value] || !columns_.periods.empty() || told;
+    if (!named) require(ObservationColumn::indicator);
+    if (columns_.periods.empty() && !columns_.year) require(ObservationColumn::year);
+    if (!valued) require(ObservationColumn::value);
+  }
+
+  void take_year_of_lines() {
+    const std::optional<TitleYear>& year = context_.above.year;
+    const bool rows = columns_[ObservationColumn::value] || !columns_.subjects.empty();
+    if (!year || !rows) return;
+    columns_.year = year->year;
+    reader_.findings().add(Code::csv_year_of_title, year->position, {std::to_string(year->year)});
+  }
+
+  std::string_view example() const {
+    return context_.forms.empty() ? std::string_view{}
+                                  : std::string_view(context_.forms.front().id);
+  }
+
   void set_months() {
     for (std::size_t i = 0; i < header_.fields.size(); ++i) {
       const auto same = [this, i](std::string_view name) { return same_title(title(i), name); };
       if (std::ranges::any_of(titles_of_single_months, same)) columns_.months = MonthsOfFile::alone;
     }
-    if (!columns_[ObservationColumn::indicator]) columns_.months = MonthsOfFile::alone;
+    if (!columns_[ObservationColumn::indicator] && subject_) {
+      columns_.months = MonthsOfFile::alone;
+      const std::optional<TitleIndicator>& above = context_.above.indicator;
+      const MonthsOfFile told = above ? context_.names.find(above->whole).months : columns_.months;
+      if (told != MonthsOfFile::open) columns_.months = told;
+    }
     if (const std::optional<std::size_t> value = columns_[ObservationColumn::value]) {
       for (const std::string_view alone : {"当期", "当月", "当季"}) {
         if (title(*value).starts_with(alone)) columns_.months = MonthsOfFile::alone;
@@ -163,8 +263,13 @@ class HeaderReader {
   void take_other(const Other& other, bool wide) {
     const std::size_t field = other.field;
     if (other.kind == OtherColumn::explains) return;
-    const std::optional<PeriodText> period =
-        wide ? parse_period_text(half_width(title(field)), columns_.months) : std::nullopt;
+    const std::string text = wide ? half_width(title(field)) : std::string();
+    std::optional<PeriodText> period = parse_period_text(text, columns_.months);
+    std::string unit;
+    if (const WrittenName parts = part_name(text); !period && fits_any(parts.unit)) {
+      period = parse_period_text(parts.name, columns_.months);
+      unit = parts.unit;
+    }
     if (!period) {
       if (!wide || !report_year_title(field)) take_unread(other);
       return;
@@ -173,10 +278,17 @@ class HeaderReader {
         titles_of_periods_.emplace(std::pair(period->period, period->month), title(field));
     if (is_new) {
       columns_.periods.push_back(
-          {field, *period, std::string(title(field)), header_.fields[field].position});
+          {field, *period, std::string(title(field)), header_.fields[field].position, unit});
     } else {
       report(Code::csv_duplicate_column, field, std::string(same->second));
     }
+  }
+
+  /// Whether a text is a unit that any subject's values can have.
+  bool fits_any(std::string_view unit) const {
+    return !unit.empty() && std::ranges::any_of(context_.forms, [unit](const SubjectForm& form) {
+      return convert_unit(unit, form.unit).has_value();
+    });
   }
 
   /// `2022年(预计)`: its values are not left out in silence. What is planned is nobody's actual.
@@ -256,6 +368,7 @@ class HeaderReader {
   const CsvReader& reader_;
   const CsvRecord& header_;
   Diagnostics& diagnostics_;
+  const HeaderContext& context_;
   std::optional<int> subject_;
   ObservationColumns columns_;
   std::vector<std::optional<ColumnTitle>> found_;  // by field
@@ -268,40 +381,11 @@ class HeaderReader {
 
 }  // namespace
 
-int count_column_names(std::span<const std::string_view> titles) {
-  return static_cast<int>(std::ranges::count_if(
-      titles, [](std::string_view title) { return find_column_title(title).has_value(); }));
-}
-
-std::string_view full_width_separator(std::string_view line) {
-  for (const std::string_view separator : {"；", "，"}) {
-    std::vector<std::string_view> titles;
-    for (std::size_t begin = 0; begin <= line.size() && titles.size() < most_csv_columns;) {
-      const std::size_t end = std::min(line.find(separator, begin), line.size());
-      titles.push_back(trim(line.substr(begin, end - begin)));
-      begin = end + separator.size();
-    }
-    if (count_column_names(titles) > 1) return separator;
-  }
-  return {};
-}
-
-bool can_be_header(std::span<const std::string_view> titles) {
-  const auto has = [titles](ObservationColumn column) {
-    return std::ranges::any_of(titles, [column](std::string_view title) {
-      const std::optional<ColumnTitle> found = find_column_title(title);
-      return found && found->column == column;
-    });
-  };
-  if (has(ObservationColumn::indicator)) return true;
-  return has(ObservationColumn::year) && has(ObservationColumn::value);
-}
-
 std::optional<ObservationColumns> read_observation_header(const CsvReader& reader,
                                                           const CsvRecord& header,
-                                                          std::optional<int> subject,
+                                                          const HeaderContext& context,
                                                           Diagnostics& diagnostics) {
-  return HeaderReader(reader, header, subject, diagnostics).read();
+  return HeaderReader(reader, header, context, diagnostics).read();
 }
 
 }  // namespace planmeter

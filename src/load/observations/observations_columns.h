@@ -15,6 +15,9 @@
 #include "core/period.h"
 #include "load/observations/column_titles.h"
 #include "load/observations/csv.h"
+#include "load/observations/observations_forms.h"
+#include "load/observations/subject_names.h"
+#include "load/observations/title_lines.h"
 #include "load/text/period_text.h"
 
 namespace planmeter {
@@ -25,6 +28,21 @@ struct PeriodColumn {
   PeriodText period;
   std::string title;
   std::uint64_t position = 0;  // of the title in the file
+  std::string unit;            // behind the year, in brackets; empty where there is none
+};
+
+/// A column whose title names a subject: a panel, one value a column.
+struct SubjectColumn {
+  std::size_t field = 0;
+  NamedSubject named;
+  std::string title;
+  std::uint64_t position = 0;  // of the title in the file
+};
+
+/// What is said once, above the rows, and where.
+struct TableUnit {
+  std::string text;  // several are parted by 、
+  std::uint64_t position = 0;
 };
 
 /// A column that is not read, and yet bears on the figures: only a row whose cell in it says the
@@ -35,16 +53,19 @@ struct GuardedColumn {
   std::string title;
 };
 
-/// Where the cells of a row are. Either `year` and `value` have a column (long form), or `periods`
-/// is not empty (wide form).
+/// Where the cells of a row are. Either `value` has a column (long form), or `periods` (wide form)
+/// or `subjects` (panel) is not empty.
 struct ObservationColumns {
   std::array<std::optional<std::size_t>, static_cast<std::size_t>(ObservationColumn::count)> fields;
   std::vector<PeriodColumn> periods;
+  std::vector<SubjectColumn> subjects;
   std::vector<GuardedColumn> guarded;
   std::vector<std::size_t> untitled;  // in order; no cell of theirs may hold anything
   std::size_t width = 0;              // of the header, up to its last title
   std::size_t untitled_after = 0;     // columns behind these that have no title
   std::optional<int> subject;         // of every row, where there is no column of indicators
+  std::optional<int> year;            // of every row, where there is no column of years
+  std::optional<TableUnit> unit;      // of values that have none beside them
   MonthsOfFile months = MonthsOfFile::open;
 
   std::optional<std::size_t> operator[](ObservationColumn column) const {
@@ -52,22 +73,21 @@ struct ObservationColumns {
   }
 };
 
-/// How many titles are names of columns.
-int count_column_names(std::span<const std::string_view> titles);
+/// What a header is read with.
+struct HeaderContext {
+  std::span<const SubjectForm> forms;  // of the plan's subjects, by their numbers
+  SubjectNames& names;
+  TitleLines above;
+  /// What a file without a column of indicators is about, by its name (Open SDG has a file an
+  /// indicator, `Year,…,Value`) or by the lines above.
+  std::optional<int> subject;
+};
 
-/// The full-width separator, `；` or `，`, that parts the names of two columns or more in a line;
-/// empty where none does. Such a line is not read, but its reader is told.
-std::string_view full_width_separator(std::string_view line);
-
-/// Whether titles can be a header's: a column of indicators, or of years and of values.
-bool can_be_header(std::span<const std::string_view> titles);
-
-/// Reads the header. `subject`: what a file without a column of indicators is about, by its name
-/// (Open SDG has a file an indicator, `Year,…,Value`). Nothing if a needed column is missing; that
-/// and unknown or repeated columns are reported.
+/// Reads the header. Nothing if a needed column is missing; that and unknown or repeated columns
+/// are reported.
 std::optional<ObservationColumns> read_observation_header(const CsvReader& reader,
                                                           const CsvRecord& header,
-                                                          std::optional<int> subject,
+                                                          const HeaderContext& context,
                                                           Diagnostics& diagnostics);
 
 }  // namespace planmeter

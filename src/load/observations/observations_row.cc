@@ -4,8 +4,8 @@
 #include "load/observations/observations_row.h"
 
 #include <algorithm>
+#include <vector>
 
-#include "core/plan_lookup.h"
 #include "core/text.h"
 #include "load/text/cell.h"
 #include "load/text/value_text.h"
@@ -21,8 +21,14 @@ bool begins_as_illustrative(std::string_view text) {
 }
 
 std::optional<PeriodText> read_period(std::string_view text, MonthsOfFile months) {
-  return may_be_full_width(text) ? parse_period_text(half_width(text), months)
-                                 : parse_period_text(text, months);
+  std::optional<PeriodText> written = may_be_full_width(text)
+                                          ? parse_period_text(half_width(text), months)
+                                          : parse_period_text(text, months);
+  // Of figures that are added up, a quarter is the year to its end.
+  if (written && months == MonthsOfFile::to_date && written->period.part_of_year()) {
+    written->period = months_of(written->period.to, 1, written->period.month);
+  }
+  return written;
 }
 
 }  // namespace
@@ -31,33 +37,61 @@ bool is_marked_illustrative(std::string_view source, std::string_view note) {
   return begins_as_illustrative(source) || begins_as_illustrative(note);
 }
 
-RowReader::RowReader(const RowContext& context, const CellFindings& findings,
-                     const ObservationColumns& columns, char separator, std::uint64_t first,
-                     ObservationsBuilder& builder, ObservationRows& rows)
+RowReader::RowReader(const RowContext& context, SubjectNames& names, const CellFindings& findings,
+                     const RowLayout& table, ObservationsBuilder& builder, ObservationRows& rows)
     : context_(context),
+      names_(names),
       findings_(findings),
-      finder_(context.plan),
-      values_(context.plan.tiers, findings_, separator),
-      columns_(columns),
-      guard_(columns, findings_),
+      values_(context.plan.tiers, findings_, table.separator),
+      columns_(table.columns),
+      guard_(table.columns, findings_),
+      areas_(context, table.columns, findings_),
+      units_(table.columns, findings_),
       multipliers_(findings_),
-      first_(first),
+      below_(context.plan, names, findings_),
+      others_(context, findings_),
+      first_(table.first),
+      width_(table.width),
       builder_(builder),
-      rows_(rows) {
-  for (const PeriodColumn& column : columns.periods) {
+      rows_(rows),
+      open_months_(findings_, rows) {
+  for (const PeriodColumn& column : columns_.periods) {
     financial_years_.take(column.title, column.position, std::nullopt);
   }
+  for (const SubjectColumn& column : columns_.subjects) seen_.insert(*column.named.subject);
+  if (columns_.subject) seen_.insert(*columns_.subject);
 }
 
 void RowReader::read(const CsvRecord& record) {
   // A spreadsheet writes its empty rows too.
   const bool blank = std::ranges::all_of(
       record.fields, [](const CsvField& field) { return trim(field.text).empty(); });
-  if (blank || !guard_.admits(record)) return;
+  if (blank || below_.take(record)) return;
+  pass_rows();
+  read_row(record);
+}
 
+void RowReader::pass_rows() {
+  for (const CsvRecord& kept : below_.take_back()) read_row(kept);
+  any_row_ = true;
+}
+
+void RowReader::add_seen(const std::set<int>& subjects) {
+  seen_.insert(subjects.begin(), subjects.end());
+}
+
+void RowReader::read_row(const CsvRecord& record) {
+  if (!record.fits) {
+    // Points at the first field too many, or at the row that has too few.
+    const std::vector<CsvField>& fields = record.fields;
+    findings_.add(Code::csv_field_count, fields.size() > width_ ? fields[width_] : fields.front(),
+                  {std::to_string(record.written), std::to_string(width_)});
+    return;
+  }
+  if (!guard_.admits(record)) return;
   Shared shared;
-  shared.subject = columns_.subject ? columns_.subject
-                                    : read_subject(*cell(record, ObservationColumn::indicator));
+  if (!read_subject(record, shared)) return;
+  areas_.begin(record);
   shared.status = read_status(record);
   read_published(record, shared);
   read_figure(record, shared);
@@ -65,21 +99,86 @@ void RowReader::read(const CsvRecord& record) {
     shared.multiplier = multipliers_.read(*multiplier);
     shared.unreadable = shared.unreadable || !shared.multiplier;
   }
+  if (!columns_.periods.empty()) return read_periods(record, shared);
+  if (!columns_.subjects.empty()) return read_panel(record, shared);
+  const WrittenPeriod written = year_of(record, shared.months);
+  take_year(written, shared.subject);
+  read_value(record, shared, written, *cell(record, ObservationColumn::value), {});
+}
+
+/// False where the row is of an indicator that the plan does not have.
+bool RowReader::read_subject(const CsvRecord& record, Shared& shared) {
+  shared.subject = columns_.subject;
+  const CsvField* const name = cell(record, ObservationColumn::indicator);
+  if (name == nullptr) return true;
+  const std::string_view text = trim(name->text);
+  if (text.empty()) {
+    findings_.add(Code::csv_empty_indicator, *name, {});
+    return true;
+  }
+  const NamedSubject& named = names_.find(text);
+  if (!named.subject) {
+    const bool wide = !columns_.periods.empty();
+    const std::optional<PeriodText> period =
+        wide ? std::nullopt : year_of(record, MonthsOfFile::open).period;
+    others_.take(*name, period ? std::optional(period->period.to) : std::nullopt);
+    return false;
+  }
+  seen_.insert(*named.subject);
+  take_name(named, name->position, shared);
+  return true;
+}
+
+void RowReader::take_name(const NamedSubject& named, std::uint64_t position, Shared& shared) {
+  shared.subject = named.subject;
+  shared.months = named.months;
+  shared.named_unit = {named.unit, position};
+}
+
+void RowReader::read_periods(const CsvRecord& record, const Shared& shared) {
   for (const PeriodColumn& column : columns_.periods) {
     const CsvField& field = record.fields[column.field];
     if (values_.is_missing(trim(field.text))) continue;
-    read_value(record, shared, {column.period, column.title, field}, field);
+    // What the indicator's name says of months holds for its row alone.
+    const bool as_titled = shared.months == MonthsOfFile::open;
+    const std::optional<PeriodText> period =
+        as_titled ? column.period : read_period(column.title, shared.months);
+    read_value(record, shared, {period, column.title, field}, field,
+               {column.unit, column.position});
   }
-  if (!columns_.periods.empty()) return;
+}
 
-  const CsvField& year = *cell(record, ObservationColumn::year);
-  const WrittenPeriod written{read_period(trim(year.text), columns_.months), trim(year.text), year};
-  if (written.period) {
-    financial_years_.take(written.text, year.position, shared.subject);
-  } else {
-    report_period(written);
+void RowReader::read_panel(const CsvRecord& record, Shared& shared) {
+  take_year(year_of(record, MonthsOfFile::open), std::nullopt);
+  for (const SubjectColumn& column : columns_.subjects) {
+    const CsvField& field = record.fields[column.field];
+    if (values_.is_missing(trim(field.text))) continue;
+    take_name(column.named, column.position, shared);
+    read_value(record, shared, year_of(record, shared.months), field, {});
   }
-  read_value(record, shared, written, *cell(record, ObservationColumn::value));
+}
+
+/// `months` is what the indicator's name says of them.
+RowReader::WrittenPeriod RowReader::year_of(const CsvRecord& record, MonthsOfFile months) const {
+  const CsvField* const year = cell(record, ObservationColumn::year);
+  if (year == nullptr) {
+    PeriodText whole;
+    whole.period.from = *columns_.year;
+    whole.period.to = *columns_.year;
+    return {whole, {}, record.fields.front()};
+  }
+  const std::string_view text = trim(year->text);
+  return {read_period(text, months == MonthsOfFile::open ? columns_.months : months), text, *year};
+}
+
+/// Said once a row. `subject`: nothing where it has several.
+void RowReader::take_year(const WrittenPeriod& written, std::optional<int> subject) {
+  if (!written.period) {
+    report_period(written);
+  } else if (columns_[ObservationColumn::year]) {
+    if (subject) seen_years_.emplace(*subject, written.period->period.to);
+    financial_years_.take(written.text, written.place.position, subject);
+  }
 }
 
 void RowReader::report_period(const WrittenPeriod& written) const {
@@ -99,37 +198,6 @@ const CsvField* RowReader::cell(const CsvRecord& record, ObservationColumn colum
 std::string_view RowReader::text(const CsvRecord& record, ObservationColumn column) const {
   const CsvField* field = cell(record, column);
   return field == nullptr ? std::string_view{} : trim(field->text);
-}
-
-std::optional<int> RowReader::read_subject(const CsvField& cell) {
-  const std::string_view text = trim(cell.text);
-  if (text.empty()) {
-    findings_.add(Code::csv_empty_indicator, cell, {});
-    return std::nullopt;
-  }
-  const NamedSubject& named = named_subject(text);
-  if (!named.subject) findings_.add(Code::csv_unknown_indicator, cell, {text, named.expected});
-  return named.subject;
-}
-
-const RowReader::NamedSubject& RowReader::named_subject(std::string_view text) {
-  const auto known = subjects_.find(text);
-  if (known != subjects_.end()) return known->second;
-  NamedSubject named{finder_.find_subject(text), {}};
-  if (!named.subject && may_be_full_width(text)) {
-    named.subject = finder_.find_subject(half_width(text));
-  }
-  if (!named.subject) named.expected = expected_subject(text);
-  if (subjects_.size() == most_remembered) subjects_.clear();
-  return subjects_.emplace(text, std::move(named)).first->second;
-}
-
-std::string_view RowReader::expected_subject(std::string_view text) {
-  if (may_suggest()) {
-    const std::vector<std::string_view> names = subject_names(context_.plan, false);
-    if (const std::optional<std::string_view> meant = suggest(text, names)) return *meant;
-  }
-  return context_.forms.empty() ? std::string_view{} : std::string_view(context_.forms.front().id);
 }
 
 std::optional<StatusText> RowReader::read_status(const CsvRecord& record) const {
@@ -163,24 +231,28 @@ void RowReader::read_figure(const CsvRecord& record, Shared& shared) const {
   findings_.add(Code::csv_bad_quantity, *field, {written});
 }
 
-void RowReader::read_value(const CsvRecord& record, Shared& shared, const WrittenPeriod& written,
-                           const CsvField& value_cell) {
+void RowReader::read_value(const CsvRecord& record, const Shared& shared,
+                           const WrittenPeriod& written, const CsvField& value_cell,
+                           const CsvField& unit_of_column) {
   if (!shared.subject) return;
   const SubjectForm& form = context_.forms[static_cast<std::size_t>(*shared.subject)];
   bool usable = shared.status.has_value() && written.period.has_value() && !shared.unreadable;
   std::optional<std::string_view> area;
   if (written.period) {
     if (!is_period_allowed(form, written)) usable = false;
-    area = read_area(record, form, written.period->period.to, shared);
+    area = areas_.read(form, written.period->period.to);
   }
   if (shared.status && shared.status->missing) return;
-  std::optional<CellValue> value =
-      values_.read(form, value_cell, cell(record, ObservationColumn::unit));
+  const UnitPlaces places{cell(record, ObservationColumn::unit), shared.named_unit, unit_of_column};
+  const std::optional<CsvField> unit = units_.of_row(places);
+  const std::optional<CsvField> of_table = units_.of_table(form, places);
+  if (!unit || !of_table) return;
+  std::optional<CellValue> value = values_.read(form, value_cell, *unit, *of_table);
   if (!value || value->missing) return;
   if (shared.multiplier.value_or(0) != 0 &&
       !multipliers_.apply(form,
                           {*cell(record, ObservationColumn::multiplier), value_cell,
-                           cell(record, ObservationColumn::unit), *shared.multiplier},
+                           unit->text.empty() ? *of_table : *unit, *shared.multiplier},
                           *value)) {
     return;
   }
@@ -190,7 +262,7 @@ void RowReader::read_value(const CsvRecord& record, Shared& shared, const Writte
     usable = false;
   }
   if (!usable || !area) return;
-  if (shared.area_left_out) return leave_area_out(record);
+  if (areas_.is_left_out()) return areas_.leave_out();
   if (form.falls && value->value.is_negative()) {
     const std::string fall = value->value.to_text();
     findings_.add(Code::csv_fall_sign, value_cell, {fall, form.id, fall.substr(1)});
@@ -214,7 +286,8 @@ void RowReader::read_value(const CsvRecord& record, Shared& shared, const Writte
   rows_.add(*shared.subject, area_number, observation, shared.published);
   const bool said = shared.figure != PeriodFigure::unsaid || value->figure != PeriodFigure::unsaid;
   if (written.period->open() && !said) {
-    take_open_month(written, form, {*shared.subject, area_number, of_value.period.to}, value_cell);
+    open_months_.take({*shared.subject, area_number, of_value.period.to}, written.period->month,
+                      form.id, value_cell);
   }
   ++values_read_;
   for (int year = observation.period.from; year <= observation.period.to; ++year) {
@@ -222,28 +295,25 @@ void RowReader::read_value(const CsvRecord& record, Shared& shared, const Writte
   }
 }
 
-void RowReader::take_open_month(const WrittenPeriod& written, const SubjectForm& form,
-                                const YearOfSubject& year, const CsvField& value_cell) {
-  MonthsOfYear& known = open_months_[year];
-  const int month = written.period->month;
-  // As long as there are not several, all are the first one's.
-  const bool another = !known.months.empty() && known.months.front().month != month;
-  known.months.push_back({rows_.size() - 1, month});
-  if (!another || known.several) return;
-  known.several = true;
-  findings_.add(Code::csv_months_alone, value_cell, {form.id, std::to_string(std::get<2>(year))});
+/// Whether any row of the file is of a subject and, where one is given, a year.
+bool RowReader::has_row(int subject, std::optional<int> year) const {
+  if (!year) return seen_.contains(subject);
+  if (seen_years_.contains({subject, *year})) return true;
+  return std::ranges::any_of(builder_.cells().areas(), [&](const AreaCells& area) {
+    return builder_.find(subject, area.number, *year).has_value();
+  });
 }
 
 void RowReader::finish() {
+  // Lines below a table without rows are rows.
+  if (!any_row_) pass_rows();
+  below_.report();
   guard_.finish();
-  report_areas_left_out();
+  areas_.finish();
+  others_.report(!seen_.empty(),
+                 [this](int subject, std::optional<int> year) { return has_row(subject, year); });
   financial_years_.report(findings_);
-  for (const auto& [year, known] : open_months_) {
-    if (!known.several) continue;
-    for (const OpenMonth& month : known.months) {
-      rows_.set_period(month.row, months_of(std::get<2>(year), month.month, month.month));
-    }
-  }
+  open_months_.settle();
 }
 
 bool RowReader::is_period_allowed(const SubjectForm& form, const WrittenPeriod& written) const {
@@ -301,70 +371,6 @@ bool RowReader::settle_figure(const CsvRecord& record, const SubjectForm& form,
   value.half_unit = total_of_mean(value.half_unit, period.years()).value_or(Decimal());
   return true;
 }
-
-std::optional<std::string_view> RowReader::read_area(const CsvRecord& record,
-                                                     const SubjectForm& form, int year,
-                                                     Shared& shared) {
-  const std::string_view written = text(record, ObservationColumn::area);
-  const AreaMatch match = context_.areas.find(written, year);
-  const bool of_county = form.form == ValueForm::tier || form.form == ValueForm::tier_score;
-  const bool of_own = form.form == ValueForm::tier_count;
-  const bool wrong =
-      (of_county && match.kind != AreaKind::county) || (of_own && match.kind != AreaKind::own);
-  if (wrong && shared.area_reported) return std::nullopt;
-  shared.area_reported = wrong;
-  shared.area_left_out =
-      !wrong && match.kind == AreaKind::unknown && !context_.unknown_areas.admit(match.name);
-  if (shared.area_left_out) return match.name;
-  if (of_county && match.kind == AreaKind::not_taking_part) {
-    report_area(record, Code::csv_area_not_taking_part, Severity::error, {});
-  } else if (of_county && wrong) {
-    report_area(record, Code::csv_unknown_area, Severity::error,
-                context_.areas.expected_county(written));
-  } else if (of_own && wrong) {
-    report_area(record, Code::csv_unknown_area, Severity::error, own_name());
-  } else if (match.kind == AreaKind::unknown && warned_areas_.emplace(written).second) {
-    report_area(record, Code::csv_unknown_area, Severity::warning,
-                context_.areas.expected(may_suggest() ? written : std::string_view{}));
-  } else if (match.kind == AreaKind::other && names_total(written) &&
-             warned_areas_.emplace(written).second) {
-    report_area(record, Code::csv_area_looks_like_total, Severity::warning, {});
-  }
-  if (wrong) return std::nullopt;
-  return match.name;
-}
-
-void RowReader::report_area(const CsvRecord& record, Code code, Severity severity,
-                            std::string_view expected) {
-  const CsvField* field = cell(record, ObservationColumn::area);
-  // Where the column is missing, the indicator is what asks for it.
-  const CsvField& place = field != nullptr ? *field : record.fields.front();
-  const std::string_view written = text(record, ObservationColumn::area);
-  findings_.add(code, severity, place, {written.empty() ? own_name() : written, expected});
-}
-
-/// Remembers that a value of this row is one of those that are left out.
-void RowReader::leave_area_out(const CsvRecord& record) {
-  if (++areas_left_out_.values > 1) return;
-  const CsvField& field = *cell(record, ObservationColumn::area);
-  areas_left_out_.first = trim(field.text);
-  areas_left_out_.position = field.position;
-}
-
-void RowReader::report_areas_left_out() const {
-  if (areas_left_out_.values == 0) return;
-  findings_.add(Code::csv_areas_left_out, areas_left_out_.position,
-                {areas_left_out_.first, std::to_string(UnknownAreas::most),
-                 std::to_string(areas_left_out_.values), context_.areas.expected({})});
-}
-
-bool RowReader::may_suggest() {
-  // Of indicators and of areas no more are shown, and a file of other data has a million of them.
-  constexpr int most = 2 * static_cast<int>(Diagnostics::most_of_a_kind);
-  return ++suggestions_ <= most;
-}
-
-std::string_view RowReader::own_name() const { return context_.plan.area.of(Language::zh); }
 
 bool RowReader::make_estimate(const CsvRecord& record, const SubjectForm& form,
                               CellValue& value) const {

@@ -3,61 +3,54 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
-#include <map>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
-#include <tuple>
-#include <unordered_map>
-#include <vector>
+#include <utility>
 
 #include "core/diagnostic.h"
 #include "core/observations.h"
-#include "core/plan.h"
-#include "core/subject_finder.h"
 #include "load/observations/csv.h"
 #include "load/observations/financial_years.h"
+#include "load/observations/lines_below.h"
 #include "load/observations/multiplier.h"
-#include "load/observations/observations_area.h"
 #include "load/observations/observations_columns.h"
 #include "load/observations/observations_rows.h"
 #include "load/observations/observations_status.h"
 #include "load/observations/observations_value.h"
+#include "load/observations/open_months.h"
+#include "load/observations/row_areas.h"
+#include "load/observations/row_context.h"
 #include "load/observations/row_guard.h"
-#include "load/observations/unknown_areas.h"
+#include "load/observations/row_units.h"
+#include "load/observations/rows_of_others.h"
+#include "load/observations/subject_names.h"
 
 namespace planmeter {
-
-/// What the rows of all files are read against.
-struct RowContext {
-  RowContext(const Plan& the_plan, UnknownAreas& the_unknown_areas)
-      : plan(the_plan),
-        forms(subject_forms(the_plan)),
-        areas(the_plan),
-        unknown_areas(the_unknown_areas) {}
-
-  const Plan& plan;
-  std::vector<SubjectForm> forms;
-  AreaNames areas;
-  UnknownAreas& unknown_areas;
-};
 
 /// Whether a row with this source and note is marked as made up.
 bool is_marked_illustrative(std::string_view source, std::string_view note);
 
-/// How many texts of a column are remembered: one of its own for every row is nothing to remember.
-constexpr std::size_t most_remembered = 8192;
+/// Where a file's rows stand, and how.
+struct RowLayout {
+  const ObservationColumns& columns;
+  char separator = ',';
+  std::size_t width = 0;    // fields of a record
+  std::uint64_t first = 0;  // the run's number of the text's first byte
+};
 
 /// Reads the rows of one file.
 class RowReader {
  public:
-  RowReader(const RowContext& context, const CellFindings& findings,
-            const ObservationColumns& columns, char separator, std::uint64_t first,
-            ObservationsBuilder& builder, ObservationRows& rows);
+  RowReader(const RowContext& context, SubjectNames& names, const CellFindings& findings,
+            const RowLayout& table, ObservationsBuilder& builder, ObservationRows& rows);
 
   void read(const CsvRecord& record);
+  /// Rows stand here that were read elsewhere.
+  void pass_rows();
+  /// Rows that were read elsewhere are of these subjects.
+  void add_seen(const std::set<int>& subjects);
 
   /// To be called after the last record: what only all rows of the file tell.
   void finish();
@@ -67,27 +60,16 @@ class RowReader {
   const std::set<int>& years() const { return years_; }
 
  private:
-  struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const {
-      return std::hash<std::string_view>()(text);
-    }
-  };
-  /// What a text in the indicator column means; for none of the plan's, what it could have meant.
-  struct NamedSubject {
-    std::optional<int> subject;
-    std::string expected;
-  };
   /// The cells that all values of a record share.
   struct Shared {
     std::optional<int> subject;
+    MonthsOfFile months = MonthsOfFile::open;  // what the subject's name says of them
+    CsvField named_unit;                       // behind it, placed where the name stands
     std::optional<StatusText> status;
     std::optional<Date> published;
     PeriodFigure figure = PeriodFigure::unsaid;
     std::optional<int> multiplier = 0;  // the power of ten
     bool unreadable = false;            // a cell that all share has a finding
-    bool area_reported = false;         // the wide form asks for the area once a value
-    bool area_left_out = false;
   };
   /// A period and what it was read from.
   struct WrittenPeriod {
@@ -96,66 +78,48 @@ class RowReader {
     const CsvField& place;
   };
 
-  /// A value of a month that does not say whether it is of that month alone.
-  struct OpenMonth {
-    std::size_t row = 0;
-    int month = 0;
-  };
-  struct MonthsOfYear {
-    std::vector<OpenMonth> months;
-    bool several = false;  // and told so
-  };
-  /// The values of areas that are too many to be read.
-  struct AreasLeftOut {
-    std::size_t values = 0;
-    std::uint64_t position = 0;  // of the first one's area
-    std::string first;           // what it is called
-  };
-  using YearOfSubject = std::tuple<int, int, int>;  // subject, area, year
-
-  void take_open_month(const WrittenPeriod& written, const SubjectForm& form,
-                       const YearOfSubject& year, const CsvField& value_cell);
   const CsvField* cell(const CsvRecord& record, ObservationColumn column) const;
   std::string_view text(const CsvRecord& record, ObservationColumn column) const;
-  std::optional<int> read_subject(const CsvField& cell);
-  const NamedSubject& named_subject(std::string_view text);
-  std::string_view expected_subject(std::string_view text);
-  bool may_suggest();
+  void read_row(const CsvRecord& record);
+  bool read_subject(const CsvRecord& record, Shared& shared);
+  static void take_name(const NamedSubject& named, std::uint64_t position, Shared& shared);
+  void read_periods(const CsvRecord& record, const Shared& shared);
+  void read_panel(const CsvRecord& record, Shared& shared);
+  WrittenPeriod year_of(const CsvRecord& record, MonthsOfFile months) const;
+  void take_year(const WrittenPeriod& written, std::optional<int> subject);
+  bool has_row(int subject, std::optional<int> year) const;
   std::optional<StatusText> read_status(const CsvRecord& record) const;
   void read_published(const CsvRecord& record, Shared& shared) const;
   void read_figure(const CsvRecord& record, Shared& shared) const;
-  void read_value(const CsvRecord& record, Shared& shared, const WrittenPeriod& written,
-                  const CsvField& value_cell);
+  void read_value(const CsvRecord& record, const Shared& shared, const WrittenPeriod& written,
+                  const CsvField& value_cell, const CsvField& unit_of_column);
   void report_period(const WrittenPeriod& written) const;
   bool is_period_allowed(const SubjectForm& form, const WrittenPeriod& written) const;
   bool settle_figure(const CsvRecord& record, const SubjectForm& form, PeriodFigure of_column,
                      const CsvField& value_cell, PeriodText& written, CellValue& value) const;
-  std::optional<std::string_view> read_area(const CsvRecord& record, const SubjectForm& form,
-                                            int year, Shared& shared);
-  void report_area(const CsvRecord& record, Code code, Severity severity,
-                   std::string_view expected);
-  void leave_area_out(const CsvRecord& record);
-  void report_areas_left_out() const;
-  std::string_view own_name() const;
   bool make_estimate(const CsvRecord& record, const SubjectForm& form, CellValue& value) const;
 
   const RowContext& context_;
+  SubjectNames& names_;
   CellFindings findings_;
-  SubjectFinder finder_;
   ValueReader values_;
   const ObservationColumns& columns_;
   RowGuard guard_;
+  RowAreas areas_;
+  RowUnits units_;
   Multipliers multipliers_;
+  LinesBelow below_;
+  RowsOfOthers others_;
   std::uint64_t first_;  // the run's number of the text's first byte
+  std::size_t width_;
   ObservationsBuilder& builder_;
   ObservationRows& rows_;
-  std::unordered_map<std::string, NamedSubject, TextHash, std::equal_to<>> subjects_;
-  int suggestions_ = 0;
+  std::set<int> seen_;                        // subjects that rows are of
+  std::set<std::pair<int, int>> seen_years_;  // subjects, each with a year of a row
+  bool any_row_ = false;                      // whether there was one of the right width
   std::size_t values_read_ = 0;
   std::set<int> years_;
-  std::map<YearOfSubject, MonthsOfYear> open_months_;
-  std::set<std::string, std::less<>> warned_areas_;  // once a file
-  AreasLeftOut areas_left_out_;
+  OpenMonths open_months_;
   FinancialYears financial_years_;
 };
 

@@ -20,9 +20,8 @@ namespace {
 constexpr std::string_view number_example = "1029, 4.43, >=1500";
 constexpr std::string_view state_examples = "done, not_done, 60%";
 
-std::string_view text_of(const CsvField* unit) {
-  if (unit == nullptr) return {};
-  const std::string_view text = trim(unit->text);
+std::string_view text_of(const CsvField& unit) {
+  const std::string_view text = trim(unit.text);
   // An x is no value, but may be somebody's "times".
   const bool times = equal_ignoring_case(text, "x");
   return is_missing_mark(text) && !times ? std::string_view{} : text;
@@ -52,7 +51,7 @@ bool ValueReader::is_missing(std::string_view text) const {
 }
 
 std::optional<CellValue> ValueReader::read(const SubjectForm& subject, const CsvField& cell,
-                                           const CsvField* unit) {
+                                           const CsvField& unit, const CsvField& of_table) {
   if (is_missing(trim(cell.text))) return CellValue{true, ValueKind::exact, {}, {}, {}};
   switch (subject.form) {
     case ValueForm::tier:
@@ -62,7 +61,7 @@ std::optional<CellValue> ValueReader::read(const SubjectForm& subject, const Csv
     case ValueForm::number:
     case ValueForm::tier_score:
     case ValueForm::tier_count:
-      return read_number(subject, cell, unit);
+      return read_number(subject, cell, unit, of_table);
   }
   return std::nullopt;
 }
@@ -77,7 +76,7 @@ std::optional<CellValue> ValueReader::read_class(const SubjectForm& subject, con
 }
 
 std::optional<CellValue> ValueReader::read_state(const SubjectForm& subject, const CsvField& cell,
-                                                 const CsvField* unit) {
+                                                 const CsvField& unit) {
   const std::string_view text = trim(cell.text);
   const std::variant<ValueText, Code> parsed = parse_value_text(text);
   if (const ValueText* value = std::get_if<ValueText>(&parsed)) {
@@ -101,7 +100,7 @@ std::optional<CellValue> ValueReader::read_state(const SubjectForm& subject, con
 }
 
 std::optional<CellValue> ValueReader::read_number(const SubjectForm& subject, const CsvField& cell,
-                                                  const CsvField* unit) {
+                                                  const CsvField& unit, const CsvField& of_table) {
   const std::string_view text = trim(cell.text);
   const std::optional<ValueText> place = subject.place ? parse_place(text) : std::nullopt;
   const std::variant<ValueText, Code> parsed = place ? *place : parse_value_text(text);
@@ -119,12 +118,13 @@ std::optional<CellValue> ValueReader::read_number(const SubjectForm& subject, co
   const std::string_view column_unit = text_of(unit);
   if (!written.unit.empty() && !column_unit.empty() && !same_unit(written.unit, column_unit)) {
     if (!report_slip(cell, text)) {
-      findings_.add(Code::csv_units_differ, *unit, {column_unit, written.unit});
+      findings_.add(Code::csv_units_differ, unit, {column_unit, written.unit});
     }
     return std::nullopt;
   }
-  std::string_view from = written.unit.empty() ? column_unit : std::string_view(written.unit);
-  const CsvField& unit_place = written.unit.empty() && unit != nullptr ? *unit : cell;
+  const CsvField& told = column_unit.empty() ? of_table : unit;
+  std::string_view from = written.unit.empty() ? text_of(told) : std::string_view(written.unit);
+  const CsvField& unit_place = written.unit.empty() ? told : cell;
   if (subject.form == ValueForm::tier_count) from = without_county(from);
 
   CellValue result{false, written.kind, written.value, written.half_unit, {}, written.figure};

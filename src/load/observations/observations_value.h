@@ -37,17 +37,17 @@ class ValueReader {
   /// Whether the cell says that there is no value. A class may be called what is a mark elsewhere.
   bool is_missing(std::string_view text) const;
 
-  /// Nothing where something is wrong, which is then reported. `unit` is null where there is no
-  /// such column.
+  /// Nothing where something is wrong, which is then reported. `unit` is that of the row, which a
+  /// value's own must be; `of_table` counts where neither has one. Empty texts are none.
   std::optional<CellValue> read(const SubjectForm& subject, const CsvField& cell,
-                                const CsvField* unit);
+                                const CsvField& unit, const CsvField& of_table = {});
 
  private:
   std::optional<CellValue> read_class(const SubjectForm& subject, const CsvField& cell);
   std::optional<CellValue> read_state(const SubjectForm& subject, const CsvField& cell,
-                                      const CsvField* unit);
+                                      const CsvField& unit);
   std::optional<CellValue> read_number(const SubjectForm& subject, const CsvField& cell,
-                                       const CsvField* unit);
+                                       const CsvField& unit, const CsvField& of_table);
   /// Reports what is often written instead of a value or with it; false where it is nothing known.
   bool report_slip(const CsvField& cell, std::string_view text);
   /// Reports a comma that may be a decimal point; false where the value cannot be read at all.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
-// A key, a colon, a name.
+// A key, a colon, and what is said; a year behind which no month stands.
 #include "load/observations/title_lines.h"
 
 #include <algorithm>
 #include <array>
 
+#include "core/ascii.h"
 #include "core/text.h"
+#include "load/observations/written_name.h"
 #include "load/text/cell.h"
 #include "load/text/file.h"
 #include "load/text/take_end.h"
@@ -36,29 +38,103 @@ bool take_key(std::string_view& text) {
 }
 
 TitleIndicator indicator_of(std::string_view text, std::size_t position) {
-  TitleIndicator found{std::string(text), std::string(text), {}, position};
-  for (const auto& [open, close] : {std::pair{"(", ")"}, std::pair{"（", "）"}}) {
-    std::string_view inside = text;
-    if (!take_back(inside, close)) continue;
-    const std::size_t begin = inside.rfind(open);
-    if (begin == inside.npos || begin == 0) continue;
-    found.name = trim(inside.substr(0, begin));
-    found.unit = trim(inside.substr(begin + std::string_view(open).size()));
-  }
-  return found;
+  const WrittenName parts = part_name(text);
+  return {std::string(text), std::string(parts.name), std::string(parts.unit), position};
 }
+
+bool begins_word(std::string_view before) {
+  constexpr std::array<std::string_view, 8> ends = {"计量", "，", "、", "：",
+                                                    "（",   "。", "；", "　"};
+  return before.empty() || (static_cast<unsigned char>(before.back()) < 0x80) ||
+         std::ranges::any_of(ends,
+                             [before](std::string_view end) { return before.ends_with(end); });
+}
+
+/// What stands behind `单位：`, up to where a bracket or the cell ends.
+std::string_view unit_within(std::string_view line) {
+  constexpr std::array<std::string_view, 3> unit_keys = {"单位", "units", "unit"};
+  const std::string small = lower_case(line);
+  for (const std::string_view key : unit_keys) {
+    for (std::size_t at = small.find(key); at != small.npos; at = small.find(key, at + 1)) {
+      // 填报单位 is an office.
+      if (!begins_word(line.substr(0, at))) continue;
+      std::string_view rest = trim(line.substr(at + key.size()));
+      if (!take_front(rest, ":") && !take_front(rest, "：")) continue;
+      for (const std::string_view end : {")", "）", "\"", "\t", ",", ";"}) {
+        rest = rest.substr(0, rest.find(end));
+      }
+      if (!trim(rest).empty()) return trim(rest);
+    }
+  }
+  return {};
+}
+
+bool is_digit_at(std::string_view text, std::size_t at) {
+  return at < text.size() && is_digit(text[at]);
+}
+
+/// The years of a line: those with 年 behind, and not behind a dash or before a month.
+class YearsOfLines {
+ public:
+  void take(std::string_view line, std::size_t position) {
+    constexpr std::string_view mark = "年";
+    if (line.find("年鉴") != line.npos) doubtful_ = true;  // its year is not that of its figures
+    constexpr std::size_t digits = 4;
+    for (std::size_t at = line.find(mark); at != line.npos; at = line.find(mark, at + 1)) {
+      if (at < digits) continue;
+      const std::string_view written = line.substr(at - digits, digits);
+      if (!std::ranges::all_of(written, is_digit)) continue;
+      if (written.front() != '1' && written.front() != '2') continue;
+      const bool whole = stands_alone(line.substr(0, at - digits), line.substr(at + mark.size()));
+      const int year = number_of(written);
+      doubtful_ = doubtful_ || !whole || (year_ && year_->year != year);
+      if (!year_) year_ = TitleYear{year, position};
+    }
+  }
+  std::optional<TitleYear> found() const { return doubtful_ ? std::nullopt : year_; }
+
+ private:
+  static int number_of(std::string_view digits) {
+    int number = 0;
+    for (const char digit : digits) number = number * 10 + (digit - '0');
+    return number;
+  }
+  static bool stands_alone(std::string_view before, std::string_view behind) {
+    for (const std::string_view dash : {"-", "—", "–", "~", "～", "至", "到", "/"}) {
+      if (before.ends_with(dash)) return false;
+    }
+    if (!before.empty() && is_digit(before.back())) return false;
+    for (const std::string_view part : {"前", "上半", "下半", "第", "一季", "至", "-", "—", "~"}) {
+      if (behind.starts_with(part)) return false;
+    }
+    return !is_digit_at(behind, 0);
+  }
+
+  std::optional<TitleYear> year_;
+  bool doubtful_ = false;
+};
 
 }  // namespace
 
-std::optional<TitleIndicator> find_title_indicator(std::string_view above) {
+TitleLines read_title_lines(std::string_view above) {
+  TitleLines found;
+  YearsOfLines years;
   std::size_t begin = above.size() - without_byte_order_mark(above).size();
   while (begin < above.size()) {
     const std::size_t end = std::min(above.find('\n', begin), above.size());
-    std::string_view text = content(above.substr(begin, end - begin));
-    if (take_key(text) && !trim(text).empty()) return indicator_of(trim(text), begin);
+    const std::string_view line = above.substr(begin, end - begin);
+    std::string_view text = content(line);
+    years.take(text, begin);
+    if (!found.unit && !unit_within(text).empty()) {
+      found.unit = TitleUnit{std::string(unit_within(text)), begin};
+    }
+    if (!found.indicator && take_key(text) && !trim(text).empty()) {
+      found.indicator = indicator_of(trim(text), begin);
+    }
     begin = end + 1;
   }
-  return std::nullopt;
+  found.year = years.found();
+  return found;
 }
 
 }  // namespace planmeter

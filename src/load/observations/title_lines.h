@@ -17,7 +17,25 @@ struct TitleIndicator {
   std::size_t position = 0;  // of its line in the text
 };
 
-/// The first of the lines of `above` that does; `above` ends where the header begins.
-std::optional<TitleIndicator> find_title_indicator(std::string_view above);
+/// A unit, or several parted by `、`, as yearbooks print it: `单位：万元`, `表4 …（单位：万人）`.
+struct TitleUnit {
+  std::string text;
+  std::size_t position = 0;
+};
+
+/// The year of a table, `2022年各县主要指标`.
+struct TitleYear {
+  int year = 0;
+  std::size_t position = 0;
+};
+
+struct TitleLines {
+  std::optional<TitleIndicator> indicator;
+  std::optional<TitleUnit> unit;
+  std::optional<TitleYear> year;  // nothing where the lines name several, or a part of one
+};
+
+/// Of each the first; `above` ends where the header begins.
+TitleLines read_title_lines(std::string_view above);
 
 }  // namespace planmeter

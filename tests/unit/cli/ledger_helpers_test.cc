@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "cli/question.h"
+#include "core/builtin_plan.h"
 #include "core/plan_lookup.h"
 #include "ledger_sample.h"
 #include "load/observations/observations_columns.h"
@@ -27,7 +28,10 @@ std::string header_findings(std::string_view header) {
   CsvReader reader("f", header, find_dialect(header, ','), diagnostics);
   CsvRecord record;
   REQUIRE(reader.next(record));
-  CHECK(read_observation_header(reader, record, std::nullopt, diagnostics).has_value());
+  const std::vector<SubjectForm> forms = subject_forms(builtin_plan());
+  SubjectNames names(builtin_plan());
+  CHECK(read_observation_header(reader, record, {forms, names, {}, std::nullopt}, diagnostics)
+            .has_value());
   return finding_lines(diagnostics);
 }
 

@@ -72,11 +72,11 @@ TEST_CASE("observations_csv: every slip of a row is found") {
       "6,,21,y,,maybe,,\n"
       "zzz,,2021,1,,,,\n");
   CHECK(loaded.findings ==
-        "f:2:1 error csv-unknown-indicator high_tech_enterprise|high_tech_enterprises\n"
         "f:3:10 error csv-bad-status maybe|final, preliminary, break, other_definition\n"
         "f:3:4 error csv-bad-period 21\n"
         "f:3:7 error csv-bad-value y\n"
-        "f:4:1 error csv-unknown-indicator zzz|rd_growth\n");
+        "f:2:1 error csv-unknown-indicator high_tech_enterprise|high_tech_enterprises\n"
+        "f:4:1 note csv-rows-of-others zzz|1|1|rd_growth\n");
   CHECK(loaded.observations.size() == 0);
 }
 
@@ -171,7 +171,7 @@ TEST_CASE("observations_csv: the wide form") {
                                "合同,亿元,1,,2\n"}});
   CHECK(loaded.findings ==
         "f:3:1 error csv-unknown-area 邢台市|襄都区\n"
-        "f:4:1 error csv-unknown-indicator 合同|rd_growth\n");
+        "f:4:1 note csv-rows-of-others 合同|1|1|rd_growth\n");
   CHECK(loaded.observations.size() == 2);
   CHECK(loaded.observations.find(enterprises, 0, 2021)->value == Decimal(650));
   CHECK(loaded.observations.find(enterprises, 0, 2023)->value == Decimal(820));

@@ -5,9 +5,22 @@
 #include <doctest/doctest.h>
 
 #include "finding_lines.h"
+#include "load/observations/header_line.h"
+#include "observations_sample.h"
 
 namespace planmeter::observations_columns_test {
 namespace {
+
+/// Reads a header against the sample plan. `above`: the lines before it.
+std::optional<ObservationColumns> columns_of(const CsvReader& reader, const CsvRecord& record,
+                                             Diagnostics& diagnostics,
+                                             std::string_view above = {}) {
+  const Plan plan = sample::plan();
+  const std::vector<SubjectForm> forms = subject_forms(plan);
+  SubjectNames names(plan);
+  return read_observation_header(
+      reader, record, {forms, names, read_title_lines(above), std::nullopt}, diagnostics);
+}
 
 /// The fields of the columns in their order (`-` for none), then period columns, then findings.
 std::string read(std::string_view header) {
@@ -15,8 +28,7 @@ std::string read(std::string_view header) {
   CsvReader reader("f", header, find_dialect(header, ','), diagnostics);
   CsvRecord record;
   REQUIRE(reader.next(record));
-  const std::optional<ObservationColumns> columns =
-      read_observation_header(reader, record, std::nullopt, diagnostics);
+  const std::optional<ObservationColumns> columns = columns_of(reader, record, diagnostics);
   std::string text;
   if (columns) {
     for (const std::optional<std::size_t>& field : columns->fields) {
@@ -25,6 +37,10 @@ std::string read(std::string_view header) {
     for (const PeriodColumn& column : columns->periods) {
       text += " " + std::to_string(column.field) + "=" + std::to_string(column.period.period.from) +
               ".." + std::to_string(column.period.period.to);
+    }
+    for (const SubjectColumn& column : columns->subjects) {
+      text += " " + std::to_string(column.field) + "=" + std::to_string(*column.named.subject) +
+              column.named.unit;
     }
     text += "\n";
   }
@@ -60,6 +76,17 @@ TEST_CASE("observations_columns: names as departments have them") {
   CHECK(read("指标,年份,数值,公布日期") == "0-12----3--\n");
   CHECK(read("指标,年份,数值,数值类型") == "0-12-----3-\n");
   CHECK(read("监测指标,行政区划,统计年度,完成值") == "0123-------\n");
+}
+
+TEST_CASE("observations_columns: a panel has a column an indicator") {
+  CHECK(read("地区,年份,高新技术企业(个),patents_per_10k") == "-01-------- 2=1个 3=3\n");
+  CHECK(read("年份,高新技术企业,第一产业增加值(亿元),性别") ==
+        "--0-------- 1=1\nf:1:11 note csv-unknown-column 第一产业增加值(亿元)|"
+        "indicator, area, year, value, unit, status, source, note, published, quantity, "
+        "multiplier\n");
+  CHECK(read("year,high_tech_enterprises,高新技术企业") ==
+        "--0-------- 1=1\nf:1:28 error csv-duplicate-column 高新技术企业|high_tech_enterprises\n");
+  CHECK(read("年份,人口,面积") == "f:1:4 error csv-no-indicator-title 人口|rd_growth\n");
 }
 
 TEST_CASE("observations_columns: full-width separators are named") {
@@ -118,7 +145,7 @@ TEST_CASE("observations_columns: columns that no title or a part of the whole ha
   CsvReader reader("f", "indicator,SEX,year,,value,freq,CONF_STATUS,,", {',', 0, 1}, diagnostics);
   CsvRecord record;
   REQUIRE(reader.next(record));
-  const auto columns = read_observation_header(reader, record, std::nullopt, diagnostics);
+  const auto columns = columns_of(reader, record, diagnostics);
   REQUIRE(columns);
   REQUIRE(columns->guarded.size() == 2);
   CHECK(columns->guarded[0].field == 1);

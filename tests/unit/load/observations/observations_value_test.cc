@@ -28,7 +28,7 @@ std::string read(std::size_t subject, const std::string& value, const std::strin
   const CellFindings findings("f", lines, diagnostics);
   ValueReader values(plan.tiers, findings, separator);
   // The first record is a header to the reader, which drops its empty last cell.
-  const CsvField* unit_cell = record.fields.size() > 1 ? &record.fields[1] : nullptr;
+  const CsvField unit_cell = record.fields.size() > 1 ? record.fields[1] : CsvField{};
   const std::optional<CellValue> found =
       values.read(forms[subject], record.fields.front(), unit_cell);
   std::string text;
