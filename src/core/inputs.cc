@@ -22,14 +22,24 @@ void Inputs::add_plan(InputText input) {
   all_.push_back(std::move(input));
 }
 
-InputPlace Inputs::locate(std::uint64_t position) const {
-  if (position == 0) return {};
+std::optional<std::size_t> Inputs::input_of(std::uint64_t position) const {
+  if (position == 0) return std::nullopt;
   for (std::size_t i = all_.size(); i-- > 0;) {
-    if (position < firsts_[i]) continue;
-    const LinePlace place = lines_[i].place_of(position - firsts_[i]);
-    return {all_[i].name, place.line, place.column};
+    if (position >= firsts_[i]) return i;
   }
-  return {};
+  return std::nullopt;
+}
+
+std::string_view Inputs::file_of(std::uint64_t position) const {
+  const std::optional<std::size_t> input = input_of(position);
+  return input ? std::string_view(all_[*input].name) : std::string_view();
+}
+
+InputPlace Inputs::locate(std::uint64_t position) const {
+  const std::optional<std::size_t> input = input_of(position);
+  if (!input) return {};
+  const LinePlace place = lines_[*input].place_of(position - firsts_[*input]);
+  return {all_[*input].name, place.line, place.column};
 }
 
 std::string Inputs::line_text(std::string_view file, int line) const {

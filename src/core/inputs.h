@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <deque>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -56,12 +57,17 @@ class Inputs {
   std::uint64_t first(std::size_t position) const { return firsts_[position]; }
   /// The same of the next input.
   std::uint64_t next() const { return next_; }
+  /// The name of the input that a position within the run is in; empty for 0.
+  std::string_view file_of(std::uint64_t position) const;
   /// The place that a position within the run stands for; nowhere for 0.
   InputPlace locate(std::uint64_t position) const;
   /// The text of a line, without its line break; empty where the file or line is unknown.
   std::string line_text(std::string_view file, int line) const;
 
  private:
+  /// Of the input that a position is in; nothing for none.
+  std::optional<std::size_t> input_of(std::uint64_t position) const;
+
   std::vector<std::string> asked_for_;
   std::vector<InputText> all_;
   std::vector<std::uint64_t> firsts_;  // of a plan: past every number

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/ascii.h"
+#include "core/input_findings.h"
 #include "core/plan_lookup.h"
 #include "core/rational.h"
 #include "evaluate/known/level_target.h"
@@ -22,17 +23,6 @@ struct Dated {
   int year = 0;
   Decimal value;
   std::uint64_t position = 0;
-};
-
-struct DataFindings {
-  const Inputs& inputs;
-  Diagnostics& findings;
-
-  void add(Code code, std::uint64_t position,
-           std::initializer_list<std::string_view> arguments) const {
-    const InputPlace place = inputs.locate(position);
-    findings.add(code, place.file, place.line, place.column, arguments);
-  }
 };
 
 /// What the plan gives to hold a value against; null for a series, which has no targets.
@@ -97,30 +87,31 @@ bool is_resting_point(const Plan& plan, int subject, const Decimal& value) {
          });
 }
 
-void check_pair(const DataFindings& report, const Plan& plan, int number, const Dated& before,
+void check_pair(const InputFindings& report, const Plan& plan, int number, const Dated& before,
                 const Dated& value) {
   if (value.position == 0) return;
   const Subject& subject = subject_at(plan, number);
-  const std::string year = std::to_string(value.year);
-  const std::string year_before = std::to_string(before.year);
-  const std::string text = value.value.to_text();
-  const std::string text_before = before.value.to_text();
+  const auto warn = [&](Code code) {
+    report.add(code, value.position,
+               {subject.id, std::to_string(value.year), value.value.to_text(),
+                std::to_string(before.year), before.value.to_text()});
+  };
   const bool amount = subject.measure == Measure::stock || subject.measure == Measure::flow;
   const Rational now(value.value);
   const Rational then(before.value);
   if (amount && is_ten_thousandfold(value.value, before.value)) {
-    report.add(Code::data_other_magnitude, value.position,
-               {subject.id, year, text, year_before, text_before});
+    warn(Code::data_other_magnitude);
     return;
   }
   if (value.year != before.year + 1) return;
   const bool same = now == then && digits_of(value.value) > 1;
   if (same && !is_resting_point(plan, number, value.value)) {
-    report.add(Code::data_same_as_before, value.position, {subject.id, year, text, year_before});
+    report.add(Code::data_same_as_before, value.position,
+               {subject.id, std::to_string(value.year), value.value.to_text(),
+                std::to_string(before.year)});
   }
   if (subject.measure == Measure::stock && then.sign() > 0 && now * Rational(2) <= then) {
-    report.add(Code::data_level_halved, value.position,
-               {subject.id, year, text, year_before, text_before});
+    warn(Code::data_level_halved);
   }
 }
 
@@ -134,7 +125,7 @@ const Target* next_target(const Indicator& indicator, std::string_view area, int
 
 /// Per cents written as parts of 1, or with the point in another place: against the newest value
 /// before that passed, else the next target.
-void check_magnitudes(const DataFindings& report, const Plan& plan, int number,
+void check_magnitudes(const InputFindings& report, const Plan& plan, int number,
                       std::string_view area, std::span<const Dated> values) {
   const Subject& subject = subject_at(plan, number);
   const Indicator* indicator = indicator_at(plan, number);
@@ -165,11 +156,12 @@ void check_magnitudes(const DataFindings& report, const Plan& plan, int number,
   }
 }
 
-void check_series(const DataFindings& report, const Plan& plan, const Observations& observations,
+void check_series(const InputFindings& report, const Plan& plan, const Observations& observations,
                   int number, int area) {
   const Subject& subject = subject_at(plan, number);
-  const std::vector<Dated> values =
-      values_of(plan, observations.series(number, area), number, area);
+  const Series series = observations.series(number, area);
+  if (series.begin() == series.end()) return;
+  const std::vector<Dated> values = values_of(plan, series, number, area);
   for (std::size_t i = 0; i < values.size(); ++i) {
     const Dated& value = values[i];
     if (value.position != 0 && subject.measure == Measure::share && value.value > Decimal(100)) {
@@ -185,7 +177,7 @@ void check_series(const DataFindings& report, const Plan& plan, const Observatio
 }
 
 /// A share's numerator above its denominator.
-void check_parts(const DataFindings& report, const Plan& plan, const Observations& observations,
+void check_parts(const InputFindings& report, const Plan& plan, const Observations& observations,
                  const Indicator& indicator, int area) {
   if (!indicator.ratio || indicator.measure != Measure::share) return;
   const Series parts = observations.series(indicator.ratio->of, area);
@@ -205,7 +197,7 @@ void check_parts(const DataFindings& report, const Plan& plan, const Observation
 
 void check_plausibility(const Plan& plan, const Observations& observations, const Inputs& inputs,
                         Diagnostics& findings) {
-  const DataFindings report{inputs, findings};
+  const InputFindings report(inputs, findings);
   const int areas = static_cast<int>(observations.areas().size());
   for (int area = 0; area < areas; ++area) {
     for (int subject = 0; subject < subject_count(plan); ++subject) {

@@ -27,11 +27,6 @@ std::string shown_value(const Observation& observation) {
   return observation.value.to_text();
 }
 
-std::string place_text(const Inputs& places, std::uint64_t position) {
-  const InputPlace place = places.locate(position);
-  return std::string(place.file) + ":" + std::to_string(place.line);
-}
-
 void ObservationChecks::take(const ObservationRow& row, const Observation& observation) {
   const std::size_t subject = static_cast<std::size_t>(row.subject);
   if (row.area == 0 && subject < plan_.indicators.size()) {
@@ -80,8 +75,8 @@ void ObservationChecks::check_baseline(const Indicator& indicator, const Observa
            observation.is_exact() && amendment.base_after == AmendedBase{year, observation.value};
   });
   if (!differs || amended) return;
-  report(Code::csv_baseline_differs, observation.position,
-         {shown_value(observation), indicator.id, baseline.to_text(), std::to_string(year)});
+  findings_.add(Code::csv_baseline_differs, observation.position,
+                {shown_value(observation), indicator.id, baseline.to_text(), std::to_string(year)});
 }
 
 void ObservationChecks::check_class(const CountyValue& tier, const CountyValue& score) {
@@ -90,15 +85,10 @@ void ObservationChecks::check_class(const CountyValue& tier, const CountyValue& 
   const bool class_is_later = tier.row->position > score.row->position;
   const ObservationRow& later = class_is_later ? *tier.row : *score.row;
   const ObservationRow& first = class_is_later ? *score.row : *tier.row;
-  report(Code::csv_class_contradicts_score, later.position,
-         {tier.observation.text, score.observation.value.to_text(), expected,
-          place_text(places_, first.position)});
-}
-
-void ObservationChecks::report(Code code, std::uint64_t position,
-                               std::initializer_list<std::string_view> arguments) {
-  const InputPlace place = places_.locate(position);
-  diagnostics_.add(code, place.file, place.line, place.column, arguments);
+  if (findings_.only_counted(Code::csv_class_contradicts_score, later.position)) return;
+  findings_.add(Code::csv_class_contradicts_score, later.position,
+                {tier.observation.text, score.observation.value.to_text(), expected,
+                 findings_.place_text(first.position)});
 }
 
 }  // namespace planmeter

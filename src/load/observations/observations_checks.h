@@ -3,12 +3,12 @@
 // scores.
 #pragma once
 
-#include <initializer_list>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "core/diagnostic.h"
+#include "core/input_findings.h"
 #include "core/inputs.h"
 #include "core/observations.h"
 #include "core/plan.h"
@@ -19,13 +19,10 @@ namespace planmeter {
 /// What a finding calls a value: its own words where it has any.
 std::string shown_value(const Observation& observation);
 
-/// `file:line` of a position, as one finding names another line.
-std::string place_text(const Inputs& places, std::uint64_t position);
-
 class ObservationChecks {
  public:
   ObservationChecks(const Plan& plan, const Inputs& places, Diagnostics& diagnostics)
-      : plan_(plan), places_(places), diagnostics_(diagnostics) {}
+      : plan_(plan), findings_(places, diagnostics) {}
 
   /// Takes the values that count in the order of subjects, areas and periods. `row` must outlive
   /// this.
@@ -44,11 +41,9 @@ class ObservationChecks {
 
   void check_baseline(const Indicator& indicator, const Observation& observation);
   void check_class(const CountyValue& tier, const CountyValue& score);
-  void report(Code code, std::uint64_t position, std::initializer_list<std::string_view> arguments);
 
   const Plan& plan_;
-  const Inputs& places_;
-  Diagnostics& diagnostics_;
+  InputFindings findings_;
   std::vector<CountyValue> classes_;
   std::vector<CountyValue> scores_;
 };

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/counters.h"
+#include "core/input_findings.h"
 #include "core/plan_lookup.h"
 #include "load/observations/observations_checks.h"
 #include "load/observations/observations_releases.h"
@@ -54,7 +55,7 @@ bool speaks_before(const Observation& left, const Observation& right) {
 class Resolver {
  public:
   Resolver(const ObservationRows& rows, const Inputs& places, Diagnostics& diagnostics)
-      : rows_(rows), places_(places), diagnostics_(diagnostics) {}
+      : rows_(rows), findings_(places, diagnostics) {}
 
   struct Candidate {
     const ObservationRow* row;
@@ -95,10 +96,7 @@ class Resolver {
   /// A figure that is out later than the one that counts, and counts for less.
   void note_passed_over(const Candidate& later, const Candidate& chosen) const {
     if (same_value(later.observation, chosen.observation)) return;
-    const InputPlace place = places_.locate(later.row->position);
-    diagnostics_.add(Code::csv_later_passed_over, place.file, place.line, place.column,
-                     {shown_value(later.observation), shown_value(chosen.observation),
-                      place_text(places_, chosen.row->position)});
+    report(Code::csv_later_passed_over, later, chosen);
   }
 
  private:
@@ -121,16 +119,19 @@ class Resolver {
     const Candidate& first = in_order ? chosen : other;
     const Candidate& later = in_order ? other : chosen;
     const bool same = same_value(first.observation, later.observation);
-    const InputPlace place = places_.locate(later.row->position);
-    diagnostics_.add(same ? Code::csv_duplicate_value : Code::csv_conflicting_values, place.file,
-                     place.line, place.column,
-                     {shown_value(later.observation), shown_value(first.observation),
-                      place_text(places_, first.row->position)});
+    report(same ? Code::csv_duplicate_value : Code::csv_conflicting_values, later, first);
+  }
+
+  /// At one figure, about another as well, whose line is looked up for what is shown only.
+  void report(Code code, const Candidate& at, const Candidate& other) const {
+    if (findings_.only_counted(code, at.row->position)) return;
+    findings_.add(code, at.row->position,
+                  {shown_value(at.observation), shown_value(other.observation),
+                   findings_.place_text(other.row->position)});
   }
 
   const ObservationRows& rows_;
-  const Inputs& places_;
-  Diagnostics& diagnostics_;
+  InputFindings findings_;
 };
 
 /// Notes when a figure was published, and what it was before it was revised.
