@@ -7,6 +7,7 @@
 #include "cli/session.h"
 #include "evaluate/checks/consistency.h"
 #include "evaluate/checks/ledger_arithmetic.h"
+#include "evaluate/checks/plausibility.h"
 #include "load/observations_csv.h"
 
 namespace planmeter {
@@ -36,6 +37,7 @@ Standings Asked::judge(const std::vector<const Indicator*>& indicators) const {
 void check_data(const Plan& plan, const Observations& observations, const Inputs& inputs,
                 bool ledger, Diagnostics& findings) {
   check_consistency(plan, observations, inputs, findings);
+  check_plausibility(plan, observations, inputs, findings);
   if (ledger) check_ledger_data(plan, observations, inputs, findings);
 }
 

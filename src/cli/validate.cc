@@ -11,7 +11,6 @@
 #include "evaluate/checks/plan_parts.h"
 #include "evaluate/checks/plan_plausibility.h"
 #include "evaluate/checks/plan_wording.h"
-#include "evaluate/checks/plausibility.h"
 #include "evaluate/known/plan_finding.h"
 #include "report/growth/growth_annex.h"
 #include "report/messages/findings_document.h"
@@ -74,7 +73,6 @@ ExitStatus run_validate(const Call& call) {
     check_kept_levels(plan, observations, findings);
     const PlanAsOf in_force(plan, last_amendment(plan));
     check_data(in_force.plan(), observations, call.inputs, true, findings);
-    check_plausibility(plan, observations, call.inputs, findings);
   }
   for (const InputText& input : call.inputs.all()) files.push_back(input.name);
   // The data first: what is wrong with them is what the reader can mend.
