@@ -2,6 +2,7 @@
 // Data, question, plan of the day, findings: in this order for every command.
 #include "cli/asked.h"
 
+#include "cli/data_files.h"
 #include "cli/given_values.h"
 #include "cli/question.h"
 #include "cli/session.h"

@@ -7,10 +7,10 @@
 
 #include <algorithm>
 #include <charconv>
-#include <filesystem>
 #include <span>
 #include <system_error>
 
+#include "cli/data_files.h"
 #include "cli/progress_line.h"
 #include "cli/question.h"
 #include "core/builtin_plan.h"
@@ -24,11 +24,6 @@
 namespace planmeter {
 
 namespace {
-
-/// Spreadsheets on other systems write .CSV too.
-bool is_csv(const std::filesystem::path& path) {
-  return equal_ignoring_case(path.extension().string(), ".csv");
-}
 
 /// Some findings are errors or not as the case may be; an error itself is never left out.
 bool can_be_ignored(const Severities& severity) {
@@ -137,35 +132,6 @@ PlanInUse open_plan(const Call& call) {
   return result;
 }
 
-std::vector<std::string> data_files(const std::vector<std::string>& words) {
-  std::vector<std::string> files;
-  for (const std::string& word : words) {
-    std::error_code error;
-    if (word == "-" || !std::filesystem::is_directory(word, error)) {
-      files.push_back(word);
-      continue;
-    }
-    std::vector<std::string> found;
-    std::filesystem::directory_iterator entry;
-    do {
-      entry = std::filesystem::directory_iterator(word, error);
-    } while (error == std::errc::interrupted);
-    for (const std::filesystem::directory_iterator end; !error && entry != end;) {
-      if (is_csv(entry->path())) found.push_back(entry->path().string());
-      entry.increment(error);  // where ++ would throw
-    }
-    if (error) {
-      Diagnostics findings;
-      findings.add(Code::file_unreadable, word, 0, 0, {error.message()});
-      throw InputError(std::move(findings));
-    }
-    if (found.empty()) throw InputError(Code::usage_no_data, {word});
-    std::ranges::sort(found);
-    files.insert(files.end(), found.begin(), found.end());
-  }
-  return files;
-}
-
 Observations read_data(const Call& call, const Plan& plan, const std::vector<std::string>& files,
                        Diagnostics& findings, std::vector<DataSource>& sources) {
   ProgressLine progress(call.environment.rewrites, call.language);
@@ -173,7 +139,7 @@ Observations read_data(const Call& call, const Plan& plan, const std::vector<std
   texts.reserve(files.size());
   Diagnostics found;
   for (const std::string& file : files) call.inputs.ask_for(file);
-  for (const std::string& file : files) {
+  for (const std::string& file : each_once(files, found)) {
     std::optional<InputText> text = open_large_text(file);
     if (!text) text = read_whole_text(file, found, &progress);
     if (text && is_plan_text(text->text())) {

@@ -30,9 +30,6 @@ PlanInUse open_plan(const Call& call);
 /// The same, but findings are only collected; `plan` is null where it cannot be used.
 PlanInUse read_plan(const Call& call, Diagnostics& findings);
 
-/// The files that DATA words stand for: a folder's *.csv by name. Throws InputError.
-std::vector<std::string> data_files(const std::vector<std::string>& words);
-
 /// The codes that `--ignore` takes.
 std::vector<std::string_view> ignorable_names();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // planmeter validate: every finding in a plan and its data, as a result.
 #include "cli/asked.h"
+#include "cli/data_files.h"
 #include "cli/output.h"
 #include "cli/session.h"
 #include "evaluate/amendments/amendment_effect.h"

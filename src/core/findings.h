@@ -33,6 +33,7 @@ enum class Code {
   file_workbook,
   file_plan,
   file_decoded,
+  file_given_twice,
   output_failed,
   output_unconfirmed,
   // the program itself

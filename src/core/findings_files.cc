@@ -28,6 +28,8 @@ constexpr FileRows file_rows = {{
      "this is a plan, not data; expected it with --plan"},
     {Code::file_decoded, Severity::note, "不是UTF-8，已按{0}读取；应为UTF-8",
      "not UTF-8, read as {0}; expected UTF-8"},
+    {Code::file_given_twice, Severity::note, "与“{0}”是同一文件，只读取一次；应只给出一次",
+     "the same file as '{0}', so that it is read once; expected each file once"},
     {Code::output_failed,
      Severity::error,
      "无法写入“{0}”：{1}；应为可写的文件",
