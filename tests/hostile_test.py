@@ -3,11 +3,15 @@
 """Inputs made to hurt end in a clear error, within bounds of time and memory that a laptop has to spare:
 hostile_test.py PLANMETER. Each line of the table is an input and the findings it must give."""
 
+import functools
+import gzip
 import os
+import random
 import resource
 import subprocess
 import sys
 import tempfile
+import zlib
 from pathlib import Path
 
 from program_output import Report
@@ -30,6 +34,21 @@ def bomb():
     return "\n".join(lines).encode()
 
 
+NOISE = random.Random(1952).randbytes(5_000_000)  # that no packer makes smaller
+
+
+def packed(content):
+    """A gzip member, the same on any day."""
+    return gzip.compress(content, mtime=0)
+
+
+def packed_zeros(size):
+    """A gzip member that unpacks to as many bytes: a thousandth of them."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, 31)
+    block = bytes(1 << 20)
+    return b"".join([*(packer.compress(block) for _ in range(size >> 20)), packer.flush()])
+
+
 DATA = {
     "a field of 100 MB": (HEADER + b"6,2022," + b"x" * 100_000_000 + b"\n", "2:8: error", "csv-bad-value"),
     "a number of 10 million digits": (HEADER + b"6,2022," + b"1" * 10_000_000, "2:8: error", "csv-number-range"),
@@ -41,8 +60,9 @@ DATA = {
     "a negative one": (HEADER + b"6,2022,1e-999999999\n", "2:8: error", "csv-number-range"),
     "5,000 digits": (HEADER + b"6,2022," + b"9" * 5000, "2:8: error", "csv-number-range"),
     "5,000 places": (HEADER + b"6,2022,0." + b"0" * 5000 + b"1", "2:8: error", "csv-number-range"),
-    "a NUL": (HEADER + b"6,2022,7\x0050\n", "2:9: error", "file-control-character"),
-    "NULs alone": (b"\0" * 1_000_000, "1:1: error", "file-control-character"),
+    "a NUL": (HEADER + b"6,2022,7\x0050\n", "2:9: error", "file-not-text"),
+    "NULs alone": (b"\0" * 1_000_000, "1:1: error", "file-not-text"),
+    "5 MB of NULs below a header": (HEADER + b"\0" * 5_000_000, "2:1: error", "file-not-text"),
     "bytes of no encoding": (HEADER + b"6,2022,\xff\xfe\n", "2:8: error", "file-not-utf8"),
     "all bytes above ASCII": (bytes(range(128, 256)) * 10_000, "1:1: error", "file-not-utf8"),
     "surrogates alone": (b"\xff\xfe" + b"\xd8\xd8" * 500_000, " error", "file-not-decoded"),
@@ -56,6 +76,24 @@ DATA = {
         HEADER + b"".join(b"6,2022,%d\n" % i for i in range(200_000)), "3:8: error", "csv-conflicting-values"),
     "a line of a million characters with an error at its end": (
         b"note,indicator,year,value\n" + "。".encode() * 10**6 + b",6,2022,zz\n", "2:1000009: error", "csv-bad-value"),
+}
+
+# Packed: what it unpacks to counts for memory, but never more than 64 MiB or 200 times its size.
+PACKED = {
+    "zeros of a GiB": (packed_zeros(1 << 30), " error", "file-unpacks-too-large"),
+    "zeros of 64 MiB": (packed_zeros(64 << 20), "1:1: error", "file-not-text"),
+    "zeros in many members": (packed_zeros(1 << 20) * 300, " error", "file-unpacks-too-large"),
+    "a million empty members": (packed(b"") * 1_000_000, " error", "csv-empty"),
+    "500,000 members of a byte": (b"".join([packed(HEADER + b"6,2022,"), packed(b"9") * 500_000]), "2:8: error",
+                                  "csv-number-range"),
+    "packed a hundred times": (functools.reduce(lambda content, _: packed(content), range(100), HEADER), " error",
+                               "file-other-kind"),
+    "a mark alone": (b"\x1f\x8b", " error", "file-gzip-cut-off"),
+    "a mark and anything": (b"\x1f\x8b" + bytes(range(256)) * 1000, " error", "file-gzip-damaged"),
+    "a name without end": (b"\x1f\x8b\x08\x08" + b"x" * 5_000_000, " error", "file-gzip-cut-off"),
+    "300,000 errors": (packed(HEADER + b"6,2022,zz\n" * 300_000), "2:8: error", "csv-bad-value"),
+    "a part of 5 MB of data": (packed(HEADER + NOISE)[:-100], " error", "file-gzip-cut-off"),
+    "5 MB and something behind": (packed(HEADER + NOISE) + b"x", " error", "file-gzip-trailing"),
 }
 
 PLANS = {
@@ -77,7 +115,8 @@ PLANS = {
     "an exponent of nine digits": (
         (PLAN + ROW % 1).replace("at_least: 1", "at_least: 1e999999999").replace("of: none, ", "").encode(),
         "4:", "plan-bad-number"),
-    "a NUL": (b"schema: planmeter/1\0\n", "1:20: error", "file-control-character"),
+    "a NUL": (b"schema: planmeter/1\0\n", "1:20: error", "file-not-text"),
+    "gzip data": (packed(b"schema: planmeter/1\n"), "1:", "file-not-"),
     "invalid UTF-8": (b"schema: \xc3\x28\n", "1:9: error", "file-not-utf8"),
     "a quote that is never closed": (b'schema: "planmeter/1\n' + b"a: b\n" * 100_000, "1:9: error",
                                      "yaml-unclosed-quote"),
@@ -116,6 +155,10 @@ def test_inputs(report, planmeter, folder):
     for what, (content, place, code) in DATA.items():
         (folder / "data.csv").write_bytes(content)
         outcome = run(planmeter, ["report", "--strict", "data.csv"], folder, MEMORY + 10 * len(content))
+        expect_finding(report, what, outcome, 2, "data.csv", place, code)
+    for what, (content, place, code) in PACKED.items():
+        (folder / "data.csv").write_bytes(content)
+        outcome = run(planmeter, ["report", "data.csv"], folder)
         expect_finding(report, what, outcome, 2, "data.csv", place, code)
     for what, (content, place, code) in PLANS.items():
         (folder / "plan.yaml").write_bytes(content)

@@ -23,7 +23,7 @@ TOOLS = ("dpkg-deb", "dpkg-shlibdeps", "file", "gzip", "lintian")
 FIELDS = {"Package": "planmeter", "Section": "science", "Priority": "optional",
           "Maintainer": "planmeter contributors <planmeter@example.org>"}
 # What differs from one release of a distribution to the next is left out: libyaml-cpp0.7, libfmt9, libc6t64.
-NEEDED = {"libc", "libfmt", "libgcc-s", "libstdc++", "libyaml-cpp"}
+NEEDED = {"libc", "libfmt", "libgcc-s", "libstdc++", "libyaml-cpp", "zlib1g"}
 DAY = "2026-11-26 00:00"
 
 

@@ -4,6 +4,7 @@
 reading_faults_test.py PLANMETER. strace lets the k-th call that reads the data fail, or come back with nothing, as from
 a file that became shorter; or lets no second thread begin."""
 
+import gzip
 import os
 import subprocess
 import sys
@@ -53,6 +54,17 @@ def main():
         status, _, errors = traced(program, small, faults(small, "read", "error=EIO:when=1"), *asked)
         report.expect("a small file: status", status, 2)
         report.expect("a small file: message", "cannot be read: Input/output error" in errors, True)
+
+        # Of a packed file no less than all is unpacked.
+        packed = folder / "packed.csv.gz"
+        packed.write_bytes(gzip.compress(b"indicator,year,value\nfirms,2022,750\n" + os.urandom(600_000).hex().encode()))
+        for effect, words in kinds.items():
+            for call in (1, 2):
+                status, _, errors = traced(program, packed, faults(packed, "read", f"{effect}:when={call}"), *asked)
+                name = f"a packed file, call {call} of read, {effect}"
+                report.expect(f"{name}: status", status, 2)
+                report.expect(f"{name}: message", f"{packed}: error: {words}" in errors, True)
+                report.expect(f"{name}: a report is written", output.exists(), False)
 
         plain = traced(program, data, ["-e", "trace=clone3"], "check", "firms", *plan)
         alone = traced(program, data, ["-e", "trace=clone3,clone", "-e", "inject=clone3,clone:error=EAGAIN"],

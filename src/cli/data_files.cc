@@ -20,8 +20,11 @@ namespace {
 
 /// Spreadsheets on other systems write .CSV too.
 bool is_table_name(const std::filesystem::path& path) {
-  const std::string suffix = path.extension().string();
-  return equal_ignoring_case(suffix, ".csv") || equal_ignoring_case(suffix, ".tsv");
+  const auto has_suffix = [](const std::filesystem::path& name, std::string_view suffix) {
+    return equal_ignoring_case(name.extension().string(), suffix);
+  };
+  const std::filesystem::path name = has_suffix(path, ".gz") ? path.stem() : path.filename();
+  return has_suffix(name, ".csv") || has_suffix(name, ".tsv");
 }
 
 std::vector<std::string> tables_of_folder(const std::string& folder) {

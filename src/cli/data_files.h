@@ -9,8 +9,8 @@
 
 namespace planmeter {
 
-/// The files that DATA words stand for: a folder's tables (`*.csv` and `*.tsv` in any case) by
-/// name. Throws InputError.
+/// The files that DATA words stand for: a folder's tables (`*.csv`, `*.tsv`, and both with `.gz`
+/// behind, in any case) by name. Throws InputError.
 std::vector<std::string> data_files(const std::vector<std::string>& words);
 
 /// The files without those that are another one of them under another name, by a link or as

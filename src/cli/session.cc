@@ -140,8 +140,7 @@ Observations read_data(const Call& call, const Plan& plan, const std::vector<std
   Diagnostics found;
   for (const std::string& file : files) call.inputs.ask_for(file);
   for (const std::string& file : each_once(files, found)) {
-    std::optional<InputText> text = open_large_text(file);
-    if (!text) text = read_whole_text(file, found, &progress);
+    std::optional<InputText> text = open_text(file, found, &progress);
     if (text && is_plan_text(text->text())) {
       found.add(Code::file_plan, file, 0, 0, {});
     } else if (text) {

@@ -31,6 +31,12 @@ enum class Code {
   file_control_character,
   file_not_decoded,
   file_workbook,
+  file_other_kind,
+  file_not_text,
+  file_gzip_cut_off,
+  file_gzip_damaged,
+  file_gzip_trailing,
+  file_unpacks_too_large,
   file_plan,
   file_decoded,
   file_given_twice,
@@ -269,6 +275,7 @@ enum class Argument {
   statuses,      // a list in which the statuses of targets are told so
   system_error,  // the system's own words
   yaml_error,    // the words of the reader of YAML
+  file_kind,     // what a file is instead of a table, by its code
   usage_word,    // what usage lines call it: DATA
   part,          // of a plan's or a notes' file: its key, or `file` or `note` for the whole
   part_lacking,  // the same, where something is missing in it

@@ -3,6 +3,7 @@
 // were checked when they were first met, and the others are checked as they are read.
 #include "load/observations_input.h"
 
+#include <algorithm>
 #include <set>
 #include <string>
 
@@ -19,9 +20,12 @@ namespace planmeter {
 
 namespace {
 
-/// A file's name without folders and suffix.
+/// A file's name without folders and suffix, nor that of gzip behind it.
 std::string_view stem_of(std::string_view name) {
+  constexpr std::string_view packed = ".gz";
   name = name.substr(name.rfind('/') + 1);
+  const std::size_t end = name.size() - std::min(name.size(), packed.size());
+  if (equal_ignoring_case(name.substr(end), packed)) name.remove_suffix(packed.size());
   return name.substr(0, name.rfind('.'));
 }
 

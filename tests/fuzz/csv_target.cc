@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Bytes of a data file to records: every field lies in the text, lines never go back, and all
-// records are as wide as the header. The first byte chooses whether a separator is forced.
+// records are as wide as the header. gzip data are unpacked before. The first byte chooses whether
+// a separator is forced.
 #include <array>
 #include <optional>
 #include <string>
@@ -10,10 +11,13 @@
 #include "load/observations/dialect.h"
 #include "load/text/decode.h"
 #include "load/text/file.h"
+#include "load/text/gzip.h"
 
 using namespace planmeter;
 
 namespace {
+
+constexpr UnpackLimits limits{4096, 20, 1 << 20};
 
 constexpr std::array<std::optional<char>, 4> separators = {std::nullopt, ',', ';', '\t'};
 
@@ -46,8 +50,15 @@ void read_all(const std::string& text, std::optional<char> separator) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   if (size == 0) return 0;
-  const std::string bytes(fuzz::text_of(data + 1, size - 1));
+  std::string bytes(fuzz::text_of(data + 1, size - 1));
   Diagnostics diagnostics;
+  if (is_gzip(bytes)) {
+    std::optional<std::string> unpacked = unpack_gzip("f", bytes, diagnostics, limits);
+    fuzz::expect(unpacked.has_value() == diagnostics.empty(), "what is not unpacked is told");
+    if (!unpacked) return 0;
+    fuzz::expect(unpacked->size() <= limits.most, "no more is unpacked than may be");
+    bytes = *std::move(unpacked);
+  }
   DecodedText decoded = decode_text("f", bytes, diagnostics);
   if (!decoded.usable) return 0;
   unify_line_ends(decoded.text);

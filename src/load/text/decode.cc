@@ -3,13 +3,14 @@
 #include "load/text/decode.h"
 
 #include <iconv.h>
-#include <algorithm>
 
+#include <algorithm>
 #include <cerrno>
 #include <optional>
 
 #include "core/text.h"
 #include "load/text/file.h"
+#include "load/text/file_kind.h"
 
 namespace planmeter {
 
@@ -80,14 +81,11 @@ DecodedText from_utf16(std::string_view name, const std::string& bytes, Encoding
     diagnostics.add(Code::file_not_decoded, name, 0, 0, {name_of(encoding)});
     return {{}, encoding, false};
   }
+  if (report_kind(name, *text, diagnostics)) return {{}, encoding, false};
   return {*std::move(text), encoding, true};
 }
 
 }  // namespace
-
-bool is_workbook(std::string_view bytes) {
-  return bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
-}
 
 std::string_view name_of(Encoding encoding) {
   switch (encoding) {
@@ -103,27 +101,25 @@ std::string_view name_of(Encoding encoding) {
   return "";
 }
 
-DecodedText decode_text(std::string_view name, const std::string& bytes, Diagnostics& diagnostics) {
-  if (is_workbook(bytes)) {
-    diagnostics.add(Code::file_workbook, name, 0, 0, {});
-    return {{}, Encoding::utf8, false};
-  }
+DecodedText decode_text(std::string_view name, std::string bytes, Diagnostics& diagnostics) {
+  if (report_kind(name, bytes, diagnostics)) return {{}, Encoding::utf8, false};
   if (bytes.starts_with("\xFF\xFE")) {
     return from_utf16(name, bytes, Encoding::utf16_little, diagnostics);
   }
   if (bytes.starts_with("\xFE\xFF")) {
     return from_utf16(name, bytes, Encoding::utf16_big, diagnostics);
   }
-  if (!find_invalid_utf8(bytes)) {
-    return {std::string(without_byte_order_mark(bytes)), Encoding::utf8, true};
-  }
-  if (!is_mostly_utf8(bytes)) {
+  // What is in GB18030 and has a NUL is no text either.
+  const bool other_encoding =
+      find_invalid_utf8(bytes) && !is_mostly_utf8(bytes) && bytes.find('\0') == std::string::npos;
+  if (other_encoding) {
     if (std::optional<std::string> text = converted("GB18030", bytes)) {
       diagnostics.add(Code::file_decoded, name, 0, 0, {name_of(Encoding::gb18030)});
       return {*std::move(text), Encoding::gb18030, true};
     }
   }
-  return {std::string(without_byte_order_mark(bytes)), Encoding::utf8, true};
+  bytes.erase(0, bytes.size() - without_byte_order_mark(bytes).size());
+  return {std::move(bytes), Encoding::utf8, true};
 }
 
 void unify_line_ends(std::string& text) {

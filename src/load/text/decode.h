@@ -11,9 +11,6 @@ namespace planmeter {
 
 enum class Encoding { utf8, gb18030, utf16_little, utf16_big };
 
-/// Whether bytes begin a zip archive, as .xlsx is, or the compound file of .xls and .et.
-bool is_workbook(std::string_view bytes);
-
 /// What a finding calls it: `GB18030`.
 std::string_view name_of(Encoding encoding);
 
@@ -23,10 +20,11 @@ struct DecodedText {
   bool usable = true;  // false: nothing could be made of the bytes, which has been reported
 };
 
-/// A byte-order mark decides; without one, what is valid UTF-8 is UTF-8, and what is whole in
-/// GB18030 (which holds GBK) is that, with a note. A file that is UTF-8 but for a few bytes is a
-/// damaged one and stays as it is, for check_text to say where. UTF-16 that breaks off is an error.
-DecodedText decode_text(std::string_view name, const std::string& bytes, Diagnostics& diagnostics);
+/// What is no table, by how it begins, is an error. A byte-order mark decides; without one, what is
+/// valid UTF-8 is UTF-8, and what is whole in GB18030 (which holds GBK) is that, with a note. A
+/// file that is UTF-8 but for a few bytes is a damaged one and stays as it is, for check_text to
+/// say where. UTF-16 that breaks off is an error.
+DecodedText decode_text(std::string_view name, std::string bytes, Diagnostics& diagnostics);
 
 /// Lone carriage returns, which old spreadsheets end lines with, to line feeds; only where the text
 /// has no other line end.

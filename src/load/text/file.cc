@@ -19,7 +19,7 @@ namespace planmeter {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-constexpr int most_findings = 20;
+constexpr std::size_t too_many_findings = 20;
 constexpr std::size_t bytes_at_a_time = std::size_t{1} << 18;
 
 /// Open for reading; `-` is standard input, which is left open.
@@ -86,6 +86,13 @@ std::string hexadecimal(std::string_view prefix, unsigned value, int digits) {
   std::string result(prefix);
   for (int i = digits - 1; i >= 0; --i) result.push_back(figures[(value >> (4 * i)) & 0xF]);
   return result;
+}
+
+/// The one finding that stands for so many that further ones say no more: of another encoding where
+/// there is no control character, else of something that is no text at all.
+Diagnostic first_of_many(Diagnostic first, bool controls) {
+  if (controls) first.code = Code::file_not_text;
+  return first;
 }
 
 }  // namespace
@@ -155,30 +162,37 @@ void check_text(std::string_view name, std::string_view text, Diagnostics& diagn
   text = without_byte_order_mark(text);
   if (!find_invalid_utf8(text) && std::ranges::none_of(text, may_be_control)) return;
 
-  int findings = 0;
+  Diagnostics found;
   int line = 1;
   int column = 1;
   int last_invalid_line = 0;
-  for (std::size_t position = 0; position < text.size() && findings < most_findings; ++column) {
+  bool controls = false;
+  for (std::size_t position = 0; position < text.size(); ++column) {
     const unsigned char byte = static_cast<unsigned char>(text[position]);
     const std::size_t before = position;
     const char32_t character = next_code_point(text, position);
     // U+FFFD itself is three bytes; one byte means that nothing could be decoded.
     if (character == 0xFFFD && position == before + 1) {
       if (line != last_invalid_line) {
-        diagnostics.add(Code::file_not_utf8, name, line, column, {hexadecimal("0x", byte, 2)});
-        ++findings;
+        found.add(Code::file_not_utf8, name, line, column, {hexadecimal("0x", byte, 2)});
         last_invalid_line = line;
       }
+    } else if (character == 0) {
+      diagnostics.add(Code::file_not_text, name, line, column, {"U+0000"});
+      return;
     } else if (is_control(character)) {
-      diagnostics.add(Code::file_control_character, name, line, column,
-                      {hexadecimal("U+", static_cast<unsigned>(character), 4)});
-      ++findings;
+      found.add(Code::file_control_character, name, line, column,
+                {hexadecimal("U+", static_cast<unsigned>(character), 4)});
+      controls = true;
     } else if (character == U'\n') {
       ++line;
       column = 0;
     }
+    if (found.size() < too_many_findings) continue;
+    diagnostics.add(first_of_many(found.all().front(), controls));
+    return;
   }
+  diagnostics.append(found);
 }
 
 }  // namespace planmeter

@@ -46,8 +46,8 @@ std::string_view without_byte_order_mark(std::string_view text);
 std::string first_control_character(std::string_view text);
 
 /// Reports what is not valid UTF-8 (once a line) and control characters other than tab, LF and CR.
-/// Stops after twenty findings: a file of another encoding or kind would give thousands and say no
-/// more.
+/// Of what has a NUL, and of twenty such places, one finding is left: a file of another encoding or
+/// kind would give thousands and say no more.
 void check_text(std::string_view name, std::string_view text, Diagnostics& diagnostics);
 
 }  // namespace planmeter

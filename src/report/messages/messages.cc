@@ -125,6 +125,8 @@ std::string told(std::string_view text, Argument argument, Language language) {
       return system_error_text(text, language);
     case Argument::yaml_error:
       return yaml_error_text(text, language);
+    case Argument::file_kind:
+      return std::string(file_kind_name(text, language));
     case Argument::usage_word:
       return std::string(argument_name(text, language));
     case Argument::part:

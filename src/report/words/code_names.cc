@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/file_kind.h"
 #include "core/observation.h"
 #include "core/status.h"
 #include "core/words.h"
@@ -33,11 +34,16 @@ constexpr std::array coded_columns = {
 
 /// Of the enumerator with this code; empty for none.
 template <Named Enumeration>
-std::string_view chinese_of_code(std::string_view code) {
+Name name_of_code(std::string_view code) {
   for (const auto& row : word_rows<Enumeration>) {
-    if (row.code == code) return row.name.zh;
+    if (row.code == code) return row.name;
   }
   return {};
+}
+
+template <Named Enumeration>
+std::string_view chinese_of_code(std::string_view code) {
+  return name_of_code<Enumeration>(code).zh;
 }
 
 std::string_view chinese_name(std::string_view word) {
@@ -63,6 +69,10 @@ std::string with_chinese_name(std::string_view word) {
 
 std::string with_chinese_status(std::string_view word) {
   return beside_its_name(word, chinese_of_code<Status>(word));
+}
+
+std::string_view file_kind_name(std::string_view code, Language language) {
+  return name_of_code<FileKind>(code).of(language);
 }
 
 }  // namespace planmeter

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/language.h"
+
 namespace planmeter {
 
 /// The Chinese title of a column of data or of a template: 数值 of `value`; empty for another word.
@@ -15,5 +17,8 @@ std::string with_chinese_name(std::string_view word);
 
 /// A status alone with its Chinese name, `未达标（missed）`.
 std::string with_chinese_status(std::string_view word);
+
+/// What a file is by the code of its kind: 网页 or `a web page` of `html`.
+std::string_view file_kind_name(std::string_view code, Language language);
 
 }  // namespace planmeter

@@ -59,9 +59,9 @@ TEST_CASE("file: text with tabs and line breaks of either kind is fine") {
 }
 
 TEST_CASE("file: control characters are found one by one, with line and column in characters") {
-  CHECK(check(std::string_view("a\n指\x07标\0", 10)) ==
+  CHECK(check("a\n指\x07标\x1B") ==
         "f:2:2 error file-control-character U+0007\n"
-        "f:2:4 error file-control-character U+0000\n");
+        "f:2:4 error file-control-character U+001B\n");
   CHECK(check("\x7F\xC2\x85") ==
         "f:1:1 error file-control-character U+007F\n"
         "f:1:2 error file-control-character U+0085\n");
@@ -77,9 +77,18 @@ TEST_CASE("file: a replacement character that somebody wrote is text") {
   CHECK(check("\xEF\xBF\xBD") == "");
 }
 
-TEST_CASE("file: twenty findings are enough") {
-  const std::string found = check(std::string(100, '\x01'));
-  CHECK(std::ranges::count(found, '\n') == 20);
+TEST_CASE("file: of what has a NUL one finding is left, at the first of them") {
+  CHECK(check(std::string_view("a\n\x07标\0\xFF\0", 9)) == "f:2:3 error file-not-text U+0000\n");
+}
+
+TEST_CASE("file: of twenty findings the first is left, and stands for all") {
+  const std::string found = check(std::string(19, '\x01'));
+  CHECK(std::ranges::count(found, '\n') == 19);
+  CHECK(check("a" + std::string(20, '\x01')) == "f:1:2 error file-not-text U+0001\n");
+  std::string lines;
+  for (int i = 0; i < 20; ++i) lines += "S\xE3o\n";
+  CHECK(check(lines) == "f:1:2 error file-not-utf8 0xE3\n");
+  CHECK(check(lines.substr(0, 19 * 4) + "\x01") == "f:1:2 error file-not-text 0xE3\n");
 }
 
 }  // namespace
