@@ -188,7 +188,7 @@ STRANGERS = {
     "areas, in the wide form": (b"indicator,area,2021,2022", 0, lambda i: b"6,There %d,1,2" % i),
     "areas, with bounds": (b"indicator,area,year,value", 0, lambda i: b"6,There %d,2022,>=1" % i),
     "counties": (b"indicator,area,year,value", 2, lambda i: b"tier_score,There %d,2022,50" % i),
-    "indicators": (b"indicator,year,value", 2, lambda i: b"unknown_%d,2022,1" % i),
+    "indicators": (b"indicator,year,value", 0, lambda i: b"unknown_%d,2022,1" % i),
 }
 
 
