@@ -70,6 +70,11 @@ constexpr std::array status_words = {
     StatusWord{"M", missing_value},
     StatusWord{"O", missing_value},
     StatusWord{"L", missing_value},
+    StatusWord{"N", estimate},       // not significant
+    StatusWord{"C", missing_value},  // confidential: whatever stands there is no figure
+    StatusWord{"Z", missing_value},  // not applicable
+    StatusWord{"Q", missing_value},  // suppressed
+    StatusWord{"H", missing_value},
 };
 
 /// `text` without one of the marks at the end.
@@ -88,6 +93,69 @@ std::string_view without_beginning(std::string_view text, std::string_view narro
     if (text.starts_with(mark)) text.remove_prefix(mark.size());
   }
   return trim(text);
+}
+
+/// How little a status lets a figure decide.
+int doubt_of(const StatusText& status) {
+  if (status.missing) return 5;
+  if (status.estimate) return 4;
+  switch (status.status) {
+    case ObservationStatus::other_definition:
+      return 3;
+    case ObservationStatus::series_break:
+      return 2;
+    case ObservationStatus::preliminary:
+      return 1;
+    case ObservationStatus::final:
+      return 0;
+  }
+  return 0;
+}
+
+std::optional<StatusText> parse_one_status(std::string_view text) {
+  const auto found = std::ranges::find_if(status_words, [text](const StatusWord& word) {
+    return equal_ignoring_case(text, word.text);
+  });
+  if (found == status_words.end()) return std::nullopt;
+  StatusText status = found->meaning;
+  status.given = !text.empty();
+  return status;
+}
+
+/// Eurostat's letters side by side, `bp`.
+std::optional<StatusText> parse_letters(std::string_view text) {
+  constexpr std::string_view letters = "bcdefnprsuz";
+  constexpr std::size_t most = 3;
+  if (text.empty() || text.size() > most) return std::nullopt;
+  StatusText together;
+  for (const char letter : text) {
+    if (letters.find(letter) == letters.npos) return std::nullopt;
+    const std::optional<StatusText> status = parse_one_status({&letter, 1});
+    if (!status) return std::nullopt;
+    together = more_doubtful(together, *status);
+  }
+  return together;
+}
+
+std::optional<StatusText> parse_part(std::string_view text) {
+  const std::optional<StatusText> status = parse_one_status(text);
+  return status ? status : parse_letters(text);
+}
+
+/// Nothing where a part is no status, or there is none.
+std::optional<StatusText> parse_several(std::string_view text, std::string_view separators) {
+  StatusText together;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find_first_of(separators, begin), text.size());
+    const std::string_view part = trim(text.substr(begin, end - begin));
+    begin = end + 1;
+    if (part.empty()) continue;
+    const std::optional<StatusText> status = parse_part(part);
+    if (!status) return std::nullopt;
+    together = more_doubtful(together, *status);
+  }
+  if (!together.given) return std::nullopt;
+  return together;
 }
 
 }  // namespace
@@ -110,14 +178,16 @@ std::optional<StatusBesideValue> find_status_beside_value(std::string_view text)
   return std::nullopt;
 }
 
-std::optional<StatusText> parse_status(std::string_view text) {
-  const auto found = std::ranges::find_if(status_words, [text](const StatusWord& word) {
-    return equal_ignoring_case(text, word.text);
-  });
-  if (found == status_words.end()) return std::nullopt;
-  StatusText status = found->meaning;
-  status.given = !text.empty();
+StatusText more_doubtful(const StatusText& left, const StatusText& right) {
+  StatusText status = doubt_of(right) > doubt_of(left) ? right : left;
+  status.given = left.given || right.given;
   return status;
+}
+
+std::optional<StatusText> parse_status(std::string_view text) {
+  if (const std::optional<StatusText> status = parse_part(text)) return status;
+  if (const std::optional<StatusText> several = parse_several(text, ";,/")) return several;
+  return parse_several(text, " ;,/");
 }
 
 }  // namespace planmeter

@@ -28,7 +28,12 @@ struct StatusBesideValue {
 /// Nothing where a text neither begins nor ends with a word for a status.
 std::optional<StatusBesideValue> find_status_beside_value(std::string_view text);
 
-/// An empty cell is final; nothing where the text is no status.
+/// An empty cell is final; of several statuses (`bp`, `b;p`, `E, P`) the most doubtful holds:
+/// missing, estimate, other definition, break, preliminary, final. Nothing where the text, or one
+/// of several, is no status.
 std::optional<StatusText> parse_status(std::string_view text);
+
+/// Of two statuses of one figure the one that holds.
+StatusText more_doubtful(const StatusText& left, const StatusText& right);
 
 }  // namespace planmeter

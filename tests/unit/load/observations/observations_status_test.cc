@@ -56,6 +56,31 @@ TEST_CASE("observations_status: SDMX codes") {
   CHECK(read("L") == "missing");
 }
 
+TEST_CASE("observations_status: of several the most doubtful holds") {
+  CHECK(read("bp") == "break");
+  CHECK(read("b;p") == "break");
+  CHECK(read("p, b") == "break");
+  CHECK(read("be") == "final estimate");
+  CHECK(read("E;P") == "final estimate");
+  CHECK(read("bd") == "other_definition");
+  CHECK(read("rp") == "preliminary");
+  CHECK(read("A/R") == "final");
+  CHECK(read("ec") == "missing");
+  CHECK(read("Time series break; Estimated value") == "final estimate");
+  CHECK(read("b p") == "break");
+  CHECK(read("b;x") == "none");
+  CHECK(read("bq") == "none");
+  CHECK(read("bdep") == "none");
+  CHECK(read(";") == "none");
+  CHECK(parse_status("b;p")->given);
+}
+
+TEST_CASE("observations_status: what is kept back or is nothing") {
+  CHECK(read("n") == "final estimate");
+  CHECK(read("c") == "missing");
+  CHECK(read("z") == "missing");
+}
+
 TEST_CASE("observations_status: anything else is no status") {
   CHECK(read("X") == "none");
   CHECK(read("finale") == "none");
