@@ -180,6 +180,8 @@ enum class Code {
   csv_months_alone,
   csv_bad_value,
   csv_comma_unclear,
+  csv_point_unclear,
+  csv_points_between_groups,
   csv_value_in_brackets,
   csv_parted_digits,
   csv_mark_behind_value,

@@ -168,6 +168,13 @@ constexpr DataRows data_rows = {{
      "“{0}”可读作{1}，也可读作{2}；应不写千分位逗号，小数点用“.”",
      "'{0}' can be read as {1} and as {2}; expected no separator of thousands, and a point before "
      "decimals"},
+    {Code::csv_point_unclear, Severity::warning,
+     "“{0}”读作{1}，本文件以分号分隔，也可能是{2}（以“.”为千分位）；如为后者，应写作{2}",
+     "'{0}' is read as {1}, and may be {2}, as a file parted by semicolons may have points between "
+     "thousands; expected {2} where that is meant"},
+    {Code::csv_points_between_groups, Severity::error,
+     "数值“{0}”以“.”分隔千分位；应为“{1}”（小数点用“.”）",
+     "'{0}' has points between its thousands; expected '{1}', with a point before decimals only"},
     {Code::csv_value_in_brackets, Severity::error,
      "数值“{0}”写在括号内；应写作“-{1}”（负数）或“{1}”",
      "'{0}' is a number in brackets; expected '-{1}' where it is below zero, else '{1}'"},

@@ -20,6 +20,12 @@ struct PlainNumber {
   int zeros = 0;  // written behind its last other digit; see WrittenZeros
 };
 
+/// The digits behind the point, as they were written.
+inline int written_places(const PlainNumber& number) { return number.scale + number.zeros; }
+
+/// Behind a point that parts thousands there are as many digits.
+inline constexpr int places_of_group = 3;
+
 /// Up to eight characters, the first one lowest. Two loads that overlap are quicker than a loop or
 /// a call.
 inline std::uint64_t up_to_eight(std::string_view part) {

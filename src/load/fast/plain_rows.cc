@@ -9,6 +9,7 @@
 #include "load/fast/structure.h"
 #include "load/observations/csv.h"
 #include "load/text/cell.h"
+#include "load/text/number_text.h"
 #include "load/text/units.h"
 
 namespace planmeter {
@@ -53,7 +54,7 @@ PlainRows::PlainRows(const PlainTable& table)
       structure_(table.separator),
       finder_(table.context.plan),
       count_(shape_),
-      repeated_(shape_),
+      repeated_(shape_, table.separator == ';'),
       newest_whole_(table.columns.guarded.size()) {
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     columns_[i] = table.columns.fields[i].value_or(most_fields);
@@ -214,6 +215,7 @@ bool PlainRows::take(std::size_t row, std::size_t end, std::uint64_t begin) {
   const std::string_view value = cell(ObservationColumn::value);
   PlainNumber number;
   if (!value.empty() && !read_number(value, number)) return false;
+  if (!value.empty() && leaves_point(value, number)) return false;
   // Last, for the first row of an area that nobody knows is remembered as the one warned of.
   const Area area = area_of(cell(ObservationColumn::area));
   if (area.cells == nullptr) return false;
@@ -230,6 +232,15 @@ bool PlainRows::take(std::size_t row, std::size_t end, std::uint64_t begin) {
     repeated_.remember({row, end, year_text, value},
                        {cells, static_cast<std::uint16_t>(provenance)});
   }
+  return true;
+}
+
+/// Whether a value is the first that may be thousands parted by a point.
+bool PlainRows::leaves_point(std::string_view value, const PlainNumber& number) {
+  if (table_.separator != ';' || point_left_) return false;
+  if (written_places(number) != places_of_group || !has_point_before_three(value)) return false;
+  point_left_ = true;
+  repeated_.take_points();
   return true;
 }
 

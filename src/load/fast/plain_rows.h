@@ -111,6 +111,7 @@ class PlainRows {
   Area area_of(std::string_view text);
   int year_of(std::string_view text);
   int provenance_of_row();
+  bool leaves_point(std::string_view value, const PlainNumber& number);
   Subject subject_of_table() const;
   Subject subject_of_number(int number) const;
   bool has_clean_rest() const;
@@ -127,6 +128,7 @@ class PlainRows {
   std::array<std::uint32_t, most_fields> places_;  // of the fields, opening quotes included
   std::array<Field, most_fields + 1> fields_;  // and an empty one, for a column that is not there
   std::array<std::size_t, static_cast<std::size_t>(ObservationColumn::count)> columns_;
+  bool point_left_ = false;  // to the reader, which warns of the first that may part thousands
   bool has_shared_ = false;  // a column of statuses, sources or notes
   SubjectFinder finder_;
   KeyMemory<Subject> subjects_;

@@ -54,7 +54,7 @@ void RepeatedRows::remember(const SeriesRow& row, const SeriesKey& key) {
 
 // It works on copies of the members: the compiler cannot know that writing a cell leaves the
 // members as they are, and would read them again for every row.
-template <bool year_is_first>
+template <bool year_is_first, bool stops_at_points>
 std::size_t RepeatedRows::read_as(std::size_t row, std::size_t limit, ValueCount& count) const {
   const char* const text = text_.data();
   const std::string_view before = before_;
@@ -75,6 +75,7 @@ std::size_t RepeatedRows::read_as(std::size_t row, std::size_t limit, ValueCount
     PlainNumber number;
     const std::size_t value_size = read_padded_number(text + place, number);
     if (value_size == 0 || place < number_padding) break;
+    if (stops_at_points && written_places(number) == places_of_group) break;
     place += value_size;
     if (!year_is_first) {
       if (!stands_at(text + place, between)) break;
@@ -93,7 +94,12 @@ std::size_t RepeatedRows::read_as(std::size_t row, std::size_t limit, ValueCount
   return row;
 }
 
-template std::size_t RepeatedRows::read_as<true>(std::size_t, std::size_t, ValueCount&) const;
-template std::size_t RepeatedRows::read_as<false>(std::size_t, std::size_t, ValueCount&) const;
+template std::size_t RepeatedRows::read_as<true, true>(std::size_t, std::size_t, ValueCount&) const;
+template std::size_t RepeatedRows::read_as<true, false>(std::size_t, std::size_t,
+                                                        ValueCount&) const;
+template std::size_t RepeatedRows::read_as<false, true>(std::size_t, std::size_t,
+                                                        ValueCount&) const;
+template std::size_t RepeatedRows::read_as<false, false>(std::size_t, std::size_t,
+                                                         ValueCount&) const;
 
 }  // namespace planmeter

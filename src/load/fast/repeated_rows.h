@@ -29,7 +29,12 @@ struct SeriesKey {
 
 class RepeatedRows {
  public:
-  explicit RepeatedRows(const CellShape& shape) : shape_(shape) {}
+  /// `stops_at_points`: rows whose value has three digits behind its point are not taken.
+  RepeatedRows(const CellShape& shape, bool stops_at_points)
+      : shape_(shape), stops_at_points_(stops_at_points) {}
+
+  /// They are from now on.
+  void take_points() { stops_at_points_ = false; }
 
   /// A text whose first byte has the number `first` among the run's.
   void begin_text(std::string_view text, std::uint64_t first);
@@ -41,14 +46,20 @@ class RepeatedRows {
   /// plain year and value of their own. Where the first that does not begins.
   std::size_t read(std::size_t row, std::size_t limit, ValueCount& count) const {
     if (key_.cells == nullptr) return row;
-    return year_is_first_ ? read_as<true>(row, limit, count) : read_as<false>(row, limit, count);
+    if (stops_at_points_) {
+      return year_is_first_ ? read_as<true, true>(row, limit, count)
+                            : read_as<false, true>(row, limit, count);
+    }
+    return year_is_first_ ? read_as<true, false>(row, limit, count)
+                          : read_as<false, false>(row, limit, count);
   }
 
  private:
-  template <bool year_is_first>
+  template <bool year_is_first, bool stops_at_points>
   std::size_t read_as(std::size_t row, std::size_t limit, ValueCount& count) const;
 
   CellShape shape_;
+  bool stops_at_points_;
   std::string_view text_;
   std::uint64_t number_ = 0;
   // The row before: what stands before, between and after its year and value. Quotes, separators

@@ -114,6 +114,7 @@ std::optional<CellValue> ValueReader::read_number(const SubjectForm& subject, co
     return std::nullopt;
   }
   if (!settle_comma(cell, text)) return std::nullopt;
+  if (separator_ == ';') warn_of_point(cell, text);
 
   const std::string_view column_unit = text_of(unit);
   if (!written.unit.empty() && !column_unit.empty() && !same_unit(written.unit, column_unit)) {
@@ -181,6 +182,16 @@ bool ValueReader::settle_comma(const CsvField& cell, std::string_view text) {
   }
   comma_warned_ = true;
   return !refused;
+}
+
+void ValueReader::warn_of_point(const CsvField& cell, std::string_view text) {
+  if (point_warned_) return;
+  const std::string written = half_width(text);
+  if (!has_point_before_three(written)) return;
+  point_warned_ = true;
+  std::string thousands = written;
+  thousands.erase(thousands.find('.'), 1);
+  findings_.add(Code::csv_point_unclear, cell, {text, written, thousands});
 }
 
 bool ValueReader::is_in_range(const SubjectForm& subject, const CsvField& cell,

@@ -30,7 +30,8 @@ struct CellValue {
 /// Reads the value cells of one file.
 class ValueReader {
  public:
-  /// `separator` parts the fields of the file: where it is no comma, commas may be decimal points.
+  /// `separator` parts the fields of the file: where it is no comma, commas may be decimal points,
+  /// and points may part thousands where it is a semicolon.
   ValueReader(const Tiers& tiers, const CellFindings& findings, char separator)
       : tiers_(tiers), findings_(findings), separator_(separator) {}
 
@@ -52,6 +53,8 @@ class ValueReader {
   bool report_slip(const CsvField& cell, std::string_view text);
   /// Reports a comma that may be a decimal point; false where the value cannot be read at all.
   bool settle_comma(const CsvField& cell, std::string_view text);
+  /// Warns of a point that may part thousands.
+  void warn_of_point(const CsvField& cell, std::string_view text);
   bool is_in_range(const SubjectForm& subject, const CsvField& cell, const Decimal& value);
   void note_conversion(const SubjectForm& subject, std::string_view unit, const CsvField& place);
 
@@ -59,6 +62,7 @@ class ValueReader {
   const CellFindings& findings_;
   char separator_;
   bool comma_warned_ = false;
+  bool point_warned_ = false;
   // Subject and unit: once a file says it.
   std::set<std::pair<std::string, std::string>> noted_;
   std::set<std::pair<std::string, std::string>> refused_;

@@ -70,6 +70,25 @@ std::optional<ValueSlip> find_parted_digits(std::string_view text) {
   return ValueSlip{Code::csv_parted_digits, {std::string(text), together}};
 }
 
+/// `1.234.567` and `1.234,56`, as half of Europe writes them.
+std::optional<ValueSlip> find_pointed_groups(std::string_view text) {
+  const std::size_t comma = text.find(',');
+  const std::string_view whole = text.substr(0, comma);
+  const auto points = std::ranges::count(whole, '.');
+  if (points < (comma == text.npos ? 2 : 1)) return std::nullopt;
+  std::string number;
+  for (std::size_t i = 0; i < whole.size(); ++i) {
+    if (whole[i] != '.') {
+      number.push_back(whole[i]);
+    } else if (i == 0 || !is_digit(whole[i - 1]) || !begins_group(whole.substr(i + 1))) {
+      return std::nullopt;
+    }
+  }
+  if (comma != text.npos) number.append(".").append(text.substr(comma + 1));
+  if (!is_value(number)) return std::nullopt;
+  return ValueSlip{Code::csv_points_between_groups, {std::string(text), number}};
+}
+
 std::optional<ValueSlip> find_mark_behind(std::string_view text) {
   constexpr int most = 2;  // Eurostat's bp
   std::string_view number = text;
@@ -100,6 +119,7 @@ std::optional<ValueSlip> find_value_slip(std::string_view text) {
   const std::string narrow = half_width(text);
   if (const std::optional<ValueSlip> brackets = find_brackets(narrow)) return brackets;
   if (const std::optional<ValueSlip> parted = find_parted_digits(narrow)) return parted;
+  if (const std::optional<ValueSlip> pointed = find_pointed_groups(narrow)) return pointed;
   return find_mark_behind(narrow);
 }
 

@@ -75,6 +75,18 @@ bool has_lone_group(std::string_view text) {
   return std::ranges::count(text, ',') == 1 && text.find('.') == text.npos;
 }
 
+bool has_point_before_three(std::string_view text) {
+  constexpr std::size_t digits_of_group = 3;
+  const std::size_t begin = text.find_first_of("0123456789.");
+  if (begin == text.npos || text[begin] == '0') return false;
+  const std::string_view number = text.substr(begin);
+  const std::size_t point = std::min(number.find_first_not_of("0123456789"), number.size());
+  if (point == 0 || point > digits_of_group || !number.substr(point).starts_with('.')) return false;
+  const std::string_view behind = number.substr(point + 1);
+  const std::size_t end = std::min(behind.find_first_not_of("0123456789"), behind.size());
+  return end == digits_of_group && behind.find_first_of(".,eE") == behind.npos;
+}
+
 std::string_view unit_behind_number(std::string_view text) {
   if (!take_number(text)) return {};
   text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));

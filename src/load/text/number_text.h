@@ -17,6 +17,10 @@ std::optional<std::string> take_number(std::string_view& text);
 /// point (`24,125%`): where commas are decimal points it is another number.
 bool has_lone_group(std::string_view text);
 
+/// Whether that number is one to three digits, not beginning with 0, a point and three digits
+/// (`1.250%`): where points part thousands it is another number.
+bool has_point_before_three(std::string_view text);
+
 /// What is written behind the number that is all else of `text`: `%` of `63 %`, 万人 of 15万人.
 /// Empty where there is no number, nothing behind it, or more digits.
 std::string_view unit_behind_number(std::string_view text);

@@ -175,6 +175,30 @@ TEST_CASE("plain_rows: series, cut in every way") {
   }
 }
 
+TEST_CASE("plain_rows: series between semicolons, whose points may part thousands") {
+  for (unsigned seed = 0; seed < 40; ++seed) {
+    std::string table = random_series(seed);
+    std::ranges::replace(table, ',', ';');
+    // One in two tables has such values, from its third on.
+    std::size_t number = 0;
+    for (std::size_t at = table.find("7.50"); seed % 2 == 0 && at != table.npos;
+         at = table.find("7.50", at + 4)) {
+      if (++number > 2) table.insert(at + 3, number % 3 == 0 ? "1" : "");
+    }
+    for (std::size_t at = table.find("163081.82"); at != table.npos; at = table.find("163081.82")) {
+      table.replace(at, 9, seed % 2 == 0 ? "0.182" : "163.8");
+    }
+    CAPTURE(seed);
+    const std::string expected = everything({{"f", table}}, one_by_one());
+    REQUIRE((expected.find("csv-point-unclear") != expected.npos) == (seed % 2 == 0));
+    for (const unsigned threads : {1u, 3u}) {
+      for (const std::size_t window : {100u, 300u, 100'000u}) {
+        REQUIRE(everything({{"f", table}}, cut(threads, window)) == expected);
+      }
+    }
+  }
+}
+
 TEST_CASE("plain_rows: random tables, cut in every way") {
   for (unsigned seed = 0; seed < 60; ++seed) {
     const std::string table = random_table(seed);

@@ -119,6 +119,24 @@ TEST_CASE("observations_value: a comma that may be a decimal point") {
         "0 24125 \nf:1:1 warning csv-comma-unclear 24,125|24125|24.125\n");
 }
 
+TEST_CASE("observations_value: a point that may part thousands") {
+  const auto read_in = [](char separator, const std::string& value) {
+    return read(growth, value, "", Shown::value, separator);
+  };
+  CHECK(read_in(';', "1.250") == "0 1.25 \nf:1:1 warning csv-point-unclear 1.250|1.250|1250\n");
+  CHECK(read_in(';', "-24.125%") ==
+        "0 -24.125 \nf:1:1 warning csv-point-unclear -24.125%|-24.125%|-24125%\n");
+  CHECK(read_in(',', "1.250") == "0 1.25 ");
+  CHECK(read_in('\t', "1.250") == "0 1.25 ");
+  for (const std::string value : {"0.125", "1.25", "1.2500", "1250.125", "1,250.125"}) {
+    CAPTURE(value);
+    CHECK(read_in(';', value).find("csv-point-unclear") == std::string::npos);
+  }
+  CHECK(read_in(';', "1.234.567") == "\nf:1:1 error csv-points-between-groups 1.234.567|1234567\n");
+  CHECK(read_in(',', "1.234,56") == "\nf:1:1 error csv-points-between-groups 1.234,56|1234.56\n");
+  CHECK(read_in(';', "1.2.3") == "\nf:1:1 error csv-bad-value 1.2.3\n");
+}
+
 TEST_CASE("observations_value: what is written with a number is named") {
   CHECK(read(contracts, "(12.5)") == "\nf:1:1 error csv-value-in-brackets (12.5)|12.5\n");
   CHECK(read(contracts, "（12.5亿元）") ==
