@@ -100,6 +100,16 @@ bool leaves_year_whole(std::string_view text, bool marked) {
   return false;
 }
 
+/// `2020 [YR2020]` and `2020Q1 [2020Q1]`, as the World Bank titles its columns, without the code.
+std::string_view without_code_behind(std::string_view text) {
+  const std::size_t open = text.rfind(" [");
+  if (open == text.npos) return text;
+  std::string_view code = text.substr(open + 2);
+  code.remove_suffix(1);
+  take_front(code, "YR");
+  return code == text.substr(0, open) ? code : text;
+}
+
 }  // namespace
 
 Period months_of(int year, int first_month, int month) {
@@ -108,6 +118,7 @@ Period months_of(int year, int first_month, int month) {
 }
 
 std::optional<PeriodText> parse_period_text(std::string_view text, MonthsOfFile months) {
+  if (text.ends_with(']')) text = without_code_behind(text);
   std::string_view rest = text;
   const bool as_of = take_front(rest, "截至") || take_front(rest, "截止");
   const std::optional<int> year = parse_year(rest.substr(0, 4));

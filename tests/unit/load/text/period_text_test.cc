@@ -44,6 +44,15 @@ TEST_CASE("period_text: a year as programs write it, and its last day") {
   }
 }
 
+TEST_CASE("period_text: the World Bank repeats a period as a code") {
+  CHECK(read("2021 [YR2021]") == "2021 2021 0-0");
+  CHECK(read("2021Q1 [2021Q1]") == "2021 2021 0-3");
+  CHECK(read("2021M07 [2021M07]") == "2021 2021 7-7");
+  CHECK(read("2021 [YR2020]") == "none");
+  CHECK(read("2021 [m]") == "none");
+  CHECK(read("[2021]") == "none");
+}
+
 TEST_CASE("period_text: words for the year to date") {
   CHECK(read("2021年1-9月") == "2021 2021 0-9");
   CHECK(read("2021年1—9月") == "2021 2021 0-9");
