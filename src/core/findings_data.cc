@@ -45,10 +45,17 @@ constexpr DataRows data_rows = {{
      "”；应写明列名，或清空该列（合并单元格的表头应取消合并并逐列填写）",
      "column {0} has no title and holds '{1}'; expected a title, or nothing in the column (of "
      "merged cells only the first has text: unmerge them and fill each)"},
+    {Code::csv_code_count, Severity::error,
+     "本行第一格有{0}个代码；应为{1}个，与表头第一格的维度一一对应",
+     "{0} codes in the first cell of this row; expected {1}, one for each dimension of the header"},
     {Code::csv_parts_left_out, Severity::warning,
      "列“{0}”为“{1}”的行是总体的一部分，未读取，共{2}行；应有该列为空或写明合计（如_T、合计）的行",
      "a row of a part ('{0}' is '{1}') is left out, and so are all such rows, {2} in number; "
      "expected rows of the whole, with nothing there or a word for all of it such as _T or Total"},
+    {Code::csv_deletions_left_out, Severity::warning,
+     "列“{0}”为“{1}”的行要求删除数据，未读取，共{2}行；应为已删去这些数据的完整文件",
+     "a row that asks for a figure to be deleted ('{0}' is '{1}') is left out, and so are all such "
+     "rows, {2} in number; expected a whole file, from which they are gone"},
     {Code::csv_bad_multiplier, Severity::error,
      "倍数“{0}”无法识别；应为10的幂次（0、3、6、9）或Units、Thousands、Millions、千、万、亿",
      "'{0}' is no multiplier; expected a power of ten (0, 3, 6, 9) or Units, Thousands, Millions, "
@@ -91,6 +98,11 @@ constexpr DataRows data_rows = {{
      "表下说明未读取，共{1}行，第一行为“{0}”；其中影响数值的，应在状态列或备注列写明",
      "lines below the table are not read ({1} of them, the first '{0}'); expected what bears on a "
      "figure in the column 'status' or 'note'"},
+    {Code::csv_names_differ,
+     {Severity::error, Severity::warning},
+     "同一行的“{0}”与“{1}”在规划中不是同一项；两者应一致，或只留其一",
+     "'{0}' and '{1}' in one row are two different ones of the plan; expected one and the same, or "
+     "one of them alone"},
     {Code::csv_empty_indicator, Severity::error,
      "本行指标为空；每行都应填写指标（表格中的合并单元格只有首行有内容，应取消合并并逐行填写）",
      "no indicator in this row; expected one in every row (of merged cells only the first has "

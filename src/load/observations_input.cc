@@ -12,7 +12,9 @@
 #include "load/fast/parallel_rows.h"
 #include "load/observations/csv.h"
 #include "load/observations/dialect.h"
+#include "load/observations/eurostat_table.h"
 #include "load/observations/observations_columns.h"
+#include "load/observations/record_layout.h"
 #include "load/observations/title_lines.h"
 #include "load/text/file.h"
 
@@ -34,12 +36,15 @@ bool is_number(std::string_view stem) {
   return !stem.empty() && stem.find_first_not_of("0123456789.") == stem.npos;
 }
 
-/// What a file's name says it is about: Open SDG's `indicator_6.csv`, or just `6.csv`.
+/// What a file's name says it is about: Open SDG's `indicator_6.csv`, Eurostat's `estat_6.tsv`, or
+/// just `6.csv`.
 std::optional<int> subject_of_name(const Plan& plan, std::string_view name) {
-  constexpr std::string_view prefix = "indicator_";
   name = stem_of(name);
   if (const std::optional<int> subject = find_subject(plan, name)) return subject;
-  return name.starts_with(prefix) ? find_subject(plan, name.substr(prefix.size())) : std::nullopt;
+  for (const std::string_view prefix : {"indicator_", "estat_"}) {
+    if (name.starts_with(prefix)) return find_subject(plan, name.substr(prefix.size()));
+  }
+  return std::nullopt;
 }
 
 bool is_text(std::string_view text) {
@@ -103,6 +108,7 @@ class InputReader {
       if (findings.empty()) findings.add(Code::csv_empty, input_.name, 0, 0, {});
       return std::nullopt;
     }
+    eurostat_ = EurostatTable::take_header(record);
     const Plan& plan = context_.rows_of.plan;
     const std::optional<int> named = subject_of_name(plan, input_.name);
     HeaderContext header{context_.rows_of.forms, names_, read_title_lines(above), named};
@@ -112,6 +118,7 @@ class InputReader {
     std::optional<ObservationColumns> columns =
         read_observation_header(reader, record, header, findings);
     if (!columns) return std::nullopt;
+    if (eurostat_) eurostat_->add_flags(*columns);
     if (columns->subject) check_subject(reader.findings(), *columns, title, titled);
     // What is wrong with a header may look otherwise where more of the text is seen.
     if (!held_ && findings.has_error()) return std::nullopt;
@@ -208,10 +215,12 @@ class InputReader {
                      {table.columns, table.separator, table.width, first_}, context_.builder,
                      context_.rows);
     reader.add_seen(plain.subjects);
+    RecordLayout layout(context_.rows_of, table.columns, eurostat_,
+                        {input_.name, lines_, findings});
     std::uint64_t done = begin;
     for (const RecordSpan& span : plain.others) {
       if (any_row_between(done, span.begin)) reader.pass_rows();
-      if (!read_span(span, table, reader, progress)) return std::nullopt;
+      if (!read_span(span, table, layout, reader, progress)) return std::nullopt;
       done = span.end;
     }
     if (any_row_between(done, source_.size())) reader.pass_rows();
@@ -230,8 +239,8 @@ class InputReader {
   }
 
   /// False where it is not text. `progress` may be null.
-  bool read_span(const RecordSpan& span, const PlainTable& table, RowReader& reader,
-                 ReadingProgress* progress) {
+  bool read_span(const RecordSpan& span, const PlainTable& table, RecordLayout& layout,
+                 RowReader& reader, ReadingProgress* progress) {
     constexpr std::uint64_t step = 262144;
     const std::string piece = held_ ? std::string() : source_.piece(span.begin, span.end);
     const std::string_view text =
@@ -245,7 +254,8 @@ class InputReader {
     CsvRecord record;
     std::uint64_t counted = span.begin;
     while (records.next(record)) {
-      reader.read(record);
+      // What is no row has no cells to be parted.
+      if (!record.fits || layout.prepare(record)) reader.read(record);
       if (progress == nullptr || records.position() - counted < step) continue;
       progress->add(records.position() - counted);
       counted = records.position();
@@ -260,6 +270,7 @@ class InputReader {
   LineIndex lines_;
   SubjectNames names_;
   bool held_;
+  std::optional<EurostatTable> eurostat_;
 };
 
 }  // namespace

@@ -103,10 +103,6 @@ PlainRows::Shared PlainRows::shared_meaning(std::string_view status, std::string
 
 /// Whether nothing beside the figure makes it a part, scales it or has no title.
 bool PlainRows::is_of_whole() {
-  const auto text_of = [this](std::size_t column) {
-    const Field& field = fields_[column];
-    return std::string_view(text_.data() + field.begin, field.end - field.begin);
-  };
   const ObservationColumns& columns = table_.columns;
   for (std::size_t i = 0; i < columns.guarded.size(); ++i) {
     const std::string_view text = text_of(columns.guarded[i].field);
@@ -114,10 +110,50 @@ bool PlainRows::is_of_whole() {
     if (!says_whole(columns.guarded[i].kind, text)) return false;
     newest_whole_[i] = text;
   }
+  if (columns.nature && is_nature_of_estimate(text_of(*columns.nature))) return false;
   const std::string_view multiplier = cell(ObservationColumn::multiplier);
   if (!multiplier.empty() && parse_multiplier(multiplier) != 0) return false;
   return std::ranges::all_of(columns.untitled,
-                             [&text_of](std::size_t column) { return text_of(column).empty(); });
+                             [this](std::size_t column) { return text_of(column).empty(); });
+}
+
+/// Whether all names of a row, of an indicator and of an area, are no matter for the reader.
+bool PlainRows::names_one() {
+  names_key_.assign(cell(ObservationColumn::indicator));
+  names_key_.append(1, '\n').append(cell(ObservationColumn::area));
+  for (const std::vector<std::size_t>* further :
+       {&table_.columns.further_indicators, &table_.columns.further_areas}) {
+    for (const std::size_t column : *further) names_key_.append(1, '\n').append(text_of(column));
+  }
+  if (const auto known = one_name_.find(names_key_)) return known->value;
+  if (one_name_.size() == most_remembered) return false;
+  return one_name_.add(names_key_, further_names_agree())->value;
+}
+
+bool PlainRows::further_names_agree() {
+  const std::optional<int> subject =
+      table_.columns.subject ? table_.columns.subject
+                             : finder_.find_subject(trim(cell(ObservationColumn::indicator)));
+  for (const std::size_t column : table_.columns.further_indicators) {
+    const std::optional<int> other = finder_.find_subject(trim(text_of(column)));
+    if (other && other != subject) return false;
+  }
+  // Of areas, which are more, only those of the same meaning are left alone.
+  const AreaNames& areas = table_.context.areas;
+  const auto is_known = [](const AreaMatch& match) {
+    return match.kind != AreaKind::other && match.kind != AreaKind::unknown;
+  };
+  const std::string_view written = trim(cell(ObservationColumn::area));
+  const AreaMatch area = areas.find(written, 0);
+  for (const std::size_t column : table_.columns.further_areas) {
+    const std::string_view text = trim(text_of(column));
+    if (text.empty()) continue;
+    const AreaMatch other = areas.find(text, 0);
+    if (is_known(other) && (written.empty() || !is_known(area) || other.name != area.name)) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /// Whether the columns that nobody reads are text all the same.

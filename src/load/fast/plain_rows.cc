@@ -41,7 +41,8 @@ void add_span(std::vector<RecordSpan>& spans, const RecordSpan& span) {
 bool PlainTable::suits() const {
   // The day of a publication is for the reader of all rows, and so is a unit or a year above them.
   if (columns[ObservationColumn::published] || columns.unit || columns.year) return false;
-  if (!columns.subjects.empty()) return false;
+  // Nor are labels its concern.
+  if (!columns.subjects.empty() || !columns.labelled.empty()) return false;
   return columns.periods.empty() && width <= PlainRows::most_fields && cells.shape().years > 0 &&
          cells.shape().years <= ValueCount::most_years;
 }
@@ -55,7 +56,9 @@ PlainRows::PlainRows(const PlainTable& table)
       finder_(table.context.plan),
       count_(shape_),
       repeated_(shape_, table.separator == ';'),
-      newest_whole_(table.columns.guarded.size()) {
+      newest_whole_(table.columns.guarded.size()),
+      names_again_(!table.columns.further_indicators.empty() ||
+                   !table.columns.further_areas.empty()) {
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     columns_[i] = table.columns.fields[i].value_or(most_fields);
   }
@@ -211,7 +214,7 @@ bool PlainRows::take(std::size_t row, std::size_t end, std::uint64_t begin) {
   if (!unit.empty() && unit != subject.unit && !same_unit(trim(unit), subject.unit)) return false;
   const int provenance = provenance_of_row();
   if (provenance < 0 || (!table_.unread.empty() && !has_clean_rest())) return false;
-  if (!is_of_whole()) return false;
+  if (!is_of_whole() || (names_again_ && !names_one())) return false;
   const std::string_view value = cell(ObservationColumn::value);
   PlainNumber number;
   if (!value.empty() && !read_number(value, number)) return false;

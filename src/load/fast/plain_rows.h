@@ -98,9 +98,12 @@ class PlainRows {
   std::size_t place_of(std::size_t column) const {
     return quoted_ ? places_[column] : fields_[column].begin;
   }
-  std::string_view cell(ObservationColumn column) const {
-    const Field& field = fields_[columns_[static_cast<std::size_t>(column)]];
+  std::string_view text_of(std::size_t column) const {
+    const Field& field = fields_[column];
     return {text_.data() + field.begin, field.end - field.begin};
+  }
+  std::string_view cell(ObservationColumn column) const {
+    return text_of(columns_[static_cast<std::size_t>(column)]);
   }
   bool read_number(std::string_view value, PlainNumber& number) const;
   Subject subject_meaning(std::string_view text);
@@ -116,6 +119,8 @@ class PlainRows {
   Subject subject_of_number(int number) const;
   bool has_clean_rest() const;
   bool is_of_whole();
+  bool names_one();
+  bool further_names_agree();
   bool may_remember();
 
   const PlainTable& table_;
@@ -144,6 +149,9 @@ class PlainRows {
   ValueCount count_;
   RepeatedRows repeated_;
   std::vector<std::string> newest_whole_;  // of each guarded column, a cell that says the whole
+  bool names_again_;                       // columns that name again what others name
+  TextMap<bool> one_name_;  // whether they are left alone here, by all names of a row
+  std::string names_key_;
 };
 
 }  // namespace planmeter

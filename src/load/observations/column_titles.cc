@@ -7,6 +7,7 @@
 #include <span>
 
 #include "load/observations/same_title.h"
+#include "load/observations/sdmx_label.h"
 #include "load/text/cell.h"
 
 namespace planmeter {
@@ -81,6 +82,8 @@ constexpr std::array titles_of_others = {
     ColumnTitle{"dataelement", ObservationColumn::indicator, TitleRank::of_others,
                 OtherColumn::unknown},
     ColumnTitle{"indicator code", ObservationColumn::indicator, TitleRank::code,
+                OtherColumn::describes},
+    ColumnTitle{"seriescode", ObservationColumn::indicator, TitleRank::code,
                 OtherColumn::describes},
     ColumnTitle{"data element code", ObservationColumn::indicator, TitleRank::code,
                 OtherColumn::describes},
@@ -160,6 +163,7 @@ std::optional<ColumnTitle> find_column_title(std::string_view title) {
     const std::string narrow = half_width(title);
     if (narrow != title) return find_column_title(narrow);
   }
+  title = code_of_title(title);
   std::optional<ColumnTitle> found = find_in(own_titles, title);
   return found ? found : find_in(titles_of_others, title);
 }

@@ -7,6 +7,8 @@
 
 #include "load/observations/column_titles.h"
 #include "load/observations/csv.h"
+#include "load/observations/eurostat_table.h"
+#include "load/observations/sdmx_label.h"
 #include "load/text/cell.h"
 
 namespace planmeter {
@@ -30,6 +32,11 @@ std::string_view full_width_separator(std::string_view line) {
 }
 
 bool can_be_header(std::span<const std::string_view> titles) {
+  if (is_eurostat_header(titles)) return true;
+  // `INDICATOR: Employment` alone is a line above a table.
+  const auto filled =
+      std::ranges::count_if(titles, [](std::string_view title) { return !title.empty(); });
+  if (filled == 1 && std::ranges::any_of(titles, has_label)) return false;
   const auto has = [titles](ObservationColumn column) {
     return std::ranges::any_of(titles, [column](std::string_view title) {
       const std::optional<ColumnTitle> found = find_column_title(title);

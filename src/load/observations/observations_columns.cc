@@ -8,8 +8,10 @@
 #include <utility>
 
 #include "core/text.h"
+#include "load/observations/further_names.h"
 #include "load/observations/header_line.h"
 #include "load/observations/same_title.h"
+#include "load/observations/sdmx_label.h"
 #include "load/observations/written_name.h"
 #include "load/text/cell.h"
 #include "load/text/units.h"
@@ -66,6 +68,7 @@ class HeaderReader {
     columns_.width = header_.fields.size();
     columns_.untitled_after = reader_.untitled();
     labelled_ = has_labels();
+    find_labelled();
     find_titles();
     for (const TitleRank rank : {TitleRank::own, TitleRank::of_others, TitleRank::code}) {
       take_rank(rank);
@@ -91,7 +94,21 @@ class HeaderReader {
     OtherColumn kind = OtherColumn::unknown;
   };
 
-  std::string_view title(std::size_t field) const { return trim(header_.fields[field].text); }
+  std::string_view title(std::size_t field) const {
+    return code_of_title(trim(header_.fields[field].text));
+  }
+
+  /// The columns of codes with labels; a time and a figure have none.
+  void find_labelled() {
+    for (std::size_t i = 0; i < header_.fields.size(); ++i) {
+      const std::string_view whole = trim(header_.fields[i].text);
+      if (!has_label(whole)) continue;
+      const std::optional<ColumnTitle> found = find_column_title(whole);
+      const bool plain = found && (found->column == ObservationColumn::year ||
+                                   found->column == ObservationColumn::value);
+      if (!plain) columns_.labelled.push_back(i);
+    }
+  }
 
   /// Takes the titles of a rank, none of which takes a column from a rank before.
   void take_rank(TitleRank rank) {
@@ -104,14 +121,24 @@ class HeaderReader {
           rank == TitleRank::code && subject_ && found_[i]->column == ObservationColumn::indicator;
       if (!place && !told) {
         place = i;
+      } else if (place && !told && rank != TitleRank::own && names_again(*found_[i])) {
+        take_further(i);
       } else if (place && is_label(i)) {
-        set_aside(i);
+        if (!take_further(i)) set_aside(i);
       } else if (rank == TitleRank::own) {
         report(Code::csv_duplicate_column, i, std::string(title(*place)));
       } else {
         others_.push_back({i, found_[i]->otherwise});
       }
     }
+  }
+
+  /// A column that names again what another names; false where that is neither indicator nor area.
+  bool take_further(std::size_t field) {
+    const ObservationColumn column = found_[field]->column;
+    if (column == ObservationColumn::indicator) columns_.further_indicators.push_back(field);
+    if (column == ObservationColumn::area) columns_.further_areas.push_back(field);
+    return column == ObservationColumn::indicator || column == ObservationColumn::area;
   }
 
   void find_titles() {
@@ -182,7 +209,8 @@ class HeaderReader {
     std::vector<Other> rest;
     for (const Other& other : others_) {
       const NamedSubject& named = context_.names.find(title(other.field));
-      if (!named.subject) {
+      // A number is a figure of a table without a header as well.
+      if (!named.subject || title(other.field).find_first_not_of("0123456789.") == title(0).npos) {
         rest.push_back(other);
         continue;
       }
@@ -277,8 +305,8 @@ class HeaderReader {
     const auto [same, is_new] =
         titles_of_periods_.emplace(std::pair(period->period, period->month), title(field));
     if (is_new) {
-      columns_.periods.push_back(
-          {field, *period, std::string(title(field)), header_.fields[field].position, unit});
+      columns_.periods.push_back({field, *period, std::string(title(field)),
+                                  header_.fields[field].position, unit, std::nullopt});
     } else {
       report(Code::csv_duplicate_column, field, std::string(same->second));
     }
@@ -304,8 +332,13 @@ class HeaderReader {
   }
 
   void take_unread(const Other& other) {
-    if (other.kind == OtherColumn::identifies || other.kind == OtherColumn::frequency) {
+    if (other.kind == OtherColumn::identifies || other.kind == OtherColumn::frequency ||
+        other.kind == OtherColumn::action) {
       guard(other);
+      return;
+    }
+    if (other.kind == OtherColumn::nature) {
+      columns_.nature = other.field;
       return;
     }
     const std::optional<std::string_view> meant =

@@ -27,8 +27,9 @@ struct PeriodColumn {
   std::size_t field = 0;
   PeriodText period;
   std::string title;
-  std::uint64_t position = 0;  // of the title in the file
-  std::string unit;            // behind the year, in brackets; empty where there is none
+  std::uint64_t position = 0;        // of the title in the file
+  std::string unit;                  // behind the year, in brackets; empty where there is none
+  std::optional<std::size_t> flags;  // where the status of its value stands
 };
 
 /// A column whose title names a subject: a panel, one value a column.
@@ -67,6 +68,10 @@ struct ObservationColumns {
   std::optional<int> year;            // of every row, where there is no column of years
   std::optional<TableUnit> unit;      // of values that have none beside them
   MonthsOfFile months = MonthsOfFile::open;
+  std::vector<std::size_t> labelled;            // whose cells are codes with labels
+  std::vector<std::size_t> further_indicators;  // that name again what another column names
+  std::vector<std::size_t> further_areas;
+  std::optional<std::size_t> nature;  // says which figures nobody has counted
 
   std::optional<std::size_t> operator[](ObservationColumn column) const {
     return fields[static_cast<std::size_t>(column)];

@@ -92,7 +92,7 @@ void RowReader::read_row(const CsvRecord& record) {
   Shared shared;
   if (!read_subject(record, shared)) return;
   areas_.begin(record);
-  shared.status = read_status(record);
+  read_statuses(record, shared);
   read_published(record, shared);
   read_figure(record, shared);
   if (const CsvField* multiplier = cell(record, ObservationColumn::multiplier)) {
@@ -135,10 +135,14 @@ void RowReader::take_name(const NamedSubject& named, std::uint64_t position, Sha
   shared.named_unit = {named.unit, position};
 }
 
-void RowReader::read_periods(const CsvRecord& record, const Shared& shared) {
+void RowReader::read_periods(const CsvRecord& record, Shared& shared) {
   for (const PeriodColumn& column : columns_.periods) {
     const CsvField& field = record.fields[column.field];
     if (values_.is_missing(trim(field.text))) continue;
+    if (column.flags) {
+      shared.status_cell = &record.fields[*column.flags];
+      shared.status = read_status(shared.status_cell);
+    }
     // What the indicator's name says of months holds for its row alone.
     const bool as_titled = shared.months == MonthsOfFile::open;
     const std::optional<PeriodText> period =
@@ -200,8 +204,19 @@ std::string_view RowReader::text(const CsvRecord& record, ObservationColumn colu
   return field == nullptr ? std::string_view{} : trim(field->text);
 }
 
-std::optional<StatusText> RowReader::read_status(const CsvRecord& record) const {
-  const CsvField* field = cell(record, ObservationColumn::status);
+void RowReader::read_statuses(const CsvRecord& record, Shared& shared) const {
+  shared.status_cell = cell(record, ObservationColumn::status);
+  shared.status = read_status(shared.status_cell);
+  if (!columns_.nature || !shared.status) return;
+  const CsvField& nature = record.fields[*columns_.nature];
+  if (!is_nature_of_estimate(nature.text) || shared.status->missing || shared.status->estimate) {
+    return;
+  }
+  shared.status = more_doubtful(*shared.status, {ObservationStatus::final, true, false, true});
+  shared.status_cell = &nature;
+}
+
+std::optional<StatusText> RowReader::read_status(const CsvField* field) const {
   if (field == nullptr) return StatusText{};
   const std::optional<StatusText> status = parse_status(trim(field->text));
   if (!status) findings_.add(Code::csv_bad_status, *field, {trim(field->text), known_statuses});
@@ -256,7 +271,7 @@ void RowReader::read_value(const CsvRecord& record, const Shared& shared,
                           *value)) {
     return;
   }
-  if (shared.status && shared.status->estimate && !make_estimate(record, form, *value)) return;
+  if (shared.status && shared.status->estimate && !make_estimate(shared, form, *value)) return;
   PeriodText of_value = written.period.value_or(PeriodText{});
   if (written.period && !settle_figure(record, form, shared.figure, value_cell, of_value, *value)) {
     usable = false;
@@ -372,9 +387,9 @@ bool RowReader::settle_figure(const CsvRecord& record, const SubjectForm& form,
   return true;
 }
 
-bool RowReader::make_estimate(const CsvRecord& record, const SubjectForm& form,
+bool RowReader::make_estimate(const Shared& shared, const SubjectForm& form,
                               CellValue& value) const {
-  const CsvField& field = *cell(record, ObservationColumn::status);
+  const CsvField& field = *shared.status_cell;
   const std::string_view written = trim(field.text);
   if (form.form == ValueForm::state || form.form == ValueForm::tier) {
     findings_.add(Code::csv_bad_status, field, {written, known_statuses});

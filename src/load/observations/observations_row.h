@@ -66,6 +66,7 @@ class RowReader {
     MonthsOfFile months = MonthsOfFile::open;  // what the subject's name says of them
     CsvField named_unit;                       // behind it, placed where the name stands
     std::optional<StatusText> status;
+    const CsvField* status_cell = nullptr;  // that says so; null where there is none
     std::optional<Date> published;
     PeriodFigure figure = PeriodFigure::unsaid;
     std::optional<int> multiplier = 0;  // the power of ten
@@ -83,12 +84,13 @@ class RowReader {
   void read_row(const CsvRecord& record);
   bool read_subject(const CsvRecord& record, Shared& shared);
   static void take_name(const NamedSubject& named, std::uint64_t position, Shared& shared);
-  void read_periods(const CsvRecord& record, const Shared& shared);
+  void read_periods(const CsvRecord& record, Shared& shared);
   void read_panel(const CsvRecord& record, Shared& shared);
   WrittenPeriod year_of(const CsvRecord& record, MonthsOfFile months) const;
   void take_year(const WrittenPeriod& written, std::optional<int> subject);
   bool has_row(int subject, std::optional<int> year) const;
-  std::optional<StatusText> read_status(const CsvRecord& record) const;
+  std::optional<StatusText> read_status(const CsvField* field) const;
+  void read_statuses(const CsvRecord& record, Shared& shared) const;
   void read_published(const CsvRecord& record, Shared& shared) const;
   void read_figure(const CsvRecord& record, Shared& shared) const;
   void read_value(const CsvRecord& record, const Shared& shared, const WrittenPeriod& written,
@@ -97,7 +99,7 @@ class RowReader {
   bool is_period_allowed(const SubjectForm& form, const WrittenPeriod& written) const;
   bool settle_figure(const CsvRecord& record, const SubjectForm& form, PeriodFigure of_column,
                      const CsvField& value_cell, PeriodText& written, CellValue& value) const;
-  bool make_estimate(const CsvRecord& record, const SubjectForm& form, CellValue& value) const;
+  bool make_estimate(const Shared& shared, const SubjectForm& form, CellValue& value) const;
 
   const RowContext& context_;
   SubjectNames& names_;

@@ -20,11 +20,10 @@ using Words = std::span<const std::string_view>;
 constexpr std::array<std::string_view, 8> explaining = {"name",   "名称", "definition", "口径",
                                                         "clause", "条款", "lead_unit",  "牵头单位"};
 
-constexpr std::array<std::string_view, 48> describing = {"dataflow",
+constexpr std::array<std::string_view, 57> describing = {"dataflow",
                                                          "structure",
                                                          "structure_id",
                                                          "structure_name",
-                                                         "action",
                                                          "last update",
                                                          "last updated",
                                                          "conf_status",
@@ -67,7 +66,17 @@ constexpr std::array<std::string_view, 48> describing = {"dataflow",
                                                          "类别",
                                                          "指标类别",
                                                          "指标类型",
-                                                         "属性"};
+                                                         "属性",
+                                                         "time code",
+                                                         "obs_status.label",
+                                                         "unit of measure code",
+                                                         "goal",
+                                                         "storedby",
+                                                         "lastupdated",
+                                                         "followup",
+                                                         "deleted",
+                                                         "base_per",
+                                                         "reference period of base"};
 
 // In a longer title, too.
 constexpr std::array<std::string_view, 25> describing_within = {
@@ -76,14 +85,48 @@ constexpr std::array<std::string_view, 25> describing_within = {
     "同比", "增速", "代码", "comment", "footnote", "note_", "target"};
 
 // Words of a title: `Age group`, `nace_r2`.
-constexpr std::array<std::string_view, 38> identifying_words = {
-    "sex",      "gender",     "age",         "agegroup",     "ages",           "month",
-    "months",   "quarter",    "quarters",    "week",         "sector",         "sectors",
-    "industry", "education",  "disability",  "ethnicity",    "ethnic",         "race",
-    "urban",    "rural",      "residence",   "urbanisation", "urbanization",   "locality",
-    "religion", "occupation", "nationality", "citizenship",  "citizen",        "nace",
-    "isced",    "isced11",    "subgroup",    "breakdown",    "disaggregation", "group",
-    "branch",   "location"};
+constexpr std::array<std::string_view, 42> identifying_words = {"sex",
+                                                                "gender",
+                                                                "age",
+                                                                "agegroup",
+                                                                "ages",
+                                                                "month",
+                                                                "months",
+                                                                "quarter",
+                                                                "quarters",
+                                                                "week",
+                                                                "sector",
+                                                                "sectors",
+                                                                "industry",
+                                                                "education",
+                                                                "disability",
+                                                                "ethnicity",
+                                                                "ethnic",
+                                                                "race",
+                                                                "urban",
+                                                                "rural",
+                                                                "residence",
+                                                                "urbanisation",
+                                                                "urbanization",
+                                                                "locality",
+                                                                "religion",
+                                                                "occupation",
+                                                                "nationality",
+                                                                "citizenship",
+                                                                "citizen",
+                                                                "nace",
+                                                                "isced",
+                                                                "isced11",
+                                                                "subgroup",
+                                                                "breakdown",
+                                                                "disaggregation",
+                                                                "group",
+                                                                "branch",
+                                                                "location",
+                                                                "classif1",
+                                                                "classif2",
+                                                                "categoryoptioncombo",
+                                                                "attributeoptioncombo"};
 
 constexpr std::array<std::string_view, 17> identifying_within = {
     "性别", "年龄", "月份", "月度", "季度", "城乡", "行业", "产业",      "民族",
@@ -94,7 +137,7 @@ constexpr std::array<std::string_view, 2> identifying_alone = {"月", "季"};
 constexpr std::array<std::string_view, 4> frequencies = {"freq", "frequency",
                                                          "frequency of observation", "频率"};
 
-constexpr std::array<std::string_view, 28> of_the_whole = {"_T",
+constexpr std::array<std::string_view, 30> of_the_whole = {"_T",
                                                            "_Z",
                                                            "T",
                                                            "TOT",
@@ -121,7 +164,9 @@ constexpr std::array<std::string_view, 28> of_the_whole = {"_T",
                                                            "男女合计",
                                                            "not applicable",
                                                            "normal value",
-                                                           "all sexes"};
+                                                           "all sexes",
+                                                           "default",  // DHIS2, by name and by id
+                                                           "HllvX50cXC0"};
 
 constexpr std::array<std::string_view, 8> of_years = {"A",    "annual", "annually", "yearly",
                                                       "year", "P1Y",    "年",       "年度"};
@@ -129,6 +174,17 @@ constexpr std::array<std::string_view, 8> of_years = {"A",    "annual", "annuall
 constexpr std::array<std::string_view, 16> within_year = {
     "M",     "Q",       "S",   "H",   "monthly", "quarterly", "half-yearly", "semi-annual",
     "month", "quarter", "P1M", "P3M", "月",      "月度",      "季",          "季度"};
+
+constexpr std::array<std::string_view, 2> deletions = {"D", "delete"};
+
+constexpr std::array<std::string_view, 8> natures_of_estimates = {"E",         "M",
+                                                                  "estimated", "estimated data",
+                                                                  "modeled",   "modeled data",
+                                                                  "modelled",  "modelled data"};
+
+// What the codes of the ILO's classifications begin with: SEX_T, AGE_AGGREGATE_TOTAL.
+constexpr std::array<std::string_view, 8> classifications = {"SEX_", "AGE_", "ECO_", "EDU_",
+                                                             "OCU_", "GEO_", "STE_", "DSB_"};
 
 bool is_one_of(Words words, std::string_view text) {
   return std::ranges::any_of(words,
@@ -144,6 +200,13 @@ bool is_cell_of(Words words, std::string_view text) {
 bool has_any(Words parts, std::string_view title) {
   return std::ranges::any_of(
       parts, [title](std::string_view part) { return title.find(part) != std::string_view::npos; });
+}
+
+/// The ILO's codes for the whole of what they part.
+bool is_total_of_classification(std::string_view text) {
+  const auto begins = [text](std::string_view code) { return text.starts_with(code); };
+  return std::ranges::any_of(classifications, begins) &&
+         (text == "SEX_T" || text.ends_with("_TOTAL"));
 }
 
 bool is_word_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
@@ -172,6 +235,9 @@ OtherColumn kind_of_other_column(std::string_view title) {
     return OtherColumn::describes;
   }
   if (is_one_of(frequencies, title)) return OtherColumn::frequency;
+  if (same_title(title, "action")) return OtherColumn::action;
+  if (same_title(title, "nature")) return OtherColumn::nature;
+  if (title == "SUBJECT") return OtherColumn::identifies;  // of data.oecd.org
   const bool identifies = is_one_of(identifying_alone, title) ||
                           has_any(identifying_within, title) || has_word(identifying_words, small);
   return identifies ? OtherColumn::identifies : OtherColumn::unknown;
@@ -181,11 +247,16 @@ bool says_whole(OtherColumn kind, std::string_view cell) {
   const std::string_view text = trim(cell);
   if (is_missing_mark(text)) return true;
   if (kind == OtherColumn::frequency) return is_cell_of(of_years, text);
+  if (kind == OtherColumn::action) return !is_cell_of(deletions, text);
   // What is counted or measured beside a figure names no part of it.
   if (kind == OtherColumn::unknown && text.find_first_not_of("0123456789.,+%") == text.npos) {
     return true;
   }
-  return is_cell_of(of_the_whole, text);
+  return is_cell_of(of_the_whole, text) || is_total_of_classification(text);
+}
+
+bool is_nature_of_estimate(std::string_view cell) {
+  return is_cell_of(natures_of_estimates, trim(cell));
 }
 
 bool is_frequency_within_year(std::string_view cell) { return is_cell_of(within_year, trim(cell)); }

@@ -12,6 +12,8 @@ enum class OtherColumn {
   describes,   // nothing: labels, comments, who filled it in
   identifies,  // of which part of the whole they are
   frequency,   // whether they are of years
+  action,      // whether they take a figure back, of SDMX-CSV 2.0
+  nature,      // whether somebody has counted them, of the UN's database
   unknown      // what its cells tell
 };
 
@@ -19,8 +21,12 @@ enum class OtherColumn {
 OtherColumn kind_of_other_column(std::string_view title);
 
 /// Whether a cell beside a figure leaves it the whole: an empty one, or one that says so (`_T`,
-/// `Total`, 合计; `A` of a frequency); in a column of an unknown kind a number, too.
+/// `Total`, 合计; `A` of a frequency; of an action all but `D`); in a column of an unknown kind a
+/// number, too.
 bool says_whole(OtherColumn kind, std::string_view cell);
+
+/// Whether a nature is that of an estimate or of a model: `E`, Modelled.
+bool is_nature_of_estimate(std::string_view cell);
 
 /// Whether a frequency is of parts of a year: `M`, `Quarterly`.
 bool is_frequency_within_year(std::string_view cell);

@@ -22,19 +22,28 @@ bool RowGuard::admits(const CsvRecord& record) {
   report_untitled(record);
   for (const GuardedColumn& column : columns_.guarded) {
     if (says_whole(column, record)) continue;
-    if (++left_out_ > 1) return false;
-    const CsvField& field = record.fields[column.field];
-    position_ = field.position;
-    title_ = column.title;
-    cell_ = trim(field.text);
+    count(column.kind == OtherColumn::action ? deletions_ : parts_, column,
+          record.fields[column.field]);
     return false;
   }
   return true;
 }
 
+void RowGuard::count(LeftOut& left_out, const GuardedColumn& column, const CsvField& cell) {
+  if (++left_out.rows > 1) return;
+  left_out.position = cell.position;
+  left_out.title = column.title;
+  left_out.cell = trim(cell.text);
+}
+
 void RowGuard::finish() const {
-  if (left_out_ == 0) return;
-  findings_.add(Code::csv_parts_left_out, position_, {title_, cell_, std::to_string(left_out_)});
+  const auto report = [this](Code code, const LeftOut& left_out) {
+    if (left_out.rows == 0) return;
+    findings_.add(code, left_out.position,
+                  {left_out.title, left_out.cell, std::to_string(left_out.rows)});
+  };
+  report(Code::csv_parts_left_out, parts_);
+  report(Code::csv_deletions_left_out, deletions_);
 }
 
 void RowGuard::report_untitled(const CsvRecord& record) {

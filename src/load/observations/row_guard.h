@@ -26,19 +26,25 @@ class RowGuard {
   void finish() const;
 
  private:
+  /// The rows that are left out, and the first of them.
+  struct LeftOut {
+    std::size_t rows = 0;
+    std::uint64_t position = 0;
+    std::string title;
+    std::string cell;
+  };
+
   void report_untitled(const CsvRecord& record);
   void report_untitled(std::size_t field, const CsvField& cell);
+  static void count(LeftOut& left_out, const GuardedColumn& column, const CsvField& cell);
   bool says_whole(const GuardedColumn& column, const CsvRecord& record) const;
   bool is_within_year(const CsvRecord& record) const;
 
   const ObservationColumns& columns_;
   const CellFindings& findings_;
   std::set<std::size_t> untitled_;  // that were reported
-  /// The rows that are left out, and the first of them.
-  std::size_t left_out_ = 0;
-  std::uint64_t position_ = 0;
-  std::string title_;
-  std::string cell_;
+  LeftOut parts_;
+  LeftOut deletions_;
 };
 
 }  // namespace planmeter

@@ -212,6 +212,47 @@ TEST_CASE("plain_rows: random tables, cut in every way") {
   }
 }
 
+/// Rows that name an indicator and an area twice, one way or another, and say what they are.
+std::string random_names(unsigned seed) {
+  std::mt19937 random(seed);
+  const auto any = [&random](std::initializer_list<std::string_view> choices) {
+    return std::string(choices.begin()[random() % choices.size()]);
+  };
+  std::string text =
+      "Indicator,Indicator Code,GeoAreaName,GeoAreaCode,Year,Value,ACTION,[Nature]\n";
+  for (int row = 0; row < 80; ++row) {
+    text += any({"6", "高新技术企业", "HT", row % 9 == 0 ? "unknown" : "10"});
+    text +=
+        "," + any({"", "high_tech_enterprises", "6", "HT", row % 11 == 0 ? "contract_value" : "6"});
+    text += "," + any({"", "清河县", "Qinghe", "X1", row % 13 == 0 ? "襄都区" : "威县"});
+    text += "," + any({"", "156", "清河县", row % 7 == 0 ? "襄都区" : ""});
+    text += "," + any({"2021", "2022", "2023"}) + "," + any({"650", "7.50", "-3"});
+    text += "," + any({"", "I", "R", row % 5 == 0 ? "D" : "M"});
+    text += "," + any({"", "C", "CA", row % 4 == 0 ? "E" : "G"}) + "\n";
+  }
+  return text;
+}
+
+TEST_CASE("plain_rows: names that are given twice, deletions and estimates") {
+  std::string all;
+  for (unsigned seed = 0; seed < 40; ++seed) {
+    const std::string table = random_names(seed);
+    CAPTURE(seed);
+    const std::string expected = everything({{"f", table}}, one_by_one());
+    all += expected;
+    for (const unsigned threads : {1u, 3u}) {
+      for (const std::size_t window : {100u, 100'000u}) {
+        REQUIRE(everything({{"f", table}}, cut(threads, window)) == expected);
+      }
+    }
+  }
+  for (const std::string_view code : {"error csv-names-differ", "warning csv-names-differ",
+                                      "csv-deletions-left-out", "csv-unknown-area"}) {
+    CAPTURE(code);
+    CHECK(all.find(code) != all.npos);
+  }
+}
+
 TEST_CASE("plain_rows: two files that say the same and contradict each other") {
   const std::string first = random_table(1);
   const std::string second = random_table(2);

@@ -5,22 +5,11 @@
 #include <doctest/doctest.h>
 
 #include "finding_lines.h"
+#include "header_sample.h"
 #include "load/observations/header_line.h"
-#include "observations_sample.h"
 
 namespace planmeter::observations_columns_test {
 namespace {
-
-/// Reads a header against the sample plan. `above`: the lines before it.
-std::optional<ObservationColumns> columns_of(const CsvReader& reader, const CsvRecord& record,
-                                             Diagnostics& diagnostics,
-                                             std::string_view above = {}) {
-  const Plan plan = sample::plan();
-  const std::vector<SubjectForm> forms = subject_forms(plan);
-  SubjectNames names(plan);
-  return read_observation_header(
-      reader, record, {forms, names, read_title_lines(above), std::nullopt}, diagnostics);
-}
 
 /// The fields of the columns in their order (`-` for none), then period columns, then findings.
 std::string read(std::string_view header) {
@@ -28,7 +17,7 @@ std::string read(std::string_view header) {
   CsvReader reader("f", header, find_dialect(header, ','), diagnostics);
   CsvRecord record;
   REQUIRE(reader.next(record));
-  const std::optional<ObservationColumns> columns = columns_of(reader, record, diagnostics);
+  const std::optional<ObservationColumns> columns = sample::columns_of(reader, record, diagnostics);
   std::string text;
   if (columns) {
     for (const std::optional<std::size_t>& field : columns->fields) {
@@ -129,12 +118,9 @@ TEST_CASE("observations_columns: a label behind its code, and of names and codes
       "|indicator, area, year, value, unit, status, source, note, published, quantity, "
       "multiplier\n";
   CHECK(read("INDICATOR,Indicator,TIME_PERIOD,Time period,OBS_VALUE,Observation value") ==
-        "0-24-------\nf:1:11 note csv-unknown-column Indicator, Time period, Observation value" +
-            aside);
+        "0-24-------\nf:1:33 note csv-unknown-column Time period, Observation value" + aside);
   CHECK(read("Country Name,Country Code,Indicator Name,Indicator Code,2020,2021") ==
-        "20--------- 4=2020..2020 5=2021..2021\n"
-        "f:1:14 note csv-unknown-column Country Code, Indicator Code" +
-            aside);
+        "20--------- 4=2020..2020 5=2021..2021\n");
   CHECK(read("MEASURE,REF_AREA,TIME_PERIOD,OBS_VALUE") == "0123-------\n");
   CHECK(read("MEASURE,INDICATOR,TIME_PERIOD,OBS_VALUE") ==
         "1-23-------\nf:1:1 note csv-unknown-column MEASURE" + aside);
@@ -145,7 +131,7 @@ TEST_CASE("observations_columns: columns that no title or a part of the whole ha
   CsvReader reader("f", "indicator,SEX,year,,value,freq,CONF_STATUS,,", {',', 0, 1}, diagnostics);
   CsvRecord record;
   REQUIRE(reader.next(record));
-  const auto columns = columns_of(reader, record, diagnostics);
+  const auto columns = sample::columns_of(reader, record, diagnostics);
   REQUIRE(columns);
   REQUIRE(columns->guarded.size() == 2);
   CHECK(columns->guarded[0].field == 1);
@@ -155,6 +141,53 @@ TEST_CASE("observations_columns: columns that no title or a part of the whole ha
   CHECK(columns->untitled == std::vector<std::size_t>{3});
   CHECK(columns->width == 7);
   CHECK(columns->untitled_after == 2);
+}
+
+/// What of the columns of the standards was found, by their fields.
+std::string read_standard(std::string_view header) {
+  Diagnostics diagnostics;
+  CsvReader reader("f", header, find_dialect(header, std::nullopt), diagnostics);
+  CsvRecord record;
+  REQUIRE(reader.next(record));
+  const std::optional<ObservationColumns> columns = sample::columns_of(reader, record, diagnostics);
+  if (!columns) return finding_lines(diagnostics);
+  std::string text;
+  const auto add = [&text](std::string_view name, const std::vector<std::size_t>& fields) {
+    if (fields.empty()) return;
+    text += std::string(name);
+    for (const std::size_t field : fields) text += " " + std::to_string(field);
+    text += "; ";
+  };
+  add("labelled", columns->labelled);
+  add("indicators", columns->further_indicators);
+  add("areas", columns->further_areas);
+  for (const GuardedColumn& column : columns->guarded) add(column.title, {column.field});
+  if (columns->nature) add("nature", {*columns->nature});
+  return text + finding_lines(diagnostics);
+}
+
+TEST_CASE("observations_columns: titles with labels, whose cells have them, too") {
+  CHECK(read("INDICATOR: Indicator,REF_AREA: Area,TIME_PERIOD: Time period,OBS_VALUE") ==
+        "0123-------\n");
+  CHECK(read_standard("INDICATOR: Indicator,freq:Frequency,TIME_PERIOD: Time period,OBS_VALUE") ==
+        "labelled 0 1; freq 1; ");
+}
+
+TEST_CASE("observations_columns: SDMX-CSV 2.0, and what names again") {
+  CHECK(read_standard("ACTION,INDICATOR,Indicator,REF_AREA,Reference area,TIME_PERIOD,OBS_VALUE") ==
+        "indicators 2; areas 4; ACTION 0; ");
+  CHECK(read_standard("Indicator,SeriesCode,GeoAreaCode,GeoAreaName,TimePeriod,Value,[Nature]") ==
+        "indicators 1; areas 2; nature 6; ");
+  CHECK(read_standard("Country Name,Country Code,Indicator Name,Indicator Code,2020,2021") ==
+        "indicators 3; areas 1; ");
+}
+
+TEST_CASE("observations_columns: a line with one title, labelled, is above a table") {
+  const std::string text = "INDICATOR: Employment,,\nindicator,year,value\n";
+  CHECK(find_dialect(text, std::nullopt).line == 2);
+  const std::string eurostat = "Source: Eurostat\nunit,geo\\TIME_PERIOD\t2021 \t2022 \n";
+  CHECK(find_dialect(eurostat, std::nullopt).line == 2);
+  CHECK(find_dialect(eurostat, std::nullopt).separator == '\t');
 }
 
 }  // namespace

@@ -19,6 +19,10 @@ std::string kind(std::string_view title) {
       return "identifies";
     case OtherColumn::frequency:
       return "frequency";
+    case OtherColumn::action:
+      return "action";
+    case OtherColumn::nature:
+      return "nature";
     case OtherColumn::unknown:
       return "unknown";
   }
@@ -34,6 +38,34 @@ TEST_CASE("other_columns: what tells a part from the whole") {
   }
   CHECK(kind("FREQ") == "frequency");
   CHECK(kind("Frequency of observation") == "frequency");
+}
+
+TEST_CASE("other_columns: what the standards have beside figures") {
+  CHECK(kind("ACTION") == "action");
+  CHECK(says_whole(OtherColumn::action, "I"));
+  CHECK(says_whole(OtherColumn::action, ""));
+  CHECK_FALSE(says_whole(OtherColumn::action, "D"));
+  CHECK_FALSE(says_whole(OtherColumn::action, "Delete"));
+  CHECK(kind("[Nature]") == "nature");
+  for (const std::string_view cell : {"E", "M", "Modelled", "Estimated data"}) {
+    CAPTURE(cell);
+    CHECK(is_nature_of_estimate(cell));
+  }
+  for (const std::string_view cell : {"", "C", "CA", "G", "N", "NA", "Country data"}) {
+    CAPTURE(cell);
+    CHECK_FALSE(is_nature_of_estimate(cell));
+  }
+  CHECK(kind("SUBJECT") == "identifies");
+  CHECK(kind("Subject") == "unknown");
+  CHECK(kind("classif1") == "identifies");
+  CHECK(kind("categoryoptioncombo") == "identifies");
+  CHECK(kind("lastupdated") == "describes");
+  CHECK(says_whole(OtherColumn::identifies, "SEX_T"));
+  CHECK(says_whole(OtherColumn::identifies, "AGE_AGGREGATE_TOTAL"));
+  CHECK(says_whole(OtherColumn::identifies, "default"));
+  CHECK_FALSE(says_whole(OtherColumn::identifies, "SEX_F"));
+  CHECK_FALSE(says_whole(OtherColumn::identifies, "AGE_YTHADULT_Y15-24"));
+  CHECK_FALSE(says_whole(OtherColumn::identifies, "MALE_TOTAL"));
 }
 
 TEST_CASE("other_columns: what describes, what explains, and the rest") {

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// Codes with their labels behind them, as SDMX-CSV has them in titles and cells where both are
+// asked for.
+#pragma once
+
+#include <string_view>
+
+namespace planmeter {
+
+/// `FR` and `France` of `FR: France`; the label is empty where there is none, and then the code is
+/// the whole text.
+struct LabelledCode {
+  std::string_view code;
+  std::string_view label;
+};
+
+/// Of a cell, whose code has letters, digits and some marks, but no blank.
+LabelledCode part_label(std::string_view cell);
+
+/// Whether a title is a code and its label: `REF_AREA: Reference area`, `freq:Time frequency`.
+bool has_label(std::string_view title);
+
+/// A title's code alone: `REF_AREA` of `REF_AREA: Reference area`, `STRUCTURE` of `STRUCTURE[;]`.
+/// Any other title as it is.
+std::string_view code_of_title(std::string_view title);
+
+}  // namespace planmeter
