@@ -92,12 +92,31 @@ class Writer {
     return array("std::string_view", list, [](std::string_view item) { return quoted(item); });
   }
 
+  std::string codes(std::span<const PublishedCode> codes) {
+    return array("PublishedCode", codes, [this](const PublishedCode& item) {
+      const std::string columns = array("ColumnCode", item.columns, [](const ColumnCode& column) {
+        return fmt::format("{{{}, {}, {}}}", quoted(column.column), quoted(column.code),
+                           code(column.place));
+      });
+      return fmt::format("{{{}, {}, {}, {}}}", enumerator("Publisher", item.publisher),
+                         quoted(item.code), columns, code(item.place));
+    });
+  }
+
+  std::string area_codes(std::span<const AreaCode> codes) {
+    return array("AreaCode", codes, [](const AreaCode& item) {
+      return fmt::format("{{{}, {}, {}, {}}}", quoted(item.area),
+                         enumerator("Publisher", item.publisher), quoted(item.code),
+                         code(item.place));
+    });
+  }
+
   std::string subject(const Subject& subject) {
-    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}}}", quoted(subject.id),
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}", quoted(subject.id),
                        code(subject.name), quoted(subject.unit),
                        enumerator("Measure", subject.measure), enumerator("Prices", subject.prices),
                        code(subject.published), texts(subject.sources), quoted(subject.note),
-                       code(subject.place));
+                       code(subject.place), codes(subject.codes));
   }
 
   std::string target(const Target& target) {
@@ -218,6 +237,7 @@ class Writer {
   std::string plan(const Plan& plan) {
     const std::string areas =
         array("Name", plan.areas, [](const Name& name) { return code(name); });
+    const std::string codes_of_areas = area_codes(plan.area_codes);
     const std::string groups = array("Group", plan.groups, [](const Group& item) {
       return fmt::format("{{{}, {}}}", quoted(item.id), code(item.name));
     });
@@ -241,10 +261,11 @@ class Writer {
     const std::string task_code = tasks(plan.tasks);
     const std::string method_code = methods(plan.methods);
     return fmt::format(
-        "{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
+        "{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
         quoted(plan.file), quoted(plan.id), code(plan.title), quoted(plan.document),
-        code(plan.date), code(plan.area), plan.baseline_year, plan.from, plan.to, areas, groups,
-        series, indicators, tier_code, task_code, contradictions, claims, method_code, amendments);
+        code(plan.date), code(plan.area), plan.baseline_year, plan.from, plan.to, areas,
+        codes_of_areas, groups, series, indicators, tier_code, task_code, contradictions, claims,
+        method_code, amendments);
   }
 
  private:

@@ -12,18 +12,13 @@
 #include "core/language.h"
 #include "core/method.h"
 #include "core/period.h"
+#include "core/plan_codes.h"
 #include "core/plan_words.h"
 #include "core/quantity.h"
 
 namespace planmeter {
 
 using TextList = std::span<const std::string_view>;
-
-/// Where in the plan file something stands; both count from 1, 0 is unknown.
-struct Place {
-  std::uint32_t line = 0;
-  std::uint32_t column = 0;
-};
 
 /// When the figure of a year can exist: `after_months` months after its end, from `by`.
 struct Publication {
@@ -47,6 +42,7 @@ struct Subject {
   TextList sources;
   std::string_view note;
   Place place;
+  std::span<const PublishedCode> codes;  // as written
 };
 
 struct Amendment;
@@ -294,6 +290,7 @@ struct Plan {
   int from = 0;
   int to = 0;
   std::span<const Name> areas;  // that it is broken down to; empty: those that its targets name
+  std::span<const AreaCode> area_codes;  // of its own area, those listed and counties
   std::span<const Group> groups;
   std::span<const Subject> series;
   std::span<const Indicator> indicators;

@@ -15,7 +15,8 @@ constexpr std::string_view tier_count_prefix = "tier_count_";
 
 bool names(const Subject& subject, std::string_view text) {
   return text == subject.id || (!subject.name.zh.empty() && text == subject.name.zh) ||
-         (!subject.name.en.empty() && equal_ignoring_case(text, subject.name.en));
+         (!subject.name.en.empty() && equal_ignoring_case(text, subject.name.en)) ||
+         std::ranges::find(subject.codes, text, &PublishedCode::code) != subject.codes.end();
 }
 
 }  // namespace

@@ -26,8 +26,8 @@ std::string tier_count_id(std::string_view tier);
 /// What data call any subject: its id, `tier`, `tier_score`, `tier_count_a`.
 std::string subject_id(const Plan& plan, int subject);
 
-/// By id, printed number or either name of an indicator, series or tier subject; nothing if it is
-/// none. One search of the whole plan: for many names, see core/subject_finder.h.
+/// By id, printed number, either name or a plain code of an indicator, series or tier subject;
+/// nothing if it is none. One search of the whole plan: for many names, see core/subject_finder.h.
 std::optional<int> find_subject(const Plan& plan, std::string_view text);
 /// The same among the tier subjects alone.
 std::optional<int> find_tier_subject(const Plan& plan, std::string_view text);
@@ -36,7 +36,7 @@ std::optional<int> find_indicator(const Plan& plan, std::string_view text);
 /// The ids of indicators whose id or name has the text in it.
 std::vector<std::string_view> indicators_named_in_part(const Plan& plan, std::string_view text);
 /// What a misspelt indicator could have meant: ids, numbers and names of indicators (and of the
-/// rest).
+/// rest). Not codes: one that is near to a code is that of something else.
 std::vector<std::string_view> subject_names(const Plan& plan, bool indicators_only);
 
 /// What a standard is about; it must not be one on a class.

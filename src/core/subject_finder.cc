@@ -51,6 +51,7 @@ void SubjectFinder::make_tables() {
     if (is_indicator)
       add_first(tables_->exact, plan_.indicators[static_cast<std::size_t>(i)].number, i);
     add_first(tables_->folded, lower_case(subject.name.en), i);
+    for (const PublishedCode& code : subject.codes) add_first(tables_->exact, code.code, i);
   }
 }
 

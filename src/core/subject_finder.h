@@ -24,7 +24,7 @@ class SubjectFinder {
  private:
   struct Tables {
     // Whose a name is; of several the first, which is an indicator before a series.
-    TextMap<int> exact;   // ids, Chinese names and printed numbers
+    TextMap<int> exact;   // ids, Chinese names, printed numbers and codes
     TextMap<int> folded;  // English names in small letters
   };
   void make_tables();

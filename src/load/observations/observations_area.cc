@@ -47,6 +47,7 @@ AreaNames::AreaNames(const Plan& plan) {
       add(target.area, {AreaKind::named, target.area, 0, {}});
     }
   }
+  for (const AreaCode& code : plan.area_codes) add_code(code);
 }
 
 void AreaNames::add(const Name& names, AreaKind kind, std::string_view stored) {
@@ -81,6 +82,16 @@ void AreaNames::add(std::string_view text, const Entry& entry) {
   names_.push_back(text);
   if (entry.kind == AreaKind::county) counties_.push_back(text);
   names_areas_ = true;
+}
+
+/// What an area's code means is what its name does. It is no suggestion for a misspelt name.
+void AreaNames::add_code(const AreaCode& code) {
+  if (code.area.empty()) {
+    entries_.emplace(code.code, Entry{AreaKind::own, {}, 0, {}});
+  } else if (const auto named = entries_.find(code.area); named != entries_.end()) {
+    const Entry entry = named->second;
+    entries_.emplace(code.code, entry);
+  }
 }
 
 void AreaNames::add_former_names(const County& county) {

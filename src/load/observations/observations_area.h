@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Which area a cell names: the plan's own, a county by its present or a former name, or another
-// one.
+// one. A publisher's code of an area is a name of it.
 #pragma once
 
 #include <optional>
@@ -58,6 +58,7 @@ class AreaNames {
   /// 全市, 本市 and the name without its 市: what rows of a city's own are called.
   void add_usual_names(std::string_view own);
   void add_former_names(const County& county);
+  void add_code(const AreaCode& code);
 
   std::unordered_map<std::string_view, Entry> entries_;
   // In the plan's order, for suggestions.

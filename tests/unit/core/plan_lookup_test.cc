@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 
 #include "observations_sample.h"
 
@@ -27,6 +28,23 @@ TEST_CASE("find_subject: by id, number, Chinese name or English name") {
   CHECK(subject("resident_population") == 6);
   CHECK(subject("常住人口") == 6);
   CHECK(subject("resident population") == 6);
+}
+
+TEST_CASE("find_subject: by a publisher's code, as it is written") {
+  const std::array<PublishedCode, 2> codes = {
+      {{Publisher::worldbank, "NY.GDP.MKTP.CD", {}, {}}, {Publisher::oecd, "B1GQ", {}, {}}}};
+  std::array<Indicator, 2> indicators;
+  indicators[0].id = "firms";
+  indicators[1].id = "gdp";
+  indicators[1].codes = codes;
+  Plan plan;
+  plan.indicators = indicators;
+  CHECK(find_subject(plan, "NY.GDP.MKTP.CD") == 1);
+  CHECK(find_indicator(plan, "B1GQ") == 1);
+  CHECK_FALSE(find_subject(plan, "b1gq").has_value());
+  CHECK_FALSE(find_subject(plan, "").has_value());
+  // What is near to a code is that of something else.
+  CHECK(subject_names(plan, true) == std::vector<std::string_view>{"firms", "gdp"});
 }
 
 TEST_CASE("find_subject: nothing else") {

@@ -31,6 +31,7 @@ struct LargePlan {
     all.back().name.zh = "id0";
     series[0].id = "series";
     series[0].name = {"id1", "Series"};
+    series[0].codes = codes;
     plan.indicators = all;
     plan.series = series;
     plan.tiers.classes = classes;
@@ -38,6 +39,9 @@ struct LargePlan {
 
   Arena arena;
   std::vector<Indicator> all;
+  std::array<ColumnCode, 1> columns = {{{"SEX", "F", {}}}};
+  std::array<PublishedCode, 2> codes = {
+      {{Publisher::oecd, "B1GQ", {}, {}}, {Publisher::ilo, "", columns, {}}}};
   std::array<Subject, 1> series;
   std::array<TierClass, 1> classes = {TierClass{"A", {}}};
   Plan plan;
@@ -56,6 +60,9 @@ TEST_CASE("subject finder: finds what a search finds, by table and without") {
     CHECK(finder.find_subject("id0") == 0);  // the first that has the name
     CHECK(finder.find_subject("id1") == 1);  // an indicator before a series
     CHECK(finder.find_subject("series") == indicators);
+    CHECK(finder.find_subject("B1GQ") == indicators);
+    CHECK_FALSE(finder.find_subject("b1gq").has_value());
+    CHECK_FALSE(finder.find_subject("F").has_value());  // not alone
     CHECK(finder.find_subject("tier_count_a") == tier_count_subject(large.plan, 0));
     CHECK_FALSE(finder.find_subject("").has_value());
     CHECK_FALSE(finder.find_subject("ID2").has_value());  // ids are as they are written

@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+
 #include "observations_sample.h"
 
 namespace planmeter::observations_area_test {
@@ -44,6 +46,27 @@ TEST_CASE("observations_area: names of either language, stored under one") {
   CHECK(find(plan, "邢台经济开发区", 2022) == "outside 邢台经济开发区");
   CHECK(find(plan, "邢东科技城", 2022) == "named 邢东科技城");
   CHECK(find(plan, "石家庄市", 2022) == "unknown 石家庄市");
+}
+
+TEST_CASE("observations_area: a code is a name of its area, and no suggestion") {
+  Plan plan = sample::plan();
+  const std::array<AreaCode, 4> codes = {{{"", Publisher::sdmx, "CN-1305", {}},
+                                          {"清河县", Publisher::nbs, "130534", {}},
+                                          {"邢东科技城", Publisher::nbs, "X1", {}},
+                                          {"", Publisher::nbs, "Qinghe", {}}}};
+  plan.area_codes = codes;
+  CHECK(find(plan, "CN-1305", 2022) == "own ");
+  CHECK(find(plan, "130534", 2022) == "county 清河县");
+  CHECK(find(plan, "X1", 2022) == "named 邢东科技城");
+  CHECK(find(plan, "Qinghe", 2022) == "county 清河县");  // names come first
+  CHECK(find(plan, "130535", 2022) == "unknown 130535");
+  CHECK(AreaNames(plan).expected("130535") == "邢台市");
+
+  // Codes of its own area are no areas besides it.
+  Plan alone = sample::plan_without_areas();
+  alone.area_codes = std::span(codes).first(1);
+  CHECK(find(alone, "CN-1305", 2022) == "own ");
+  CHECK(find(alone, "CN-1306", 2022) == "other CN-1306");
 }
 
 TEST_CASE("observations_area: a former name is the county's up to its last year") {
