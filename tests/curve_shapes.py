@@ -263,6 +263,23 @@ def plan_unknown_groups(n):
 
 
 @shape(100)
+def plan_codes(n):
+    codes = 'codes: {worldbank: "C#", sdmx: {INDICATOR: "C#", SEX: F}}, targets: [{year: 2025, at_least: 1}]'
+    return plan(PLAN_HEAD + indicators(n, codes))
+
+
+@shape(100)
+def plan_same_codes(n):
+    codes = "codes: {worldbank: C, sdmx: {INDICATOR: C, SEX: F}}, targets: [{year: 2025, at_least: 1}]"
+    return plan(PLAN_HEAD + indicators(n, codes))
+
+
+@shape(100)
+def plan_codes_of_areas(n):
+    return plan(PLAN_HEAD + "areas:\n" + lines("  - {{en: Area {0}, codes: {{nbs: {0}}}}}\n", n) + ONE)
+
+
+@shape(100)
 def plan_areas(n):
     areas = "areas:\n" + lines("  - {{en: Area {}}}\n", n)
     return plan(PLAN_HEAD + areas + indicators(n, "targets: [{year: 2025, at_least: 1, area: Area #}]"))

@@ -14,7 +14,7 @@ README = "plan/README.md"
 
 def keys_of_loader(text):
     """Rows of (section, key, required)."""
-    rows = re.findall(r'\{\s*"([a-z_]+)",\s*"([a-z_-]+)",\s*Need::([a-z_]+)\s*\}', text)
+    rows = re.findall(r'\{\s*"([a-z_]+)",\s*"([a-z0-9_-]+)",\s*Need::([a-z_]+)\s*\}', text)
     return [(section, key, need == "required") for section, key, need in rows]
 
 

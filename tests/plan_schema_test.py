@@ -58,6 +58,15 @@ WRONG = [
     (["indicators", 0, "nature"], "预期性"),
     (["indicators", 0, "baseline"], {"year": 2020}),
     (["indicators", 0, "published"], {"by": "bureau", "after_months": -1}),
+    (["indicators", 0, "codes"], "NY.GDP.MKTP.CD"),
+    (["indicators", 0, "codes"], {"worldbnak": "NY.GDP.MKTP.CD"}),
+    (["indicators", 0, "codes"], {"worldbank": ""}),
+    (["indicators", 0, "codes"], {"sdmx": {}}),
+    (["indicators", 0, "codes"], {"sdmx": []}),
+    (["indicators", 0, "codes"], {"sdmx": {"SEX": ["M", "F"]}}),
+    (["plan", "area"], {"en": "France", "codes": {"sdmx": {"REF_AREA": "FR"}}}),
+    (["plan", "area"], {"codes": {"sdmx": "FR"}}),
+    (["areas"], [{"en": "France", "codes": {"insee": "FR"}}]),
     (["indicators", 0, "of"], "area"),
     (["indicators", 0, "no_target"], 2022),
     (["indicators", 0, "ratio"], {"of": "area"}),
@@ -83,6 +92,7 @@ WRONG = [
     (["methods"], {"time": {"bands": [{**BAND, "at_most": 1, "less_than": 1}]}}),
     (["tiers", "classes"], []),
     (["tiers", "counties", 0], {"formerly": []}),
+    (["tiers", "counties", 0, "codes"], {"nbs": {"code": "130502"}}),
     (["tiers", "counties", 0, "formerly"], [{"en": "Old North"}]),
     (["tiers", "targets", 0, "majority"], True),
     (["tiers", "targets", 0, "at_least"], None),
@@ -108,6 +118,10 @@ RIGHT = [
     (["indicators", 0, "targets", 0], {"year": "every", "between": ["1", 2.5]}),
     (["indicators", 0, "targets", 0], {"year": 2025, "about": 15, "tolerance": "0.5"}),
     (["indicators", 0, "source"], ["二（三）", "四（三）2"]),
+    (["indicators", 0, "codes"], {"unsdg": "1.1.1", "sdmx": ["GDP", {"INDICATOR": "GDP", "SEX": "_T"}]}),
+    (["plan", "area"], {"en": "France", "codes": {"sdmx": "FR", "unsdg": 250}}),
+    (["areas"], [{"en": "France", "codes": {"sdmx": ["FR", "FX"]}}]),
+    (["tiers", "counties", 0, "codes"], {"nbs": 130502}),
     (["indicators", 0, "limit"], 100),
     (["methods"], {"default": "change-achieved", "cagr": {"bands_without_target": [BAND]}}),
     (["methods"], {"time": {"bands": [{**BAND, "more_than": "-10", "at_most": 0}]}}),
@@ -190,7 +204,7 @@ def check_schema(report, schema, root):
     report.expect("the built-in plan is there", "xingtai-14fyp.yaml" in documents, True)
     readme = (root / "plan" / "README.md").read_text("utf-8")
     examples = re.findall(r"^```yaml\n(.*?)^```", readme, re.DOTALL | re.MULTILINE)
-    report.expect("README.md has four complete plans", len(examples), 4)
+    report.expect("README.md has five complete plans", len(examples), 5)
     documents.update({f"README.md example {i + 1}": text for i, text in enumerate(examples)})
     for name, text in documents.items():
         report.expect(f"{name} against the schema", errors_of(validator, read(text)), [])

@@ -59,6 +59,17 @@ constexpr PlanRows plan_rows = {{
      "the id '{0}' has a meaning of its own; expected another"},
     {Code::plan_duplicate_number, Severity::error, "序号“{0}”已用于{1}；应各不相同",
      "number '{0}' is also that of {1}; expected each once"},
+    {Code::plan_bad_code, Severity::error,
+     "“{0}”的值为{1}；应为代码（文字）；指标和序列还可写各列的代码，如{{INDICATOR: …, SEX: "
+     "…}}，或二者的列表",
+     "'{0}' is {1}; expected a code as text, of an indicator or series also codes of columns such "
+     "as {{INDICATOR: …, SEX: …}}, or a list"},
+    {Code::plan_code_taken, Severity::error, "代码“{0}”同时是{1}的名称或代码；应只指一个对象",
+     "code '{0}' is also a name or code of {1}; expected it to mean one thing"},
+    {Code::plan_code_column_twice, Severity::error,
+     "列“{0}”与“{1}”在数据中是同一列（空格、标点和大小写不计）；应只写一次",
+     "columns '{0}' and '{1}' are one in data, where blanks, marks and capitals do not matter; "
+     "expected each once"},
     {Code::plan_unknown_reference, Severity::error,
      "“{0}”所指的“{1}”不存在；应为已定义的标识，如“{2}”",
      "'{0}' names '{1}', which is not defined; expected a defined id such as '{2}'"},

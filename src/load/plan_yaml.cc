@@ -8,8 +8,10 @@
 
 #include "core/plan_lookup.h"
 #include "core/words.h"
+#include "load/observations/codes_check.h"
 #include "load/plan/plan_amendment.h"
 #include "load/plan/plan_claim.h"
+#include "load/plan/plan_codes.h"
 #include "load/plan/plan_indicator.h"
 #include "load/plan/plan_map.h"
 #include "load/plan/plan_methods.h"
@@ -24,13 +26,17 @@ namespace {
 
 constexpr std::string_view plan_schema = "planmeter/1";
 
-void read_plan_head(const PlanReading& reading, const YamlNode& node, Plan& plan) {
+void read_plan_head(const PlanReading& reading, const YamlNode& node, Plan& plan,
+                    std::vector<AreaCode>& codes) {
   const PlanMap map(reading, node, "plan");
   plan.id = map.id("id");
   plan.title = map.name("title");
   plan.document = map.text("document");
   plan.date = map.date("date");
-  plan.area = map.name("area");
+  if (const YamlNode* area = map.find("area")) {
+    plan.area = read_name(reading, *area, "area", "area");
+    read_area_codes(reading, *area, {}, codes);
+  }
   plan.baseline_year = map.year("baseline_year").value_or(0);
   const YamlNode* period = map.find("period");
   if (period == nullptr) return;
@@ -43,12 +49,14 @@ void read_plan_head(const PlanReading& reading, const YamlNode& node, Plan& plan
   }
 }
 
-std::span<const Name> read_areas(const PlanReading& reading, const PlanMap& file,
-                                 PlanNames& names) {
+std::span<const Name> read_areas(const PlanReading& reading, const PlanMap& file, PlanNames& names,
+                                 std::vector<AreaCode>& codes) {
   std::vector<Name> areas;
   for (const YamlNode& node : file.list("areas")) {
-    const Name area = read_name(reading, node, "areas");
+    const Name area = read_name(reading, node, "areas", "area");
     areas.push_back(area);
+    const std::string_view stored = area.of(Language::zh);
+    if (!stored.empty()) read_area_codes(reading, node, stored, codes);
     for (const std::string_view name : {area.zh, area.en}) {
       if (!name.empty()) names.areas.emplace(name, area.of(Language::zh));
     }
@@ -177,9 +185,10 @@ void read_file_node(const PlanReading& reading, const YamlNode& root, Plan& plan
   if (version != nullptr && version->text != plan_schema) {
     reading.report(Code::plan_schema, *version, {found_in(*version), plan_schema});
   }
-  if (const YamlNode* head = file.find("plan")) read_plan_head(reading, *head, plan);
+  std::vector<AreaCode> area_codes;
+  if (const YamlNode* head = file.find("plan")) read_plan_head(reading, *head, plan, area_codes);
   PlanNames names;
-  plan.areas = read_areas(reading, file, names);
+  plan.areas = read_areas(reading, file, names, area_codes);
   plan.groups = read_groups(reading, file, names);
 
   collect_ids(reading, file, names.subjects);
@@ -196,7 +205,10 @@ void read_file_node(const PlanReading& reading, const YamlNode& root, Plan& plan
   check_numbers(reading, plan.indicators);
   const std::vector<bool> measured = measures_read(file);
   check_relative(reading, measured, plan);
-  if (const YamlNode* tiers = file.find("tiers")) plan.tiers = read_tiers(reading, *tiers, plan);
+  if (const YamlNode* tiers = file.find("tiers")) {
+    plan.tiers = read_tiers(reading, *tiers, plan, area_codes);
+  }
+  plan.area_codes = reading.arena.keep(area_codes);
   if (const YamlNode* tasks = file.find("tasks")) {
     plan.tasks = read_tasks(reading, *tasks, plan, names, measured);
   }
@@ -205,6 +217,7 @@ void read_file_node(const PlanReading& reading, const YamlNode& root, Plan& plan
   if (const YamlNode* methods = file.find("methods"))
     plan.methods = read_methods(reading, *methods);
   plan.amendments = read_amendments(reading, file, plan, measured);
+  check_codes(plan, reading.diagnostics);
 }
 
 bool begins_a_line(std::string_view text, std::string_view word) {

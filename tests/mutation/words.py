@@ -23,7 +23,7 @@ KEYS = ("at_least", "more_than", "at_most", "less_than", "between", "about", "to
         "measure", "id", "name", "number", "limit", "min", "max", "from", "to", "due", "standards", "indicator",
         "class", "majority", "or_better", "bands", "commend_margin", "until", "formerly", "stated", "multiple",
         "change_percent", "average_percent", "after_months", "published", "date", "set", "withdraw", "counterpart",
-        "period", "baseline_year", "tiers", "tasks", "claims", "amendments", "methods", "series", "indicators",
+        "codes", "sdmx", "worldbank", "period", "baseline_year", "tiers", "tasks", "claims", "amendments", "methods", "series", "indicators",
         "plan", "zh", "en")
 CELLS = (*NUMBERS, ">=0", "<=0", ">0", "<0", "<-5", "<=-100", ">=1e30", "约0", "约-1", "0左右", "超5", "不足0", "以上", "NA",
          "—", "..", ":", "done", "not_done", "60%", "150%", "-5%", "累计0", "累计-120", "average 0", "年均-100",

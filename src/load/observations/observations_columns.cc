@@ -210,7 +210,8 @@ class HeaderReader {
     for (const Other& other : others_) {
       const NamedSubject& named = context_.names.find(title(other.field));
       // A number is a figure of a table without a header as well.
-      if (!named.subject || title(other.field).find_first_not_of("0123456789.") == title(0).npos) {
+      if (!named.subject ||
+          title(other.field).find_first_not_of("0123456789.") == std::string_view::npos) {
         rest.push_back(other);
         continue;
       }

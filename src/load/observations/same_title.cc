@@ -30,4 +30,11 @@ bool same_title(std::string_view left, std::string_view right) {
   }
 }
 
+std::string folded_title(std::string_view title) {
+  std::string folded;
+  std::size_t at = 0;
+  while (const char letter = next_letter(title, at)) folded += letter;
+  return folded;
+}
+
 }  // namespace planmeter

@@ -9,6 +9,7 @@
 
 #include "core/text.h"
 #include "core/words.h"
+#include "load/plan/plan_codes.h"
 #include "load/plan/plan_target.h"
 #include "load/text/typographic_quotes.h"
 
@@ -33,6 +34,7 @@ void read_subject(const PlanReading& reading, const PlanMap& map,
   subject.sources = map.texts("source");
   subject.note = map.text("note");
   subject.place = map.place();
+  subject.codes = read_codes(reading, map);
 }
 
 std::optional<Baseline> read_baseline(const PlanReading& reading, const PlanMap& owner) {

@@ -85,13 +85,14 @@ std::optional<int> read_year(const PlanReading& reading, const YamlNode& node,
   return year;
 }
 
-Name read_name(const PlanReading& reading, const YamlNode& node, std::string_view key) {
+Name read_name(const PlanReading& reading, const YamlNode& node, std::string_view key,
+               std::string_view section) {
   if (node.kind != YamlNode::Kind::map) {
     if (report_wide_separator(reading, node)) return {};
     reading.report(Code::plan_expected_name, node, {key, found_in(node)});
     return {};
   }
-  const PlanMap map(reading, node, "name");
+  const PlanMap map(reading, node, section);
   const Name name{map.text("zh"), map.text("en")};
   if (name.zh.empty() && name.en.empty()) {
     reading.report(Code::plan_name_missing, node, {});

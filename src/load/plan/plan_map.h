@@ -97,7 +97,9 @@ std::optional<Decimal> read_number(const PlanReading& reading, const YamlNode& n
                                    std::string_view key);
 std::optional<int> read_year(const PlanReading& reading, const YamlNode& node,
                              std::string_view key);
-/// `key`: what a finding calls the node where it is no map.
-Name read_name(const PlanReading& reading, const YamlNode& node, std::string_view key);
+/// `key`: what a finding calls the node where it is no map; `section`: the keys it may have, `zh`
+/// and `en` among them.
+Name read_name(const PlanReading& reading, const YamlNode& node, std::string_view key,
+               std::string_view section = "name");
 
 }  // namespace planmeter

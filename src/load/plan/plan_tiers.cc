@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/words.h"
+#include "load/plan/plan_codes.h"
 #include "load/plan/plan_indicator.h"
 #include "load/text/name_index.h"
 
@@ -67,7 +68,8 @@ void report_if_nameless(const PlanReading& reading, const YamlNode& node, const 
   if (name.zh.empty() && name.en.empty()) reading.report(Code::plan_name_missing, node, {});
 }
 
-std::span<const County> read_counties(const PlanReading& reading, const PlanMap& map) {
+std::span<const County> read_counties(const PlanReading& reading, const PlanMap& map,
+                                      std::vector<AreaCode>& codes) {
   std::vector<County> counties;
   std::set<std::pair<std::string_view, std::string_view>> names;
   for (const YamlNode& node : map.list("counties")) {
@@ -87,6 +89,8 @@ std::span<const County> read_counties(const PlanReading& reading, const PlanMap&
       report_if_nameless(reading, entry, former.back().name);
     }
     county.formerly = reading.arena.keep(former);
+    const std::string_view stored = county.name.of(Language::zh);
+    if (!stored.empty()) read_area_codes(reading, node, stored, codes);
     counties.push_back(county);
   }
   return reading.arena.keep(counties);
@@ -134,7 +138,8 @@ std::string_view read_class(const PlanMap& map, const Tiers& tiers) {
   return id;
 }
 
-Tiers read_tiers(const PlanReading& reading, const YamlNode& node, const Plan& plan) {
+Tiers read_tiers(const PlanReading& reading, const YamlNode& node, const Plan& plan,
+                 std::vector<AreaCode>& area_codes) {
   const PlanMap map(reading, node, "tiers");
   Tiers tiers;
   tiers.scale_max = Decimal(100);
@@ -148,7 +153,7 @@ Tiers read_tiers(const PlanReading& reading, const YamlNode& node, const Plan& p
     }
   }
   tiers.classes = read_classes(reading, map, tiers);
-  tiers.counties = read_counties(reading, map);
+  tiers.counties = read_counties(reading, map, area_codes);
   std::vector<Name> others;
   for (const YamlNode& item : map.list("not_taking_part"))
     others.push_back(read_name(reading, item, "not_taking_part"));

@@ -3,11 +3,15 @@
 // them.
 #pragma once
 
+#include <vector>
+
 #include "load/plan/plan_map.h"
 
 namespace planmeter {
 
-Tiers read_tiers(const PlanReading& reading, const YamlNode& node, const Plan& plan);
+/// The codes of counties are added to `area_codes`.
+Tiers read_tiers(const PlanReading& reading, const YamlNode& node, const Plan& plan,
+                 std::vector<AreaCode>& area_codes);
 
 /// The id under `class`; reported where the plan has no such class.
 std::string_view read_class(const PlanMap& map, const Tiers& tiers);

@@ -36,6 +36,7 @@ const Phrase<> direction_label{"期望方向", "Direction"};
 const Phrase<> upwards{"上升为好", "up"};
 const Phrase<> downwards{"下降为好", "down"};
 const Phrase<> limit_label{"极限值", "Limit"};
+const Phrase<> codes_label{"代码", "Codes"};
 const Phrase<> yearly_label{"年度确定", "Set yearly"};
 const Phrase<> baseline_label{"基期值", "Baseline"};
 const Phrase<int, Words> baseline_value{"{}年{}", "{1} ({0})"};
@@ -82,6 +83,20 @@ Words targets_words(const Plan& plan, const Indicator& indicator, Language langu
 
 void add_field(Fields& fields, const Words& label, std::string_view value) {
   if (!value.empty()) fields.items.emplace_back(label, text_cell(value));
+}
+
+/// 世界银行 NY.GDP.MKTP.CD；SDMX INDICATOR=B1GQ、SEX=_T
+Words codes_words(const Subject& subject, Language language) {
+  Sentence words(language);
+  for (const PublishedCode& code : subject.codes) {
+    Sentence columns(language, Mark::pause);
+    for (const ColumnCode& column : code.columns) {
+      columns.clause(fmt::format("{}={}", column.column, column.code));
+    }
+    words.clause(fmt::format("{} {}", label(code.publisher, language),
+                             code.is_plain() ? Words(code.code) : columns.text()));
+  }
+  return words.text();
 }
 
 Fields about(const Plan& plan, const Indicator& indicator, Language language) {
@@ -136,6 +151,7 @@ Fields about(const Plan& plan, const Indicator& indicator, Language language) {
   for (const int year : indicator.no_target) years.push_back(std::to_string(year));
   add_field(fields, say(language, no_target_label), joined(years));
   add_field(fields, say(language, titles::responsible_unit), indicator.unit_responsible);
+  add_field(fields, say(language, codes_label), codes_words(indicator, language));
   add_field(fields, say(language, titles::clause), joined(indicator.sources));
   add_field(fields, say(language, note_title), indicator.note);
   for (const Words& line : plan_amendment_lines(plan, indicator, language)) {

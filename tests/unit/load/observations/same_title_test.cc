@@ -15,5 +15,11 @@ TEST_CASE("same_title: blanks, hyphens, underscores, brackets and case are alike
   CHECK_FALSE(same_title("年份", "年度"));
 }
 
+TEST_CASE("folded_title: one text for what same_title takes for one") {
+  CHECK(folded_title("[Unit-MEASURE]") == "unitmeasure");
+  CHECK(folded_title("年 份") == "年份");
+  CHECK(folded_title("_- ") == "");
+}
+
 }  // namespace
 }  // namespace planmeter::same_title_test

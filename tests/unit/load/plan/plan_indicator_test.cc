@@ -261,7 +261,7 @@ TEST_CASE("series: no states, no targets, and always a unit") {
             "  - {id: firms, name: {zh: 企业}, measure: stock, targets: []}\n")) ==
         "p.yaml:5:50 error plan-bad-choice measure|state|stock, flow, share, ratio, rank, growth\n"
         "p.yaml:6:49 error plan-unknown-key targets|series|id, name, unit, measure, prices, "
-        "published, "
+        "published, codes, "
         "source, note\n"
         "p.yaml:6:5 error plan-missing-key unit|series\n");
 }
