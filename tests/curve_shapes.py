@@ -622,6 +622,13 @@ def county_scores(n):
     return with_data("tiers -y 2022", PLAN_HEAD + tiers(lines("    - {{en: County {}}}\n", n)), rows)
 
 
+@shape(100)
+def data_of_coded_indicators(n):
+    codes = 'codes: {sdmx: {MEASURE: "C#", SEX: F}}, targets: [{year: 2025, at_least: 1}]'
+    rows = "MEASURE,SEX,year,value\n" + lines("C{},F,2025,1\n", n)
+    return with_data("validate", PLAN_HEAD + indicators(n, codes), rows)
+
+
 @shape(20)
 def data_of_many_indicators(n):
     return with_data("report -y 2025", PLAN_HEAD + indicators(n), DATA_HEAD + lines("i{},2025,3\n", n))

@@ -157,6 +157,7 @@ enum class Code {
   csv_code_count,
   csv_parts_left_out,
   csv_deletions_left_out,
+  csv_codes_differ,
   csv_bad_multiplier,
   csv_multiplier_and_unit,
   csv_multiplied,

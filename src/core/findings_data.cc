@@ -56,6 +56,10 @@ constexpr DataRows data_rows = {{
      "列“{0}”为“{1}”的行要求删除数据，未读取，共{2}行；应为已删去这些数据的完整文件",
      "a row that asks for a figure to be deleted ('{0}' is '{1}') is left out, and so are all such "
      "rows, {2} in number; expected a whole file, from which they are gone"},
+    {Code::csv_codes_differ, Severity::error,
+     "此行各列的代码既是{0}，又是{1}；应在规划的codes中写足列，使其只指一个",
+     "the codes of this row are those of {0} and of {1}; expected codes of as many columns in the "
+     "plan as tell them apart"},
     {Code::csv_bad_multiplier, Severity::error,
      "倍数“{0}”无法识别；应为10的幂次（0、3、6、9）或Units、Thousands、Millions、千、万、亿",
      "'{0}' is no multiplier; expected a power of ten (0, 3, 6, 9) or Units, Thousands, Millions, "

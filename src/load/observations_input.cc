@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "core/plan_lookup.h"
 #include "core/text.h"
@@ -16,6 +18,7 @@
 #include "load/observations/observations_columns.h"
 #include "load/observations/record_layout.h"
 #include "load/observations/title_lines.h"
+#include "load/text/cell.h"
 #include "load/text/file.h"
 
 namespace planmeter {
@@ -111,7 +114,10 @@ class InputReader {
     eurostat_ = EurostatTable::take_header(record);
     const Plan& plan = context_.rows_of.plan;
     const std::optional<int> named = subject_of_name(plan, input_.name);
-    HeaderContext header{context_.rows_of.forms, names_, read_title_lines(above), named};
+    std::vector<std::string_view> titles;
+    for (const CsvField& field : record.fields) titles.push_back(trim(field.text));
+    HeaderContext header{context_.rows_of.forms, names_, read_title_lines(above), named,
+                         CodedSubjects(plan, titles)};
     const std::optional<TitleIndicator>& title = header.above.indicator;
     const std::optional<int> titled = title ? names_.find(title->whole).subject : std::nullopt;
     if (!header.subject) header.subject = titled;

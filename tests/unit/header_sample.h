@@ -18,7 +18,7 @@ inline std::optional<ObservationColumns> columns_of(const CsvReader& reader,
   const Plan read_against = plan();
   const std::vector<SubjectForm> forms = subject_forms(read_against);
   SubjectNames names(read_against);
-  return read_observation_header(reader, header, {forms, names, {}, subject}, diagnostics);
+  return read_observation_header(reader, header, {forms, names, {}, subject, {}}, diagnostics);
 }
 
 }  // namespace planmeter::sample

@@ -41,8 +41,8 @@ void add_span(std::vector<RecordSpan>& spans, const RecordSpan& span) {
 bool PlainTable::suits() const {
   // The day of a publication is for the reader of all rows, and so is a unit or a year above them.
   if (columns[ObservationColumn::published] || columns.unit || columns.year) return false;
-  // Nor are labels its concern.
-  if (!columns.subjects.empty() || !columns.labelled.empty()) return false;
+  // So are labels, and what several columns say together.
+  if (!columns.subjects.empty() || !columns.labelled.empty() || columns.coded.any()) return false;
   return columns.periods.empty() && width <= PlainRows::most_fields && cells.shape().years > 0 &&
          cells.shape().years <= ValueCount::most_years;
 }

@@ -172,6 +172,15 @@ std::string_view name_of_column(ObservationColumn column) {
   return std::ranges::find(own_titles, column, &ColumnTitle::column)->text;
 }
 
+std::string names_of_columns() {
+  std::string text;
+  for (std::size_t i = 0; i < static_cast<std::size_t>(ObservationColumn::count); ++i) {
+    if (i > 0) text += ", ";
+    text += name_of_column(static_cast<ObservationColumn>(i));
+  }
+  return text;
+}
+
 std::vector<std::string_view> own_titles_of(ObservationColumn column) {
   std::vector<std::string_view> titles;
   for (const ColumnTitle& row : own_titles) {

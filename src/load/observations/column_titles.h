@@ -46,6 +46,9 @@ std::optional<ColumnTitle> find_column_title(std::string_view title);
 /// The first title of a column, which findings give.
 std::string_view name_of_column(ObservationColumn column);
 
+/// Those of all columns, as a finding says what is read.
+std::string names_of_columns();
+
 /// Our own titles of a column: a title near to one of them is a slip.
 std::vector<std::string_view> own_titles_of(ObservationColumn column);
 

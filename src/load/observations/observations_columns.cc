@@ -10,11 +10,11 @@
 #include "core/text.h"
 #include "load/observations/further_names.h"
 #include "load/observations/header_line.h"
+#include "load/observations/period_title.h"
 #include "load/observations/same_title.h"
 #include "load/observations/sdmx_label.h"
 #include "load/observations/written_name.h"
 #include "load/text/cell.h"
-#include "load/text/units.h"
 
 namespace planmeter {
 
@@ -37,16 +37,6 @@ std::vector<std::string_view> names_left(const ObservationColumns& columns) {
   return names;
 }
 
-/// What is read, as a finding gives it: the first name of each column.
-std::string all_names() {
-  std::string text;
-  for (std::size_t i = 0; i < static_cast<std::size_t>(ObservationColumn::count); ++i) {
-    if (i > 0) text += ", ";
-    text += name_of_column(static_cast<ObservationColumn>(i));
-  }
-  return text;
-}
-
 class HeaderReader {
  public:
   HeaderReader(const CsvReader& reader, const CsvRecord& header, const HeaderContext& context,
@@ -55,7 +45,9 @@ class HeaderReader {
         header_(header),
         diagnostics_(diagnostics),
         context_(context),
-        subject_(context.subject) {}
+        subject_(context.subject) {
+    columns_.coded = context.coded;
+  }
 
   std::optional<ObservationColumns> read() {
     if (header_.fields.size() == 1) {
@@ -158,7 +150,7 @@ class HeaderReader {
   std::optional<ColumnTitle> find_title(std::size_t field) {
     const std::optional<ColumnTitle> found = find_column_title(title(field));
     const WrittenName parts = part_name(title(field));
-    if (found || !fits_any(parts.unit)) return found;
+    if (found || !is_unit_of_any(context_.forms, parts.unit)) return found;
     const std::optional<ColumnTitle> named = find_column_title(parts.name);
     if (!named || named->column != ObservationColumn::value) return std::nullopt;
     columns_.unit = TableUnit{std::string(parts.unit), header_.fields[field].position};
@@ -205,6 +197,7 @@ class HeaderReader {
   /// A table whose titles name subjects is a panel, unless it has a column of indicators or values.
   void take_subjects() {
     if (columns_[ObservationColumn::indicator] || columns_[ObservationColumn::value]) return;
+    if (columns_.coded.any()) return;
     std::map<int, std::string_view> titles;
     std::vector<Other> rest;
     for (const Other& other : others_) {
@@ -235,13 +228,13 @@ class HeaderReader {
   bool lacks_indicators() {
     const bool long_form =
         columns_[ObservationColumn::indicator] || columns_[ObservationColumn::value];
-    if (long_form || subject_ || !columns_[ObservationColumn::year] || !columns_.subjects.empty() ||
-        set_aside_.empty()) {
+    if (long_form || subject_ || columns_.coded.any() || !columns_[ObservationColumn::year] ||
+        !columns_.subjects.empty() || set_aside_.empty()) {
       return false;
     }
     const std::size_t first = *std::ranges::min_element(set_aside_);
     reader_.findings().add(Code::csv_no_indicator_title, header_.fields[first],
-                           {title(first), example()});
+                           {title(first), context_.forms.front().id});
     complete_ = false;
     return true;
   }
@@ -250,7 +243,8 @@ class HeaderReader {
     const bool told = !columns_.subjects.empty();
     if (!columns_[ObservationColumn::indicator] && !told) columns_.subject = subject_;
     if (!columns_[ObservationColumn::year] && columns_.periods.empty()) take_year_of_lines();
-    const bool named = columns_[ObservationColumn::indicator] || columns_.subject || told;
+    const bool named =
+        columns_[ObservationColumn::indicator] || columns_.subject || told || columns_.coded.any();
     const bool valued = columns_[ObservationColumn::value] || !columns_.periods.empty() || told;
     if (!named) require(ObservationColumn::indicator);
     if (columns_.periods.empty() && !columns_.year) require(ObservationColumn::year);
@@ -263,11 +257,6 @@ class HeaderReader {
     if (!year || !rows) return;
     columns_.year = year->year;
     reader_.findings().add(Code::csv_year_of_title, year->position, {std::to_string(year->year)});
-  }
-
-  std::string_view example() const {
-    return context_.forms.empty() ? std::string_view{}
-                                  : std::string_view(context_.forms.front().id);
   }
 
   void set_months() {
@@ -292,50 +281,33 @@ class HeaderReader {
   void take_other(const Other& other, bool wide) {
     const std::size_t field = other.field;
     if (other.kind == OtherColumn::explains) return;
-    const std::string text = wide ? half_width(title(field)) : std::string();
-    std::optional<PeriodText> period = parse_period_text(text, columns_.months);
-    std::string unit;
-    if (const WrittenName parts = part_name(text); !period && fits_any(parts.unit)) {
-      period = parse_period_text(parts.name, columns_.months);
-      unit = parts.unit;
+    const std::optional<PeriodTitle> read =
+        wide ? parse_period_title(title(field), columns_.months, context_.forms) : std::nullopt;
+    if (!read) {
+      // The values of `2022年(预计)` are not left out in silence.
+      const std::optional<int> year = wide ? year_before_words(title(field)) : std::nullopt;
+      if (!year) return take_unread(other);
+      return report(Code::csv_year_title, field, std::to_string(*year));
     }
-    if (!period) {
-      if (!wide || !report_year_title(field)) take_unread(other);
-      return;
-    }
-    const auto [same, is_new] =
-        titles_of_periods_.emplace(std::pair(period->period, period->month), title(field));
+    const auto [same, is_new] = titles_of_periods_.emplace(
+        std::pair(read->period.period, read->period.month), title(field));
     if (is_new) {
-      columns_.periods.push_back({field, *period, std::string(title(field)),
-                                  header_.fields[field].position, unit, std::nullopt});
+      columns_.periods.push_back({field, read->period, std::string(title(field)),
+                                  header_.fields[field].position, read->unit, std::nullopt});
     } else {
       report(Code::csv_duplicate_column, field, std::string(same->second));
     }
-  }
-
-  /// Whether a text is a unit that any subject's values can have.
-  bool fits_any(std::string_view unit) const {
-    return !unit.empty() && std::ranges::any_of(context_.forms, [unit](const SubjectForm& form) {
-      return convert_unit(unit, form.unit).has_value();
-    });
-  }
-
-  /// `2022年(预计)`: its values are not left out in silence. What is planned is nobody's actual.
-  bool report_year_title(std::size_t field) {
-    const std::string text = half_width(title(field));
-    const std::optional<int> year = parse_year(std::string_view(text).substr(0, 4));
-    if (!year) return false;
-    for (const std::string_view other : {"目标", "计划", "target", "plan"}) {
-      if (text.find(other) != std::string::npos) return false;
-    }
-    report(Code::csv_year_title, field, std::to_string(*year));
-    return true;
   }
 
   void take_unread(const Other& other) {
     if (other.kind == OtherColumn::identifies || other.kind == OtherColumn::frequency ||
         other.kind == OtherColumn::action) {
       guard(other);
+      return;
+    }
+    if (columns_.coded.covers(other.field)) {
+      // What tells one row from another in one map's rows does so in all.
+      if (other.kind == OtherColumn::unknown) guard({other.field, OtherColumn::identifies});
       return;
     }
     if (other.kind == OtherColumn::nature) {
@@ -373,7 +345,7 @@ class HeaderReader {
       titles += title(field);
     }
     reader_.findings().add(Code::csv_unknown_column, Severity::note,
-                           header_.fields[set_aside_.front()], {titles, all_names()});
+                           header_.fields[set_aside_.front()], {titles, names_of_columns()});
   }
 
   void report(Code code, std::size_t field, const std::string& expected) {

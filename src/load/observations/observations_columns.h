@@ -13,6 +13,7 @@
 
 #include "core/diagnostic.h"
 #include "core/period.h"
+#include "load/observations/coded_subjects.h"
 #include "load/observations/column_titles.h"
 #include "load/observations/csv.h"
 #include "load/observations/observations_forms.h"
@@ -71,6 +72,7 @@ struct ObservationColumns {
   std::vector<std::size_t> labelled;            // whose cells are codes with labels
   std::vector<std::size_t> further_indicators;  // that name again what another column names
   std::vector<std::size_t> further_areas;
+  CodedSubjects coded;                // what several columns of a row say together
   std::optional<std::size_t> nature;  // says which figures nobody has counted
 
   std::optional<std::size_t> operator[](ObservationColumn column) const {
@@ -86,6 +88,8 @@ struct HeaderContext {
   /// What a file without a column of indicators is about, by its name (Open SDG has a file an
   /// indicator, `Year,…,Value`) or by the lines above.
   std::optional<int> subject;
+  /// The plan's codes of its columns, which need no column of indicators.
+  CodedSubjects coded = {};
 };
 
 /// Reads the header. Nothing if a needed column is missing; that and unknown or repeated columns

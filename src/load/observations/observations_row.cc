@@ -88,8 +88,9 @@ void RowReader::read_row(const CsvRecord& record) {
                   {std::to_string(record.written), std::to_string(width_)});
     return;
   }
-  if (!guard_.admits(record)) return;
   Shared shared;
+  if (columns_.coded.any() && !find_coded(record, shared)) return;
+  if (!guard_.admits(record, shared.coded)) return;
   if (!read_subject(record, shared)) return;
   areas_.begin(record);
   read_statuses(record, shared);
@@ -104,35 +105,6 @@ void RowReader::read_row(const CsvRecord& record) {
   const WrittenPeriod written = year_of(record, shared.months);
   take_year(written, shared.subject);
   read_value(record, shared, written, *cell(record, ObservationColumn::value), {});
-}
-
-/// False where the row is of an indicator that the plan does not have.
-bool RowReader::read_subject(const CsvRecord& record, Shared& shared) {
-  shared.subject = columns_.subject;
-  const CsvField* const name = cell(record, ObservationColumn::indicator);
-  if (name == nullptr) return true;
-  const std::string_view text = trim(name->text);
-  if (text.empty()) {
-    findings_.add(Code::csv_empty_indicator, *name, {});
-    return true;
-  }
-  const NamedSubject& named = names_.find(text);
-  if (!named.subject) {
-    const bool wide = !columns_.periods.empty();
-    const std::optional<PeriodText> period =
-        wide ? std::nullopt : year_of(record, MonthsOfFile::open).period;
-    others_.take(*name, period ? std::optional(period->period.to) : std::nullopt);
-    return false;
-  }
-  seen_.insert(*named.subject);
-  take_name(named, name->position, shared);
-  return true;
-}
-
-void RowReader::take_name(const NamedSubject& named, std::uint64_t position, Shared& shared) {
-  shared.subject = named.subject;
-  shared.months = named.months;
-  shared.named_unit = {named.unit, position};
 }
 
 void RowReader::read_periods(const CsvRecord& record, Shared& shared) {
@@ -258,7 +230,7 @@ void RowReader::read_value(const CsvRecord& record, const Shared& shared,
     area = areas_.read(form, written.period->period.to);
   }
   if (shared.status && shared.status->missing) return;
-  const UnitPlaces places{cell(record, ObservationColumn::unit), shared.named_unit, unit_of_column};
+  const UnitPlaces places{unit_cell(record, shared), shared.named_unit, unit_of_column};
   const std::optional<CsvField> unit = units_.of_row(places);
   const std::optional<CsvField> of_table = units_.of_table(form, places);
   if (!unit || !of_table) return;
@@ -308,15 +280,6 @@ void RowReader::read_value(const CsvRecord& record, const Shared& shared,
   for (int year = observation.period.from; year <= observation.period.to; ++year) {
     years_.insert(year);
   }
-}
-
-/// Whether any row of the file is of a subject and, where one is given, a year.
-bool RowReader::has_row(int subject, std::optional<int> year) const {
-  if (!year) return seen_.contains(subject);
-  if (seen_years_.contains({subject, *year})) return true;
-  return std::ranges::any_of(builder_.cells().areas(), [&](const AreaCells& area) {
-    return builder_.find(subject, area.number, *year).has_value();
-  });
 }
 
 void RowReader::finish() {

@@ -63,6 +63,7 @@ class RowReader {
   /// The cells that all values of a record share.
   struct Shared {
     std::optional<int> subject;
+    std::optional<CodedSubject> coded;         // where the plan's codes of columns say it
     MonthsOfFile months = MonthsOfFile::open;  // what the subject's name says of them
     CsvField named_unit;                       // behind it, placed where the name stands
     std::optional<StatusText> status;
@@ -82,7 +83,10 @@ class RowReader {
   const CsvField* cell(const CsvRecord& record, ObservationColumn column) const;
   std::string_view text(const CsvRecord& record, ObservationColumn column) const;
   void read_row(const CsvRecord& record);
+  bool find_coded(const CsvRecord& record, Shared& shared);
+  void read_coded(const CsvRecord& record, Shared& shared);
   bool read_subject(const CsvRecord& record, Shared& shared);
+  const CsvField* unit_cell(const CsvRecord& record, const Shared& shared) const;
   static void take_name(const NamedSubject& named, std::uint64_t position, Shared& shared);
   void read_periods(const CsvRecord& record, Shared& shared);
   void read_panel(const CsvRecord& record, Shared& shared);

@@ -18,21 +18,33 @@ bool is_row_number(std::string_view text) { return std::ranges::all_of(text, is_
 
 }  // namespace
 
-bool RowGuard::admits(const CsvRecord& record) {
+bool RowGuard::admits(const CsvRecord& record, const std::optional<CodedSubject>& coded) {
   report_untitled(record);
-  for (const GuardedColumn& column : columns_.guarded) {
-    if (says_whole(column, record)) continue;
-    count(column.kind == OtherColumn::action ? deletions_ : parts_, column,
-          record.fields[column.field]);
-    return false;
-  }
-  return true;
+  const GuardedColumn* const part = part_of(record, coded);
+  if (part == nullptr) return true;
+  count(part->kind == OtherColumn::action ? deletions_ : parts_, record.fields[part->field],
+        part->title);
+  return false;
 }
 
-void RowGuard::count(LeftOut& left_out, const GuardedColumn& column, const CsvField& cell) {
+/// The first column that does not say the whole; null where all do.
+const GuardedColumn* RowGuard::part_of(const CsvRecord& record,
+                                       const std::optional<CodedSubject>& coded) const {
+  for (const GuardedColumn& column : columns_.guarded) {
+    if (says_whole(column, record) || (coded && coded->covers(column.field))) continue;
+    return &column;
+  }
+  return nullptr;
+}
+
+void RowGuard::leave_out(const CsvField& cell, std::string_view title) {
+  count(parts_, cell, title);
+}
+
+void RowGuard::count(LeftOut& left_out, const CsvField& cell, std::string_view title) {
   if (++left_out.rows > 1) return;
   left_out.position = cell.position;
-  left_out.title = column.title;
+  left_out.title = title;
   left_out.cell = trim(cell.text);
 }
 

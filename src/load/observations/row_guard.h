@@ -4,8 +4,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 
 #include "load/observations/csv.h"
 #include "load/observations/observations_columns.h"
@@ -19,8 +21,17 @@ class RowGuard {
   RowGuard(const ObservationColumns& columns, const CellFindings& findings)
       : columns_(columns), findings_(findings) {}
 
-  /// Whether a row is of the whole. Data without a title are reported.
-  bool admits(const CsvRecord& record);
+  /// Whether a row is of the whole, but for the columns that say what it is about. Data without a
+  /// title are reported.
+  bool admits(const CsvRecord& record, const std::optional<CodedSubject>& coded);
+
+  /// Whether a row is of the whole but for the columns of `coded`.
+  bool is_whole(const CsvRecord& record, const CodedSubject& coded) const {
+    return part_of(record, coded) == nullptr;
+  }
+
+  /// Takes a row for one of those that are left out, by a cell and its title.
+  void leave_out(const CsvField& cell, std::string_view title);
 
   /// After the last row.
   void finish() const;
@@ -36,7 +47,9 @@ class RowGuard {
 
   void report_untitled(const CsvRecord& record);
   void report_untitled(std::size_t field, const CsvField& cell);
-  static void count(LeftOut& left_out, const GuardedColumn& column, const CsvField& cell);
+  const GuardedColumn* part_of(const CsvRecord& record,
+                               const std::optional<CodedSubject>& coded) const;
+  static void count(LeftOut& left_out, const CsvField& cell, std::string_view title);
   bool says_whole(const GuardedColumn& column, const CsvRecord& record) const;
   bool is_within_year(const CsvRecord& record) const;
 

@@ -30,7 +30,7 @@ std::string header_findings(std::string_view header) {
   REQUIRE(reader.next(record));
   const std::vector<SubjectForm> forms = subject_forms(builtin_plan());
   SubjectNames names(builtin_plan());
-  CHECK(read_observation_header(reader, record, {forms, names, {}, std::nullopt}, diagnostics)
+  CHECK(read_observation_header(reader, record, {forms, names, {}, std::nullopt, {}}, diagnostics)
             .has_value());
   return finding_lines(diagnostics);
 }

@@ -4,6 +4,10 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+#include <string>
+#include <vector>
+
 #include "finding_lines.h"
 #include "header_sample.h"
 #include "load/observations/header_line.h"
@@ -82,6 +86,40 @@ TEST_CASE("observations_columns: full-width separators are named") {
   CHECK(read("指标；年份；数值") == "f:1:1 error csv-full-width-separator ；\n");
   CHECK(full_width_separator("指标，年份") == "，");
   CHECK(full_width_separator("规划，2022；指标") == "");
+}
+
+TEST_CASE("observations_columns: codes of columns need no column of indicators") {
+  const std::array<ColumnCode, 3> columns = {
+      {{"DATAFLOW", "X", {}}, {"sex", "F", {}}, {"na_item", "B1GQ", {}}}};
+  const std::array<PublishedCode, 1> codes = {{{Publisher::eurostat, {}, columns, {}}}};
+  std::array<Indicator, 1> indicators;
+  indicators[0].codes = codes;
+  Plan plan;
+  plan.indicators = indicators;
+
+  // The titles of the columns that other rows are asked for the whole in, then findings.
+  const auto guarded = [&plan](std::string_view header) {
+    Diagnostics diagnostics;
+    CsvReader reader("f", header, find_dialect(header, ','), diagnostics);
+    CsvRecord record;
+    REQUIRE(reader.next(record));
+    std::vector<std::string_view> titles;
+    for (const CsvField& field : record.fields) titles.push_back(field.text);
+    const std::vector<SubjectForm> forms = subject_forms(plan);
+    SubjectNames names(plan);
+    const auto read = read_observation_header(
+        reader, record, {forms, names, {}, std::nullopt, CodedSubjects(plan, titles)}, diagnostics);
+    std::string text;
+    if (read) {
+      for (const GuardedColumn& column : read->guarded) text += column.title + ";";
+    }
+    return text + "\n" + finding_lines(diagnostics);
+  };
+  CHECK(guarded("DATAFLOW,SEX,NA_ITEM,AGE,TIME_PERIOD,OBS_VALUE") == "SEX;NA_ITEM;AGE;\n");
+  CHECK(guarded("DATAFLOW,SEX,AGE,TIME_PERIOD,OBS_VALUE") ==
+        "\nf:1:1 note csv-unknown-column DATAFLOW|indicator, area, year, value, unit, status, "
+        "source, note, published, quantity, multiplier\n"
+        "f:1:1 error csv-missing-column indicator|DATAFLOW,SEX,AGE,TIME_PERIOD,OBS_VALUE\n");
 }
 
 TEST_CASE("observations_columns: missing columns are named, and nothing else is read") {
