@@ -191,6 +191,21 @@ Series Observations::series(int subject, int area) const {
   return series;
 }
 
+std::vector<Observed> Observations::observed() const {
+  std::vector<Observed> all;
+  for (std::size_t area = 0; area < area_cells_.size(); ++area) {
+    const std::span<std::atomic<ObservationCell*>> rows = area_cells_[area]->rows;
+    for (std::size_t subject = 0; subject < rows.size(); ++subject) {
+      if (rows[subject].load(std::memory_order_relaxed) == nullptr) continue;
+      all.push_back({static_cast<std::int32_t>(area), static_cast<std::int32_t>(subject)});
+    }
+  }
+  for (const Group& group : groups_) all.push_back({group.key.area, group.key.subject});
+  std::ranges::sort(all);
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return all;
+}
+
 std::optional<int> Observations::find_area(std::string_view name) const {
   const auto found = std::ranges::lower_bound(areas_, name);
   if (found == areas_.end() || *found != name) return std::nullopt;

@@ -138,6 +138,13 @@ struct Revision {
   Date day;                       // of the figure that holds
 };
 
+/// What there are observations of.
+struct Observed {
+  std::int32_t area = 0;
+  std::int32_t subject = 0;
+  friend auto operator<=>(const Observed&, const Observed&) = default;
+};
+
 /// Areas are numbers from 0, the plan's own, on, in the order of their names' bytes.
 class Observations {
  public:
@@ -151,6 +158,8 @@ class Observations {
   /// own.
   std::optional<int> find_area(std::string_view name) const;
   std::size_t size() const;
+  /// Each subject of each area that has any observation, in order; of most areas most have none.
+  std::vector<Observed> observed() const;
   /// Values marked as made up.
   std::size_t illustrative() const;
   /// The last year any of the subjects [0, subjects) has an observation of, in any area; nothing

@@ -160,7 +160,6 @@ void check_series(const InputFindings& report, const Plan& plan, const Observati
                   int number, int area) {
   const Subject& subject = subject_at(plan, number);
   const Series series = observations.series(number, area);
-  if (series.begin() == series.end()) return;
   const std::vector<Dated> values = values_of(plan, series, number, area);
   for (std::size_t i = 0; i < values.size(); ++i) {
     const Dated& value = values[i];
@@ -178,18 +177,17 @@ void check_series(const InputFindings& report, const Plan& plan, const Observati
 
 /// A share's numerator above its denominator.
 void check_parts(const InputFindings& report, const Plan& plan, const Observations& observations,
-                 const Indicator& indicator, int area) {
-  if (!indicator.ratio || indicator.measure != Measure::share) return;
-  const Series parts = observations.series(indicator.ratio->of, area);
-  const Series wholes = observations.series(indicator.ratio->per, area);
+                 const Ratio& ratio, int area) {
+  const Series parts = observations.series(ratio.of, area);
+  if (parts.empty()) return;
+  const Series wholes = observations.series(ratio.per, area);
   for (const Observation& part : parts) {
     if (!part.is_plain()) continue;
     const std::optional<Observation> whole = wholes.at(part.period.to);
     if (!whole || !whole->is_plain() || part.value <= whole->value) continue;
-    report.add(
-        Code::data_part_over_whole, part.position,
-        {subject_at(plan, indicator.ratio->of).id, std::to_string(part.period.to),
-         part.value.to_text(), subject_at(plan, indicator.ratio->per).id, whole->value.to_text()});
+    report.add(Code::data_part_over_whole, part.position,
+               {subject_at(plan, ratio.of).id, std::to_string(part.period.to), part.value.to_text(),
+                subject_at(plan, ratio.per).id, whole->value.to_text()});
   }
 }
 
@@ -198,14 +196,16 @@ void check_parts(const InputFindings& report, const Plan& plan, const Observatio
 void check_plausibility(const Plan& plan, const Observations& observations, const Inputs& inputs,
                         Diagnostics& findings) {
   const InputFindings report(inputs, findings);
+  for (const auto& [area, subject] : observations.observed()) {
+    if (subject >= subject_count(plan)) continue;  // classes and scores
+    if (subject_at(plan, subject).measure == Measure::state) continue;
+    check_series(report, plan, observations, subject, area);
+  }
   const int areas = static_cast<int>(observations.areas().size());
-  for (int area = 0; area < areas; ++area) {
-    for (int subject = 0; subject < subject_count(plan); ++subject) {
-      if (subject_at(plan, subject).measure == Measure::state) continue;
-      check_series(report, plan, observations, subject, area);
-    }
-    for (const Indicator& indicator : plan.indicators) {
-      check_parts(report, plan, observations, indicator, area);
+  for (const Indicator& indicator : plan.indicators) {
+    if (!indicator.ratio || indicator.measure != Measure::share) continue;
+    for (int area = 0; area < areas; ++area) {
+      check_parts(report, plan, observations, *indicator.ratio, area);
     }
   }
 }

@@ -292,6 +292,23 @@ TEST_CASE("observations: the latest year of the subjects asked about, in any are
   CHECK_FALSE(all.latest_year(0).has_value());
 }
 
+TEST_CASE("Observations::observed: what there is, by area and subject, each once") {
+  CHECK(ObservationsBuilder().finish().observed().empty());
+  ObservationsBuilder builder(shape);
+  const int qinghe = builder.area("清河县");
+  const int lincheng = builder.area("临城县");
+  builder.add(2, qinghe, of_year(2021, "1"));
+  builder.add(2, qinghe, observed({2021, 2022, 0}, "3"));  // aside of the same
+  builder.add(7, 0, of_year(2022, "4"));                   // a subject that has no cells
+  builder.add(0, 0, of_year(2035, "5"));                   // nor has this year
+  builder.add(1, qinghe, of_year(2022, "2"));
+  builder.add(1, lincheng, of_year(2022, "6"));
+  const Observations all = builder.finish();
+  const std::vector<Observed> expected = {{0, 0}, {0, 7}, {1, 1}, {2, 1}, {2, 2}};
+  CHECK(all.areas()[1] == "临城县");
+  CHECK(all.observed() == expected);
+}
+
 TEST_CASE("ObservationsBuilder::finish: leaves it empty") {
   ObservationsBuilder builder(shape);
   builder.add(0, builder.area("威县"), of_year(2021, "1"));
