@@ -68,12 +68,19 @@ class Data:
         self.chosen = {key: resolved(group) for key, group in groups.items()}
         self.half_units = {key: half_unit_of(plan, groups[key], row)
                            for key, row in self.chosen.items()}
+        self._forget()
+
+    def _forget(self):
+        """What is kept of what was asked before: the same is asked of each year and target."""
+        self.of_year = {}
+        self.spans = {}
 
     def moved(self, numbers):
         """The same with other numbers, by the keys of what was chosen."""
         data = copy.copy(self)
         data.chosen = {**self.chosen, **{key: replace(self.chosen[key], number=number)
                                          for key, number in numbers.items()}}
+        data._forget()
         return data
 
     def row(self, subject, area, year):
@@ -85,6 +92,12 @@ class Data:
         return None
 
     def year(self, subject, area, year):
+        key = (subject, area, year)
+        if key not in self.of_year:
+            self.of_year[key] = self._year(*key)
+        return self.of_year[key]
+
+    def _year(self, subject, area, year):
         row = self.row(subject, area, year)
         if row is None:
             return None
@@ -97,8 +110,13 @@ class Data:
         return knowledge_of(row, measure)
 
     def _spans(self, subject, area):
-        return [row for (owner, place, first, last, _), row in sorted(self.chosen.items())
-                if (owner, place) == (subject, area) and first != last]
+        if not self.spans:
+            # None stands for what has none, so that it is not empty once it is made.
+            self.spans[None] = []
+            for (owner, place, first, last, _), row in sorted(self.chosen.items()):
+                if first != last:
+                    self.spans.setdefault((owner, place), []).append(row)
+        return self.spans.get((subject, area), self.spans[None])
 
     def periods(self, subject, area):
         """(first, last, what is known of the total) of each observation over several years: bare it is
