@@ -21,8 +21,10 @@ FINDING = re.compile(r"(?P<file>.+?)(?::(?P<line>\d+):(?P<column>\d+))?: (?P<sev
 EXCERPT = "  "  # before the line of a file and the caret under it
 SANITIZED = re.compile(r"Sanitizer|runtime error:|Assertion .* failed|terminate called")
 NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]*[1-9])?")
-# Aborts at once: ctest is told by the signal, and nothing writes a core.
-ENVIRONMENT = {"LC_ALL": "C.UTF-8", "ASAN_OPTIONS": "abort_on_error=1:allocator_may_return_null=1:detect_leaks=0"}
+# Aborts at once: ctest is told by the signal, and nothing writes a core. Who allocated what went wrong is told by three
+# calls: to keep more of each allocation takes a fifth of the time.
+ENVIRONMENT = {"LC_ALL": "C.UTF-8",
+               "ASAN_OPTIONS": "abort_on_error=1:allocator_may_return_null=1:detect_leaks=0:malloc_context_size=3"}
 
 
 @dataclasses.dataclass(frozen=True)

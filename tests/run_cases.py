@@ -28,6 +28,9 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PRINTED = ("stdout", "stderr", "status")
 SECONDS = 120
+# One case in so many looks for leaks where memory is watched: that takes as long as a short run itself. The unit tests, the
+# replayed seeds and the commands of README.md look for them each time.
+LOOKS_FOR_LEAKS = 4
 
 
 def version_of(program):
@@ -37,14 +40,22 @@ def version_of(program):
     return first.rsplit(b" ", 1)[1] if b" " in first else b""
 
 
-def run(case, program_folder, work):
-    """What the case printed, by the names of PRINTED; nothing is an absent name."""
+def of_sanitizers(number):
+    """What they are told, where they are told anything: see tests/CMakeLists.txt."""
+    told = os.environ.get("ASAN_OPTIONS")
+    if told is None:
+        return {}
+    return {"ASAN_OPTIONS": told if number % LOOKS_FOR_LEAKS == 0 else f"{told}:detect_leaks=0"}
+
+
+def run(case, program_folder, work, number):
+    """What the case printed, by the names of PRINTED; nothing is an absent name. `number`: its place among all."""
     (work / "examples").symlink_to(ROOT / "examples")
     (work / "plan").symlink_to(ROOT / "plan")
     shutil.copytree(case, work / "case", ignore=shutil.ignore_patterns(*PRINTED))
     # Nothing of the caller's environment: no LANG, COLUMNS, NO_COLOR or TERM. Paths are relative, for they are printed.
     environment = {"PATH": f"{program_folder}:/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8",
-                   "EXAMPLES": "../examples", "PLAN": "../plan"}
+                   "EXAMPLES": "../examples", "PLAN": "../plan", **of_sanitizers(number)}
     with subprocess.Popen(["sh", "./cmd"], cwd=work / "case", env=environment, stdin=subprocess.DEVNULL,
                           stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True) as process:
         try:
@@ -85,10 +96,10 @@ def update(case, printed, version):
             (case / name).unlink(missing_ok=True)
 
 
-def run_and_compare(case, program_folder, version):
+def run_and_compare(number, case, program_folder, version):
     """The difference, empty if there is none; with UPDATE=1 there never is."""
     with tempfile.TemporaryDirectory() as folder:
-        printed = run(case, program_folder, pathlib.Path(folder))
+        printed = run(case, program_folder, pathlib.Path(folder), number)
     if os.environ.get("UPDATE") == "1":
         update(case, printed, version)
         return ""
@@ -126,7 +137,8 @@ def main():
         (pathlib.Path(folder) / "planmeter").symlink_to(program)
         version = version_of(program)
         with concurrent.futures.ThreadPoolExecutor(len(os.sched_getaffinity(0))) as pool:
-            differences = pool.map(lambda case: run_and_compare(case, folder, version), cases)
+            differences = pool.map(lambda number, case: run_and_compare(number, case, folder, version),
+                                   range(len(cases)), cases)
             for case, shown in zip(cases, differences):
                 if shown:
                     failed += 1

@@ -15,7 +15,7 @@ from program_output import Report
 RUNNER = pathlib.Path(__file__).with_name("run_cases.py")
 PROGRAM = """#!/bin/sh
 echo "program 1.20.3"
-echo "${LANG-none} ${COLUMNS-none} $EXAMPLES $PLAN" >&2
+echo "${LANG-none} ${COLUMNS-none} $EXAMPLES $PLAN${ASAN_OPTIONS+ told $ASAN_OPTIONS}" >&2
 [ "$1" = --version ] || exit 3
 """
 RIGHT = {"cmd": "planmeter report\n", "stdout": "program @VERSION@\n", "stderr": "none none ../examples ../plan\n",
@@ -30,11 +30,15 @@ def write(case, files):
         (case / name).write_text(text)
 
 
+def without_sanitizers():
+    return {name: value for name, value in os.environ.items() if name != "ASAN_OPTIONS"}
+
+
 def run(folder, *names, **environment):
     """The exit status and what was printed."""
     done = subprocess.run([sys.executable, "-B", RUNNER, folder / "program", *names, "--folder", folder / "cases"],
                           check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                          env={**os.environ, "LANG": "zh_CN", "COLUMNS": "20", **environment})
+                          env={**without_sanitizers(), "LANG": "zh_CN", "COLUMNS": "20", **environment})
     return done.returncode, done.stdout.decode("utf-8")
 
 
@@ -70,6 +74,14 @@ def examine(folder, report):
     report.expect("UPDATE=1", run(folder, UPDATE="1")[0], 0)
     report.expect("what it wrote", {name: (case / name).read_text() for name in RIGHT}, RIGHT)
     report.expect("what it wrote is accepted", run(folder), (0, "cases: 3 passed, 0 failed\n"))
+
+    # Of five cases the first and the fifth look for leaks, where memory is watched.
+    for number in range(5):
+        looks = "" if number % 4 == 0 else ":detect_leaks=0"
+        write(folder / f"cases/watched/{number}",
+              RIGHT | {"stderr": f"none none ../examples ../plan told abc=1{looks}\n"})
+    report.expect("what the sanitizers are told", run(folder, "watched/*", ASAN_OPTIONS="abc=1"),
+                  (0, "cases: 5 passed, 0 failed\n"))
 
 
 def main():
