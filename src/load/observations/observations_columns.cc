@@ -233,8 +233,10 @@ class HeaderReader {
       return false;
     }
     const std::size_t first = *std::ranges::min_element(set_aside_);
-    reader_.findings().add(Code::csv_no_indicator_title, header_.fields[first],
-                           {title(first), context_.forms.front().id});
+    reader_.findings().add(
+        Code::csv_no_indicator_title, header_.fields[first],
+        {title(first), context_.forms.empty() ? std::string_view()
+                                              : std::string_view(context_.forms.front().id)});
     complete_ = false;
     return true;
   }
