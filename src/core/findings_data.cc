@@ -139,6 +139,12 @@ constexpr DataRows data_rows = {{
      "”像是合计或平均数，现按一个县（市、区）评价；规划本级的数应不填地区，其他合计行应删去",
      "'{0}' looks like a total or a mean and is judged as one more area; expected no area for the "
      "plan's own figures, else no such row"},
+    {Code::csv_other_areas_alone, Severity::note,
+     "没有本规划地区的数据行，各行均为其他地区（如“{0}"
+     "”）；本地区的行应不填地区，或填写规划中的地区名称或代码（codes）",
+     "no row is of the plan's own area, all are of others such as '{0}'; expected no area, its "
+     "name "
+     "or its code in the plan (codes) in the rows that are"},
     {Code::csv_bad_period, Severity::error, "年份为“{0}”；应为2022、2021-2024或2021-10这样的写法",
      "'{0}' is no year or period; expected one such as 2022, 2021-2024 or 2021-10"},
     {Code::csv_financial_year,
@@ -231,6 +237,12 @@ constexpr DataRows data_rows = {{
      "“{1}”没有分类“{0}”；应为{2}",
      "'{1}' knows no class '{0}'; expected {2}",
      {Argument::text, Argument::text, Argument::list}},
+    {Code::csv_parts_unclear, Severity::error,
+     "同一指标、地区、年份的数据，未读取的列“{0}”有“{1}”（{3}）和“{2}"
+     "”之分；应只保留总体的一行，或删去"
+     "该列",
+     "rows of one indicator, area and year differ in the column '{0}', which is not read: '{1}' in "
+     "{3}, '{2}' here; expected the row of the whole alone, or no such column"},
     {Code::csv_duplicate_value, Severity::note, "{0}与{2}的{1}重复；应只保留一行",
      "{0} repeats {1} of {2}; expected one row"},
     {Code::csv_later_passed_over, Severity::note,

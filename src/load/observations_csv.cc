@@ -19,7 +19,8 @@ std::vector<FileContents> load_observations(std::vector<InputText>& inputs, cons
   UnknownAreas unknown_areas;
   const RowContext rows_of(plan, unknown_areas, options.strict);
   ObservationRows rows;
-  const InputContext context{rows_of, options, builder, rows};
+  UnreadCells unread;
+  const InputContext context{rows_of, options, builder, rows, unread};
   Inputs places;
   std::vector<FileContents> contents;
   ReadingProgress* const progress = options.work.progress;
@@ -39,7 +40,7 @@ std::vector<FileContents> load_observations(std::vector<InputText>& inputs, cons
     contents.push_back(read.value_or(FileContents{}));
     places.add(input);
   }
-  resolve_observations(rows, places, plan, options.as_of, builder, diagnostics);
+  resolve_observations(rows, places, plan, {options.as_of, unread}, builder, diagnostics);
   return contents;
 }
 

@@ -172,6 +172,10 @@ class InputReader {
     }
     if (!contents) forget(before);
     source_.expect_unchanged();
+    // A Eurostat table has no column that nobody knows.
+    if (contents && !eurostat_) {
+      context_.unread.add(first_, input_.source, separator, width, columns.unread);
+    }
     return contents;
   }
 
@@ -182,7 +186,7 @@ class InputReader {
   }
 
   std::optional<FileContents> read_one_by_one(const PlainTable& table, std::uint64_t begin) {
-    const PlainReading none{0, {}, {}, {{begin, source_.size()}}};
+    const PlainReading none{0, {}, {}, {}, {{begin, source_.size()}}};
     return read_others(table, none, begin, context_.options.work.progress);
   }
 
@@ -220,7 +224,7 @@ class InputReader {
     RowReader reader(context_.rows_of, names_, {input_.name, lines_, findings},
                      {table.columns, table.separator, table.width, first_}, context_.builder,
                      context_.rows);
-    reader.add_seen(plain.subjects);
+    reader.add_seen(plain.subjects, plain.areas);
     RecordLayout layout(context_.rows_of, table.columns, eurostat_,
                         {input_.name, lines_, findings});
     std::uint64_t done = begin;

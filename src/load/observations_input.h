@@ -10,6 +10,7 @@
 #include "core/observations.h"
 #include "load/observations/observations_row.h"
 #include "load/observations/observations_rows.h"
+#include "load/observations/unread_cells.h"
 #include "load/observations_csv.h"
 
 namespace planmeter {
@@ -20,6 +21,7 @@ struct InputContext {
   const ReadingOptions& options;
   ObservationsBuilder& builder;
   ObservationRows& rows;
+  UnreadCells& unread;
 };
 
 /// Reads an input whose first byte has the run's number `first`. Plain values are put into their

@@ -134,6 +134,7 @@ std::optional<PlainReading> read_plain_rows(const PlainTable& table, const TextS
     const PlainRows& rows = reader->rows();
     reading.values += rows.count().values();
     reading.years.merge(rows.count().years());
+    reading.areas.take(rows.areas());
     reading.subjects.insert(rows.subjects().begin(), rows.subjects().end());
     others.insert(others.end(), rows.others().begin(), rows.others().end());
     if (reader->rest()) others.push_back(*reader->rest());

@@ -25,7 +25,8 @@ struct RowWork {
 struct PlainReading {
   std::size_t values = 0;
   std::set<int> years;
-  std::set<int> subjects;          // of the plan's, that rows are of
+  std::set<int> subjects;  // of the plan's, that rows are of
+  AreasMet areas;
   std::vector<RecordSpan> others;  // in order, side by side ones joined
 };
 

@@ -52,6 +52,7 @@ PlainRows::Area PlainRows::area_meaning(std::string_view text) {
       return {};
     }
     meaning.cells = &table_.cells.area(match.name);
+    areas_met_.take(match);
     // Of an area that is warned of, the first row is left to who does.
     new_unknown =
         match.kind == AreaKind::unknown || (match.kind == AreaKind::other && names_total(name));

@@ -68,6 +68,7 @@ class PlainRows {
   const ValueCount& count() const { return count_; }
   /// The subjects of the rows that were met.
   const std::set<int>& subjects() const { return subjects_met_; }
+  const AreasMet& areas() const { return areas_met_; }
 
  private:
   static constexpr std::size_t most_fields = 64;
@@ -138,6 +139,7 @@ class PlainRows {
   SubjectFinder finder_;
   KeyMemory<Subject> subjects_;
   std::set<int> subjects_met_;
+  AreasMet areas_met_;
   KeyMemory<Area> areas_;
   TextMap<Year> years_of_text_;
   std::size_t left_to_reader_ = 0;  // texts that are remembered as none for cells

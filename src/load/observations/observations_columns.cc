@@ -116,7 +116,7 @@ class HeaderReader {
       } else if (place && !told && rank != TitleRank::own && names_again(*found_[i])) {
         take_further(i);
       } else if (place && is_label(i)) {
-        if (!take_further(i)) set_aside(i);
+        if (!take_further(i)) set_aside_.push_back(i);
       } else if (rank == TitleRank::own) {
         report(Code::csv_duplicate_column, i, std::string(title(*place)));
       } else {
@@ -141,7 +141,7 @@ class HeaderReader {
       } else if (!found_[i] && !is_label(i)) {
         others_.push_back({i, kind_of_other_column(title(i))});
       } else if (!found_[i]) {
-        set_aside(i);
+        set_aside_.push_back(i);
       }
     }
   }
@@ -327,15 +327,15 @@ class HeaderReader {
     } else if (of_parts && subject_) {
       guard(other);
     } else {
-      set_aside(other.field);
+      set_aside_.push_back(other.field);
+      const bool known = other.kind != OtherColumn::unknown;
+      if (!known) columns_.unread.push_back({other.field, std::string(title(other.field))});
     }
   }
 
   void guard(const Other& other) {
     columns_.guarded.push_back({other.field, other.kind, std::string(title(other.field))});
   }
-
-  void set_aside(std::size_t field) { set_aside_.push_back(field); }
 
   /// One note for the file: many of them bury what matters.
   void report_set_aside() {

@@ -19,6 +19,7 @@
 #include "load/observations/observations_forms.h"
 #include "load/observations/subject_names.h"
 #include "load/observations/title_lines.h"
+#include "load/observations/unread_cells.h"
 #include "load/text/period_text.h"
 
 namespace planmeter {
@@ -62,6 +63,7 @@ struct ObservationColumns {
   std::vector<PeriodColumn> periods;
   std::vector<SubjectColumn> subjects;
   std::vector<GuardedColumn> guarded;
+  std::vector<UnreadColumn> unread;   // set aside, and of no kind that is known
   std::vector<std::size_t> untitled;  // in order; no cell of theirs may hold anything
   std::size_t width = 0;              // of the header, up to its last title
   std::size_t untitled_after = 0;     // columns behind these that have no title

@@ -54,8 +54,9 @@ bool speaks_before(const Observation& left, const Observation& right) {
 
 class Resolver {
  public:
-  Resolver(const ObservationRows& rows, const Inputs& places, Diagnostics& diagnostics)
-      : rows_(rows), findings_(places, diagnostics) {}
+  Resolver(const ObservationRows& rows, const Inputs& places, const UnreadCells& unread,
+           Diagnostics& diagnostics)
+      : rows_(rows), unread_(unread), findings_(places, diagnostics) {}
 
   struct Candidate {
     const ObservationRow* row;
@@ -118,8 +119,21 @@ class Resolver {
     const bool in_order = chosen.row->position < other.row->position;
     const Candidate& first = in_order ? chosen : other;
     const Candidate& later = in_order ? other : chosen;
+    if (report_parts(later, first)) return;
     const bool same = same_value(first.observation, later.observation);
     report(same ? Code::csv_duplicate_value : Code::csv_conflicting_values, later, first);
+  }
+
+  /// Whether two rows of one input differ in a column that nobody knows.
+  bool report_parts(const Candidate& at, const Candidate& other) const {
+    const std::optional<DifferingCells> cells =
+        unread_.differ(other.row->position, at.row->position);
+    if (!cells) return false;
+    if (findings_.only_counted(Code::csv_parts_unclear, at.row->position)) return true;
+    findings_.add(
+        Code::csv_parts_unclear, at.row->position,
+        {cells->title, cells->left, cells->right, findings_.place_text(other.row->position)});
+    return true;
   }
 
   /// At one figure, about another as well, whose line is looked up for what is shown only.
@@ -131,6 +145,7 @@ class Resolver {
   }
 
   const ObservationRows& rows_;
+  const UnreadCells& unread_;
   InputFindings findings_;
 };
 
@@ -205,7 +220,7 @@ class PartsOfYear {
 }  // namespace
 
 void resolve_observations(ObservationRows& rows, const Inputs& places, const Plan& plan,
-                          std::optional<Date> as_of, ObservationsBuilder& builder,
+                          const ResolvingOptions& options, ObservationsBuilder& builder,
                           Diagnostics& diagnostics) {
   // A plain value that stands in its cell already takes part where there are others of its year.
   for (std::size_t i = 0, count = rows.all().size(); i < count; ++i) {
@@ -216,7 +231,7 @@ void resolve_observations(ObservationRows& rows, const Inputs& places, const Pla
     }
   }
   rows.sort();
-  const Resolver resolver(rows, places, diagnostics);
+  const Resolver resolver(rows, places, options.unread, diagnostics);
   ObservationChecks checks(plan, places, diagnostics);
   checks.take_plain(builder);
   PartsOfYear parts(plan, builder);
@@ -229,7 +244,7 @@ void resolve_observations(ObservationRows& rows, const Inputs& places, const Pla
     if (group.size() == 1 && !rows.any_published()) {
       chosen = {&group.front(), rows.observation(group.front())};
     } else {
-      chosen = resolve_days(resolver, rows_by_day(rows, group, as_of), builder);
+      chosen = resolve_days(resolver, rows_by_day(rows, group, options.as_of), builder);
     }
     if (!chosen) {
       const ObservationRow& row = group.front();

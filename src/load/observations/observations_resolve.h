@@ -7,8 +7,14 @@
 #include "core/observations.h"
 #include "core/plan.h"
 #include "load/observations/observations_rows.h"
+#include "load/observations/unread_cells.h"
 
 namespace planmeter {
+
+struct ResolvingOptions {
+  std::optional<Date> as_of;  // the last day whose publications count; nothing: all do
+  const UnreadCells& unread;
+};
 
 /// Adds to `builder` the value that counts for each indicator, area and period of `rows`, which it
 /// sorts: final beats preliminary beats other_definition, and an exact value beats a bound that it
@@ -17,7 +23,7 @@ namespace planmeter {
 /// Of rows with days of publication the newest of the best status count, on or before `as_of` where
 /// that is given; one without a day counts as the first.
 void resolve_observations(ObservationRows& rows, const Inputs& places, const Plan& plan,
-                          std::optional<Date> as_of, ObservationsBuilder& builder,
+                          const ResolvingOptions& options, ObservationsBuilder& builder,
                           Diagnostics& diagnostics);
 
 }  // namespace planmeter

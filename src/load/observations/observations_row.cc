@@ -76,7 +76,8 @@ void RowReader::pass_rows() {
   any_row_ = true;
 }
 
-void RowReader::add_seen(const std::set<int>& subjects) {
+void RowReader::add_seen(const std::set<int>& subjects, const AreasMet& areas) {
+  areas_seen_ = areas;
   seen_.insert(subjects.begin(), subjects.end());
 }
 
@@ -287,7 +288,7 @@ void RowReader::finish() {
   if (!any_row_) pass_rows();
   below_.report();
   guard_.finish();
-  areas_.finish();
+  areas_.finish(areas_seen_);
   others_.report(!seen_.empty(),
                  [this](int subject, std::optional<int> year) { return has_row(subject, year); });
   financial_years_.report(findings_);

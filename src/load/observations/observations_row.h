@@ -49,8 +49,8 @@ class RowReader {
   void read(const CsvRecord& record);
   /// Rows stand here that were read elsewhere.
   void pass_rows();
-  /// Rows that were read elsewhere are of these subjects.
-  void add_seen(const std::set<int>& subjects);
+  /// Rows that were read elsewhere are of these subjects and areas.
+  void add_seen(const std::set<int>& subjects, const AreasMet& areas);
 
   /// To be called after the last record: what only all rows of the file tell.
   void finish();
@@ -120,6 +120,7 @@ class RowReader {
   std::size_t width_;
   ObservationsBuilder& builder_;
   ObservationRows& rows_;
+  AreasMet areas_seen_;                       // of rows read elsewhere
   std::set<int> seen_;                        // subjects that rows are of
   std::set<std::pair<int, int>> seen_years_;  // subjects, each with a year of a row
   bool any_row_ = false;                      // whether there was one of the right width

@@ -6,6 +6,16 @@
 
 namespace planmeter {
 
+void AreasMet::take(const AreaMatch& match) {
+  own = own || match.kind != AreaKind::other;
+  if (match.kind == AreaKind::other && (other.empty() || match.name < other)) other = match.name;
+}
+
+void AreasMet::take(const AreasMet& further) {
+  own = own || further.own;
+  if (!further.other.empty() && (other.empty() || further.other < other)) other = further.other;
+}
+
 void RowAreas::begin(const CsvRecord& record) {
   record_ = &record;
   reported_ = false;
@@ -38,6 +48,7 @@ std::optional<std::string_view> RowAreas::read(const SubjectForm& form, int year
     report(Code::csv_area_looks_like_total, Severity::warning, {});
   }
   if (wrong) return std::nullopt;
+  met_.take(match);
   return match.name;
 }
 
@@ -61,7 +72,11 @@ void RowAreas::leave_out() {
   left_out_.position = record_->fields[*columns_[ObservationColumn::area]].position;
 }
 
-void RowAreas::finish() const {
+void RowAreas::finish(const AreasMet& met) {
+  met_.take(met);
+  if (!met_.own && !met_.other.empty()) {
+    findings_.add_to_file(Code::csv_other_areas_alone, {met_.other});
+  }
   if (left_out_.values == 0) return;
   findings_.add(Code::csv_areas_left_out, left_out_.position,
                 {left_out_.first, std::to_string(UnknownAreas::most),

@@ -17,6 +17,15 @@
 
 namespace planmeter {
 
+/// Whose rows a file has, of a plan that names no areas but its own.
+struct AreasMet {
+  bool own = false;
+  std::string other;  // the first by name that is none of the plan's; empty where there is none
+
+  void take(const AreaMatch& match);
+  void take(const AreasMet& further);
+};
+
 class RowAreas {
  public:
   RowAreas(const RowContext& context, const ObservationColumns& columns,
@@ -32,8 +41,8 @@ class RowAreas {
   bool is_left_out() const { return left_out_now_; }
   /// Counts a value that is.
   void leave_out();
-  /// After the last record: what only all of them tell.
-  void finish() const;
+  /// After the last record: what only all of them tell. `met`: the areas of rows read elsewhere.
+  void finish(const AreasMet& met);
 
  private:
   /// The values of areas that are too many to be read.
@@ -56,6 +65,7 @@ class RowAreas {
   bool left_out_now_ = false;
   std::set<std::string, std::less<>> warned_;  // once a file
   LeftOut left_out_;
+  AreasMet met_;
 };
 
 }  // namespace planmeter

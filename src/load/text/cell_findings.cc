@@ -27,6 +27,11 @@ void CellFindings::add(Code code, Severity severity, std::uint64_t position,
   diagnostics_.add(code, severity, name_, place.line, place.column, arguments);
 }
 
+void CellFindings::add_to_file(Code code,
+                               std::initializer_list<std::string_view> arguments) const {
+  diagnostics_.add(code, name_, 0, 0, arguments);
+}
+
 void CellFindings::add_with(Code code, const CsvField& cell,
                             std::vector<std::string> arguments) const {
   const Severity severity = row_of(code).severity.usual;

@@ -24,6 +24,8 @@ class CellFindings {
            std::initializer_list<std::string_view> arguments) const;
   void add(Code code, Severity severity, const CsvField& cell,
            std::initializer_list<std::string_view> arguments) const;
+  /// About the whole file.
+  void add_to_file(Code code, std::initializer_list<std::string_view> arguments) const;
   /// With as many arguments as there happen to be.
   void add_with(Code code, const CsvField& cell, std::vector<std::string> arguments) const;
   /// About a byte of the file.
