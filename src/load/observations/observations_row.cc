@@ -126,12 +126,14 @@ void RowReader::read_periods(const CsvRecord& record, Shared& shared) {
 }
 
 void RowReader::read_panel(const CsvRecord& record, Shared& shared) {
+  if (panel_units_.take(record, columns_)) return;
   take_year(year_of(record, MonthsOfFile::open), std::nullopt);
   for (const SubjectColumn& column : columns_.subjects) {
     const CsvField& field = record.fields[column.field];
     if (values_.is_missing(trim(field.text))) continue;
     take_name(column.named, column.position, shared);
-    read_value(record, shared, year_of(record, shared.months), field, {});
+    read_value(record, shared, year_of(record, shared.months), field,
+               panel_units_.of(column.field));
   }
 }
 

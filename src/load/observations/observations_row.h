@@ -20,6 +20,7 @@
 #include "load/observations/observations_status.h"
 #include "load/observations/observations_value.h"
 #include "load/observations/open_months.h"
+#include "load/observations/panel_units.h"
 #include "load/observations/row_areas.h"
 #include "load/observations/row_context.h"
 #include "load/observations/row_guard.h"
@@ -113,6 +114,7 @@ class RowReader {
   RowGuard guard_;
   RowAreas areas_;
   RowUnits units_;
+  PanelUnits panel_units_;
   Multipliers multipliers_;
   LinesBelow below_;
   RowsOfOthers others_;
