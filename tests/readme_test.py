@@ -18,7 +18,7 @@ import tempfile
 
 from finding_rows import findings
 
-PAGES = ("README.md", "examples/README.md", "examples/scotland-climate/README.md")
+PAGES = ("README.md", "examples/README.md", "examples/inputs/README.md", "examples/scotland-climate/README.md")
 CUT = "…"
 PROMPT = "$ "
 # What a reader fills in (COMMAND, a choice of words, another plan's file), and what is for another shell.
