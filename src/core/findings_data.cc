@@ -36,6 +36,13 @@ constexpr DataRows data_rows = {{
      "无法识别列名“{0}”；应为{1}",
      "column '{0}' is not read; expected {1}",
      {Argument::text, Argument::codes}},
+    {Code::csv_column_unclear, Severity::warning,
+     "列“{0}”无法识别，但有内容（如“{1}"
+     "”），无法判断所在行的数据是否仅为其中一部分、是否另有单位或并非"
+     "最终数；应改为可识别的列名，或删去该列",
+     "column '{0}' is not known and holds '{1}' beside a figure, which may be of a part, in "
+     "another "
+     "unit or not final; expected a title that is known, or no such column"},
     {Code::csv_year_title, Severity::error,
      "列名“{0}”以年份开头，但不是年份，未读取；应为“{1}”，预计数在数值中注明（如“约750”）",
      "column '{0}' begins with a year and is not one, so it is not read; expected '{1}', and what "
@@ -107,6 +114,11 @@ constexpr DataRows data_rows = {{
      "同一行的“{0}”与“{1}”在规划中不是同一项；两者应一致，或只留其一",
      "'{0}' and '{1}' in one row are two different ones of the plan; expected one and the same, or "
      "one of them alone"},
+    {Code::csv_line_qualifies, Severity::warning,
+     "表外的这一行写有“{0}”，与数值有关而未读取；应在状态列或单位列写明",
+     "this line beside the table says '{0}', which bears on its figures and is not read; expected "
+     "the "
+     "column 'status' or 'unit' to say so"},
     {Code::csv_empty_indicator, Severity::error,
      "本行指标为空；每行都应填写指标（表格中的合并单元格只有首行有内容，应取消合并并逐行填写）",
      "no indicator in this row; expected one in every row (of merged cells only the first has "

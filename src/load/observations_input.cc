@@ -126,10 +126,40 @@ class InputReader {
     if (!columns) return std::nullopt;
     if (eurostat_) eurostat_->add_flags(*columns);
     if (columns->subject) check_subject(reader.findings(), *columns, title, titled);
+    check_lines(reader.findings(), *columns, header.above);
     // What is wrong with a header may look otherwise where more of the text is seen.
     if (!held_ && findings.has_error()) return std::nullopt;
     if (context_.options.verbose) note_reading(dialect, *columns);
     return columns;
+  }
+
+  /// Lines above that say of the figures, or of what they are of, what nothing else does.
+  void check_lines(const CellFindings& cells, const ObservationColumns& columns,
+                   const TitleLines& above) {
+    for (const TitleText& line : above.lines) {
+      const std::string_view word = qualifying_word(line.text);
+      const CsvField place{{}, line.position};
+      if (!word.empty()) cells.add(Code::csv_line_qualifies, place, {word});
+      if (!columns.subject || above.indicator) continue;
+      const SubjectForm& form = context_.rows_of.forms[static_cast<std::size_t>(*columns.subject)];
+      const std::optional<int> other = other_named(line.text, *columns.subject);
+      if (other) cells.add(Code::csv_title_names_other, line.position, {line.text, form.id});
+    }
+  }
+
+  /// Another subject whose whole Chinese name stands in a line that does not name `subject`.
+  std::optional<int> other_named(std::string_view line, int subject) const {
+    constexpr std::size_t least = 12;  // bytes: a short name is a part of many
+    const Plan& plan = context_.rows_of.plan;
+    const auto names = [&plan, line](int each) {
+      const std::string_view name = subject_at(plan, each).name.zh;
+      return name.size() >= least && line.find(name) != line.npos;
+    };
+    if (subject >= subject_count(plan) || names(subject)) return std::nullopt;
+    for (int each = 0; each < subject_count(plan); ++each) {
+      if (names(each)) return each;
+    }
+    return std::nullopt;
   }
 
   /// Holds what the table is about by the file's name against the line above that says so, too.

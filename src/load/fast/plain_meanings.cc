@@ -111,6 +111,12 @@ bool PlainRows::is_of_whole() {
     if (!says_whole(columns.guarded[i].kind, text)) return false;
     newest_whole_[i] = text;
   }
+  // Of a column that is warned of, the first row is left to who does.
+  for (std::size_t i = 0; i < columns.unread.size(); ++i) {
+    if (unread_seen_[i] || text_of(columns.unread[i].field).empty()) continue;
+    unread_seen_[i] = true;
+    return false;
+  }
   if (columns.nature && is_nature_of_estimate(text_of(*columns.nature))) return false;
   const std::string_view multiplier = cell(ObservationColumn::multiplier);
   if (!multiplier.empty() && parse_multiplier(multiplier) != 0) return false;

@@ -41,6 +41,7 @@ void add_span(std::vector<RecordSpan>& spans, const RecordSpan& span) {
 bool PlainTable::suits() const {
   // The day of a publication is for the reader of all rows, and so is a unit or a year above them.
   if (columns[ObservationColumn::published] || columns.unit || columns.year) return false;
+  if (columns.area || !columns.coarser_areas.empty()) return false;
   // So are labels, and what several columns say together.
   if (!columns.subjects.empty() || !columns.labelled.empty() || columns.coded.any()) return false;
   return columns.periods.empty() && width <= PlainRows::most_fields && cells.shape().years > 0 &&
@@ -56,6 +57,7 @@ PlainRows::PlainRows(const PlainTable& table)
       finder_(table.context.plan),
       count_(shape_),
       repeated_(shape_, table.separator == ';'),
+      unread_seen_(table.columns.unread.size()),
       newest_whole_(table.columns.guarded.size()),
       names_again_(!table.columns.further_indicators.empty() ||
                    !table.columns.further_areas.empty()) {

@@ -150,6 +150,7 @@ class PlainRows {
   std::vector<RecordSpan> others_;
   ValueCount count_;
   RepeatedRows repeated_;
+  std::vector<bool> unread_seen_;  // by the columns that nobody knows: whether a cell was filled
   std::vector<std::string> newest_whole_;  // of each guarded column, a cell that says the whole
   bool names_again_;                       // columns that name again what others name
   TextMap<bool> one_name_;  // whether they are left alone here, by all names of a row

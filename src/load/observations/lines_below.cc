@@ -7,6 +7,7 @@
 
 #include "core/plan_lookup.h"
 #include "core/text.h"
+#include "load/observations/title_lines.h"
 #include "load/text/cell.h"
 #include "load/text/take_end.h"
 #include "load/text/value_text.h"
@@ -51,6 +52,7 @@ bool LinesBelow::take(const CsvRecord& record) {
   const auto first = std::ranges::find_if(record.fields, is_filled);
   const std::string_view text = trim(first->text);
   if (begins_as_note(text)) {
+    report_meaning(text, *first);
     if (++notes_ > 1) return true;
     first_note_ = text;
     position_ = first->position;
@@ -92,6 +94,16 @@ void LinesBelow::report() const {
   } else {
     report_first(kept_.front().fields.front().position, texts_.front());
   }
+  for (std::size_t i = 0; i < kept_.size(); ++i) {
+    report_meaning(texts_[i], kept_[i].fields.front());
+  }
+}
+
+/// A line that says of the figures what no cell says.
+void LinesBelow::report_meaning(std::string_view text, const CsvField& place) const {
+  const std::string_view unit = text.find("单位为") != text.npos ? "单位为" : unit_of_line(text);
+  const std::string_view word = unit.empty() ? qualifying_word(text) : unit;
+  if (!word.empty()) findings_.add(Code::csv_line_qualifies, place, {word});
 }
 
 }  // namespace planmeter

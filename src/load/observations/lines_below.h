@@ -34,6 +34,7 @@ class LinesBelow {
 
  private:
   bool may_be_line(std::string_view text);
+  void report_meaning(std::string_view text, const CsvField& place) const;
 
   const Plan& plan_;
   SubjectNames& names_;

@@ -8,22 +8,20 @@
 #include <utility>
 
 #include "core/text.h"
+#include "load/observations/area_columns.h"
 #include "load/observations/further_names.h"
 #include "load/observations/header_line.h"
 #include "load/observations/period_title.h"
 #include "load/observations/same_title.h"
 #include "load/observations/sdmx_label.h"
+#include "load/observations/table_months.h"
+#include "load/observations/unit_above.h"
 #include "load/observations/written_name.h"
 #include "load/text/cell.h"
 
 namespace planmeter {
 
 namespace {
-
-// Titles that say that a month stands alone: of SDMX and of Open SDG, which says it by its file's
-// name, too.
-constexpr std::array<std::string_view, 3> titles_of_single_months = {"time_period", "obs_value",
-                                                                     "freq"};
 
 /// The columns' names that the header does not have yet: only these can a title be a slip for.
 std::vector<std::string_view> names_left(const ObservationColumns& columns) {
@@ -65,8 +63,9 @@ class HeaderReader {
     for (const TitleRank rank : {TitleRank::own, TitleRank::of_others, TitleRank::code}) {
       take_rank(rank);
     }
+    name_by_time();
     set_months();
-    take_unit_of_lines();
+    if (!columns_.unit) columns_.unit = unit_above(context_);
     std::ranges::sort(others_, {}, &Other::field);
     take_subjects();
     const bool wide = !columns_[ObservationColumn::year] && !columns_[ObservationColumn::value] &&
@@ -115,6 +114,9 @@ class HeaderReader {
         place = i;
       } else if (place && !told && rank != TitleRank::own && names_again(*found_[i])) {
         take_further(i);
+      } else if (place && rank != TitleRank::code && found_[i]->column == ObservationColumn::area &&
+                 are_of_other_levels(title(i), title(*place))) {
+        take_area_column(i, all_titles(), columns_);
       } else if (place && is_label(i)) {
         if (!take_further(i)) set_aside_.push_back(i);
       } else if (rank == TitleRank::own) {
@@ -159,39 +161,33 @@ class HeaderReader {
 
   /// SDMX-CSV with labels has behind the column of a code, in capitals, that of its label.
   bool is_label(std::size_t field) const {
-    if (field == 0 || !is_code(title(field - 1)) || is_code(title(field))) return false;
+    if (field == 0 || !is_code_title(title(field - 1)) || is_code_title(title(field))) return false;
     if (found_[field])
       return found_[field - 1] && found_[field - 1]->column == found_[field]->column;
     return labelled_;
-  }
-
-  static bool is_code(std::string_view title) {
-    return std::ranges::any_of(title, [](char c) { return c >= 'A' && c <= 'Z'; }) &&
-           std::ranges::all_of(title, [](char c) {
-             return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-           });
   }
 
   /// Whether the columns of SDMX-CSV have labels behind them.
   bool has_labels() const {
     for (std::size_t i = 1; i < header_.fields.size(); ++i) {
       if (title(i - 1) == "TIME_PERIOD" && same_title(title(i), "time period")) {
-        return !is_code(title(i));
+        return !is_code_title(title(i));
       }
     }
     return false;
   }
 
-  /// The unit of the indicator that a line names comes before that of another line.
-  void take_unit_of_lines() {
-    if (columns_.unit) return;  // of the column of values
-    const TitleLines& above = context_.above;
-    if (above.indicator && subject_ && !above.indicator->unit.empty() &&
-        !context_.names.find(above.indicator->whole).unit.empty()) {
-      columns_.unit = TableUnit{above.indicator->unit, above.indicator->position};
-    } else if (above.unit) {
-      columns_.unit = TableUnit{above.unit->text, above.unit->position};
-    }
+  /// 时间 over a column of indicators, beside years in titles, names what stands to its right.
+  void name_by_time() {
+    const auto field = [this](ObservationColumn column) -> std::optional<std::size_t>& {
+      return columns_.fields[static_cast<std::size_t>(column)];
+    };
+    const bool told = subject_ || field(ObservationColumn::indicator);
+    if (told || field(ObservationColumn::value)) return;
+    const bool wide = std::ranges::any_of(others_, [this](const Other& other) {
+      return parse_period_title(title(other.field), columns_.months, context_.forms).has_value();
+    });
+    if (wide) std::swap(field(ObservationColumn::indicator), field(ObservationColumn::year));
   }
 
   /// A table whose titles name subjects is a panel, unless it has a column of indicators or values.
@@ -229,10 +225,10 @@ class HeaderReader {
     const bool long_form =
         columns_[ObservationColumn::indicator] || columns_[ObservationColumn::value];
     if (long_form || subject_ || columns_.coded.any() || !columns_[ObservationColumn::year] ||
-        !columns_.subjects.empty() || set_aside_.empty()) {
+        !columns_.subjects.empty() || columns_.unread.empty()) {
       return false;
     }
-    const std::size_t first = *std::ranges::min_element(set_aside_);
+    const std::size_t first = columns_.unread.front().field;
     reader_.findings().add(
         Code::csv_no_indicator_title, header_.fields[first],
         {title(first), context_.forms.empty() ? std::string_view()
@@ -242,6 +238,7 @@ class HeaderReader {
   }
 
   void require_all() {
+    if (!columns_[ObservationColumn::area]) columns_.area = context_.above.area;
     const bool told = !columns_.subjects.empty();
     if (!columns_[ObservationColumn::indicator] && !told) columns_.subject = subject_;
     if (!columns_[ObservationColumn::year] && columns_.periods.empty()) take_year_of_lines();
@@ -262,22 +259,23 @@ class HeaderReader {
   }
 
   void set_months() {
-    for (std::size_t i = 0; i < header_.fields.size(); ++i) {
-      const auto same = [this, i](std::string_view name) { return same_title(title(i), name); };
-      if (std::ranges::any_of(titles_of_single_months, same)) columns_.months = MonthsOfFile::alone;
-    }
+    MonthsOfFile otherwise = columns_.months;
     if (!columns_[ObservationColumn::indicator] && subject_) {
-      columns_.months = MonthsOfFile::alone;
+      // Open SDG says by its file's name that months stand alone.
+      otherwise = MonthsOfFile::alone;
       const std::optional<TitleIndicator>& above = context_.above.indicator;
-      const MonthsOfFile told = above ? context_.names.find(above->whole).months : columns_.months;
-      if (told != MonthsOfFile::open) columns_.months = told;
+      const MonthsOfFile told = above ? context_.names.find(above->whole).months : otherwise;
+      if (told != MonthsOfFile::open) otherwise = told;
     }
-    if (const std::optional<std::size_t> value = columns_[ObservationColumn::value]) {
-      for (const std::string_view alone : {"当期", "当月", "当季"}) {
-        if (title(*value).starts_with(alone)) columns_.months = MonthsOfFile::alone;
-      }
-      if (title(*value).starts_with("累计")) columns_.months = MonthsOfFile::to_date;
-    }
+    const std::optional<std::size_t> value = columns_[ObservationColumn::value];
+    columns_.months =
+        months_of_titles(all_titles(), value ? title(*value) : std::string_view(), otherwise);
+  }
+
+  std::vector<std::string_view> all_titles() const {
+    std::vector<std::string_view> titles;
+    for (std::size_t i = 0; i < header_.fields.size(); ++i) titles.push_back(title(i));
+    return titles;
   }
 
   void take_other(const Other& other, bool wide) {
@@ -317,19 +315,20 @@ class HeaderReader {
       return;
     }
     const std::optional<std::string_view> meant =
-        other.kind == OtherColumn::unknown ? suggest(title(other.field), names_left(columns_))
+        other.kind == OtherColumn::unknown ? slip_of(title(other.field), names_left(columns_))
                                            : std::nullopt;
-    // A file of one indicator is Open SDG's: its headline has nothing in any other column.
+    // A file of one indicator is Open SDG's: its headline has nothing in any other column. In
+    // SDMX-CSV what is no attribute is a dimension.
     const bool of_parts =
-        other.kind == OtherColumn::unknown && !columns_[ObservationColumn::indicator];
+        (!columns_[ObservationColumn::indicator] && subject_) || is_sdmx_table(all_titles());
     if (meant) {
       report(Code::csv_unknown_column, other.field, std::string(*meant));
-    } else if (of_parts && subject_) {
+    } else if (other.kind != OtherColumn::unknown) {
+      set_aside_.push_back(other.field);
+    } else if (of_parts) {
       guard(other);
     } else {
-      set_aside_.push_back(other.field);
-      const bool known = other.kind != OtherColumn::unknown;
-      if (!known) columns_.unread.push_back({other.field, std::string(title(other.field))});
+      columns_.unread.push_back({other.field, std::string(title(other.field))});
     }
   }
 

@@ -70,6 +70,9 @@ struct ObservationColumns {
   std::optional<int> subject;         // of every row, where there is no column of indicators
   std::optional<int> year;            // of every row, where there is no column of years
   std::optional<TableUnit> unit;      // of values that have none beside them
+  std::optional<TitleText> area;      // of every row, where a line above names it
+  std::vector<std::size_t>
+      coarser_areas;  // what holds where the cell of the area is empty, in order
   MonthsOfFile months = MonthsOfFile::open;
   std::vector<std::size_t> labelled;            // whose cells are codes with labels
   std::vector<std::size_t> further_indicators;  // that name again what another column names

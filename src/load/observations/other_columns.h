@@ -21,8 +21,7 @@ enum class OtherColumn {
 OtherColumn kind_of_other_column(std::string_view title);
 
 /// Whether a cell beside a figure leaves it the whole: an empty one, or one that says so (`_T`,
-/// `Total`, 合计; `A` of a frequency; of an action all but `D`); in a column of an unknown kind a
-/// number, too.
+/// `Total`, 合计; `A` of a frequency; of an action all but `D`).
 bool says_whole(OtherColumn kind, std::string_view cell);
 
 /// Whether a nature is that of an estimate or of a model: `E`, Modelled.

@@ -35,6 +35,8 @@ bool RecordLayout::settle(CsvRecord& record, ObservationColumn column,
                           const std::optional<CsvField>& label) {
   const std::optional<std::size_t> field = columns_[column];
   if (!field || (further.empty() && !label)) return true;
+  // What the plan has codes for is asked for by its code.
+  if (column == ObservationColumn::indicator && columns_.coded.covers(*field)) return true;
   others_.clear();
   if (label) others_.push_back(*label);
   for (const std::size_t other : further) others_.push_back(record.fields[other]);

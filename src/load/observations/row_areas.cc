@@ -20,8 +20,14 @@ void RowAreas::begin(const CsvRecord& record) {
   record_ = &record;
   reported_ = false;
   left_out_now_ = false;
-  const std::optional<std::size_t> field = columns_[ObservationColumn::area];
-  written_ = field ? trim(record.fields[*field].text) : std::string_view{};
+  field_ = columns_[ObservationColumn::area];
+  written_ = field_ ? trim(record.fields[*field_].text) : std::string_view{};
+  if (columns_.area) written_ = columns_.area->text;
+  for (const std::size_t coarser : columns_.coarser_areas) {
+    if (!written_.empty()) break;
+    field_ = coarser;
+    written_ = trim(record.fields[coarser].text);
+  }
 }
 
 std::optional<std::string_view> RowAreas::read(const SubjectForm& form, int year) {
@@ -60,16 +66,15 @@ void RowAreas::report_unknown() {
 }
 
 void RowAreas::report(Code code, Severity severity, std::string_view expected) const {
-  const std::optional<std::size_t> field = columns_[ObservationColumn::area];
   // Where the column is missing, the indicator is what asks for it.
-  const CsvField& place = record_->fields[field.value_or(0)];
+  const CsvField& place = record_->fields[field_.value_or(0)];
   findings_.add(code, severity, place, {written_.empty() ? own_name() : written_, expected});
 }
 
 void RowAreas::leave_out() {
   if (++left_out_.values > 1) return;
   left_out_.first = written_;
-  left_out_.position = record_->fields[*columns_[ObservationColumn::area]].position;
+  left_out_.position = record_->fields[field_.value_or(0)].position;
 }
 
 void RowAreas::finish(const AreasMet& met) {

@@ -61,6 +61,7 @@ class RowAreas {
   const CellFindings& findings_;
   const CsvRecord* record_ = nullptr;
   std::string_view written_;
+  std::optional<std::size_t> field_;  // where that stands
   bool reported_ = false;
   bool left_out_now_ = false;
   std::set<std::string, std::less<>> warned_;  // once a file

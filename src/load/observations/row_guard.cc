@@ -9,6 +9,7 @@
 #include "load/observations/other_columns.h"
 #include "load/text/cell.h"
 #include "load/text/period_text.h"
+#include "load/text/value_text.h"
 
 namespace planmeter {
 
@@ -21,7 +22,10 @@ bool is_row_number(std::string_view text) { return std::ranges::all_of(text, is_
 bool RowGuard::admits(const CsvRecord& record, const std::optional<CodedSubject>& coded) {
   report_untitled(record);
   const GuardedColumn* const part = part_of(record, coded);
-  if (part == nullptr) return true;
+  if (part == nullptr) {
+    report_unread(record);
+    return true;
+  }
   count(part->kind == OtherColumn::action ? deletions_ : parts_, record.fields[part->field],
         part->title);
   return false;
@@ -56,6 +60,16 @@ void RowGuard::finish() const {
   };
   report(Code::csv_parts_left_out, parts_);
   report(Code::csv_deletions_left_out, deletions_);
+}
+
+/// A column that nobody knows, with the first cell of it beside a figure.
+void RowGuard::report_unread(const CsvRecord& record) {
+  for (const UnreadColumn& column : columns_.unread) {
+    const CsvField& cell = record.fields[column.field];
+    const std::string_view text = trim(cell.text);
+    if (text.empty() || is_missing_mark(text) || !unread_.insert(column.field).second) continue;
+    findings_.add(Code::csv_column_unclear, cell, {column.title, text});
+  }
 }
 
 void RowGuard::report_untitled(const CsvRecord& record) {

@@ -46,6 +46,7 @@ class RowGuard {
   };
 
   void report_untitled(const CsvRecord& record);
+  void report_unread(const CsvRecord& record);
   void report_untitled(std::size_t field, const CsvField& cell);
   const GuardedColumn* part_of(const CsvRecord& record,
                                const std::optional<CodedSubject>& coded) const;
@@ -56,6 +57,7 @@ class RowGuard {
   const ObservationColumns& columns_;
   const CellFindings& findings_;
   std::set<std::size_t> untitled_;  // that were reported
+  std::set<std::size_t> unread_;    // the same
   LeftOut parts_;
   LeftOut deletions_;
 };

@@ -13,13 +13,19 @@ namespace planmeter {
 namespace {
 
 std::vector<std::string_view> parted_units(std::string_view text) {
-  constexpr std::string_view mark = "、";
   std::vector<std::string_view> units;
   while (true) {
-    const std::size_t end = text.find(mark);
+    std::size_t end = text.npos;
+    std::size_t size = 0;
+    for (const std::string_view mark : {"、", "，", "；"}) {
+      const std::size_t found = text.find(mark);
+      if (found >= end) continue;
+      end = found;
+      size = mark.size();
+    }
     units.push_back(trim(text.substr(0, end)));
     if (end == text.npos) return units;
-    text.remove_prefix(end + mark.size());
+    text.remove_prefix(end + size);
   }
 }
 

@@ -12,9 +12,19 @@ namespace {
 
 constexpr std::string_view passed_over = " \t-_()[]{}*";
 
+constexpr std::string_view wide_blank = "　";
+
 /// The next letter that matters; 0 at the end.
 char next_letter(std::string_view text, std::size_t& at) {
-  while (at < text.size() && passed_over.find(text[at]) != std::string_view::npos) ++at;
+  while (at < text.size()) {
+    if (text.substr(at).starts_with(wide_blank)) {
+      at += wide_blank.size();
+    } else if (passed_over.find(text[at]) != std::string_view::npos) {
+      ++at;
+    } else {
+      break;
+    }
+  }
   return at < text.size() ? small(text[at++]) : '\0';
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/ascii.h"
+#include "load/observations/same_title.h"
 #include "load/text/cell.h"
 
 namespace planmeter {
@@ -42,6 +43,20 @@ LabelledCode part_title(std::string_view title) { return part_at_colon(trim(titl
 }  // namespace
 
 LabelledCode part_label(std::string_view cell) { return part_at_colon(trim(cell), "_-.@$+/"); }
+
+bool is_code_title(std::string_view title) {
+  return std::ranges::any_of(title, is_capital) && std::ranges::all_of(title, [](char c) {
+           return is_capital(c) || is_digit(c) || c == '_';
+         });
+}
+
+bool is_sdmx_table(std::span<const std::string_view> titles) {
+  const auto has = [titles](std::string_view name) {
+    return std::ranges::any_of(titles,
+                               [name](std::string_view title) { return same_title(title, name); });
+  };
+  return has("time_period") && has("obs_value");
+}
 
 bool has_label(std::string_view title) {
   const LabelledCode parts = part_title(title);

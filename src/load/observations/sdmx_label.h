@@ -3,6 +3,7 @@
 // asked for.
 #pragma once
 
+#include <span>
 #include <string_view>
 
 namespace planmeter {
@@ -16,6 +17,12 @@ struct LabelledCode {
 
 /// Of a cell, whose code has letters, digits and some marks, but no blank.
 LabelledCode part_label(std::string_view cell);
+
+/// Whether a title is a code as SDMX writes them: in capitals, with digits and underscores.
+bool is_code_title(std::string_view title);
+
+/// Whether titles are those of SDMX-CSV: a period and a value as it calls them.
+bool is_sdmx_table(std::span<const std::string_view> titles);
 
 /// Whether a title is a code and its label: `REF_AREA: Reference area`, `freq:Time frequency`.
 bool has_label(std::string_view title);

@@ -17,8 +17,9 @@ namespace planmeter {
 namespace {
 
 // A longer key stands before the shorter one it begins with.
-constexpr std::array<std::string_view, 7> title_line_keys = {
-    "指标名称", "监测指标", "指标", "indicator name", "indicator", "series name", "series"};
+constexpr std::array<std::string_view, 8> title_line_keys = {
+    "指标名称",   "监测指标",  "指标",        "indicator name",
+    "indicators", "indicator", "series name", "series"};
 
 /// A line without what a spreadsheet puts around it: quotes, and the separators of empty cells.
 std::string_view content(std::string_view line) {
@@ -43,8 +44,8 @@ TitleIndicator indicator_of(std::string_view text, std::size_t position) {
 }
 
 bool begins_word(std::string_view before) {
-  constexpr std::array<std::string_view, 8> ends = {"计量", "，", "、", "：",
-                                                    "（",   "。", "；", "　"};
+  constexpr std::array<std::string_view, 9> ends = {"计量", "计算", "，", "、", "：",
+                                                    "（",   "。",   "；", "　"};
   return before.empty() || (static_cast<unsigned char>(before.back()) < 0x80) ||
          std::ranges::any_of(ends,
                              [before](std::string_view end) { return before.ends_with(end); });
@@ -52,14 +53,21 @@ bool begins_word(std::string_view before) {
 
 /// What stands behind `单位：`, up to where a bracket or the cell ends.
 std::string_view unit_within(std::string_view line) {
-  constexpr std::array<std::string_view, 3> unit_keys = {"单位", "units", "unit"};
+  constexpr std::array<std::string_view, 5> unit_keys = {"单位", "单 位", "单　位", "units",
+                                                         "unit"};
   const std::string small = lower_case(line);
   for (const std::string_view key : unit_keys) {
     for (std::size_t at = small.find(key); at != small.npos; at = small.find(key, at + 1)) {
       // 填报单位 is an office.
       if (!begins_word(line.substr(0, at))) continue;
-      std::string_view rest = trim(line.substr(at + key.size()));
-      if (!take_front(rest, ":") && !take_front(rest, "：")) continue;
+      std::string_view rest = line.substr(at + key.size());
+      // A blank or a cell's end parts them as well.
+      if (!take_front(rest, ":") && !take_front(rest, "：") && !take_front(rest, " ") &&
+          !take_front(rest, ",")) {
+        continue;
+      }
+      rest = trim(rest);
+      if (!take_front(rest, ":")) take_front(rest, "：");
       for (const std::string_view end : {")", "）", "\"", "\t", ",", ";"}) {
         rest = rest.substr(0, rest.find(end));
       }
@@ -114,7 +122,34 @@ class YearsOfLines {
   bool doubtful_ = false;
 };
 
+/// What stands in brackets at the end of a line, or is all of it.
+std::string_view bracketed(std::string_view line) {
+  const WrittenName parts = part_name(line);
+  if (!parts.unit.empty()) return parts.unit;
+  std::string_view inside = trim(line);
+  if (take_front(inside, "(") && take_back(inside, ")")) return trim(inside);
+  inside = trim(line);
+  return take_front(inside, "（") && take_back(inside, "）") ? trim(inside) : std::string_view{};
+}
+
+/// What stands behind `地区：`.
+std::string_view area_within(std::string_view line) {
+  std::string_view rest = line;
+  if (!take_front(rest, "地区")) return {};
+  rest = trim(rest);
+  return take_front(rest, "：") || take_front(rest, ":") ? trim(rest) : std::string_view{};
+}
+
 }  // namespace
+
+std::string_view qualifying_word(std::string_view line) {
+  for (const std::string_view word : {"预计", "初步", "快报", "估计", "估算", "预测"}) {
+    if (line.find(word) != line.npos) return word;
+  }
+  return {};
+}
+
+std::string_view unit_of_line(std::string_view line) { return unit_within(line); }
 
 TitleLines read_title_lines(std::string_view above) {
   TitleLines found;
@@ -126,8 +161,13 @@ TitleLines read_title_lines(std::string_view above) {
     std::string_view text = content(line);
     years.take(text, begin);
     if (!found.unit && !unit_within(text).empty()) {
-      found.unit = TitleUnit{std::string(unit_within(text)), begin};
+      found.unit = TitleText{std::string(unit_within(text)), begin};
     }
+    if (!bracketed(text).empty()) found.brackets.push_back({std::string(bracketed(text)), begin});
+    if (!found.area && !area_within(text).empty()) {
+      found.area = TitleText{std::string(area_within(text)), begin};
+    }
+    if (!text.empty()) found.lines.push_back({std::string(text), begin});
     if (!found.indicator && take_key(text) && !trim(text).empty()) {
       found.indicator = indicator_of(trim(text), begin);
     }

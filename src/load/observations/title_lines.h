@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace planmeter {
 
@@ -17,8 +18,8 @@ struct TitleIndicator {
   std::size_t position = 0;  // of its line in the text
 };
 
-/// A unit, or several parted by `、`, as yearbooks print it: `单位：万元`, `表4 …（单位：万人）`.
-struct TitleUnit {
+/// What a line says, and where the line begins.
+struct TitleText {
   std::string text;
   std::size_t position = 0;
 };
@@ -31,9 +32,20 @@ struct TitleYear {
 
 struct TitleLines {
   std::optional<TitleIndicator> indicator;
-  std::optional<TitleUnit> unit;
-  std::optional<TitleYear> year;  // nothing where the lines name several, or a part of one
+  /// A unit, or several parted by `、`, as yearbooks print it: `单位：万元`, `表4 …（单位：万人）`.
+  std::optional<TitleText> unit;
+  std::vector<TitleText> brackets;  // what stands in brackets at the ends of lines: perhaps a unit
+  std::optional<TitleText> area;    // `地区：河北省`
+  std::optional<TitleYear> year;    // nothing where the lines name several, or a part of one
+  std::vector<TitleText> lines;     // all that are not empty
 };
+
+/// The first word of a line that says of figures that they are not final: 预计, 快报; empty where
+/// there is none.
+std::string_view qualifying_word(std::string_view line);
+
+/// The unit that a line gives as such a line above a table does; empty where there is none.
+std::string_view unit_of_line(std::string_view line);
 
 /// Of each the first; `above` ends where the header begins.
 TitleLines read_title_lines(std::string_view above);

@@ -27,8 +27,7 @@ void CellFindings::add(Code code, Severity severity, std::uint64_t position,
   diagnostics_.add(code, severity, name_, place.line, place.column, arguments);
 }
 
-void CellFindings::add_to_file(Code code,
-                               std::initializer_list<std::string_view> arguments) const {
+void CellFindings::add_to_file(Code code, std::initializer_list<std::string_view> arguments) const {
   diagnostics_.add(code, name_, 0, 0, arguments);
 }
 

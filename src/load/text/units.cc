@@ -44,8 +44,9 @@ UnitParts split(std::string_view unit) {
 /// As publishers write per cent: PT is the OECD's code for it, PC Eurostat's.
 bool is_per_cent(std::string_view unit) {
   constexpr std::array<std::string_view, 4> signs_and_codes = {"%", "％", "PT", "PC"};
-  constexpr std::array<std::string_view, 6> words = {
-      "percent", "per cent", "percentage", "percentage (%)", "percent (%)", "per cent (%)"};
+  constexpr std::array<std::string_view, 7> words = {
+      "percent",     "per cent",     "percentage", "percentage (%)",
+      "percent (%)", "per cent (%)", "百分比"};
   return std::ranges::find(signs_and_codes, unit) != signs_and_codes.end() ||
          std::ranges::any_of(
              words, [unit](std::string_view word) { return equal_ignoring_case(unit, word); });
@@ -63,7 +64,7 @@ std::string_view leading_magnitude(std::string_view unit) {
 }
 
 bool same_unit(std::string_view left, std::string_view right) {
-  return left == right || (is_per_cent(left) && is_per_cent(right));
+  return equal_ignoring_case(left, right) || (is_per_cent(left) && is_per_cent(right));
 }
 
 std::optional<UnitConversion> convert_unit(std::string_view from, std::string_view to) {

@@ -52,15 +52,22 @@ TEST_CASE("lines_below: words for notes") {
 }
 
 TEST_CASE("lines_below: at the end, with a count and the first of them") {
-  CHECK(take("patents,2022,3\n注：快报数,含县\n国家统计局\n") ==
-        "-++\nf:2:1 note csv-lines-below 注：快报数|2\n");
-  CHECK(take("patents,2022,3\n国家统计局,,\n注：快报数\n") ==
+  CHECK(take("patents,2022,3\n注：含各县,略\n国家统计局\n") ==
+        "-++\nf:2:1 note csv-lines-below 注：含各县|2\n");
+  CHECK(take("patents,2022,3\n国家统计局,,\n注：含各县\n") ==
         "-++\nf:2:1 note csv-lines-below 国家统计局|2\n");
 }
 
 TEST_CASE("lines_below: one cell before a row is a row, a note is none") {
   CHECK(take("一、工业\n二、农业,,\npatents,2022,3\n") == "++一、工业 二、农业 fits -\n");
-  CHECK(take("注：快报数\npatents,2022,3\n") == "+-\nf:1:1 note csv-lines-below 注：快报数|1\n");
+  CHECK(take("注：含各县\npatents,2022,3\n") == "+-\nf:1:1 note csv-lines-below 注：含各县|1\n");
+}
+
+TEST_CASE("lines_below: what bears on the figures is warned of") {
+  CHECK(take("patents,2022,3\n注：2022年为快报数\n单位：万元\n") ==
+        "-++\nf:2:1 warning csv-line-qualifies 快报\n"
+        "f:2:1 note csv-lines-below 注：2022年为快报数|2\n"
+        "f:3:1 warning csv-line-qualifies 万元\n");
 }
 
 TEST_CASE("lines_below: a name of the plan, the begin of one, a year and a number are rows") {

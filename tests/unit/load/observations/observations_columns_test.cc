@@ -160,8 +160,7 @@ TEST_CASE("observations_columns: a label behind its code, and of names and codes
   CHECK(read("Country Name,Country Code,Indicator Name,Indicator Code,2020,2021") ==
         "20--------- 4=2020..2020 5=2021..2021\n");
   CHECK(read("MEASURE,REF_AREA,TIME_PERIOD,OBS_VALUE") == "0123-------\n");
-  CHECK(read("MEASURE,INDICATOR,TIME_PERIOD,OBS_VALUE") ==
-        "1-23-------\nf:1:1 note csv-unknown-column MEASURE" + aside);
+  CHECK(read("MEASURE,INDICATOR,TIME_PERIOD,OBS_VALUE") == "1-23-------\n");
 }
 
 TEST_CASE("observations_columns: columns that no title or a part of the whole have") {

@@ -71,7 +71,7 @@ TEST_CASE("other_columns: what the standards have beside figures") {
 TEST_CASE("other_columns: what describes, what explains, and the rest") {
   for (const std::string_view title :
        {"CONF_STATUS", "DATAFLOW", "LAST UPDATE", "Decimals", "OBS_COMMENT", "序号", "负责人",
-        "填报人", "责任单位", "2025年目标", "类别", "note_classif", "remarks"}) {
+        "填报人", "责任单位", "2025年目标", "note_classif", "remarks"}) {
     CAPTURE(title);
     CHECK(kind(title) == "describes");
   }
@@ -90,7 +90,7 @@ TEST_CASE("other_columns: cells that say the whole") {
     CAPTURE(cell);
     CHECK_FALSE(says_whole(OtherColumn::identifies, cell));
   }
-  CHECK(says_whole(OtherColumn::unknown, "12.5"));
+  CHECK_FALSE(says_whole(OtherColumn::unknown, "12.5"));
   CHECK_FALSE(says_whole(OtherColumn::unknown, "15-24"));
   CHECK_FALSE(says_whole(OtherColumn::unknown, "Female"));
   CHECK(says_whole(OtherColumn::frequency, "A"));

@@ -22,7 +22,7 @@ TEST_CASE("title_lines: an indicator, with its unit in brackets") {
 
 /// The unit that lines give, `-` for none.
 std::string unit(std::string_view above) {
-  const std::optional<TitleUnit> found = read_title_lines(above).unit;
+  const std::optional<TitleText> found = read_title_lines(above).unit;
   return found ? found->text + "|" + std::to_string(found->position) : "-";
 }
 
@@ -60,7 +60,7 @@ TEST_CASE("title_lines: none") {
   CHECK(read("") == "none");
   CHECK(read("指标：\n") == "none");
   CHECK(read("指标\n时间：最近2年\n") == "none");
-  CHECK(read("Indicators: two\n") == "none");
+  CHECK(read("Indicator two\n") == "none");
 }
 
 }  // namespace
