@@ -7,6 +7,7 @@
 
 #include "load/text/cell.h"
 #include "load/text/units.h"
+#include "load/text/value_text.h"
 
 namespace planmeter {
 
