@@ -3,6 +3,7 @@
 #include "evaluate/checks/plausibility.h"
 
 #include <algorithm>
+#include <compare>
 #include <optional>
 #include <span>
 #include <string>
@@ -10,7 +11,9 @@
 
 #include "core/ascii.h"
 #include "core/input_findings.h"
+#include "core/int128.h"
 #include "core/plan_lookup.h"
+#include "core/powers_of_ten.h"
 #include "core/rational.h"
 #include "evaluate/known/level_target.h"
 #include "evaluate/known/per_cent.h"
@@ -54,26 +57,48 @@ std::ptrdiff_t digits_of(const Decimal& value) {
   return std::ranges::count_if(value.to_text(), is_digit);
 }
 
+/// How `left` times `of_left` compares with `right` times `of_right`: asked of every value of a
+/// file, so rationals only where 128 bits do not hold the products.
+std::strong_ordering compare_times(const Decimal& left, int of_left, const Decimal& right,
+                                   int of_right) {
+  Int128 first = left.coefficient();
+  Int128 second = right.coefficient();
+  const int shift = right.scale() - left.scale();
+  const bool fits = times_ten_to(first, shift) && times_ten_to(second, -shift) &&
+                    !__builtin_mul_overflow(first, Int128{of_left}, &first) &&
+                    !__builtin_mul_overflow(second, Int128{of_right}, &second);
+  if (fits) return first <=> second;
+  return Rational(left) * Rational(of_left) <=> Rational(right) * Rational(of_right);
+}
+
+/// A factor as a quotient of whole numbers.
+struct Factor {
+  int of = 1;
+  int per = 1;
+};
+
+bool is_above_zero(const Decimal& value) { return !value.is_negative() && value != Decimal(0); }
+
 /// Whether the larger is between `least` and `most` times the smaller; both must be above 0.
-bool is_apart(const Decimal& left, const Decimal& right, const Rational& least,
-              const Rational& most) {
-  const Rational a(left);
-  const Rational b(right);
-  if (a.sign() <= 0 || b.sign() <= 0) return false;
-  const Rational ratio = a > b ? a / b : b / a;
-  return ratio >= least && ratio <= most;
+bool is_apart(const Decimal& left, const Decimal& right, const Factor& least, const Factor& most) {
+  if (!is_above_zero(left) || !is_above_zero(right)) return false;
+  const bool in_order = left > right;
+  const Decimal& larger = in_order ? left : right;
+  const Decimal& smaller = in_order ? right : left;
+  return compare_times(larger, least.per, smaller, least.of) >= 0 &&
+         compare_times(larger, most.per, smaller, most.of) <= 0;
 }
 
 bool is_ten_thousandfold(const Decimal& left, const Decimal& right) {
-  return is_apart(left, right, Rational(5000), Rational(20000));
+  return is_apart(left, right, {5000, 1}, {20000, 1});
 }
 
 bool is_hundredfold(const Decimal& left, const Decimal& right) {
-  return is_apart(left, right, Rational(50), Rational(200));
+  return is_apart(left, right, {50, 1}, {200, 1});
 }
 
 bool is_tenfold(const Decimal& left, const Decimal& right) {
-  return is_apart(left, right, Rational(8), Rational(25) / Rational(2));
+  return is_apart(left, right, {8, 1}, {25, 2});
 }
 
 /// Whether a value may well stay where it is: at what it cannot pass or is to be kept at.
@@ -97,20 +122,19 @@ void check_pair(const InputFindings& report, const Plan& plan, int number, const
                 std::to_string(before.year), before.value.to_text()});
   };
   const bool amount = subject.measure == Measure::stock || subject.measure == Measure::flow;
-  const Rational now(value.value);
-  const Rational then(before.value);
   if (amount && is_ten_thousandfold(value.value, before.value)) {
     warn(Code::data_other_magnitude);
     return;
   }
   if (value.year != before.year + 1) return;
-  const bool same = now == then && digits_of(value.value) > 1;
+  const bool same = value.value == before.value && digits_of(value.value) > 1;
   if (same && !is_resting_point(plan, number, value.value)) {
     report.add(Code::data_same_as_before, value.position,
                {subject.id, std::to_string(value.year), value.value.to_text(),
                 std::to_string(before.year)});
   }
-  if (subject.measure == Measure::stock && then.sign() > 0 && now * Rational(2) <= then) {
+  if (subject.measure == Measure::stock && is_above_zero(before.value) &&
+      compare_times(value.value, 2, before.value, 1) <= 0) {
     warn(Code::data_level_halved);
   }
 }
