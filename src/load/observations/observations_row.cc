@@ -21,14 +21,8 @@ bool begins_as_illustrative(std::string_view text) {
 }
 
 std::optional<PeriodText> read_period(std::string_view text, MonthsOfFile months) {
-  std::optional<PeriodText> written = may_be_full_width(text)
-                                          ? parse_period_text(half_width(text), months)
-                                          : parse_period_text(text, months);
-  // Of figures that are added up, a quarter is the year to its end.
-  if (written && months == MonthsOfFile::to_date && written->period.part_of_year()) {
-    written->period = months_of(written->period.to, 1, written->period.month);
-  }
-  return written;
+  return may_be_full_width(text) ? parse_period_text(half_width(text), months)
+                                 : parse_period_text(text, months);
 }
 
 }  // namespace
@@ -235,8 +229,10 @@ void RowReader::read_value(const CsvRecord& record, const Shared& shared,
   if (shared.status && shared.status->missing) return;
   const UnitPlaces places{unit_cell(record, shared), shared.named_unit, unit_of_column};
   const std::optional<CsvField> unit = units_.of_row(places);
-  const std::optional<CsvField> of_table = units_.of_table(form, places);
-  if (!unit || !of_table) return;
+  if (!unit) return;
+  const std::optional<CsvField> of_table =
+      unit->text.empty() ? units_.of_table(form, places) : CsvField{};
+  if (!of_table) return;
   std::optional<CellValue> value = values_.read(form, value_cell, *unit, *of_table);
   if (!value || value->missing) return;
   if (shared.multiplier.value_or(0) != 0 &&

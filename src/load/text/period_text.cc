@@ -110,14 +110,7 @@ std::string_view without_code_behind(std::string_view text) {
   return code == text.substr(0, open) ? code : text;
 }
 
-}  // namespace
-
-Period months_of(int year, int first_month, int month) {
-  if (first_month == 1) return {year, year, month == 12 ? 0 : month};
-  return {year, year, month, first_month};
-}
-
-std::optional<PeriodText> parse_period_text(std::string_view text, MonthsOfFile months) {
+std::optional<PeriodText> parse_written(std::string_view text, MonthsOfFile months) {
   if (text.ends_with(']')) text = without_code_behind(text);
   std::string_view rest = text;
   const bool as_of = take_front(rest, "截至") || take_front(rest, "截止");
@@ -148,6 +141,22 @@ std::optional<PeriodText> parse_period_text(std::string_view text, MonthsOfFile 
     return PeriodText{*coded, 0, true};
   const std::optional<Period> years = parse_period(text);
   return years ? std::optional(PeriodText{*years}) : std::nullopt;
+}
+
+}  // namespace
+
+Period months_of(int year, int first_month, int month) {
+  if (first_month == 1) return {year, year, month == 12 ? 0 : month};
+  return {year, year, month, first_month};
+}
+
+std::optional<PeriodText> parse_period_text(std::string_view text, MonthsOfFile months) {
+  std::optional<PeriodText> written = parse_written(text, months);
+  // Of figures that are added up, a quarter is the year to its end.
+  if (written && months == MonthsOfFile::to_date && written->period.part_of_year()) {
+    written->period = months_of(written->period.to, 1, written->period.month);
+  }
+  return written;
 }
 
 }  // namespace planmeter

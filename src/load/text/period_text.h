@@ -27,7 +27,8 @@ Period months_of(int year, int first_month, int month);
 /// What parse_period reads, and `2021.0`, `2021-12-31`, `2021年12月31日` (the year), `2021年1-9月`,
 /// `2021年前三季度`, `2021年上半年`, `2021年截至9月`, `截至2021年9月`, `2021年9月累计` (the year to
 /// date), `2021-Q3`, `2021年第三季度`, `2021-M10`, `2021年10月当月`, `2021年7-9月` (alone),
-/// `2020 [YR2020]`, `2021-10`, `2021年10月` (as `months` says). Nothing for anything else.
+/// `2020 [YR2020]`, `2021-10`, `2021年10月` (as `months` says, which of `to_date` holds for all
+/// parts of a year). Nothing for anything else.
 std::optional<PeriodText> parse_period_text(std::string_view text, MonthsOfFile months);
 
 }  // namespace planmeter

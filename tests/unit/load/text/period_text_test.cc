@@ -66,6 +66,8 @@ TEST_CASE("period_text: words for the year to date") {
   CHECK(read("截至2021年9月底") == "2021 2021 0-9");
   CHECK(read("2021年9月累计") == "2021 2021 0-9");
   CHECK(read("2021-10", MonthsOfFile::to_date) == "2021 2021 0-10");
+  CHECK(read("2021-Q3", MonthsOfFile::to_date) == "2021 2021 0-9");
+  CHECK(read("2021年第一季度", MonthsOfFile::to_date) == "2021 2021 0-3");
 }
 
 TEST_CASE("period_text: months and quarters alone") {
