@@ -20,6 +20,7 @@
 #include "load/observations/title_lines.h"
 #include "load/text/cell.h"
 #include "load/text/file.h"
+#include "load/text/number_text.h"
 
 namespace planmeter {
 
@@ -32,11 +33,6 @@ std::string_view stem_of(std::string_view name) {
   const std::size_t end = name.size() - std::min(name.size(), packed.size());
   if (equal_ignoring_case(name.substr(end), packed)) name.remove_suffix(packed.size());
   return name.substr(0, name.rfind('.'));
-}
-
-/// Whether it is a number alone, which the sheets of a yearbook have too.
-bool is_number(std::string_view stem) {
-  return !stem.empty() && stem.find_first_not_of("0123456789.") == stem.npos;
 }
 
 /// What a file's name says it is about: Open SDG's `indicator_6.csv`, Eurostat's `estat_6.tsv`, or
@@ -138,35 +134,37 @@ class InputReader {
                    const TitleLines& above) {
     for (const TitleText& line : above.lines) {
       const std::string_view word = qualifying_word(line.text);
-      const CsvField place{{}, line.position};
-      if (!word.empty()) cells.add(Code::csv_line_qualifies, place, {word});
+      if (!word.empty()) cells.add(Code::csv_line_qualifies, line.position, {word});
       if (!columns.subject || above.indicator) continue;
       const SubjectForm& form = context_.rows_of.forms[static_cast<std::size_t>(*columns.subject)];
-      const std::optional<int> other = other_named(line.text, *columns.subject);
-      if (other) cells.add(Code::csv_title_names_other, line.position, {line.text, form.id});
+      if (names_other(line.text, *columns.subject)) {
+        cells.add(Code::csv_title_names_other, line.position, {line.text, form.id});
+      }
     }
   }
 
-  /// Another subject whose whole Chinese name stands in a line that does not name `subject`.
-  std::optional<int> other_named(std::string_view line, int subject) const {
+  /// Whether a line has the whole Chinese name of another subject, and not that of `subject`.
+  bool names_other(std::string_view line, int subject) const {
     constexpr std::size_t least = 12;  // bytes: a short name is a part of many
     const Plan& plan = context_.rows_of.plan;
     const auto names = [&plan, line](int each) {
       const std::string_view name = subject_at(plan, each).name.zh;
       return name.size() >= least && line.find(name) != line.npos;
     };
-    if (subject >= subject_count(plan) || names(subject)) return std::nullopt;
+    if (subject >= subject_count(plan) || names(subject)) return false;
     for (int each = 0; each < subject_count(plan); ++each) {
-      if (names(each)) return each;
+      if (names(each)) return true;
     }
-    return std::nullopt;
+    return false;
   }
 
   /// Holds what the table is about by the file's name against the line above that says so, too.
   void check_subject(const CellFindings& cells, const ObservationColumns& columns,
                      const std::optional<TitleIndicator>& title, std::optional<int> titled) {
     const SubjectForm& form = context_.rows_of.forms[static_cast<std::size_t>(*columns.subject)];
-    const bool by_number = is_number(stem_of(input_.name));
+    // The sheets of a yearbook have such names, too.
+    const std::string_view stem = stem_of(input_.name);
+    const bool by_number = !stem.empty() && is_digits_and_points(stem);
     if (!title) {
       if (by_number) findings.add(Code::csv_named_by_file, input_.name, 0, 0, {form.id});
     } else if (titled != columns.subject) {

@@ -77,7 +77,7 @@ struct Factor {
   int per = 1;
 };
 
-bool is_above_zero(const Decimal& value) { return !value.is_negative() && value != Decimal(0); }
+bool is_above_zero(const Decimal& value) { return !value.is_negative() && !value.is_zero(); }
 
 /// Whether the larger is between `least` and `most` times the smaller; both must be above 0.
 bool is_apart(const Decimal& left, const Decimal& right, const Factor& least, const Factor& most) {

@@ -147,16 +147,13 @@ bool PlainRows::further_names_agree() {
   }
   // Of areas, which are more, only those of the same meaning are left alone.
   const AreaNames& areas = table_.context.areas;
-  const auto is_known = [](const AreaMatch& match) {
-    return match.kind != AreaKind::other && match.kind != AreaKind::unknown;
-  };
   const std::string_view written = trim(cell(ObservationColumn::area));
   const AreaMatch area = areas.find(written, 0);
   for (const std::size_t column : table_.columns.further_areas) {
     const std::string_view text = trim(text_of(column));
     if (text.empty()) continue;
     const AreaMatch other = areas.find(text, 0);
-    if (is_known(other) && (written.empty() || !is_known(area) || other.name != area.name)) {
+    if (other.is_known() && (written.empty() || !area.is_known() || other.name != area.name)) {
       return false;
     }
   }

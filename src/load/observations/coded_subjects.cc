@@ -8,8 +8,8 @@
 #include "core/plan_lookup.h"
 #include "load/observations/other_columns.h"
 #include "load/observations/same_title.h"
+#include "load/observations/sdmx_label.h"
 #include "load/text/cell.h"
-#include "load/text/coded_cell.h"
 
 namespace planmeter {
 
@@ -19,7 +19,7 @@ namespace {
 std::optional<std::size_t> field_of(std::string_view column,
                                     std::span<const std::string_view> titles) {
   const auto is_it = [column](std::string_view title) {
-    return same_title(title, column) || same_title(code_of_cell(title), column);
+    return same_title(title, column) || same_title(part_label(title).code, column);
   };
   const auto found = std::ranges::find_if(titles, is_it);
   if (found == titles.end()) return std::nullopt;
@@ -66,7 +66,7 @@ void CodedSubjects::add(const PublishedCode& code, int subject,
 
 std::optional<int> CodedSubjects::number_of(const CodedColumn& column, std::string_view cell) {
   const std::string_view text = trim(cell);
-  for (const std::string_view code : {text, code_of_cell(text), id_of_dataflow(text)}) {
+  for (const std::string_view code : {text, part_label(text).code, id_of_dataflow(text)}) {
     const auto number = column.codes.find(code);
     if (number != column.codes.end()) return number->second;
   }

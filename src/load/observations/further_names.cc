@@ -9,22 +9,17 @@
 
 #include "load/observations/same_title.h"
 #include "load/text/cell.h"
+#include "load/text/number_text.h"
 
 namespace planmeter {
 
 namespace {
 
-/// Whether it may be the number of a row in somebody's list.
-bool is_listing_number(std::string_view text) {
-  return text.find_first_not_of("0123456789.") == std::string_view::npos;
-}
-
 /// An area that the plan knows, by what its observations are stored under.
 std::optional<std::string_view> known_area(const AreaNames& areas, std::string_view text) {
   if (text.empty()) return std::nullopt;
   const AreaMatch match = areas.find(text, 0);
-  const bool known = match.kind != AreaKind::other && match.kind != AreaKind::unknown;
-  return known ? std::optional(match.name) : std::nullopt;
+  return match.is_known() ? std::optional(match.name) : std::nullopt;
 }
 
 }  // namespace
@@ -49,7 +44,8 @@ bool FurtherNames::settle_indicator(CsvField& first, std::span<const CsvField> o
     if (!known) {
       known = found;
       first = other;
-    } else if (!report(first, other, is_listing_number(text))) {
+      // Digits may be the number of a row in somebody's list.
+    } else if (!report(first, other, is_digits_and_points(text))) {
       return false;
     }
   }

@@ -52,7 +52,7 @@ bool LinesBelow::take(const CsvRecord& record) {
   const auto first = std::ranges::find_if(record.fields, is_filled);
   const std::string_view text = trim(first->text);
   if (begins_as_note(text)) {
-    report_meaning(text, *first);
+    report_meaning(text, first->position);
     if (++notes_ > 1) return true;
     first_note_ = text;
     position_ = first->position;
@@ -71,10 +71,18 @@ bool LinesBelow::take(const CsvRecord& record) {
 bool LinesBelow::may_be_line(std::string_view text) {
   if (parse_period_text(half_width(text), MonthsOfFile::open)) return false;
   if (text.find_first_not_of("0123456789.,+-% ") == text.npos) return false;
-  if (names_.find(text).subject) return false;
-  const std::vector<std::string_view> names = subject_names(plan_, false);
-  return std::ranges::none_of(names,
-                              [text](std::string_view name) { return name.starts_with(text); });
+  return !names_.find(text).subject && !begins_name(text);
+}
+
+/// Whether any name of the plan begins so.
+bool LinesBelow::begins_name(std::string_view text) {
+  if (plan_names_.empty()) {
+    plan_names_ = subject_names(plan_, false);
+    std::ranges::sort(plan_names_);
+  }
+  // Names that do follow the text itself.
+  const auto next = std::ranges::lower_bound(plan_names_, text);
+  return next != plan_names_.end() && next->starts_with(text);
 }
 
 std::vector<CsvRecord> LinesBelow::take_back() {
@@ -95,15 +103,15 @@ void LinesBelow::report() const {
     report_first(kept_.front().fields.front().position, texts_.front());
   }
   for (std::size_t i = 0; i < kept_.size(); ++i) {
-    report_meaning(texts_[i], kept_[i].fields.front());
+    report_meaning(texts_[i], kept_[i].fields.front().position);
   }
 }
 
 /// A line that says of the figures what no cell says.
-void LinesBelow::report_meaning(std::string_view text, const CsvField& place) const {
+void LinesBelow::report_meaning(std::string_view text, std::uint64_t position) const {
   const std::string_view unit = text.find("单位为") != text.npos ? "单位为" : unit_of_line(text);
   const std::string_view word = unit.empty() ? qualifying_word(text) : unit;
-  if (!word.empty()) findings_.add(Code::csv_line_qualifies, place, {word});
+  if (!word.empty()) findings_.add(Code::csv_line_qualifies, position, {word});
 }
 
 }  // namespace planmeter

@@ -34,13 +34,15 @@ class LinesBelow {
 
  private:
   bool may_be_line(std::string_view text);
-  void report_meaning(std::string_view text, const CsvField& place) const;
+  bool begins_name(std::string_view text);
+  void report_meaning(std::string_view text, std::uint64_t position) const;
 
   const Plan& plan_;
   SubjectNames& names_;
   const CellFindings& findings_;
-  std::vector<CsvRecord> kept_;    // of one filled cell
-  std::deque<std::string> texts_;  // of these
+  std::vector<std::string_view> plan_names_;  // in order, once they were asked for
+  std::vector<CsvRecord> kept_;               // of one filled cell
+  std::deque<std::string> texts_;             // of these
   /// Those that begin as notes, and the first of them.
   std::size_t notes_ = 0;
   std::string first_note_;

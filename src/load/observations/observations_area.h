@@ -24,6 +24,8 @@ enum class AreaKind {
 struct AreaMatch {
   AreaKind kind = AreaKind::unknown;
   std::string_view name;  // what its observations are stored under; empty for the plan's own
+  /// Whether the plan names it.
+  bool is_known() const { return kind != AreaKind::other && kind != AreaKind::unknown; }
 };
 
 /// Whether a name is what tables call a total or a mean of areas: 合计, 全省平均, Total.

@@ -18,6 +18,7 @@
 #include "load/observations/unit_above.h"
 #include "load/observations/written_name.h"
 #include "load/text/cell.h"
+#include "load/text/number_text.h"
 
 namespace planmeter {
 
@@ -45,6 +46,7 @@ class HeaderReader {
         context_(context),
         subject_(context.subject) {
     columns_.coded = context.coded;
+    for (const CsvField& field : header.fields) titles_.push_back(code_of_title(trim(field.text)));
   }
 
   std::optional<ObservationColumns> read() {
@@ -58,6 +60,7 @@ class HeaderReader {
     columns_.width = header_.fields.size();
     columns_.untitled_after = reader_.untitled();
     labelled_ = has_labels();
+    of_parts_ = is_sdmx_table(titles_);
     find_labelled();
     find_titles();
     for (const TitleRank rank : {TitleRank::own, TitleRank::of_others, TitleRank::code}) {
@@ -85,9 +88,7 @@ class HeaderReader {
     OtherColumn kind = OtherColumn::unknown;
   };
 
-  std::string_view title(std::size_t field) const {
-    return code_of_title(trim(header_.fields[field].text));
-  }
+  std::string_view title(std::size_t field) const { return titles_[field]; }
 
   /// The columns of codes with labels; a time and a figure have none.
   void find_labelled() {
@@ -116,7 +117,7 @@ class HeaderReader {
         take_further(i);
       } else if (place && rank != TitleRank::code && found_[i]->column == ObservationColumn::area &&
                  are_of_other_levels(title(i), title(*place))) {
-        take_area_column(i, all_titles(), columns_);
+        take_area_column(i, titles_, columns_);
       } else if (place && is_label(i)) {
         if (!take_further(i)) set_aside_.push_back(i);
       } else if (rank == TitleRank::own) {
@@ -183,7 +184,7 @@ class HeaderReader {
       return columns_.fields[static_cast<std::size_t>(column)];
     };
     const bool told = subject_ || field(ObservationColumn::indicator);
-    if (told || field(ObservationColumn::value)) return;
+    if (told || !field(ObservationColumn::year) || field(ObservationColumn::value)) return;
     const bool wide = std::ranges::any_of(others_, [this](const Other& other) {
       return parse_period_title(title(other.field), columns_.months, context_.forms).has_value();
     });
@@ -199,8 +200,7 @@ class HeaderReader {
     for (const Other& other : others_) {
       const NamedSubject& named = context_.names.find(title(other.field));
       // A number is a figure of a table without a header as well.
-      if (!named.subject ||
-          title(other.field).find_first_not_of("0123456789.") == std::string_view::npos) {
+      if (!named.subject || is_digits_and_points(title(other.field))) {
         rest.push_back(other);
         continue;
       }
@@ -229,10 +229,8 @@ class HeaderReader {
       return false;
     }
     const std::size_t first = columns_.unread.front().field;
-    reader_.findings().add(
-        Code::csv_no_indicator_title, header_.fields[first],
-        {title(first), context_.forms.empty() ? std::string_view()
-                                              : std::string_view(context_.forms.front().id)});
+    reader_.findings().add(Code::csv_no_indicator_title, header_.fields[first],
+                           {title(first), example_id(context_.forms)});
     complete_ = false;
     return true;
   }
@@ -269,13 +267,7 @@ class HeaderReader {
     }
     const std::optional<std::size_t> value = columns_[ObservationColumn::value];
     columns_.months =
-        months_of_titles(all_titles(), value ? title(*value) : std::string_view(), otherwise);
-  }
-
-  std::vector<std::string_view> all_titles() const {
-    std::vector<std::string_view> titles;
-    for (std::size_t i = 0; i < header_.fields.size(); ++i) titles.push_back(title(i));
-    return titles;
+        months_of_titles(titles_, value ? title(*value) : std::string_view(), otherwise);
   }
 
   void take_other(const Other& other, bool wide) {
@@ -317,10 +309,8 @@ class HeaderReader {
     const std::optional<std::string_view> meant =
         other.kind == OtherColumn::unknown ? slip_of(title(other.field), names_left(columns_))
                                            : std::nullopt;
-    // A file of one indicator is Open SDG's: its headline has nothing in any other column. In
-    // SDMX-CSV what is no attribute is a dimension.
-    const bool of_parts =
-        (!columns_[ObservationColumn::indicator] && subject_) || is_sdmx_table(all_titles());
+    // A file of one indicator is Open SDG's: its headline has nothing in any other column.
+    const bool of_parts = of_parts_ || (!columns_[ObservationColumn::indicator] && subject_);
     if (meant) {
       report(Code::csv_unknown_column, other.field, std::string(*meant));
     } else if (other.kind != OtherColumn::unknown) {
@@ -377,11 +367,13 @@ class HeaderReader {
   Diagnostics& diagnostics_;
   const HeaderContext& context_;
   std::optional<int> subject_;
+  std::vector<std::string_view> titles_;  // by field, without the labels behind their codes
   ObservationColumns columns_;
   std::vector<std::optional<ColumnTitle>> found_;  // by field
   std::vector<Other> others_;                      // that are not read
   std::vector<std::size_t> set_aside_;             // of these, what bears on no figure
   bool labelled_ = false;
+  bool of_parts_ = false;  // SDMX-CSV: what is no attribute is a dimension
   std::map<std::pair<Period, int>, std::string_view> titles_of_periods_;
   bool complete_ = true;
 };

@@ -74,6 +74,10 @@ SubjectForm tier_form(std::string id, ValueForm value_form, std::string_view uni
 
 }  // namespace
 
+std::string_view example_id(std::span<const SubjectForm> forms) {
+  return forms.empty() ? std::string_view() : std::string_view(forms.front().id);
+}
+
 std::vector<SubjectForm> subject_forms(const Plan& plan) {
   std::vector<SubjectForm> forms;
   forms.reserve(static_cast<std::size_t>(subject_count(plan)) + plan.tiers.classes.size() + 2);

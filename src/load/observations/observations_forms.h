@@ -2,6 +2,7 @@
 // What the values of each subject look like: numbers with a unit, states, or what the tiers add.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,9 @@ struct SubjectForm {
            form == ValueForm::tier_count;
   }
 };
+
+/// The id that findings give as an example of one; empty of a plan without any subject.
+std::string_view example_id(std::span<const SubjectForm> forms);
 
 /// The forms of all subjects of a plan, by their numbers.
 std::vector<SubjectForm> subject_forms(const Plan& plan);

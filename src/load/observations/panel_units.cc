@@ -7,8 +7,8 @@
 
 #include "core/ascii.h"
 #include "core/text.h"
+#include "load/observations/written_name.h"
 #include "load/text/cell.h"
-#include "load/text/take_end.h"
 #include "load/text/value_text.h"
 
 namespace planmeter {
@@ -16,14 +16,6 @@ namespace planmeter {
 namespace {
 
 constexpr std::array<std::string_view, 5> unit_words = {"", "单位", "计量单位", "unit", "units"};
-
-std::string_view without_brackets(std::string_view text) {
-  std::string_view inside = text;
-  const bool narrow = take_front(inside, "(") && take_back(inside, ")");
-  if (narrow) return trim(inside);
-  inside = text;
-  return take_front(inside, "（") && take_back(inside, "）") ? trim(inside) : text;
-}
 
 }  // namespace
 
@@ -41,7 +33,7 @@ bool PanelUnits::take(const CsvRecord& record, const ObservationColumns& columns
   if (std::ranges::any_of(columns.subjects, is_figure)) return false;
   for (const SubjectColumn& column : columns.subjects) {
     const CsvField& field = record.fields[column.field];
-    const std::string_view unit = without_brackets(trim(field.text));
+    const std::string_view unit = within_brackets(field.text).value_or(trim(field.text));
     if (unit.empty() || is_missing_mark(unit)) continue;
     units_[column.field] = {texts_.emplace_back(unit), field.position};
   }

@@ -33,8 +33,7 @@ void RowsOfOthers::report(bool any, const HasRow& has_row) const {
   // No more are shown.
   constexpr std::size_t most_compared = 2 * Diagnostics::most_of_a_kind;
   const std::vector<std::string_view> names = subject_names(context_.plan, false);
-  const std::string_view example =
-      context_.forms.empty() ? std::string_view{} : std::string_view(context_.forms.front().id);
+  const std::string_view example = example_id(context_.forms);
   const Other* first = nullptr;
   std::size_t rows = further_rows_;
   std::size_t count = 0;

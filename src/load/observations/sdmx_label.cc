@@ -29,8 +29,9 @@ std::string_view without_separator(std::string_view title) {
 
 LabelledCode part_at_colon(std::string_view text, std::string_view marks) {
   const std::size_t colon = text.find(':');
-  if (colon == text.npos || colon == 0) return {text, {}};
-  const std::string_view code = text.substr(0, colon);
+  if (colon == text.npos) return {text, {}};
+  const std::string_view code = trim(text.substr(0, colon));
+  if (code.empty()) return {text, {}};
   const bool plain = std::ranges::all_of(code, [marks](char c) {
     return is_capital(c) || is_small(c) || is_digit(c) || marks.find(c) != marks.npos;
   });
@@ -60,7 +61,8 @@ bool is_sdmx_table(std::span<const std::string_view> titles) {
 
 bool has_label(std::string_view title) {
   const LabelledCode parts = part_title(title);
-  if (parts.label.empty()) return false;
+  // A cell may have a blank before its colon, a title has none.
+  if (parts.label.empty() || trim(title)[parts.code.size()] != ':') return false;
   const std::string_view code = without_separator(parts.code);
   const bool clean = std::ranges::all_of(
       code, [](char c) { return is_capital(c) || is_small(c) || is_digit(c) || c == '_'; });
@@ -69,6 +71,14 @@ bool has_label(std::string_view title) {
   if (std::ranges::none_of(code, is_small)) return std::ranges::any_of(code, is_capital);
   const bool joined = trim(title).substr(parts.code.size() + 1, 1) != " ";
   return std::ranges::none_of(code, is_capital) && joined;
+}
+
+std::string_view id_of_dataflow(std::string_view text) {
+  const std::size_t version = text.find('(');
+  if (version == std::string_view::npos) return text;
+  const std::string_view name = text.substr(0, version);
+  const std::size_t agency = name.rfind(':');
+  return agency == std::string_view::npos ? text : name.substr(agency + 1);
 }
 
 std::string_view code_of_title(std::string_view title) {

@@ -31,4 +31,8 @@ bool has_label(std::string_view title);
 /// Any other title as it is.
 std::string_view code_of_title(std::string_view title);
 
+/// The id of SDMX's `ESTAT:NAMA_10_GDP(1.0)`, without its agency and version and what stands behind
+/// them. Any other text is itself.
+std::string_view id_of_dataflow(std::string_view text);
+
 }  // namespace planmeter

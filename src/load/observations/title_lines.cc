@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "core/ascii.h"
+#include "core/period.h"
 #include "core/text.h"
 #include "load/observations/written_name.h"
 #include "load/text/cell.h"
@@ -17,9 +19,10 @@ namespace planmeter {
 namespace {
 
 // A longer key stands before the shorter one it begins with.
-constexpr std::array<std::string_view, 8> title_line_keys = {
+constexpr std::array<std::string_view, 8> indicator_keys = {
     "指标名称",   "监测指标",  "指标",        "indicator name",
     "indicators", "indicator", "series name", "series"};
+constexpr std::array<std::string_view, 1> area_keys = {"地区"};
 
 /// A line without what a spreadsheet puts around it: quotes, and the separators of empty cells.
 std::string_view content(std::string_view line) {
@@ -29,13 +32,14 @@ std::string_view content(std::string_view line) {
   return trim(line.substr(begin, line.find_last_not_of(around) + 1 - begin));
 }
 
-bool take_key(std::string_view& text) {
-  const auto key = std::ranges::find_if(title_line_keys, [text](std::string_view word) {
+/// What stands behind the first of the keys and a colon; empty where the text begins with none.
+std::string_view behind_key(std::string_view text, std::span<const std::string_view> keys) {
+  const auto key = std::ranges::find_if(keys, [text](std::string_view word) {
     return equal_ignoring_case(text.substr(0, word.size()), word);
   });
-  if (key == title_line_keys.end()) return false;
+  if (key == keys.end()) return {};
   text = trim(text.substr(key->size()));
-  return take_front(text, ":") || take_front(text, "：");
+  return take_front(text, ":") || take_front(text, "：") ? trim(text) : std::string_view{};
 }
 
 TitleIndicator indicator_of(std::string_view text, std::size_t position) {
@@ -51,8 +55,61 @@ bool begins_word(std::string_view before) {
                              [before](std::string_view end) { return before.ends_with(end); });
 }
 
-/// What stands behind `单位：`, up to where a bracket or the cell ends.
-std::string_view unit_within(std::string_view line) {
+/// The years of a line: those with 年 behind, and not behind a dash or before a month.
+class YearsOfLines {
+ public:
+  void take(std::string_view line, std::size_t position) {
+    constexpr std::string_view mark = "年";
+    if (line.find("年鉴") != line.npos) doubtful_ = true;  // its year is not that of its figures
+    constexpr std::size_t digits = 4;
+    for (std::size_t at = line.find(mark); at != line.npos; at = line.find(mark, at + 1)) {
+      if (at < digits) continue;
+      const std::optional<int> year = parse_year(line.substr(at - digits, digits));
+      if (!year) continue;
+      const bool whole = stands_alone(line.substr(0, at - digits), line.substr(at + mark.size()));
+      doubtful_ = doubtful_ || !whole || (year_ && year_->year != *year);
+      if (!year_) year_ = TitleYear{*year, position};
+    }
+  }
+  std::optional<TitleYear> found() const { return doubtful_ ? std::nullopt : year_; }
+
+ private:
+  static bool stands_alone(std::string_view before, std::string_view behind) {
+    for (const std::string_view dash : {"-", "—", "–", "~", "～", "至", "到", "/"}) {
+      if (before.ends_with(dash)) return false;
+    }
+    if (!before.empty() && is_digit(before.back())) return false;
+    for (const std::string_view part : {"前", "上半", "下半", "第", "一季", "至", "-", "—", "~"}) {
+      if (behind.starts_with(part)) return false;
+    }
+    return behind.empty() || !is_digit(behind.front());
+  }
+
+  std::optional<TitleYear> year_;
+  bool doubtful_ = false;
+};
+
+/// What stands in brackets at the end of a line, or is all of it.
+std::string_view bracketed(std::string_view line) {
+  const std::string_view behind_name = part_name(line).unit;
+  return behind_name.empty() ? within_brackets(line).value_or(std::string_view()) : behind_name;
+}
+
+/// Keeps the first text of a kind, where it is none.
+void keep_first(std::optional<TitleText>& first, std::string_view text, std::size_t position) {
+  if (!first && !text.empty()) first = TitleText{std::string(text), position};
+}
+
+}  // namespace
+
+std::string_view qualifying_word(std::string_view line) {
+  for (const std::string_view word : {"预计", "初步", "快报", "估计", "估算", "预测"}) {
+    if (line.find(word) != line.npos) return word;
+  }
+  return {};
+}
+
+std::string_view unit_of_line(std::string_view line) {
   constexpr std::array<std::string_view, 5> unit_keys = {"单位", "单 位", "单　位", "units",
                                                          "unit"};
   const std::string small = lower_case(line);
@@ -77,80 +134,6 @@ std::string_view unit_within(std::string_view line) {
   return {};
 }
 
-bool is_digit_at(std::string_view text, std::size_t at) {
-  return at < text.size() && is_digit(text[at]);
-}
-
-/// The years of a line: those with 年 behind, and not behind a dash or before a month.
-class YearsOfLines {
- public:
-  void take(std::string_view line, std::size_t position) {
-    constexpr std::string_view mark = "年";
-    if (line.find("年鉴") != line.npos) doubtful_ = true;  // its year is not that of its figures
-    constexpr std::size_t digits = 4;
-    for (std::size_t at = line.find(mark); at != line.npos; at = line.find(mark, at + 1)) {
-      if (at < digits) continue;
-      const std::string_view written = line.substr(at - digits, digits);
-      if (!std::ranges::all_of(written, is_digit)) continue;
-      if (written.front() != '1' && written.front() != '2') continue;
-      const bool whole = stands_alone(line.substr(0, at - digits), line.substr(at + mark.size()));
-      const int year = number_of(written);
-      doubtful_ = doubtful_ || !whole || (year_ && year_->year != year);
-      if (!year_) year_ = TitleYear{year, position};
-    }
-  }
-  std::optional<TitleYear> found() const { return doubtful_ ? std::nullopt : year_; }
-
- private:
-  static int number_of(std::string_view digits) {
-    int number = 0;
-    for (const char digit : digits) number = number * 10 + (digit - '0');
-    return number;
-  }
-  static bool stands_alone(std::string_view before, std::string_view behind) {
-    for (const std::string_view dash : {"-", "—", "–", "~", "～", "至", "到", "/"}) {
-      if (before.ends_with(dash)) return false;
-    }
-    if (!before.empty() && is_digit(before.back())) return false;
-    for (const std::string_view part : {"前", "上半", "下半", "第", "一季", "至", "-", "—", "~"}) {
-      if (behind.starts_with(part)) return false;
-    }
-    return !is_digit_at(behind, 0);
-  }
-
-  std::optional<TitleYear> year_;
-  bool doubtful_ = false;
-};
-
-/// What stands in brackets at the end of a line, or is all of it.
-std::string_view bracketed(std::string_view line) {
-  const WrittenName parts = part_name(line);
-  if (!parts.unit.empty()) return parts.unit;
-  std::string_view inside = trim(line);
-  if (take_front(inside, "(") && take_back(inside, ")")) return trim(inside);
-  inside = trim(line);
-  return take_front(inside, "（") && take_back(inside, "）") ? trim(inside) : std::string_view{};
-}
-
-/// What stands behind `地区：`.
-std::string_view area_within(std::string_view line) {
-  std::string_view rest = line;
-  if (!take_front(rest, "地区")) return {};
-  rest = trim(rest);
-  return take_front(rest, "：") || take_front(rest, ":") ? trim(rest) : std::string_view{};
-}
-
-}  // namespace
-
-std::string_view qualifying_word(std::string_view line) {
-  for (const std::string_view word : {"预计", "初步", "快报", "估计", "估算", "预测"}) {
-    if (line.find(word) != line.npos) return word;
-  }
-  return {};
-}
-
-std::string_view unit_of_line(std::string_view line) { return unit_within(line); }
-
 TitleLines read_title_lines(std::string_view above) {
   TitleLines found;
   YearsOfLines years;
@@ -158,19 +141,16 @@ TitleLines read_title_lines(std::string_view above) {
   while (begin < above.size()) {
     const std::size_t end = std::min(above.find('\n', begin), above.size());
     const std::string_view line = above.substr(begin, end - begin);
-    std::string_view text = content(line);
-    years.take(text, begin);
-    if (!found.unit && !unit_within(text).empty()) {
-      found.unit = TitleText{std::string(unit_within(text)), begin};
-    }
-    if (!bracketed(text).empty()) found.brackets.push_back({std::string(bracketed(text)), begin});
-    if (!found.area && !area_within(text).empty()) {
-      found.area = TitleText{std::string(area_within(text)), begin};
-    }
+    const std::string_view text = content(line);
     if (!text.empty()) found.lines.push_back({std::string(text), begin});
-    if (!found.indicator && take_key(text) && !trim(text).empty()) {
-      found.indicator = indicator_of(trim(text), begin);
+    years.take(text, begin);
+    keep_first(found.unit, unit_of_line(text), begin);
+    keep_first(found.area, behind_key(text, area_keys), begin);
+    if (const std::string_view inside = bracketed(text); !inside.empty()) {
+      found.brackets.push_back({std::string(inside), begin});
     }
+    const std::string_view indicator = behind_key(text, indicator_keys);
+    if (!found.indicator && !indicator.empty()) found.indicator = indicator_of(indicator, begin);
     begin = end + 1;
   }
   found.year = years.found();

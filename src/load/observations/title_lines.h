@@ -44,7 +44,8 @@ struct TitleLines {
 /// there is none.
 std::string_view qualifying_word(std::string_view line);
 
-/// The unit that a line gives as such a line above a table does; empty where there is none.
+/// The unit that a line gives: what stands behind `单位：`, up to where a bracket or the cell ends;
+/// empty where there is none.
 std::string_view unit_of_line(std::string_view line);
 
 /// Of each the first; `above` ends where the header begins.

@@ -36,6 +36,14 @@ void take_unit(WrittenName& parts) {
 
 }  // namespace
 
+std::optional<std::string_view> within_brackets(std::string_view text) {
+  for (const auto& [open, close] : unit_brackets) {
+    std::string_view inside = trim(text);
+    if (take_front(inside, open) && take_back(inside, close)) return trim(inside);
+  }
+  return std::nullopt;
+}
+
 WrittenName part_name(std::string_view text) {
   WrittenName parts;
   parts.name = trim(text);

@@ -75,6 +75,10 @@ bool has_lone_group(std::string_view text) {
   return std::ranges::count(text, ',') == 1 && text.find('.') == text.npos;
 }
 
+bool is_digits_and_points(std::string_view text) {
+  return text.find_first_not_of("0123456789.") == text.npos;
+}
+
 bool has_point_before_three(std::string_view text) {
   constexpr std::size_t digits_of_group = 3;
   const std::size_t begin = text.find_first_of("0123456789.");

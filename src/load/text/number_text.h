@@ -17,6 +17,9 @@ std::optional<std::string> take_number(std::string_view& text);
 /// point (`24,125%`): where commas are decimal points it is another number.
 bool has_lone_group(std::string_view text);
 
+/// Whether a text has nothing but digits and points: a number of a list, such as 3 or 1.2.
+bool is_digits_and_points(std::string_view text);
+
 /// Whether that number is one to three digits, not beginning with 0, a point and three digits
 /// (`1.250%`): where points part thousands it is another number.
 bool has_point_before_three(std::string_view text);

@@ -28,6 +28,27 @@ TEST_CASE("sdmx_label: a cell is a code and its label, or one of them") {
   CHECK(parts("指标: 人口") == "指标: 人口|");
 }
 
+TEST_CASE("code_of_cell: before a colon, where it is one") {
+  CHECK(part_label("FR: France").code == "FR");
+  CHECK(part_label("A:Annual").code == "A");
+  CHECK(part_label("Y20-64 : From 20 to 64").code == "Y20-64");
+  CHECK(part_label("NY.GDP.MKTP.CD: GDP: current US$").code == "NY.GDP.MKTP.CD");
+  CHECK(part_label("FR").code == "FR");
+  CHECK(part_label("Note 1: of the year").code == "Note 1: of the year");
+  CHECK(part_label("指标: 值").code == "指标: 值");
+  CHECK(part_label(":").code == ":");
+  CHECK(part_label(": x").code == ": x");
+  CHECK(part_label("").code == "");
+}
+
+TEST_CASE("sdmx_label: the id of a dataflow: between agency and version") {
+  CHECK(id_of_dataflow("ESTAT:NAMA_10_GDP(1.0)") == "NAMA_10_GDP");
+  CHECK(id_of_dataflow("ESTAT:NAMA_10_GDP(1.0): GDP and main components") == "NAMA_10_GDP");
+  CHECK(id_of_dataflow("OECD.SDD.NAD:DSD_NAMAIN10@DF_TABLE1(2.0)") == "DSD_NAMAIN10@DF_TABLE1");
+  CHECK(id_of_dataflow("NAMA_10_GDP") == "NAMA_10_GDP");
+  CHECK(id_of_dataflow("From 20 (F)") == "From 20 (F)");
+}
+
 TEST_CASE("sdmx_label: a title's code") {
   CHECK(code_of_title("REF_AREA: Reference area") == "REF_AREA");
   CHECK(code_of_title("freq:Time frequency") == "freq");
