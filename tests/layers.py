@@ -27,7 +27,7 @@ MAY_INCLUDE = {
 # The rooms of a layer in the order of its work: a file includes what stands in its own room or in one before. What lies
 # in the layer itself, "", is a door and comes last.
 ROOMS = {
-    "load": ("text", "plan", "observations", "fast", ""),
+    "load": ("text", "plan", "observations/cells", "observations/titles", "observations/choice", "observations/rows", "fast", ""),
     "evaluate": ("known", "path", "methods", "verdict", "growth", "outlook", "areas", "tiers", "ledger", "amendments",
                  "deliveries", "checks", "standing"),
     "report": ("words", "page", "messages", "amendments", "methods", "remark", "tables", "growth", "outlook", "areas",
@@ -200,8 +200,11 @@ PLANTED = [
     ("cli/good.cc", '#include "render/a.h"\n#include <iostream>\ndouble seconds;', None),
     ("cli/parse.cc", "#include <CLI/CLI.hpp>", None),
     ("load/text/file.cc", "#include <fstream>", None),
-    ("load/observations/near.cc", '#include "load/text/a.h"\n#include "load/observations/b.h"', None),
-    ("load/observations/up.cc", '#include "load/fast/a.h"', "2: observations comes before fast"),
+    ("load/observations/rows/near.cc", '#include "load/text/a.h"\n#include "load/observations/cells/b.h"', None),
+    ("load/observations/rows/up.cc", '#include "load/fast/a.h"', "2: observations/rows comes before fast"),
+    ("load/observations/cells/up.cc", '#include "load/observations/rows/a.h"',
+     "2: observations/cells comes before observations/rows"),
+    ("load/observations/lost.cc", "", "1: observations is no room of load"),
     ("load/text/door.cc", '#include "load/plan_yaml.h"', "2: text comes before the doors"),
     ("load/cellar/a.h", "", "1: cellar is no room of load"),
     ("core/room/a.h", "", "1: room is no room of core"),

@@ -6,7 +6,7 @@
 
 #include "cli/session.h"
 #include "core/text.h"
-#include "load/observations/observations_area.h"
+#include "load/observations/cells/observations_area.h"
 
 namespace planmeter {
 

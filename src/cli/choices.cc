@@ -11,7 +11,7 @@
 #include "core/diagnostic.h"
 #include "core/method.h"
 #include "core/status.h"
-#include "load/observations/dialect.h"
+#include "load/observations/titles/dialect.h"
 #include "render/format.h"
 #include "report/year_end/report_input.h"
 

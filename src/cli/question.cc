@@ -6,7 +6,7 @@
 #include "core/plan_lookup.h"
 #include "core/words.h"
 #include "evaluate/checks/data_years.h"
-#include "load/observations/dialect.h"
+#include "load/observations/titles/dialect.h"
 
 namespace planmeter {
 

@@ -3,7 +3,7 @@
 #include "load/observations_csv.h"
 
 #include "core/plan_lookup.h"
-#include "load/observations/observations_resolve.h"
+#include "load/observations/choice/observations_resolve.h"
 #include "load/observations_input.h"
 #include "load/text/data_text.h"
 

@@ -8,9 +8,9 @@
 #include "core/diagnostic.h"
 #include "core/inputs.h"
 #include "core/observations.h"
-#include "load/observations/observations_row.h"
-#include "load/observations/observations_rows.h"
-#include "load/observations/unread_cells.h"
+#include "load/observations/choice/observations_rows.h"
+#include "load/observations/choice/unread_cells.h"
+#include "load/observations/rows/observations_row.h"
 #include "load/observations_csv.h"
 
 namespace planmeter {

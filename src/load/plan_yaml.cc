@@ -8,7 +8,7 @@
 
 #include "core/plan_lookup.h"
 #include "core/words.h"
-#include "load/observations/codes_check.h"
+#include "load/observations/titles/codes_check.h"
 #include "load/plan/plan_amendment.h"
 #include "load/plan/plan_claim.h"
 #include "load/plan/plan_codes.h"

@@ -7,8 +7,8 @@
 #include <string>
 
 #include "fuzz_target.h"
-#include "load/observations/csv.h"
-#include "load/observations/dialect.h"
+#include "load/observations/titles/csv.h"
+#include "load/observations/titles/dialect.h"
 #include "load/text/decode.h"
 #include "load/text/file.h"
 #include "load/text/gzip.h"

@@ -16,7 +16,7 @@
 #include "evaluate/checks/plausibility.h"
 #include "evaluate/standing/summary.h"
 #include "fuzz_target.h"
-#include "load/observations/csv.h"
+#include "load/observations/titles/csv.h"
 #include "load/observations_csv.h"
 #include "load/plan_yaml.h"
 #include "load/text/decode.h"

@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "load/observations/observations_columns.h"
+#include "load/observations/titles/observations_columns.h"
 #include "observations_sample.h"
 
 namespace planmeter::sample {

@@ -6,9 +6,9 @@
 #include "core/plan_lookup.h"
 #include "core/text.h"
 #include "load/fast/plain_rows.h"
-#include "load/observations/multiplier.h"
-#include "load/observations/other_columns.h"
-#include "load/observations/subject_names.h"
+#include "load/observations/cells/multiplier.h"
+#include "load/observations/cells/subject_names.h"
+#include "load/observations/titles/other_columns.h"
 #include "load/text/cell.h"
 #include "load/text/units.h"
 

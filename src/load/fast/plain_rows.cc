@@ -7,7 +7,7 @@
 
 #include "load/fast/padded_number.h"
 #include "load/fast/structure.h"
-#include "load/observations/csv.h"
+#include "load/observations/titles/csv.h"
 #include "load/text/cell.h"
 #include "load/text/number_text.h"
 #include "load/text/units.h"

@@ -19,8 +19,8 @@
 #include "load/fast/repeated_rows.h"
 #include "load/fast/structure.h"
 #include "load/fast/value_count.h"
-#include "load/observations/observations_columns.h"
-#include "load/observations/observations_row.h"
+#include "load/observations/rows/observations_row.h"
+#include "load/observations/titles/observations_columns.h"
 
 namespace planmeter {
 

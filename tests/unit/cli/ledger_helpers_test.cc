@@ -6,7 +6,7 @@
 #include "core/builtin_plan.h"
 #include "core/plan_lookup.h"
 #include "ledger_sample.h"
-#include "load/observations/observations_columns.h"
+#include "load/observations/titles/observations_columns.h"
 #include "report/words/figure_text.h"
 
 namespace planmeter::ledger_helpers_test {
