@@ -58,13 +58,8 @@ std::string code(const std::optional<About>& about) {
   return fmt::format("About{{{}, {}}}", code(about->value), code(about->tolerance));
 }
 
-std::string code(const std::optional<Publication>& published) {
-  if (!published) return "std::nullopt";
-  return fmt::format("Publication{{{}, {}}}", quoted(published->by), published->after_months);
-}
-
 std::string code(const ClaimEnd& end) {
-  return fmt::format("{{{}, {}}}", end.year ? std::to_string(*end.year) : "std::nullopt",
+  return fmt::format("ClaimEnd{{{}, {}}}", end.year ? std::to_string(*end.year) : "std::nullopt",
                      code(end.value));
 }
 
@@ -92,6 +87,12 @@ class Writer {
     return array("std::string_view", list, [](std::string_view item) { return quoted(item); });
   }
 
+  std::string published(const std::optional<Publication>& published) {
+    if (!published) return "std::nullopt";
+    return fmt::format("Publication{{{}, {}, {}, {}}}", quoted(published->by),
+                       published->after_months, texts(published->sources), published->assumed);
+  }
+
   std::string codes(std::span<const PublishedCode> codes) {
     return array("PublishedCode", codes, [this](const PublishedCode& item) {
       const std::string columns = array("ColumnCode", item.columns, [](const ColumnCode& column) {
@@ -115,7 +116,7 @@ class Writer {
     return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}", quoted(subject.id),
                        code(subject.name), quoted(subject.unit),
                        enumerator("Measure", subject.measure), enumerator("Prices", subject.prices),
-                       code(subject.published), texts(subject.sources), quoted(subject.note),
+                       published(subject.published), texts(subject.sources), quoted(subject.note),
                        code(subject.place), codes(subject.codes));
   }
 
@@ -159,13 +160,13 @@ class Writer {
     const std::string years =
         array("int", indicator.no_target, [](int year) { return std::to_string(year); });
     return fmt::format(
-        "{{{}, {}, {}, {}, {}, {}, {}, {}, {{}}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
+        "{{{}, {}, {}, {}, {}, {}, {}, {}, {{}}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
         subject(indicator), indicator.position, quoted(indicator.number), quoted(indicator.group),
         enumerator("Nature", indicator.nature), baseline, targets, years, indicator.of,
         indicator.falls, indicator.relative_to, quoted(indicator.set_yearly),
         indicator.targets_not_seen, ratio, indicator.change_of, indicator.counterpart,
-        quoted(indicator.unit_responsible), enumerator("Direction", indicator.direction),
-        code(indicator.limit));
+        quoted(indicator.unit_responsible), indicator.unit_from_ledger,
+        enumerator("Direction", indicator.direction), code(indicator.limit));
   }
 
   std::string tier_target(const TierTarget& target) {
@@ -180,11 +181,11 @@ class Writer {
       return fmt::format("{{{}, {}, {}}}", item.indicator, target(item.target),
                          tier_target(item.tier));
     });
-    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}", quoted(task.number),
-                       code(task.group), code(task.name), texts(task.leaders),
-                       texts(task.lead_units), texts(task.responsible_units), code(task.due),
-                       standards, quoted(task.wording), texts(task.sources), quoted(task.note),
-                       code(task.place));
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
+                       quoted(task.number), code(task.group), code(task.name), quoted(task.content),
+                       texts(task.leaders), texts(task.lead_units), texts(task.responsible_units),
+                       code(task.due), standards, quoted(task.wording), texts(task.sources),
+                       quoted(task.note), code(task.place));
   }
 
   std::string tasks(const Ledger& ledger) {
@@ -211,7 +212,7 @@ class Writer {
                                       [this](const TierTarget& item) { return tier_target(item); });
     return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}}}", code(tiers.scale_min),
                        code(tiers.scale_max), classes, counties, others, targets,
-                       code(tiers.published), texts(tiers.sources), quoted(tiers.note));
+                       published(tiers.published), texts(tiers.sources), quoted(tiers.note));
   }
 
   std::string band(const Band& item) {
@@ -245,15 +246,20 @@ class Writer {
         array("Subject", plan.series, [this](const Subject& item) { return subject(item); });
     const std::string indicators = array("Indicator", plan.indicators,
                                          [this](const Indicator& item) { return indicator(item); });
+    const std::string rules = array("Rule", plan.rules, [this](const Rule& item) {
+      return fmt::format("{{{}, {}, {}, {}}}", quoted(item.text), texts(item.sources),
+                         quoted(item.note), code(item.place));
+    });
     const std::string contradictions =
         array("Contradiction", plan.contradictions, [this](const Contradiction& item) {
           return fmt::format("{{{}, {}, {}, {}}}", code(item.about), texts(item.clauses),
                              quoted(item.note), code(item.place));
         });
     const std::string claims = array("Claim", plan.claims, [this](const Claim& item) {
-      return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}}}", quoted(item.about), code(item.from),
-                         code(item.to), enumerator("ClaimKind", item.kind), code(item.stated),
-                         texts(item.sources), quoted(item.note), code(item.place));
+      return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}}}", quoted(item.about),
+                         item.from ? code(*item.from) : "std::nullopt", code(item.to),
+                         enumerator("ClaimKind", item.kind), code(item.stated), texts(item.sources),
+                         quoted(item.note), code(item.place));
     });
     const std::string amendments = array("Amendment", plan.amendments,
                                          [this](const Amendment& item) { return amendment(item); });
@@ -261,11 +267,13 @@ class Writer {
     const std::string task_code = tasks(plan.tasks);
     const std::string method_code = methods(plan.methods);
     return fmt::format(
-        "{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
+        "{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, "
+        "{}, {}, {}}}",
         quoted(plan.file), quoted(plan.id), code(plan.title), quoted(plan.document),
-        code(plan.date), code(plan.area), plan.baseline_year, plan.from, plan.to, areas,
-        codes_of_areas, groups, series, indicators, tier_code, task_code, contradictions, claims,
-        method_code, amendments);
+        code(plan.date), quoted(plan.issuer), code(plan.adopted), quoted(plan.adopted_by),
+        texts(plan.based_on), code(plan.area), plan.baseline_year, plan.from, plan.to, areas,
+        codes_of_areas, groups, series, indicators, tier_code, task_code, rules, contradictions,
+        claims, method_code, amendments);
   }
 
  private:

@@ -49,7 +49,7 @@ STANDARDS = """
 17 technology_transfer_staff 140 1
 18 achievement_exchange_centre done -
 19 major_conversion_projects 30 1
-20 leading_innovation_teams 20 1
+20 municipal_innovation_teams 20 1
 20 innovative_talents 400 1
 21 skilled_workers_added 400 1
 22 technology_market_contract_value 39 0.01

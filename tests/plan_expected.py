@@ -114,7 +114,7 @@ LEDGER = """
 17 推进技术转移机构建设 张强 市科技局 2: technology_transfer_institutions_new 1 technology_transfer_staff 140
 18 加快建设邢台市科技成果展示交易中心 张强 市科技局 1: achievement_exchange_centre done
 19 加快推动科技成果产业化 张强 市科技局 3: major_conversion_projects 30
-20 全力引进领军型创新团队和人才 张强、张志峰 市科技局、市人力资源社会保障局、市委组织部 0: leading_innovation_teams 20
+20 全力引进领军型创新团队和人才 张强、张志峰 市科技局、市人力资源社会保障局、市委组织部 0: municipal_innovation_teams 20
     innovative_talents 400
 21 培养壮大适用型人才队伍 张志峰 市人力资源社会保障局 1: skilled_workers_added 400
 22 融入京津冀协同创新 张强 市科技局 3: technology_market_contract_value 39
@@ -122,6 +122,36 @@ LEDGER = """
 24 提升科技治理能力 张强 市科技局 1: project_management_reform done
 25 完善创新服务体系 郑传记 市市场监管局 3: intellectual_property_services 10
 26 培育倡导创新文化 张强 市科技局 4: innovation_events done
+"""
+
+# Of the cell 具体内容 of each row: its characters without spaces, and the last eight of them.
+LEDGER_CONTENTS = """
+1 109 控的核心竞争力。
+2 10 建设邢东科技城。
+3 16 带、科创园建设。
+4 42 新工作争先进位。
+5 75 创新型园区试点。
+6 79 创新驱动新引擎。
+7 90 产业高质量发展。
+8 57 建新型研发机构。
+9 65 地、企业孵化器。
+10 60 研发投入的主体。
+11 43 ”梯度培育体系。
+12 76 术创新战略联盟。
+13 22 代育种技术创新。
+14 60 业核心竞争能力。
+15 72 坚实的技术支撑。
+16 44 区示范带动作用。
+17 62 产业化基地建设。
+18 18 果展示交易中心。
+19 66 技成果转化专项。
+20 15 创新团队和人才。
+21 154 用型高技能人才。
+22 10 京津冀协同创新。
+23 59 平台、拓宽渠道。
+24 9 升科技治理能力。
+25 40 化、证券化途径。
+26 9 育倡导创新文化。
 """
 
 # The headings of the ledger and the last row under each.
@@ -140,7 +170,7 @@ LEDGER_GROUPS = """
 # Every office of the ledger and in how many rows it takes part without leading.
 RESPONSIBLE_UNITS = """
 各县（市、区）政府 19
-开发区 15
+开发区管委会 15
 邢东新区管委会 15
 市发展改革委 2
 市工业和信息化局 2
@@ -176,6 +206,7 @@ agricultural_science_parks_upgraded - -
 agricultural_science_park_projects - -
 national_agricultural_science_park_support - -
 technology_transfer_institutions_new 家 -
+municipal_innovation_teams 个 -
 technology_market_contract_value 亿元 -
 international_cooperation_bases_new 个 international_cooperation_bases
 project_management_reform - -

@@ -15,7 +15,9 @@ need(modules=("jsonschema", "yaml"))
 
 import jsonschema
 
-from plan_expected import LEDGER, LEDGER_GROUPS, LEDGER_INDICATORS, RESPONSIBLE_UNITS
+from plan_expected import (
+    LEDGER, LEDGER_CONTENTS, LEDGER_GROUPS, LEDGER_INDICATORS, RESPONSIBLE_UNITS
+)
 from plan_schema_test import Report, changed, errors_of, read, rows_of
 
 RULE = (
@@ -65,6 +67,7 @@ WRONG = [
     ([*ROW, "standards"], None),
     ([*ROW, "standards"], []),
     ([*ROW, "leader"], "Li"),
+    ([*ROW, "content"], ["Protect"]),
     (STANDARD, {"at_least": 3}),
     (STANDARD, {"indicator": "reserves_new"}),
     (STANDARD, {"indicator": "reserves_new", "class": "A", "at_least": 3}),
@@ -95,6 +98,7 @@ RIGHT = [
     ([*ROW, "number"], 1),
     ([*ROW, "lead_units"], "Forestry bureau"),
     ([*ROW, "leaders"], ["Li", "Wang"]),
+    ([*ROW, "content"], "Protect. Three reserves are founded."),
     ([*ROW, "due"], "2022-12-20"),
     (STANDARD, {"class": "B", "at_least": 9, "or_better": True, "source": "4"}),
     (STANDARD, {"indicator": "reserves", "quantity": "change", "since": 2020, "more_than": 0}),
@@ -171,6 +175,14 @@ def check_wording(report, tasks):
         report.expect(f"ledger {row['number']}, wording is whole", whole, True)
 
 
+def check_contents(report, tasks):
+    """Whole: as long as the printed cell, to its last words; it begins with the task's name."""
+    found = [(t["number"], str(len(t["content"])), t["content"][-8:]) for t in tasks["rows"]]
+    report.expect("contents", found, [tuple(row) for row in rows_of(LEDGER_CONTENTS)])
+    named = [t["number"] for t in tasks["rows"] if t["content"].startswith(t["task"]["zh"])]
+    report.expect("rows whose content begins with the task", len(named), 25)  # 1 begins with 围绕
+
+
 def check_heads(report, tasks):
     report.expect("year of the ledger", tasks["year"], 2022)
     title = "邢台市科技创新“十四五”规划2022年重点工作任务台账"
@@ -210,14 +222,18 @@ def check_indicators(report, plan):
     for indicator in own:
         name = indicator["id"]
         report.expect(f"{name} has no target", "targets" in indicator, False)
-        measure = "flow" if "unit" in indicator else "state"
+        level = name == "municipal_innovation_teams"  # 达到20个
+        measure = "stock" if level else "flow" if "unit" in indicator else "state"
         report.expect(f"{name}, measure", indicator["measure"], measure)
         if "change" in indicator:
             level = indicators[indicator["change"]["of"]]
             same = (level["measure"], level["unit"]) == ("stock", indicator["unit"])
             report.expect(f"{name} is what is new of a level of its unit", same, True)
     counterparts = {i["id"]: i["counterpart"] for i in plan["indicators"] if "counterpart" in i}
-    expected = {"technology_market_contract_value": "contract_value"}
+    expected = {
+        "municipal_innovation_teams": "leading_innovation_teams",
+        "technology_market_contract_value": "contract_value",
+    }
     report.expect("counterparts", counterparts, expected)
 
 
@@ -230,6 +246,7 @@ def main():
     check_heads(report, tasks)
     check_rows(report, tasks)
     check_wording(report, tasks)
+    check_contents(report, tasks)
     check_units(report, tasks)
     check_indicators(report, plan)
     print(f"{report.checks} checks, {report.failures} failed")

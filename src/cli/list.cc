@@ -2,6 +2,7 @@
 // planmeter list and planmeter show: what the plan contains.
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "cli/choices.h"
 #include "cli/output.h"
@@ -12,6 +13,7 @@
 #include "evaluate/amendments/plan_as_of.h"
 #include "report/ledger/tasks_document.h"
 #include "report/plan/list_document.h"
+#include "report/plan/part_document.h"
 
 namespace planmeter {
 
@@ -36,6 +38,35 @@ std::string_view kind_meant(std::string_view word, std::vector<std::string_view>
   const auto one = std::ranges::find(singular, meant);
   if (one != singular.end()) return kinds[static_cast<std::size_t>(one - singular.begin())];
   return std::ranges::find(kinds, meant) != kinds.end() ? meant : std::string_view();
+}
+
+/// The task that a word names: by its number behind 台账 or task, or by its name.
+const Task* task_named(const Plan& plan, std::string_view word) {
+  std::string_view number;
+  for (const std::string_view before : {"台账", "task ", "task"}) {
+    if (!word.starts_with(before)) continue;
+    number = word.substr(before.size());
+    break;
+  }
+  for (const Task& task : plan.tasks.rows) {
+    if (number.empty() ? word == task.name.zh || word == task.name.en : number == task.number) {
+      return &task;
+    }
+  }
+  return nullptr;
+}
+
+/// What a word names that is no indicator; nothing where it names none of that.
+std::optional<Document> part_of_plan(const Plan& plan, std::string_view word,
+                                     const DocumentRequest& request) {
+  const std::optional<int> subject = find_subject(plan, word);
+  if (subject && *subject < subject_count(plan)) {
+    if (*subject < static_cast<int>(plan.indicators.size())) return std::nullopt;
+    return show_series_document(plan, subject_at(plan, *subject), request);
+  }
+  if (const Task* task = task_named(plan, word)) return show_task_document(plan, *task, request);
+  if (word != "tiers" || plan.tiers.classes.empty()) return std::nullopt;
+  return show_tiers_document(plan, request);
 }
 
 }  // namespace
@@ -85,9 +116,13 @@ ExitStatus run_show(const Call& call) {
   }
   const PlanInUse in_use = open_plan(call);
   const PlanAsOf in_force = plan_in_force(call, *in_use.plan);
-  const std::vector<const Indicator*> indicators =
-      find_indicators(call, in_force.plan(), call.options.words.front());
-  write_document(call, show_document(in_force.plan(), indicators, request_of(call)));
+  const Plan& plan = in_force.plan();
+  const std::string& word = call.options.words.front();
+  if (std::optional<Document> part = part_of_plan(plan, word, request_of(call))) {
+    write_document(call, *std::move(part));
+    return ExitStatus::ok;
+  }
+  write_document(call, show_document(plan, find_indicators(call, plan, word), request_of(call)));
   return ExitStatus::ok;
 }
 

@@ -24,6 +24,8 @@ using TextList = std::span<const std::string_view>;
 struct Publication {
   std::string_view by;
   int after_months = 0;
+  TextList sources;      // where the months are from
+  bool assumed = false;  // no source has them: an assumption of the plan file
 };
 
 struct Group {
@@ -134,6 +136,7 @@ struct Indicator : Subject {
   // The indicator of like meaning and another definition, whose bounds are compared; a position.
   int counterpart = -1;
   std::string_view unit_responsible;
+  bool unit_from_ledger = false;  // the document names no office; this is the ledger's lead unit
   Direction direction = Direction::unstated;  // for methods, where no target is set
   std::optional<Decimal> limit;               // what it cannot pass, such as 100 per cent
 
@@ -195,6 +198,7 @@ struct Task {
   std::string_view number;
   Name group;
   Name name;
+  std::string_view content;  // what is to be done, whole, as the ledger prints it
   TextList leaders;
   TextList lead_units;
   TextList responsible_units;
@@ -217,6 +221,14 @@ struct Ledger {
   std::string_view note;
 };
 
+/// What the document orders about the plan itself: supervision, circulars, adjustment.
+struct Rule {
+  std::string_view text;
+  TextList sources;
+  std::string_view note;
+  Place place;
+};
+
 /// Two places of the document (or of it and another) that do not agree.
 struct Contradiction {
   Name about;
@@ -231,10 +243,10 @@ struct ClaimEnd {
   Decimal value;
 };
 
-/// A growth the document states about the past, to be recomputed.
+/// What the document states about the past: a growth, to be recomputed, or a figure alone.
 struct Claim {
   std::string_view about;
-  ClaimEnd from;
+  std::optional<ClaimEnd> from;  // nothing where it gives the figure reached alone
   ClaimEnd to;
   ClaimKind kind = ClaimKind::none;  // none: two figures without a rate
   Decimal stated;
@@ -285,6 +297,10 @@ struct Plan {
   Name title;
   std::string_view document;
   std::optional<Date> date;
+  std::string_view issuer;
+  std::optional<Date> adopted;
+  std::string_view adopted_by;
+  TextList based_on;  // the plans above it
   Name area;
   int baseline_year = 0;
   int from = 0;
@@ -296,6 +312,7 @@ struct Plan {
   std::span<const Indicator> indicators;
   Tiers tiers;
   Ledger tasks;
+  std::span<const Rule> rules;
   std::span<const Contradiction> contradictions;
   std::span<const Claim> claims;
   Methods methods;

@@ -33,6 +33,10 @@ void read_plan_head(const PlanReading& reading, const YamlNode& node, Plan& plan
   plan.title = map.name("title");
   plan.document = map.text("document");
   plan.date = map.date("date");
+  plan.issuer = map.text("issuer");
+  plan.adopted = map.date("adopted");
+  plan.adopted_by = map.text("adopted_by");
+  plan.based_on = map.texts("based_on");
   if (const YamlNode* area = map.find("area")) {
     plan.area = read_name(reading, *area, "area", "area");
     read_area_codes(reading, *area, {}, codes);
@@ -168,6 +172,27 @@ void check_groups(const PlanReading& reading, const PlanMap& file, const Plan& p
   }
 }
 
+/// An office that was carried over from a ledger needs one to say so.
+void check_units_of_ledger(const PlanReading& reading, const PlanMap& file, const Plan& plan) {
+  if (file.has("tasks")) return;
+  for (const Indicator& indicator : plan.indicators) {
+    if (!indicator.unit_from_ledger) continue;
+    reading.diagnostics.add(Code::plan_comparison_needs, reading.file,
+                            static_cast<int>(indicator.place.line),
+                            static_cast<int>(indicator.place.column),
+                            {"unit_from_ledger", "tasks"});
+  }
+}
+
+std::span<const Rule> read_rules(const PlanReading& reading, const PlanMap& file) {
+  std::vector<Rule> rules;
+  for (const YamlNode& node : file.list("rules")) {
+    const PlanMap map(reading, node, "rule");
+    rules.push_back({map.text("text"), map.texts("source"), map.text("note"), map.place()});
+  }
+  return reading.arena.keep(rules);
+}
+
 std::span<const Contradiction> read_contradictions(const PlanReading& reading,
                                                    const PlanMap& file) {
   std::vector<Contradiction> result;
@@ -202,6 +227,7 @@ void read_file_node(const PlanReading& reading, const YamlNode& root, Plan& plan
   }
   plan.indicators = reading.arena.keep(indicators);
   check_groups(reading, file, plan);
+  check_units_of_ledger(reading, file, plan);
   check_numbers(reading, plan.indicators);
   const std::vector<bool> measured = measures_read(file);
   check_relative(reading, measured, plan);
@@ -212,6 +238,7 @@ void read_file_node(const PlanReading& reading, const YamlNode& root, Plan& plan
   if (const YamlNode* tasks = file.find("tasks")) {
     plan.tasks = read_tasks(reading, *tasks, plan, names, measured);
   }
+  plan.rules = read_rules(reading, file);
   plan.contradictions = read_contradictions(reading, file);
   plan.claims = read_claims(reading, file);
   if (const YamlNode* methods = file.find("methods"))

@@ -11,6 +11,7 @@
 #include "report/messages/findings_document.h"
 #include "report/outlook/outlook_data.h"
 #include "report/page/notes_data.h"
+#include "report/plan/part_document.h"
 #include "report/plan/template_document.h"
 #include "report/tables/comparison.h"
 #include "report/tables/data_tables.h"
@@ -25,7 +26,8 @@ std::vector<TableFacts> all_tables() {
        {risk_table_facts(), growth_table_facts(), outlook_table_facts(), claim_table_facts(),
         tier_table_facts(), ledger_table_facts(), area_table_facts(),
         std::vector{comparison_facts()}, amendment_table_facts(), delivery_table_facts(),
-        finding_table_facts(), std::vector{notes_facts()}, std::vector{template_facts()}}) {
+        finding_table_facts(), std::vector{notes_facts()}, std::vector{template_facts()},
+        series_table_facts()}) {
     tables.insert(tables.end(), facts.begin(), facts.end());
   }
   return tables;

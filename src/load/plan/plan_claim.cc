@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Two ends and, mostly, what the document says lies between them.
+// Mostly two ends and what the document says lies between them.
 #include "load/plan/plan_claim.h"
 
 #include <string>
@@ -42,15 +42,19 @@ Claim read_claim(const PlanReading& reading, const YamlNode& node) {
   const PlanMap map(reading, node, "claim");
   Claim claim;
   claim.about = map.text("about");
-  claim.from = read_end(reading, map, "from");
+  if (map.has("from")) claim.from = read_end(reading, map, "from");
   claim.to = read_end(reading, map, "to");
   if (const YamlNode* stated = map.find("stated")) read_stated(reading, *stated, claim);
   claim.sources = map.texts("source");
   claim.note = map.text("note");
   claim.place = map.place();
-  if (claim.from.year && claim.to.year && *claim.from.year >= *claim.to.year) {
+  if (claim.from && claim.from->year && claim.to.year && *claim.from->year >= *claim.to.year) {
     reading.report(Code::plan_since_not_before, node,
-                   {std::to_string(*claim.from.year), std::to_string(*claim.to.year)});
+                   {std::to_string(*claim.from->year), std::to_string(*claim.to.year)});
+  }
+  // A rate lies between two ends.
+  if (!claim.from && map.has("stated")) {
+    reading.report(Code::plan_comparison_needs, node, {"stated", "from"});
   }
   return claim;
 }

@@ -129,7 +129,8 @@ std::optional<Publication> read_published(const PlanReading& reading, const Plan
   const YamlNode* node = owner.find("published");
   if (node == nullptr) return std::nullopt;
   const PlanMap map(reading, *node, "published");
-  return Publication{map.text("by"), map.count("after_months").value_or(0)};
+  return Publication{map.text("by"), map.count("after_months").value_or(0), map.texts("source"),
+                     map.flag("assumed")};
 }
 
 Subject read_series(const PlanReading& reading, const YamlNode& node) {
@@ -164,6 +165,10 @@ Indicator read_indicator(const PlanReading& reading, const YamlNode& node, const
   indicator.set_yearly = map.text("set_yearly");
   indicator.targets_not_seen = map.flag("targets_not_seen");
   indicator.unit_responsible = map.text("unit_responsible");
+  indicator.unit_from_ledger = map.flag("unit_from_ledger");
+  if (indicator.unit_from_ledger && !map.has("unit_responsible")) {
+    reading.report(Code::plan_comparison_needs, node, {"unit_from_ledger", "unit_responsible"});
+  }
   const std::span<const std::string_view> directions = std::span(all_codes<Direction>).subspan(1);
   if (const std::optional<std::size_t> way = map.choice("direction", directions)) {
     indicator.direction = static_cast<Direction>(*way + 1);

@@ -108,6 +108,7 @@ Task read_task(const PlanReading& reading, const YamlNode& node, const StandardC
   task.number = map.text("number");
   task.group = map.name("group");
   task.name = map.name("task");
+  task.content = map.text("content");
   task.leaders = map.texts("leaders");
   task.lead_units = map.texts("lead_units");
   task.responsible_units = map.texts("responsible_units");

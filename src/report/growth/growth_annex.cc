@@ -29,6 +29,8 @@ const Phrase<Words, int, int, int, Words, Words> multiple_sum{
 const Phrase<int, Words> fewer_steps{"；若间隔{}年，则需{}", "; over {} steps it would be {}"};
 
 const Phrase<Words, Words, Words> claim_line{"{}：由{}到{}", "{}: from {} to {}"};
+const Phrase<Words, Words> figure_line{"{}：{}，原文只列这一数值，无可核对",
+                                       "{}: {}, the only figure given; nothing to check"};
 const Phrase<Words, int> value_in_year{"{0}（{1}年）", "{0} ({1})"};
 const Phrase<Words> change_is{"，增长{}%", ", growth of {}%"};
 const Phrase<int, Words> average_is{"，间隔{}年，年均增长{}", ", {} steps, {} a year on average"};
@@ -81,8 +83,12 @@ Words computed_words(const ClaimResult& result, Language language) {
 
 Words claim_words(const Plan& plan, const ClaimResult& result, Language language) {
   const Claim& claim = *result.claim;
-  Words line = say(language, claim_line, about(plan, claim, language),
-                   end_text(claim.from, language), end_text(claim.to, language));
+  const Words subject = about(plan, claim, language);
+  if (!claim.from) {
+    return with_stop(say(language, figure_line, subject, end_text(claim.to, language)), language);
+  }
+  Words line = say(language, claim_line, subject, end_text(*claim.from, language),
+                   end_text(claim.to, language));
   if (!result.multiple) return with_stop(line + say(language, no_rate), language);
   line += computed_words(result, language);
   if (result.agrees) {
@@ -129,9 +135,13 @@ constexpr DataColumn<ClaimResult> claim_columns[] = {
     {"from_year",
      cells::year_or_null,
      {"起始年", "From year"},
-     [](const ClaimResult& row) { return integer_cell(row.claim->from.year); }},
-    {"from", cells::number, titles::from_value,
-     [](const ClaimResult& row) { return decimal_cell(row.claim->from.value); }},
+     [](const ClaimResult& row) {
+       return row.claim->from ? integer_cell(row.claim->from->year) : Cell(Missing{});
+     }},
+    {"from", cells::number_or_null, titles::from_value,
+     [](const ClaimResult& row) {
+       return row.claim->from ? decimal_cell(row.claim->from->value) : Cell(Missing{});
+     }},
     {"to_year",
      cells::year_or_null,
      {"截止年", "To year"},

@@ -43,9 +43,7 @@ constexpr DataColumn<TaskRow> task_columns[] = {
      cells::text_or_null,
      {"任务（中文）", "Task (Chinese)"},
      [](const TaskRow& row) { return text_cell(row.task.name.zh); }},
-    {"leaders",
-     cells::text_or_null,
-     {"牵头领导", "Leaders"},
+    {"leaders", cells::text_or_null, titles::leaders,
      [](const TaskRow& row) { return text_cell(joined(row.task.leaders)); }},
     {"lead_units", cells::text_or_null, titles::lead_unit,
      [](const TaskRow& row) { return text_cell(joined(row.task.lead_units)); }},
@@ -80,6 +78,10 @@ constexpr DataColumn<TaskRow> task_columns[] = {
      [](const TaskRow& row) { return text_cell(row.task.wording); }},
     {"source", cells::text_or_null, titles::clause,
      [](const TaskRow& row) { return text_cell(task_sources(row.task)); }},
+    {"content", cells::text_or_null, titles::task_content,
+     [](const TaskRow& row) { return text_cell(row.task.content); }},
+    {"note", cells::text_or_null, titles::note,
+     [](const TaskRow& row) { return text_cell(row.task.note); }},
 };
 constexpr DataTableRows<TaskRow> tasks_table{"tasks", AskedYear::year, task_columns};
 
@@ -300,11 +302,12 @@ std::vector<Table> ledger_data(const LedgerResult& ledger, Language language) {
           data_of(units_table, tally_units(ledger), language), std::move(units)};
 }
 
-std::vector<Table> ledger_plan_data(const Plan& plan, Language language) {
+std::vector<Table> ledger_plan_data(const Plan& plan, std::span<const Task> rows,
+                                    Language language) {
   Table tasks = empty_data(tasks_table, language);
   Table standards = empty_data(standards_table, language);
   Table units = empty_data(task_units_table, language);
-  for (const Task& task : plan.tasks.rows) {
+  for (const Task& task : rows) {
     add_row(tasks, tasks_table, {task, nullptr}, language);
     add_task_units(units, task, language);
     for (const Standard& standard : task.standards) {

@@ -13,7 +13,8 @@ namespace planmeter {
 /// With results.
 std::vector<Table> ledger_data(const LedgerResult& ledger, Language language);
 /// The plan's columns alone (`list tasks`): tasks, standards and their units.
-std::vector<Table> ledger_plan_data(const Plan& plan, Language language);
+std::vector<Table> ledger_plan_data(const Plan& plan, std::span<const Task> rows,
+                                    Language language);
 /// The same tables without a row: the report of another year.
 std::vector<Table> ledger_empty_data(Language language);
 

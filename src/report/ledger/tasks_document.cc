@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "report/ledger/printed_tasks.h"
 #include "report/ledger/task_data.h"
 #include "report/ledger/task_tables.h"
 #include "report/ledger/task_text.h"
@@ -50,12 +51,22 @@ const Phrase<Words, Words, Words, Words> notice_line{"{}：台账{}“{}”，{}
                                                      "{}: task {} '{}'; {}."};
 const Phrase<> empty_list{"无。", "None."};
 const Phrase<Words> rule_text{"奖惩措施（台账原文）：{}", "Rule of the ledger: {}"};
+const Phrase<Words, Words> plan_rule{"{}（{}）", "{} ({})"};
+const Phrase<> plan_rules_intro{"规划的有关规定：", "What the plan orders:"};
 const Phrase<Words, Words> roles{"牵头的任务：{}。责任单位的任务：{}。",
                                  "Leads tasks: {}. Is responsible for tasks: {}."};
 const Phrase<Words> ledger_rows{"台账{}", "{}"};
 const Phrase<> none_word{"无", "none"};
 const Phrase<> to_be_done{"应完成", "to be done"};
 const Phrase<> standards_title{"完成标准", "Standards"};
+const Phrase<> printed_heading{"台账原文", "The ledger as printed"};
+
+/// Whether the plan file has the ledger's own words beside what it makes of them.
+bool has_printed_words(const Plan& plan) {
+  return std::ranges::any_of(plan.tasks.rows, [](const Task& task) {
+    return !task.content.empty() || !task.wording.empty();
+  });
+}
 
 Words status_counts(const LedgerResult& ledger, Language language) {
   Sentence text(language, Mark::comma);
@@ -134,9 +145,21 @@ void add_overview(Document& document, const LedgerResult& ledger) {
   document.blocks.push_back(standards_page(ledger, language));
 }
 
-void add_rule(Document& document, const Ledger& ledger) {
-  if (ledger.rule.empty()) return;
-  document.blocks.push_back(Paragraph{say(document.language, rule_text, Words(ledger.rule))});
+/// What decides who is praised or criticised: the ledger's own words, then the plan's.
+void add_rules(Document& document, const Plan& plan) {
+  const Language language = document.language;
+  if (!plan.tasks.rule.empty()) {
+    document.blocks.push_back(Paragraph{say(language, rule_text, Words(plan.tasks.rule))});
+  }
+  if (plan.rules.empty()) return;
+  document.blocks.push_back(Paragraph{say(language, plan_rules_intro)});
+  Bullets bullets;
+  for (const Rule& rule : plan.rules) {
+    Sentences text(language);
+    text.add(say(language, plan_rule, Words(rule.text), joined(rule.sources)));
+    bullets.items.push_back(text.add(rule.note).text());
+  }
+  document.blocks.push_back(std::move(bullets));
 }
 
 /// The numbers of the tasks a unit has in each role.
@@ -175,7 +198,13 @@ void add_tasks(Document& document, const LedgerResult& ledger) {
   add_overview(document, ledger);
   add_units(document, ledger);
   add_lists(document, ledger);
-  add_rule(document, ledger.plan->tasks);
+  add_rules(document, *ledger.plan);
+}
+
+void add_printed_tasks(Document& document, const Plan& plan) {
+  if (!has_printed_words(plan)) return;
+  document.blocks.push_back(Heading{2, say(document.language, printed_heading)});
+  document.blocks.push_back(printed_tasks_page(plan, document.language));
 }
 
 Document tasks_document(const LedgerResult& ledger, int year, const DocumentRequest& request) {
@@ -199,14 +228,14 @@ Document tasks_document(const LedgerResult& ledger, int year, const DocumentRequ
   document.blocks.push_back(Paragraph{roles_of(ledger, ledger.unit, language)});
   add_overview(document, ledger);
   add_lists(document, ledger);
-  add_rule(document, plan);
+  add_rules(document, *ledger.plan);
   return document;
 }
 
 Document list_tasks_document(const Plan& plan, const DocumentRequest& request) {
   const Language language = request.language;
   Document document = document_of(plan, plan.tasks.year, request);
-  add_data(document, [&] { return ledger_plan_data(plan, document.language); });
+  add_data(document, [&] { return ledger_plan_data(plan, plan.tasks.rows, document.language); });
   Table page;
   page.audience = Audience::page;
   page.columns = {{"", say(language, titles::number), Align::right},
@@ -228,6 +257,17 @@ Document list_tasks_document(const Plan& plan, const DocumentRequest& request) {
                          text_cell(standards.text())});
   }
   document.blocks.push_back(std::move(page));
+  if (has_printed_words(plan)) {
+    for (const Task& task : plan.tasks.rows) {
+      document.blocks.push_back(Heading{
+          2, say(language, titles::task_named, Words(task.number), Words(task.name.of(language)))});
+      document.blocks.push_back(printed_task(task, language));
+    }
+  }
+  add_rules(document, plan);
+  if (!plan.tasks.note.empty()) {
+    document.blocks.push_back(Paragraph{Words(plan.tasks.note)});
+  }
   return document;
 }
 

@@ -11,6 +11,8 @@ namespace planmeter {
 
 /// The data tables, then a page's blocks; no heading.
 void add_tasks(Document& document, const LedgerResult& ledger);
+/// The ledger's own words, row by row; nothing where the plan file has none of them.
+void add_printed_tasks(Document& document, const Plan& plan);
 
 /// `截至2022-12-31，台账26项任务中，完成9项，…。`
 std::string ledger_finding(const LedgerResult& ledger, Language language);

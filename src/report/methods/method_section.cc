@@ -6,6 +6,8 @@
 
 #include "report/methods/method_text.h"
 #include "report/words/contradiction_text.h"
+#include "report/words/figure_text.h"
+#include "report/words/sentence.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"
 
@@ -83,6 +85,28 @@ const Phrase<> pace_formula{"（最终目标值－实际值）÷剩余年数；�
 const Phrase<> contradictions_intro{"规划文本自身或与其他文件不一致之处，本报告按下列口径处理：",
                                     "Where the document disagrees with itself or with others:"};
 
+const Phrase<Words> issued_by{"规划由{}印发", "the plan was issued by {}"};
+const Phrase<Words> adopted_by{"经{}通过", "adopted by {}"};
+const Phrase<Words> adopted_on{"{}通过", "adopted on {}"};
+const Phrase<Words, Words> adopted_by_on{"经{}（{}）通过", "adopted by {} ({})"};
+const Phrase<Words> plan_basis{"依据：{}", "based on: {}"};
+
+Words adoption_words(const Plan& plan, Language language) {
+  const Words body(plan.adopted_by);
+  if (!plan.adopted) return body.empty() ? Words() : say(language, adopted_by, body);
+  const Words day = date_text(*plan.adopted);
+  return body.empty() ? say(language, adopted_on, day) : say(language, adopted_by_on, body, day);
+}
+
+/// Who issued and adopted the plan, and the plans above it; empty where it says nothing of that.
+Words origin_words(const Plan& plan, Language language) {
+  Sentence words(language);
+  if (!plan.issuer.empty()) words.clause(say(language, issued_by, Words(plan.issuer)));
+  words.clause(adoption_words(plan, language));
+  if (!plan.based_on.empty()) words.clause(say(language, plan_basis, joined(plan.based_on)));
+  return words.closed();
+}
+
 bool any_track(const Plan& plan, bool (*is_such)(const Indicator&, const Target&)) {
   return std::ranges::any_of(plan.indicators, [is_such](const Indicator& indicator) {
     return std::ranges::any_of(indicator.targets, [&](const Target& target) {
@@ -130,6 +154,9 @@ void add_method(std::vector<Block>& blocks, const Plan& plan, const Question& qu
   if (!plan.tiers.classes.empty()) rules.items.push_back(say(language, tier_rule));
   if (!plan.tasks.rows.empty() && plan.tasks.year != year) {
     rules.items.push_back(say(language, ledger_left_out, plan.tasks.year, year));
+  }
+  if (Words origin = origin_words(plan, language); !origin.empty()) {
+    rules.items.push_back(std::move(origin));
   }
   blocks.push_back(std::move(rules));
   blocks.push_back(Paragraph{say(language, formulas_intro)});

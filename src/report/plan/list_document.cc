@@ -12,6 +12,8 @@
 #include "report/tables/data_tables.h"
 #include "report/tiers/tiers_tables.h"
 #include "report/words/figure_text.h"
+#include "report/words/owing_unit.h"
+#include "report/words/publication_text.h"
 #include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
@@ -29,7 +31,6 @@ const Phrase<> former_title{"曾用名（至）", "Formerly (until)"};
 const Phrase<> authority_title{"确定文件", "Set by"};
 const Phrase<> wording_title{"原文用语", "Wording"};
 const Phrase<> amended_title{"调整", "Amended"};
-const Phrase<> note_title{"说明", "Note"};
 const Phrase<> group_label{"类别", "Group"};
 const Phrase<> relative_label{"相对指标", "Relative to"};
 const Phrase<> direction_label{"期望方向", "Direction"};
@@ -40,9 +41,6 @@ const Phrase<> codes_label{"代码", "Codes"};
 const Phrase<> yearly_label{"年度确定", "Set yearly"};
 const Phrase<> baseline_label{"基期值", "Baseline"};
 const Phrase<int, Words> baseline_value{"{}年{}", "{1} ({0})"};
-const Phrase<> published_label{"数据发布", "Published"};
-const Phrase<Words, int> published_value{"{}，年后约{}个月",
-                                         "by {}, in about month {} after the year"};
 const Phrase<> computed_label{"计算方法", "Computed as"};
 const Phrase<Words, Words, Words> ratio_value{"{} ÷ {} × {}", "{} ÷ {} × {}"};
 const Phrase<Words> growth_value{"{}的年增速，或由其数额计算",
@@ -112,9 +110,8 @@ Fields about(const Plan& plan, const Indicator& indicator, Language language) {
                   indicator.baseline->value.to_text()));
   }
   if (indicator.published) {
-    add_field(fields, say(language, published_label),
-              say(language, published_value, Words(indicator.published->by),
-                  indicator.published->after_months));
+    add_field(fields, say(language, titles::published),
+              publication_text(*indicator.published, language));
   }
   if (indicator.ratio) {
     const auto name = [&](int subject) {
@@ -150,10 +147,11 @@ Fields about(const Plan& plan, const Indicator& indicator, Language language) {
   std::vector<Words> years;
   for (const int year : indicator.no_target) years.push_back(std::to_string(year));
   add_field(fields, say(language, no_target_label), joined(years));
-  add_field(fields, say(language, titles::responsible_unit), indicator.unit_responsible);
+  add_field(fields, say(language, titles::responsible_unit),
+            responsible_unit(plan, indicator, language));
   add_field(fields, say(language, codes_label), codes_words(indicator, language));
   add_field(fields, say(language, titles::clause), joined(indicator.sources));
-  add_field(fields, say(language, note_title), indicator.note);
+  add_field(fields, say(language, titles::note), indicator.note);
   for (const Words& line : plan_amendment_lines(plan, indicator, language)) {
     add_field(fields, say(language, amended_title), line);
   }

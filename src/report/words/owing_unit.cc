@@ -42,10 +42,16 @@ std::vector<Words> lead_units(const Plan& plan, const Indicator& indicator) {
 std::string owing_unit(const Plan& plan, const Indicator& indicator, Reason reason,
                        Language language) {
   if (reason == Reason::not_published && indicator.published) return Words(indicator.published->by);
-  if (!indicator.unit_responsible.empty()) return Words(indicator.unit_responsible);
+  if (!indicator.unit_responsible.empty()) return responsible_unit(plan, indicator, language);
   const std::vector<Words> leading = lead_units(plan, indicator);
   if (leading.empty()) return say(language, no_unit_named);
   return say(language, by_the_ledger, listed(leading, language), plan.tasks.year);
+}
+
+std::string responsible_unit(const Plan& plan, const Indicator& indicator, Language language) {
+  const Words unit(indicator.unit_responsible);
+  if (!indicator.unit_from_ledger || unit.empty()) return unit;
+  return say(language, by_the_ledger, unit, plan.tasks.year);
 }
 
 std::string owing_of_denominator(const Plan& plan, const Indicator& indicator, Language language) {

@@ -10,6 +10,10 @@
 
 namespace planmeter {
 
+/// The unit that answers for the indicator, marked where it was carried over from the ledger; empty
+/// where the plan names none.
+std::string responsible_unit(const Plan& plan, const Indicator& indicator, Language language);
+
 /// The publisher of what is not yet published; else the unit that answers for the indicator, else
 /// the lead units of the ledger's tasks that rest on it (marked so), else that the plan names none.
 std::string owing_unit(const Plan& plan, const Indicator& indicator, Reason reason,

@@ -14,6 +14,8 @@ inline constexpr Phrase<> unit{"单位", "Unit"};
 inline constexpr Phrase<> nature{"属性", "Nature"};
 inline constexpr Phrase<> clause{"依据", "Clause"};
 inline constexpr Phrase<> responsible_unit{"责任单位", "Responsible unit"};
+/// By whom and how long after the year.
+inline constexpr Phrase<> published{"数据发布", "Published"};
 inline constexpr Phrase<> area{"地区", "Area"};
 inline constexpr Phrase<> year{"年份", "Year"};
 /// The year that change, growth and multiples start from.
@@ -24,6 +26,8 @@ inline constexpr Phrase<> name_zh{"中文名称", "Chinese name"};
 inline constexpr Phrase<> name_en{"英文名称", "English name"};
 /// What the document says where the number alone loses it.
 inline constexpr Phrase<> wording{"文件表述", "Wording"};
+/// Why the plan file reads the document as it does.
+inline constexpr Phrase<> note{"说明", "Note"};
 
 // --- what was asked and what came of it
 inline constexpr Phrase<> target{"目标", "Target"};
@@ -78,6 +82,9 @@ inline constexpr Phrase<> tier_class{"分类", "Class"};
 
 // --- the ledger
 inline constexpr Phrase<> task{"重点任务", "Task"};
+/// What is to be done, as the ledger prints it.
+inline constexpr Phrase<> task_content{"具体内容", "Content"};
+inline constexpr Phrase<> leaders{"牵头领导", "Leaders"};
 inline constexpr Phrase<> lead_unit{"牵头单位", "Lead unit"};
 /// By whom a task is owed.
 inline constexpr Phrase<> office{"单位名称", "Office"};

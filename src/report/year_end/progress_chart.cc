@@ -7,6 +7,7 @@
 #include "evaluate/standing/standings.h"
 #include "report/page/status_cell.h"
 #include "report/words/figure_text.h"
+#include "report/words/owing_unit.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"
@@ -98,7 +99,7 @@ Chart progress_chart(const Standings& standings, Language language) {
                           text_cell(bars.bars.back().mark),
                           text_cell(optional_percent(figures.elapsed_share)),
                           status_cell({result.verdict.status, Reason::none}, language),
-                          text_cell(indicator.unit_responsible)});
+                          text_cell(responsible_unit(standing.plan(), indicator, language))});
   }
   chart.graphic = std::move(bars);
   return chart;

@@ -85,8 +85,8 @@ const Phrase<int, int> ledger_gaps{
     "Of the task ledger, {} tasks are not reported and {} not yet published: see its section."};
 const Phrase<> method_heading{"口径与方法说明", "Definitions and method"};
 const Phrase<> annex_heading{"规划自身的增长测算", "The plan's own growth arithmetic"};
-const Phrase<> claims_intro{"规划所述已有增长的核对：",
-                            "Growth the document states, computed anew:"};
+const Phrase<> claims_intro{"规划所述以往数据的核对：",
+                            "What the document states of the past, computed anew where it can be:"};
 
 /// What several sections rest on, computed once.
 struct Report {
@@ -218,6 +218,7 @@ void add_ledger(const Report& report) {
   }
   report.sections.begin(say(report.language(), titles::ledger_of_year, report.plan().tasks.year));
   add_tasks(report.document(), *report.ledger);
+  add_printed_tasks(report.document(), report.plan());
 }
 
 /// The areas of the plan and the data, where they were asked for; else those with targets of their

@@ -14,6 +14,7 @@
 #include "report/words/fall_of_target.h"
 #include "report/words/figure_text.h"
 #include "report/words/nature_text.h"
+#include "report/words/owing_unit.h"
 #include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
@@ -144,7 +145,8 @@ Fields indicator_card(const ReportInput& input, const Standing& standing, Langua
     add(fields, gap_label, touched_words(target, indicator, language), language);
   }
   add(fields, needed_label, pace_to_the_end(facts), language);
-  add(fields, titles::responsible_unit, Words(indicator.unit_responsible), language);
+  add(fields, titles::responsible_unit, responsible_unit(standing.plan(), indicator, language),
+      language);
   add_note(fields, note_of(input, indicator), language);
   return fields;
 }

@@ -44,8 +44,8 @@ TEST_CASE("builtin_plan: the head") {
 
 TEST_CASE("builtin_plan: how many of each") {
   const Plan& plan = builtin_plan();
-  // 11 of the table, 41 of the text, one set later, 21 of the ledger alone
-  CHECK(plan.indicators.size() == 11 + 41 + 1 + 21);
+  // 11 of the table, 41 of the text, one set later, 22 of the ledger alone
+  CHECK(plan.indicators.size() == 11 + 41 + 1 + 22);
   CHECK(std::ranges::count(plan.indicators, Scope::table, &Indicator::scope) == 11);
   CHECK(std::ranges::count(plan.indicators, Nature::expected, &Indicator::nature) == 11);
   CHECK(std::ranges::count(plan.indicators, Measure::state, &Indicator::measure) == 8 + 8);
@@ -65,13 +65,14 @@ TEST_CASE("builtin_plan: the ledger") {
   CHECK(plan.tasks.rows.size() == 26);
   CHECK(plan.tasks.commend_margin == Decimal(10));
   const auto of_ledger = [&plan](const Indicator& one) { return is_only_of_ledger(plan, one); };
-  CHECK(std::ranges::count(plan.indicators, "ledger", &Indicator::group) == 21);
-  CHECK(std::ranges::count_if(plan.indicators, of_ledger) == 21);
+  CHECK(std::ranges::count(plan.indicators, "ledger", &Indicator::group) == 22);
+  CHECK(std::ranges::count_if(plan.indicators, of_ledger) == 22);
   std::size_t standards = 0;
   long tiers = 0;
   long states = 0;
   for (const Task& task : plan.tasks.rows) {
     CHECK(task.due == Date{2022, 12, 31});
+    CHECK(task.content.ends_with("。"));
     standards += task.standards.size();
     tiers += std::ranges::count_if(task.standards, &Standard::of_tier);
     states += std::ranges::count_if(task.standards, [](const Standard& standard) {
@@ -95,6 +96,8 @@ TEST_CASE("builtin_plan: a stock of the table") {
   CHECK(firms.targets[0].bound == Decimal(750));
   CHECK(firms.targets[1].bound == Decimal(900));
   CHECK(firms.published->after_months == 1);
+  CHECK(firms.published->assumed);
+  CHECK(firms.unit_from_ledger);
 }
 
 TEST_CASE("builtin_plan: growth of an amount") {
@@ -136,13 +139,13 @@ TEST_CASE("builtin_plan: tiers") {
   CHECK(tiers.classes[0].from == Decimal(80));
   CHECK(tiers.classes[1].from == Decimal(60));
   CHECK(tiers.not_taking_part.size() == 2);
-  // The ledger of 2022 (A 3, B 9), then 2025: A 3, B or better 15, B the majority.
-  REQUIRE(tiers.targets.size() == 5);
-  CHECK(tiers.targets[1].bound == Decimal(9));
-  CHECK_FALSE(tiers.targets[1].or_better);
-  CHECK(tiers.targets[3].or_better);
-  CHECK(tiers.targets[3].bound == Decimal(15));
-  CHECK(tiers.targets[4].majority);
+  // 2025: A 3, B or better 15, B the majority. A 3 and B 9 of 2022 are the ledger's alone.
+  REQUIRE(tiers.targets.size() == 3);
+  CHECK(tiers.targets[0].bound == Decimal(3));
+  CHECK_FALSE(tiers.targets[0].or_better);
+  CHECK(tiers.targets[1].or_better);
+  CHECK(tiers.targets[1].bound == Decimal(15));
+  CHECK(tiers.targets[2].majority);
 }
 
 }  // namespace planmeter::builtin_plan_test

@@ -47,6 +47,10 @@ TEST_CASE("parse_plan: the head") {
       "  title: {zh: 邢台市科技创新“十四五”规划, en: Innovation Plan}\n"
       "  document: 邢政办字〔2022〕3号\n"
       "  date: 2022-01\n"
+      "  issuer: 邢台市人民政府办公室\n"
+      "  adopted: 2022-01-03\n"
+      "  adopted_by: 市政府第10次常务会议\n"
+      "  based_on: [省规划, 市纲要]\n"
       "  area: {zh: 邢台市}\n"
       "  baseline_year: 2020\n"
       "  period: {from: 2021, to: 2025}\n"
@@ -58,6 +62,11 @@ TEST_CASE("parse_plan: the head") {
   CHECK(plan.title.zh == "邢台市科技创新“十四五”规划");
   CHECK(plan.title.en == "Innovation Plan");
   CHECK(plan.document == "邢政办字〔2022〕3号");
+  CHECK(plan.issuer == "邢台市人民政府办公室");
+  CHECK(plan.adopted == Date{2022, 1, 3});
+  CHECK(plan.adopted_by == "市政府第10次常务会议");
+  REQUIRE(plan.based_on.size() == 2);
+  CHECK(plan.based_on[1] == "市纲要");
   CHECK(plan.date == Date{2022, 1, 31});
   CHECK(plan.area.zh == "邢台市");
   CHECK(plan.baseline_year == 2020);

@@ -31,6 +31,11 @@ TEST_CASE("claims: the whole change, without a base year") {
                    "stated: {change_percent: 304.5}") == "304.580152671756 differs -");
 }
 
+TEST_CASE("claims: a figure without a start is computed from nothing") {
+  CHECK(recomputed("to: {year: 2020, value: 23}") == "- - -");
+  CHECK(recomputed("to: {value: 4}") == "- - -");
+}
+
 TEST_CASE("claims: half a unit of the last digit agrees, a little more does not") {
   const std::string from = "from: {value: 1000}, stated: {change_percent: 10.5}, to: ";
   CHECK(recomputed(from + "{value: 1105.5}") == "10.55 agrees -");

@@ -14,7 +14,8 @@ namespace planmeter::plan_keys_test {
 
 TEST_CASE("keys_of: a section's keys in their order") {
   CHECK(keys_of("baseline") == std::vector<std::string_view>{"year", "value"});
-  CHECK(keys_of("published") == std::vector<std::string_view>{"by", "after_months"});
+  CHECK(keys_of("published") ==
+        std::vector<std::string_view>{"by", "after_months", "source", "assumed"});
   CHECK(keys_of("scale") == std::vector<std::string_view>{"min", "max"});
   CHECK(keys_of("name") == std::vector<std::string_view>{"zh", "en"});
   CHECK(keys_of("no such section").empty());

@@ -258,7 +258,8 @@ TEST_CASE("list_tasks_document: the plan's columns, and nothing judged") {
         "2 | 任务2 | 市科技局、市发改委 | 2022-12 | 成交额 ≥39\n"
         "3 | 任务3 | 市发改委 | 2022-12 | 占比 ≥22.5\n"
         "4 | 任务4 | 市科技局 | 2022-12 | A类县 ≥3；B类县 ≥9\n"
-        "5 | 任务5 | 市农业局 | 2022-10-20 | 新品种 ≥1\n");
+        "5 | 任务5 | 市农业局 | 2022-10-20 | 新品种 ≥1\n"
+        "奖惩措施（台账原文）：成效突出的通报表扬。\n");
   const Document document = list_tasks_document(sample.plan(), {Language::en, "1"});
   CHECK(sample::filled_cells(std::get<Table>(document.blocks.at(0)))
             .starts_with("number=1 task_zh=任务1 lead_units=市科技局 responsible_units=各县政府 "

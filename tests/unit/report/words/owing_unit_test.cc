@@ -43,6 +43,26 @@ TEST_CASE("owing_unit: by the ledger, those that lead what rests on the indicato
   CHECK(unit(3, Language::zh) == "责任单位规划未写明");
 }
 
+TEST_CASE("owing_unit: the plan's own that it took from the ledger is marked") {
+  const std::string indicators =
+      "  - {id: x, name: {zh: 甲}, unit: 家, measure: stock, unit_responsible: 市科技局, "
+      "unit_from_ledger: true, targets: [{year: 2025, at_least: 1}]}\n"
+      "  - {id: y, name: {zh: 乙}, unit: 家, measure: stock, unit_responsible: 市科技局}\n";
+  const Sample sample(
+      indicators +
+          "tasks:\n  year: 2022\n  rows:\n    - {number: 1, task: {zh: 丙}, lead_units: 市科技局, "
+          "due: 2022-12, standards: [{indicator: y, at_least: 1}]}\n",
+      {});
+  const auto unit = [&sample](std::size_t position, Language language) {
+    return responsible_unit(sample.plan(), sample.indicator(position), language);
+  };
+  CHECK(unit(0, Language::zh) == "市科技局，据2022年台账");
+  CHECK(unit(0, Language::en) == "市科技局, by the ledger of 2022");
+  CHECK(unit(1, Language::zh) == "市科技局");
+  CHECK(owing_unit(sample.plan(), sample.indicator(0), Reason::not_reported, Language::zh) ==
+        "市科技局，据2022年台账");
+}
+
 TEST_CASE("owing_unit: what a ratio is divided by, and who has it") {
   const std::string head =
       "  - {id: x, name: {zh: 比率}, unit: 件, measure: ratio, ratio: {of: patents, per: ";
