@@ -85,7 +85,29 @@ CONTRADICTIONS = [
     ("新增100家", "750家"),
     ("新增200家", "7900家"),
     ("“十三五”初期", "304.6%、129.6%"),
+    ("增强民生领域科技供给", "打好关键核心技术攻坚战"),
+    ("推进不力、进展缓慢", "未完成年度任务"),
+    ("领军型创新创业团队", "市级科技创新创业团队"),
+    ("研发活动覆盖率", "有研发活动企业占比"),
 ]
+
+# What 一（一） states of the years before: from, to (- where one figure stands alone).
+CLAIMS = """
+131 530
+3110 7141
+7.87 35.9
+- 23
+- 137
+- 935
+- 528
+- 820
+- 105
+- 4
+- 21
+"""
+
+# What 五（四） orders, each by a word of it.
+RULES = ["每年督导考核", "通报批评", "动态调整机制"]
 
 # The 26 rows of the ledger of 2022: number, task, leaders, lead units, how many responsible units,
 # and after the colon each standard with its bound; of a class of counties where it is A or B.

@@ -17,7 +17,9 @@ need(modules=("jsonschema", "yaml"))
 import jsonschema
 import yaml
 
-from plan_expected import CONTRADICTIONS, COUNTIES, LATER_TARGETS, TABLE, TEXT_TARGETS
+from plan_expected import (
+    CLAIMS, CONTRADICTIONS, COUNTIES, LATER_TARGETS, RULES, TABLE, TEXT_TARGETS
+)
 
 ONE_INDICATOR = """
 schema: planmeter/1
@@ -365,6 +367,20 @@ def check_contradictions(report, plan):
         report.expect(f"{contradiction['about']['zh']} names {words}", named, True)
 
 
+def check_past_and_rules(report, plan):
+    ends = [(c.get("from", {}).get("value", "-"), c["to"]["value"]) for c in plan["claims"]]
+    found = [(str(start), str(end)) for start, end in ends]
+    report.expect("claims", found, [tuple(row) for row in rows_of(CLAIMS)])
+    report.expect("rules", len(plan["rules"]), len(RULES))
+    for rule, words in zip(plan["rules"], RULES):
+        report.expect(f"a rule of 五（四） on {words}", (words in rule["text"], rule["source"]), (True, "五（四）"))
+    head = plan["plan"]
+    found = [head[key] for key in ("issuer", "adopted", "adopted_by")]
+    report.expect("issued and adopted", found, ["邢台市人民政府办公室", "2022-01-03", "市政府第10次常务会议"])
+    above = ["河北省科技创新“十四五”规划", "邢台市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要"]
+    report.expect("plans above it", head["based_on"], above)
+
+
 def main():
     root = Path(sys.argv[1])
     report = Report()
@@ -376,6 +392,7 @@ def main():
     check_tiers(report, plan["tiers"])
     check_references(report, plan)
     check_contradictions(report, plan)
+    check_past_and_rules(report, plan)
     print(f"{report.checks} checks, {report.failures} failed")
     return 1 if report.failures else 0
 

@@ -35,6 +35,9 @@ TEST_CASE("builtin_plan: the head") {
   CHECK(plan.title.zh == "邢台市科技创新“十四五”规划");
   CHECK(plan.document == "邢政办字〔2022〕3号");
   CHECK(plan.date == Date{2022, 1, 13});
+  CHECK(plan.issuer == "邢台市人民政府办公室");
+  CHECK(plan.adopted == Date{2022, 1, 3});
+  CHECK(plan.based_on.size() == 2);
   CHECK(plan.area.zh == "邢台市");
   CHECK(plan.baseline_year == 2020);
   CHECK(plan.from == 2021);
@@ -51,7 +54,9 @@ TEST_CASE("builtin_plan: how many of each") {
   CHECK(std::ranges::count(plan.indicators, Measure::state, &Indicator::measure) == 8 + 8);
   CHECK(plan.groups.size() == 15 + 1);
   CHECK(plan.series.size() == 19);
-  CHECK(plan.contradictions.size() == 9);
+  CHECK(plan.contradictions.size() == 9 + 4);
+  CHECK(plan.claims.size() == 3 + 8);
+  CHECK(plan.rules.size() == 3);
   // 22 of the table, 36 of the text, 4 for each year from 2022 to 2025, 5 set later
   CHECK(count_targets([](const Target&) { return true; }) == 22 + 36 + 4 * 4 + 5);
   CHECK(count_targets([](const Target& target) { return target.every; }) == 16);
