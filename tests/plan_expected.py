@@ -59,6 +59,25 @@ done -    state value  2025  国家农业科技园区
 done -    state value  2025  北斗示范城市
 done -    state value  2025  虚拟现实示范城市
 done -    state value  2025  科技成果展示交易中心
+done -    state value  2025  两个抓手：若干措施
+done -    state value  2025  两个抓手：工作方案
+done -    state value  2025  传统优势产业大幅度提升
+done -    state value  2025  省产业链创新试点
+2    个   stock value  2025  羊绒、自行车两大产业工业互联网平台
+done -    state value  2023  邢东科技城四个方面重大突破
+done -    state value  2025  邢东科技城产业集聚区
+done -    state value  2025  邢东科技城创客中心
+done -    state value  2025  中心城区科创环
+3    条   stock value  2025  三条科技创新带
+18   个   stock value  2025  各县（市、区）科创产业园区
+done -    state value  2025  省级创新型县
+done -    state value  2025  省级创新型乡镇
+done -    state value  2025  国家级创新型县
+done -    state value  2025  高新区创新型园区试点
+done -    state value  2025  河北省实验室
+>0   %    share change 2025  肥料有效利用率显著提高
+>0   %    share change 2025  饲料有效利用率显著提高
+>0   %    share change 2025  农药有效利用率显著提高
 """
 
 # Set for 2023 by a later document: bound, unit, row of the table (- for another definition).

@@ -47,18 +47,19 @@ TEST_CASE("builtin_plan: the head") {
 
 TEST_CASE("builtin_plan: how many of each") {
   const Plan& plan = builtin_plan();
-  // 11 of the table, 41 of the text, one set later, 22 of the ledger alone
-  CHECK(plan.indicators.size() == 11 + 41 + 1 + 22);
+  // 11 of the table, 41 with a number or a date in the text and 19 named aims, one set later, 22 of
+  // the ledger alone
+  CHECK(plan.indicators.size() == 11 + 41 + 19 + 1 + 22);
   CHECK(std::ranges::count(plan.indicators, Scope::table, &Indicator::scope) == 11);
   CHECK(std::ranges::count(plan.indicators, Nature::expected, &Indicator::nature) == 11);
-  CHECK(std::ranges::count(plan.indicators, Measure::state, &Indicator::measure) == 8 + 8);
+  CHECK(std::ranges::count(plan.indicators, Measure::state, &Indicator::measure) == 8 + 13 + 8);
   CHECK(plan.groups.size() == 15 + 1);
   CHECK(plan.series.size() == 19);
   CHECK(plan.contradictions.size() == 9 + 4);
   CHECK(plan.claims.size() == 3 + 8);
   CHECK(plan.rules.size() == 3);
-  // 22 of the table, 36 of the text, 4 for each year from 2022 to 2025, 5 set later
-  CHECK(count_targets([](const Target&) { return true; }) == 22 + 36 + 4 * 4 + 5);
+  // 22 of the table, 36 and 19 of the text, 4 for each year from 2022 to 2025, 5 set later
+  CHECK(count_targets([](const Target&) { return true; }) == 22 + 36 + 19 + 4 * 4 + 5);
   CHECK(count_targets([](const Target& target) { return target.every; }) == 16);
   CHECK(count_targets([](const Target& target) { return !target.authority.empty(); }) == 5);
   CHECK(count_targets([](const Target& target) { return !target.area.empty(); }) == 1);
