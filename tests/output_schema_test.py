@@ -51,6 +51,7 @@ RUNS = {
     "list_tasks": ["list tasks"],
     "list_counties": ["list counties"],
     "show_series": ["show rd_expenditure"],
+    "show_tiers": ["show tiers"],
     "show": ["show 1", "show 8,11", f"show 1,2 {AMENDED}"],
     "template": ["template -y 2022", "template -y 2025", "template indicators -y 2022 --lang zh"],
 }

@@ -27,7 +27,7 @@ std::vector<TableFacts> all_tables() {
         tier_table_facts(), ledger_table_facts(), area_table_facts(),
         std::vector{comparison_facts()}, amendment_table_facts(), delivery_table_facts(),
         finding_table_facts(), std::vector{notes_facts()}, std::vector{template_facts()},
-        series_table_facts()}) {
+        plan_part_facts()}) {
     tables.insert(tables.end(), facts.begin(), facts.end());
   }
   return tables;

@@ -9,6 +9,7 @@
 #include "report/amendments/amendment_tables.h"
 #include "report/amendments/amendment_text.h"
 #include "report/page/table.h"
+#include "report/plan/part_document.h"
 #include "report/tables/data_tables.h"
 #include "report/tiers/tiers_tables.h"
 #include "report/words/figure_text.h"
@@ -274,7 +275,11 @@ Document list_targets_document(const Plan& plan, const DocumentRequest& request)
   Document document = document_of(plan, std::nullopt, request);
   const Standings standings(plan, indicators);
   add_data(document, [&] { return targets_data(standings, language); });
+  if (!plan.tiers.targets.empty()) {
+    add_data(document, [&] { return tier_targets_data(plan, language); });
+  }
   document.blocks.push_back(targets_page(plan, indicators, true, language));
+  if (!plan.tiers.targets.empty()) document.blocks.push_back(tier_targets_page(plan, language));
   if (plan.printed != nullptr) {
     add_data(document, [&] { return amendments_data(standings, language); });
     document.blocks.push_back(amendments_page(standings, language));
@@ -296,6 +301,9 @@ Document list_counties_document(const Plan& plan, const DocumentRequest& request
     page.rows.push_back({text_cell(county.name.of(language)), text_cell(former.text())});
   }
   document.blocks.push_back(std::move(page));
+  if (plan.tiers.classes.empty()) return document;
+  document.blocks.push_back(tiers_card(plan, language));
+  if (!plan.tiers.targets.empty()) document.blocks.push_back(tier_targets_page(plan, language));
   return document;
 }
 

@@ -73,21 +73,31 @@ Words classes_words(const Tiers& tiers, Language language) {
   return words.text();
 }
 
-Table tier_targets_page(const Plan& plan, Language language) {
-  Table table = page_table({{"", say(language, year_column), Align::right},
-                            {"", say(language, of_column), Align::left},
-                            {"", say(language, bound_column), Align::left},
-                            {"", say(language, titles::clause), Align::left},
-                            {"", say(language, titles::note), Align::left}});
-  for (const TierTarget& target : plan.tiers.targets) {
-    const TextList sources = target.sources.empty() ? plan.tiers.sources : target.sources;
-    table.rows.push_back(
-        {integer_cell(target.year), text_cell(tier_target_name(plan, target, language)),
-         text_cell(target.majority ? say(language, over_half_word) : "≥" + target.bound.to_text()),
-         text_cell(joined(sources)), text_cell(target.note)});
-  }
-  return table;
+struct TierTargetRow {
+  const Plan& plan;
+  const TierTarget& target;
+};
+
+TextList sources_of(const TierTargetRow& row) {
+  return row.target.sources.empty() ? row.plan.tiers.sources : row.target.sources;
 }
+
+constexpr DataColumn<TierTargetRow> tier_target_columns[] = {
+    {"due", cells::year, titles::target_year,
+     [](const TierTargetRow& row) { return integer_cell(row.target.year); }},
+    {"tier", cells::text, titles::tier_class,
+     [](const TierTargetRow& row) { return text_cell(tier_target_key(row.plan, row.target)); }},
+    {"bound", cells::number_or_null, titles::bound,
+     [](const TierTargetRow& row) {
+       return row.target.majority ? Cell(Missing{}) : decimal_cell(row.target.bound);
+     }},
+    {"source", cells::text_or_null, titles::clause,
+     [](const TierTargetRow& row) { return text_cell(joined(sources_of(row))); }},
+    {"note", cells::text_or_null, titles::note,
+     [](const TierTargetRow& row) { return text_cell(row.target.note); }},
+};
+constexpr DataTableRows<TierTargetRow> tier_target_rows{"tier_targets", AskedYear::year,
+                                                        tier_target_columns};
 
 }  // namespace
 
@@ -129,27 +139,57 @@ Document show_task_document(const Plan& plan, const Task& task, const DocumentRe
   return document;
 }
 
+Fields tiers_card(const Plan& plan, Language language) {
+  Card card{{}, language};
+  card.add(scale_label, say(language, scale_value, plan.tiers.scale_min.to_text(),
+                            plan.tiers.scale_max.to_text()));
+  card.add(classes_label, classes_words(plan.tiers, language));
+  std::vector<Words> out;
+  for (const Name& name : plan.tiers.not_taking_part) out.emplace_back(name.of(language));
+  card.add(left_out_label, listed(out, language));
+  if (plan.tiers.published)
+    card.add(titles::published, publication_text(*plan.tiers.published, language));
+  card.add(titles::clause, joined(plan.tiers.sources));
+  card.add(titles::note, Words(plan.tiers.note));
+  return std::move(card.fields);
+}
+
+Table tier_targets_page(const Plan& plan, Language language) {
+  Table table = page_table({{"", say(language, year_column), Align::right},
+                            {"", say(language, of_column), Align::left},
+                            {"", say(language, bound_column), Align::left},
+                            {"", say(language, titles::clause), Align::left},
+                            {"", say(language, titles::note), Align::left}});
+  for (const TierTarget& target : plan.tiers.targets) {
+    table.rows.push_back(
+        {integer_cell(target.year), text_cell(tier_target_name(plan, target, language)),
+         text_cell(target.majority ? say(language, over_half_word) : "≥" + target.bound.to_text()),
+         text_cell(joined(sources_of({plan, target}))), text_cell(target.note)});
+  }
+  return table;
+}
+
+Table tier_targets_data(const Plan& plan, Language language) {
+  Table table = empty_data(tier_target_rows, language);
+  for (const TierTarget& target : plan.tiers.targets) {
+    add_row(table, tier_target_rows, {plan, target}, language);
+  }
+  return table;
+}
+
 Document show_tiers_document(const Plan& plan, const DocumentRequest& request) {
   const Language language = request.language;
-  const Tiers& tiers = plan.tiers;
   Document document = document_of(plan, std::nullopt, request);
+  add_data(document, [&] { return tier_targets_data(plan, language); });
   add_data(document, [&] { return listed_counties_data(plan, language); });
   document.blocks.push_back(Heading{1, say(language, tier_classes_heading)});
-  Card card{{}, language};
-  card.add(scale_label,
-           say(language, scale_value, tiers.scale_min.to_text(), tiers.scale_max.to_text()));
-  card.add(classes_label, classes_words(tiers, language));
-  std::vector<Words> out;
-  for (const Name& name : tiers.not_taking_part) out.emplace_back(name.of(language));
-  card.add(left_out_label, listed(out, language));
-  if (tiers.published) card.add(titles::published, publication_text(*tiers.published, language));
-  card.add(titles::clause, joined(tiers.sources));
-  card.add(titles::note, Words(tiers.note));
-  document.blocks.push_back(std::move(card.fields));
+  document.blocks.push_back(tiers_card(plan, language));
   document.blocks.push_back(tier_targets_page(plan, language));
   return document;
 }
 
-std::vector<TableFacts> series_table_facts() { return {facts_of(series_rows)}; }
+std::vector<TableFacts> plan_part_facts() {
+  return {facts_of(series_rows), facts_of(tier_target_rows)};
+}
 
 }  // namespace planmeter

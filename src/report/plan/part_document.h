@@ -16,8 +16,13 @@ Document show_series_document(const Plan& plan, const Subject& series,
                               const DocumentRequest& request);
 /// `task`: of the plan's ledger.
 Document show_task_document(const Plan& plan, const Task& task, const DocumentRequest& request);
-/// The plan has classes.
+/// The plan has classes of counties, here and below.
 Document show_tiers_document(const Plan& plan, const DocumentRequest& request);
-std::vector<TableFacts> series_table_facts();
+/// The limits of the classes, who does not take part, where it is from.
+Fields tiers_card(const Plan& plan, Language language);
+/// A row a target on the number of counties; `tier_targets` as data.
+Table tier_targets_page(const Plan& plan, Language language);
+Table tier_targets_data(const Plan& plan, Language language);
+std::vector<TableFacts> plan_part_facts();
 
 }  // namespace planmeter

@@ -61,12 +61,13 @@ const Phrase<Words> against_path{"，实际{}", "; the actual is {}"};
 const Phrase<Words> actual_alone{"实际{}", "the actual is {}"};
 const Phrase<int, Words> reached_final{"已达到{}年目标{}",
                                        "the {} target of {} is already reached"};
-const Phrase<int> done_early{"{}年目标已提前完成", "what is due in {} is done already"};
+const Phrase<int, Words> done_early{"{}年目标{}已提前完成", "what is due in {}{} is done already"};
 const Phrase<int, Words> target_alone{"{}年目标为{}", "the {} target is {}"};
 const Phrase<Words> only_known{"仅知为{}，不足以判定", "only {}, which does not decide it"};
 const Phrase<> parts_missing{"不全，计算所需的部分数据未报送",
                              "only some of what it is computed from; the rest is not reported"};
-const Phrase<int, Words> state_due{"{}年应完成，实际{}", "due to be done in {}, the actual: {}"};
+const Phrase<int, Words, Words> state_due{"{}年应完成{}，实际{}",
+                                          "due to be done in {}{}, the actual: {}"};
 const Phrase<int, Words, Words, int, Words> other_missing{
     "{}年目标为{}，而{}{}年数据{}，不能比较",
     "the {} target is {}; '{}' has no figure for {} to compare with: {}"};
@@ -176,7 +177,8 @@ class Remark {
   }
 
   Words target_words(const Target& target) const {
-    return planmeter::target_words(target, standing_.plan(), indicator_, language_);
+    return planmeter::target_words(target, standing_.plan(), indicator_, language_) +
+           wording_beside(target, language_);
   }
 
   Words actual() const { return actual_words(facts()); }
@@ -188,7 +190,7 @@ class Remark {
   Words due() const {
     const Target& target = *result_.deciding;
     if (target.comparison == Comparison::is)
-      return say(language_, state_due, target.year, actual());
+      return say(language_, state_due, target.year, wording_beside(target, language_), actual());
     Words sentence = say(language_, target_and_actual, target.year, target_words(target), actual());
     const TargetFigures& figures = figures_.of_deciding;
     if (figures.gap && is_range(target.comparison)) return sentence + range_words(target, figures);
@@ -234,7 +236,9 @@ class Remark {
 
   Words early() const {
     const Target& final = *final_or_deciding();
-    if (final.comparison == Comparison::is) return say(language_, done_early, final.year);
+    if (final.comparison == Comparison::is) {
+      return say(language_, done_early, final.year, wording_beside(final, language_));
+    }
     Words sentence = say(language_, reached_final, final.year, target_words(final));
     return sentence + say(language_, against_path, actual());
   }

@@ -42,6 +42,8 @@ const Phrase<Words> constant_prices{"{}（可比价）", "{} (at constant prices
 const Phrase<> and_constant_prices{"，可比价）", "; at constant prices)"};
 const Phrase<int> double_of_year{"比{}年翻一番", "double the value of {}"};
 
+const Phrase<Words> document_says{"（{}）", " ({})"};
+
 const Phrase<Words> beyond{"超过{}", "more than {}"};
 const Phrase<Words> touched_from_below{"等于{}，未达到“超过”的要求",
                                        "exactly {}, which is not above it"};
@@ -237,6 +239,13 @@ std::string target_words(const Target& asked, const Plan& plan, const Indicator&
                          target.since, target.since + 1, target.year, bound);
   if (!is_in_per_cent(target.quantity)) return text;
   return since_where_other(target, plan, at_prices(indicator, text, language), language);
+}
+
+std::string wording_beside(const Target& target, Language language) {
+  if (target.wording.empty()) return {};
+  const bool says_itself = language == Language::zh && target.quantity == Quantity::change &&
+                           (is_not_below(target) || is_above(target));
+  return says_itself ? Words() : say(language, document_says, Words(target.wording));
 }
 
 std::string measure_words(const Indicator& indicator, Language language) {

@@ -39,6 +39,9 @@ std::string target_text(const Target& target, const Plan& plan, Language languag
 /// As a sentence says it, with its unit: `900家`, `年均增长15%`, `不超过5.5%`, `比2020年翻一番`.
 std::string target_words(const Target& target, const Plan& plan, const Indicator& indicator,
                          Language language);
+/// What the document says where the number alone loses it, behind the words of the target or of
+/// what is to be done: `（力争）`. Empty where there is nothing, or where those words are these.
+std::string wording_beside(const Target& target, Language language);
 
 /// What a value is: `时期数（当年）`, `降低率（比上年，可比价）`.
 std::string measure_words(const Indicator& indicator, Language language);

@@ -39,6 +39,21 @@ TEST_CASE("target_text: bounds in signs") {
   CHECK(signs("year: 2025, is: done", "state") == "完成|done");
 }
 
+TEST_CASE("target_text: the document's words behind the number, unless they are all there is") {
+  const auto beside = [](const std::string& target, const std::string& measure) {
+    const Sample sample = with_target(measure, target);
+    const Target& first = sample.indicator().targets[0];
+    return wording_beside(first, Language::zh) + "|" + wording_beside(first, Language::en);
+  };
+  CHECK(beside("year: 2025, at_least: 20, wording: 力争", "stock") == "（力争）| (力争)");
+  CHECK(beside("year: 2025, is: done, wording: 支持创建", "state") == "（支持创建）| (支持创建)");
+  CHECK(beside("year: 2025, at_least: 20", "stock") == "|");
+  CHECK(beside("year: 2025, quantity: change, more_than: 0, wording: 显著提高", "share") ==
+        "| (显著提高)");
+  CHECK(beside("year: 2025, quantity: change, more_than: 3, wording: 显著提高", "share") ==
+        "（显著提高）| (显著提高)");
+}
+
 TEST_CASE("target_text: the bound alone leaves the quantity out") {
   const Sample sample = with_target("flow", "year: 2025, quantity: total, at_least: 250");
   CHECK(bound_text(sample.indicator().targets[0], Language::zh) == "≥250");
