@@ -177,8 +177,7 @@ class Remark {
   }
 
   Words target_words(const Target& target) const {
-    return planmeter::target_words(target, standing_.plan(), indicator_, language_) +
-           wording_beside(target, language_);
+    return target_in_full(target, standing_.plan(), indicator_, language_);
   }
 
   Words actual() const { return actual_words(facts()); }

@@ -248,6 +248,13 @@ std::string wording_beside(const Target& target, Language language) {
   return says_itself ? Words() : say(language, document_says, Words(target.wording));
 }
 
+std::string target_in_full(const Target& target, const Plan& plan, const Indicator& indicator,
+                           Language language) {
+  const Words words = target_words(target, plan, indicator, language);
+  const bool has_them = words.find(target.wording) != Words::npos;
+  return has_them ? words : words + wording_beside(target, language);
+}
+
 std::string measure_words(const Indicator& indicator, Language language) {
   const Words measure =
       indicator.falls ? say(language, yearly_fall) : label(indicator.measure, language);

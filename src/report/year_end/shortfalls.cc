@@ -91,9 +91,7 @@ Fields indicator_card(const ReportInput& input, const Standing& standing, Langua
   const Target& target = *result.deciding;
   add(fields, titles::target,
       say(language, due_target, target.year,
-          with_area(
-              target_words(target, plan, indicator, language) + wording_beside(target, language),
-              target, language)),
+          with_area(target_in_full(target, plan, indicator, language), target, language)),
       language);
   // A later document's target of the year is held against itself and not against the path.
   const bool behind = result.verdict.status == Status::behind && target.authority.empty();

@@ -54,6 +54,17 @@ TEST_CASE("target_text: the document's words behind the number, unless they are 
         "（显著提高）| (显著提高)");
 }
 
+TEST_CASE("target_text: in full, and nothing twice") {
+  const auto full = [](const std::string& target) {
+    const Sample sample = with_target("stock", target);
+    const Target& first = sample.indicator().targets[0];
+    return target_in_full(first, sample.plan(), sample.indicator(), Language::zh);
+  };
+  CHECK(full("year: 2025, at_least: 20, wording: 力争") == "20家（力争）");
+  CHECK(full("year: 2025, at_least: 20") == "20家");
+  CHECK(full("year: 2025, more_than: 20, wording: 超过20家") == "超过20家");
+}
+
 TEST_CASE("target_text: the bound alone leaves the quantity out") {
   const Sample sample = with_target("flow", "year: 2025, quantity: total, at_least: 250");
   CHECK(bound_text(sample.indicator().targets[0], Language::zh) == "≥250");
