@@ -2,8 +2,6 @@
 // What the plan file has of each, with its notes.
 #include "report/plan/part_document.h"
 
-#include <fmt/format.h>
-
 #include "core/words.h"
 #include "report/ledger/printed_tasks.h"
 #include "report/ledger/task_data.h"
@@ -12,6 +10,7 @@
 #include "report/words/figure_text.h"
 #include "report/words/publication_text.h"
 #include "report/words/sentence.h"
+#include "report/words/unit_text.h"
 #include "report/words/wording.h"
 
 namespace planmeter {
