@@ -177,10 +177,9 @@ void check_units_of_ledger(const PlanReading& reading, const PlanMap& file, cons
   if (file.has("tasks")) return;
   for (const Indicator& indicator : plan.indicators) {
     if (!indicator.unit_from_ledger) continue;
-    reading.diagnostics.add(Code::plan_comparison_needs, reading.file,
-                            static_cast<int>(indicator.place.line),
-                            static_cast<int>(indicator.place.column),
-                            {"unit_from_ledger", "tasks"});
+    reading.diagnostics.add(
+        Code::plan_comparison_needs, reading.file, static_cast<int>(indicator.place.line),
+        static_cast<int>(indicator.place.column), {"unit_from_ledger", "tasks"});
   }
 }
 
