@@ -188,12 +188,12 @@ class Writer {
                        quoted(task.note), code(task.place));
   }
 
-  std::string tasks(const Ledger& ledger) {
+  std::string ledger(const Ledger& ledger) {
     const std::string rows =
         array("Task", ledger.rows, [this](const Task& item) { return task(item); });
-    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}}}", ledger.year, code(ledger.title),
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}}}", ledger.year, code(ledger.title),
                        code(ledger.commend_margin), quoted(ledger.rule), rows,
-                       texts(ledger.sources), quoted(ledger.note));
+                       texts(ledger.sources), quoted(ledger.note), code(ledger.place));
   }
 
   std::string tiers(const Tiers& tiers) {
@@ -210,9 +210,27 @@ class Writer {
         array("Name", tiers.not_taking_part, [](const Name& name) { return code(name); });
     const std::string targets = array("TierTarget", tiers.targets,
                                       [this](const TierTarget& item) { return tier_target(item); });
-    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}}}", code(tiers.scale_min),
-                       code(tiers.scale_max), classes, counties, others, targets,
+    const std::string of_counties =
+        array("CountyTarget", tiers.county_targets, [this](const CountyTarget& item) {
+          return fmt::format("{{{}, {}, {}, {}, {}, {}}}", item.county, item.year,
+                             quoted(item.tier), texts(item.sources), quoted(item.note),
+                             code(item.place));
+        });
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}", code(tiers.scale_min),
+                       code(tiers.scale_max), classes, counties, others, targets, of_counties,
                        published(tiers.published), texts(tiers.sources), quoted(tiers.note));
+  }
+
+  std::string grouping(const Grouping& grouping) {
+    const std::string parts =
+        array("GroupingPart", grouping.parts, [this](const GroupingPart& item) {
+          const std::string positions =
+              array("int", item.indicators, [](int position) { return std::to_string(position); });
+          return fmt::format("{{{}, {}, {}, {}, {}, {}}}", quoted(item.id), code(item.name),
+                             positions, texts(item.sources), quoted(item.note), code(item.place));
+        });
+    return fmt::format("{{{}, {}, {}, {}, {}, {}}}", quoted(grouping.id), code(grouping.name),
+                       parts, texts(grouping.sources), quoted(grouping.note), code(grouping.place));
   }
 
   std::string band(const Band& item) {
@@ -242,6 +260,8 @@ class Writer {
     const std::string groups = array("Group", plan.groups, [](const Group& item) {
       return fmt::format("{{{}, {}}}", quoted(item.id), code(item.name));
     });
+    const std::string groupings =
+        array("Grouping", plan.groupings, [this](const Grouping& item) { return grouping(item); });
     const std::string series =
         array("Subject", plan.series, [this](const Subject& item) { return subject(item); });
     const std::string indicators = array("Indicator", plan.indicators,
@@ -256,24 +276,26 @@ class Writer {
                              quoted(item.note), code(item.place));
         });
     const std::string claims = array("Claim", plan.claims, [this](const Claim& item) {
-      return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}}}", quoted(item.about),
-                         item.from ? code(*item.from) : "std::nullopt", code(item.to),
+      return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}}}", quoted(item.about),
+                         item.from ? code(*item.from) : "std::nullopt",
+                         item.to ? code(*item.to) : "std::nullopt", quoted(item.words),
                          enumerator("ClaimKind", item.kind), code(item.stated), texts(item.sources),
                          quoted(item.note), code(item.place));
     });
     const std::string amendments = array("Amendment", plan.amendments,
                                          [this](const Amendment& item) { return amendment(item); });
     const std::string tier_code = tiers(plan.tiers);
-    const std::string task_code = tasks(plan.tasks);
+    const std::string ledgers =
+        array("Ledger", plan.ledgers, [this](const Ledger& item) { return ledger(item); });
     const std::string method_code = methods(plan.methods);
     return fmt::format(
         "{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, "
-        "{}, {}, {}}}",
+        "{}, {}, {}, {}}}",
         quoted(plan.file), quoted(plan.id), code(plan.title), quoted(plan.document),
         code(plan.date), quoted(plan.issuer), code(plan.adopted), quoted(plan.adopted_by),
         texts(plan.based_on), code(plan.area), plan.baseline_year, plan.from, plan.to, areas,
-        codes_of_areas, groups, series, indicators, tier_code, task_code, rules, contradictions,
-        claims, method_code, amendments);
+        codes_of_areas, groups, groupings, series, indicators, tier_code, ledgers, rules,
+        contradictions, claims, method_code, amendments);
   }
 
  private:

@@ -24,6 +24,8 @@ OWN_DATA = "examples/own-plan/actuals.csv"
 AMENDED = "-p examples/amended-plan/plan.yaml"
 AMENDED_DATA = "examples/amended-plan/actuals.csv"
 
+LADDER = "tests/cases/tiers/county-targets"
+
 # A command's definition in the schema, and runs of it.
 RUNS = {
     "report": [f"report {MADE_UP}", f"report -y 2022 --compare 2021 --each {MADE_UP} {TIERS}",
@@ -40,7 +42,8 @@ RUNS = {
                "growth --rate 15% --years 5", "growth --from 100 --to 201 --years 5",
                "growth --from 100 --multiple 2 --years 5", "growth --rate 15% --multiple 2"],
     "tiers": [f"tiers -y 2025 {PUBLIC}", f"tiers {TIERS}", f"tiers -y 2022 {TIERS}",
-              f"tiers {TIERS} --each", f"tiers -y 2025 {PUBLIC} --by area"],
+              f"tiers {TIERS} --each", f"tiers -y 2025 {PUBLIC} --by area",
+              f"tiers -p {LADDER}/plan.yaml {LADDER}/data.csv"],
     "tasks": [f"tasks {MADE_UP}", f"tasks {COMPLETE}", f"tasks {HOLES}", f"tasks --office 市教育局 {HOLES}",
               f"tasks --as-of 2022-06-30 {HOLES}", f"tasks -y 2023 {COMPLETE}", f"tasks --margin 0.5 {MADE_UP}"],
     "validate": ["validate", f"validate {PUBLIC}", "validate examples/slips.csv", f"validate {OWN_PLAN} {OWN_DATA}"],
@@ -50,6 +53,7 @@ RUNS = {
     "list_targets": ["list targets", f"list targets {OWN_PLAN}", f"list targets {AMENDED}"],
     "list_tasks": ["list tasks"],
     "list_counties": ["list counties"],
+    "list_groupings": ["list groupings"],
     "show_series": ["show rd_expenditure"],
     "show_tiers": ["show tiers"],
     "show": ["show 1", "show 8,11", f"show 1,2 {AMENDED}"],

@@ -110,6 +110,9 @@ CONTRADICTIONS = [
     ("研发活动覆盖率", "有研发活动企业占比"),
 ]
 
+# What 一（一） and 一（二） say without a figure.
+WORDED_CLAIMS = ["实现了主导产业和县域特色产业的全覆盖", "总数位居全省前列", "实现历史性突破", "均长期处于全省落后地位"]
+
 # What 一（一） states of the years before: from, to (- where one figure stands alone).
 CLAIMS = """
 131 530

@@ -18,7 +18,8 @@ import jsonschema
 import yaml
 
 from plan_expected import (
-    CLAIMS, CONTRADICTIONS, COUNTIES, LATER_TARGETS, RULES, TABLE, TEXT_TARGETS
+    CLAIMS, CONTRADICTIONS, COUNTIES, LATER_TARGETS, RULES, TABLE, TEXT_TARGETS,
+    WORDED_CLAIMS
 )
 
 ONE_INDICATOR = """
@@ -368,9 +369,12 @@ def check_contradictions(report, plan):
 
 
 def check_past_and_rules(report, plan):
-    ends = [(c.get("from", {}).get("value", "-"), c["to"]["value"]) for c in plan["claims"]]
+    figures = [claim for claim in plan["claims"] if "to" in claim]
+    ends = [(claim.get("from", {}).get("value", "-"), claim["to"]["value"]) for claim in figures]
     found = [(str(start), str(end)) for start, end in ends]
     report.expect("claims", found, [tuple(row) for row in rows_of(CLAIMS)])
+    words = [claim["words"] for claim in plan["claims"] if "words" in claim]
+    report.expect("claims in words", words, WORDED_CLAIMS)
     report.expect("rules", len(plan["rules"]), len(RULES))
     for rule, words in zip(plan["rules"], RULES):
         report.expect(f"a rule of 五（四） on {words}", (words in rule["text"], rule["source"]), (True, "五（四）"))

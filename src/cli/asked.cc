@@ -36,10 +36,13 @@ Standings Asked::judge(const std::vector<const Indicator*>& indicators) const {
 }
 
 void check_data(const Plan& plan, const Observations& observations, const Inputs& inputs,
-                bool ledger, Diagnostics& findings) {
+                std::optional<int> year, Diagnostics& findings) {
   check_consistency(plan, observations, inputs, findings);
   check_plausibility(plan, observations, inputs, findings);
-  if (ledger) check_ledger_data(plan, observations, inputs, findings);
+  for (const Ledger& ledger : plan.ledgers) {
+    if (year && ledger.year != *year) continue;
+    check_ledger_data(plan, ledger, observations, inputs, findings);
+  }
 }
 
 Asked ask(const Call& call, const Plan& printed, const Asking& asking) {
@@ -52,8 +55,7 @@ Asked ask(const Call& call, const Plan& printed, const Asking& asking) {
   question.method = choose_method(call, printed);
   PlanAsOf in_force(printed, question.as_of);
   Diagnostics findings;
-  const bool ledger = asking.ledger || question.year == printed.tasks.year;
-  check_data(in_force.plan(), observations, call.inputs, ledger, findings);
+  check_data(in_force.plan(), observations, call.inputs, question.year, findings);
   refuse_errors(call, at_arguments(findings));
   return {std::move(sources), std::move(observations), question, std::move(in_force)};
 }
@@ -65,7 +67,8 @@ Observations ask_delivery(const Call& call, const Plan& printed, const std::stri
   const Date last = last_amendment(printed);
   const PlanAsOf in_force(printed, call.options.as_of ? choose_day(call, last.year) : last);
   Diagnostics findings;
-  check_data(in_force.plan(), observations, inputs_from(call.inputs, first), true, findings);
+  check_data(in_force.plan(), observations, inputs_from(call.inputs, first), std::nullopt,
+             findings);
   refuse_errors(call, std::move(findings));
   return observations;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,6 @@ struct Asking {
   std::vector<std::string> data;  // the words that are DATA; none: of an empty set of data
   /// The year that data are asked about. Throws InputError.
   std::function<int(const Observations&)> year;
-  bool ledger = false;                // the ledger is answered about, whatever the year
   const Indicator* valued = nullptr;  // what `--value` is of, instead of `data`
 };
 
@@ -45,9 +45,9 @@ Asked ask(const Call& call, const Plan& printed, const Asking& asking);
 /// `--as-of`, else with all its amendments. Throws InputError likewise.
 Observations ask_delivery(const Call& call, const Plan& printed, const std::string& word);
 
-/// Every check of what the data say: of one another, and, where `ledger` says that it is asked
-/// about, of what the ledger's standards need.
+/// Every check of what the data say: of one another, and of what the standards of the ledger of
+/// `year` need; nothing: of every ledger.
 void check_data(const Plan& plan, const Observations& observations, const Inputs& inputs,
-                bool ledger, Diagnostics& findings);
+                std::optional<int> year, Diagnostics& findings);
 
 }  // namespace planmeter

@@ -53,7 +53,7 @@ std::vector<std::string_view> delimiter_choices() {
 std::vector<std::string_view> ignore_choices() { return ignorable_names(); }
 
 std::vector<std::string_view> list_choices() {
-  return {"indicators", "targets", "tasks", "counties"};
+  return {"indicators", "targets", "tasks", "counties", "groupings"};
 }
 
 std::vector<std::string_view> template_choices() { return {"tasks", "indicators"}; }

@@ -102,7 +102,7 @@ std::string plan_words(const Plan& plan, Offer offer, std::string_view typed, La
   } else if (offer == Offer::areas) {
     add_areas(lines, plan, language);
   } else if (offer == Offer::unit) {
-    for (const std::string_view unit : unit_names(plan.tasks)) lines.add(unit);
+    for (const std::string_view unit : unit_names(plan)) lines.add(unit);
   } else if (offer == Offer::year) {
     add_years(lines, plan);
   }

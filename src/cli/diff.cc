@@ -53,7 +53,7 @@ ExitStatus run_diff(const Call& call) {
   const Observations before = ask_delivery(call, plan, words.front());
   const Observations after = ask_delivery(call, plan, words.back());
   DiffQuestion question{choose_years(call, plan, before, after), std::nullopt,
-                        choose_method(call, plan), choose_margin(call, plan)};
+                        choose_method(call, plan), choose_margin(call)};
   if (call.options.as_of) question.as_of = choose_day(call, question.years.back());
   call.head.as_of = question.as_of;
   const std::vector<DataChange> changes = data_changes(plan, before, after);

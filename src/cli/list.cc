@@ -30,7 +30,8 @@ PlanAsOf plan_in_force(const Call& call, const Plan& plan) {
 /// Which of what there is to list a word means that is nearer to its name, or to that in the
 /// singular, than to any of the plan's; empty where none is.
 std::string_view kind_meant(std::string_view word, std::vector<std::string_view> names) {
-  constexpr std::array<std::string_view, 4> singular = {"indicator", "target", "task", "county"};
+  constexpr std::array<std::string_view, 5> singular = {"indicator", "target", "task", "county",
+                                                        "grouping"};
   const std::vector<std::string_view> kinds = list_choices();
   names.insert(names.end(), kinds.begin(), kinds.end());
   names.insert(names.end(), singular.begin(), singular.end());
@@ -40,15 +41,25 @@ std::string_view kind_meant(std::string_view word, std::vector<std::string_view>
   return std::ranges::find(kinds, meant) != kinds.end() ? meant : std::string_view();
 }
 
+/// The ledger of `--year`, which the plan must have, else the newest; null where it has none.
+const Ledger* chosen_ledger(const Call& call, const Plan& plan) {
+  if (plan.ledgers.empty()) return nullptr;
+  if (!call.options.year) return &plan.ledgers.back();
+  const int year = plan_year(plan, *call.options.year);
+  if (const Ledger* ledger = ledger_of(plan, year)) return ledger;
+  throw InputError(Code::usage_ledger_year,
+                   {std::to_string(year), std::to_string(newest_ledger(plan, year)->year)});
+}
+
 /// The task that a word names: by its number behind 台账 or task, or by its name.
-const Task* task_named(const Plan& plan, std::string_view word) {
+const Task* task_named(const Ledger& ledger, std::string_view word) {
   std::string_view number;
   for (const std::string_view before : {"台账", "task ", "task"}) {
     if (!word.starts_with(before)) continue;
     number = word.substr(before.size());
     break;
   }
-  for (const Task& task : plan.tasks.rows) {
+  for (const Task& task : ledger.rows) {
     if (number.empty() ? word == task.name.zh || word == task.name.en : number == task.number) {
       return &task;
     }
@@ -56,7 +67,7 @@ const Task* task_named(const Plan& plan, std::string_view word) {
   return nullptr;
 }
 
-/// What a word names that is no indicator; nothing where it names none of that.
+/// What a word names that is neither indicator nor task; nothing where it names none of that.
 std::optional<Document> part_of_plan(const Plan& plan, std::string_view word,
                                      const DocumentRequest& request) {
   const std::optional<int> subject = find_subject(plan, word);
@@ -64,7 +75,6 @@ std::optional<Document> part_of_plan(const Plan& plan, std::string_view word,
     if (*subject < static_cast<int>(plan.indicators.size())) return std::nullopt;
     return show_series_document(plan, subject_at(plan, *subject), request);
   }
-  if (const Task* task = task_named(plan, word)) return show_task_document(plan, *task, request);
   if (word != "tiers" || plan.tiers.classes.empty()) return std::nullopt;
   return show_tiers_document(plan, request);
 }
@@ -77,13 +87,21 @@ ExitStatus run_list(const Call& call) {
   const Plan& plan = in_force.plan();
   const std::vector<std::string>& words = call.options.words;
   const std::string what = words.size() == 1 ? words.front() : "";
-  if (what == "targets") {
+  if (what == "targets" && !call.options.year) {
     write_document(call, list_targets_document(plan, request_of(call)));
     return ExitStatus::ok;
   }
   if (what == "tasks") {
-    if (plan.tasks.rows.empty()) throw InputError(Code::usage_no_tasks, {plan.id});
-    write_document(call, list_tasks_document(plan, request_of(call)));
+    const Ledger* ledger = chosen_ledger(call, plan);
+    if (ledger == nullptr) throw InputError(Code::usage_no_tasks, {plan.id});
+    write_document(call, list_tasks_document(plan, *ledger, request_of(call)));
+    return ExitStatus::ok;
+  }
+  if (call.options.year) {
+    throw InputError(Code::usage_unknown_argument, {"--year", "list", "list tasks"});
+  }
+  if (what == "groupings") {
+    write_document(call, list_groupings_document(plan, request_of(call)));
     return ExitStatus::ok;
   }
   if (what == "counties") {
@@ -118,6 +136,15 @@ ExitStatus run_show(const Call& call) {
   const PlanAsOf in_force = plan_in_force(call, *in_use.plan);
   const Plan& plan = in_force.plan();
   const std::string& word = call.options.words.front();
+  const Ledger* ledger = chosen_ledger(call, plan);
+  const Task* task = ledger == nullptr ? nullptr : task_named(*ledger, word);
+  if (task != nullptr) {
+    write_document(call, show_task_document(plan, *ledger, *task, request_of(call)));
+    return ExitStatus::ok;
+  }
+  if (call.options.year) {
+    throw InputError(Code::usage_unknown_argument, {"--year", "show", "show task11"});
+  }
   if (std::optional<Document> part = part_of_plan(plan, word, request_of(call))) {
     write_document(call, *std::move(part));
     return ExitStatus::ok;

@@ -51,12 +51,12 @@ std::optional<char> choose_separator(const Options& options) {
   refuse_choice("--delimiter", *options.delimiter, delimiter_choices());
 }
 
-Decimal choose_margin(const Call& call, const Plan& plan) {
-  if (!call.options.margin) return plan.tasks.commend_margin;
+std::optional<Decimal> choose_margin(const Call& call) {
+  if (!call.options.margin) return std::nullopt;
   std::string_view text = *call.options.margin;
   if (text.ends_with('%')) text.remove_suffix(1);
   const std::optional<Decimal> margin = Decimal::parse(text);
-  if (margin && *margin > Decimal(0)) return *margin;
+  if (margin && *margin > Decimal(0)) return margin;
   throw InputError(Code::usage_margin, {*call.options.margin});
 }
 

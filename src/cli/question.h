@@ -27,8 +27,9 @@ Method choose_method(const Call& call, const Plan& plan);
 /// `--delimiter`; nothing: each file's header tells. Throws InputError.
 std::optional<char> choose_separator(const Options& options);
 
-/// `--margin`, else the plan's: per cent above the ledger's standards that is worth commending.
+/// `--margin`: per cent above a ledger's standards that is worth commending; nothing where it is
+/// not given and each ledger's own counts.
 /// Throws InputError.
-Decimal choose_margin(const Call& call, const Plan& plan);
+std::optional<Decimal> choose_margin(const Call& call);
 
 }  // namespace planmeter

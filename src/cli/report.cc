@@ -84,7 +84,7 @@ ExitStatus run_report(const Call& call) {
     throw InputError(Code::usage_missing_argument, {"DATA", "data.csv"});
   const PlanInUse in_use = open_plan(call);
   const Plan& printed = *in_use.plan;
-  const Decimal margin = choose_margin(call, printed);
+  const std::optional<Decimal> margin = choose_margin(call);
   const LoadedNotes notes = open_notes(call, printed);
   Asking asking;
   asking.data = call.options.words;

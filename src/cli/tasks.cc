@@ -4,6 +4,7 @@
 #include "cli/output.h"
 #include "cli/question.h"
 #include "cli/session.h"
+#include "core/plan_lookup.h"
 #include "core/text.h"
 #include "report/ledger/tasks_document.h"
 
@@ -12,8 +13,8 @@ namespace planmeter {
 namespace {
 
 std::string_view chosen_unit(const Call& call, const Plan& plan, const std::string& word) {
-  if (const std::optional<std::string_view> unit = find_unit(plan.tasks, word)) return *unit;
-  const std::vector<std::string_view> names = unit_names(plan.tasks);
+  if (const std::optional<std::string_view> unit = find_unit(plan, word)) return *unit;
+  const std::vector<std::string_view> names = unit_names(plan);
   throw InputError(Code::usage_unknown_unit,
                    {word, suggest(word, names).value_or(names.empty() ? "" : names.front()),
                     plan_searched(call, plan)});
@@ -35,23 +36,30 @@ ExitStatus run_tasks(const Call& call) {
   }
   const PlanInUse in_use = open_plan(call);
   const Plan& printed = *in_use.plan;
-  if (printed.tasks.rows.empty()) throw InputError(Code::usage_no_tasks, {printed.id});
+  if (printed.ledgers.empty()) throw InputError(Code::usage_no_tasks, {printed.id});
   std::string_view unit;
   if (call.options.office) unit = chosen_unit(call, printed, *call.options.office);
-  const Decimal margin = choose_margin(call, printed);
+  const std::optional<Decimal> margin = choose_margin(call);
   Asking asking;
   asking.data = call.options.words;
-  // The ledger's own year, unless another is asked for.
-  asking.year = [&](const Observations&) {
-    return call.options.year ? plan_year(printed, *call.options.year) : printed.tasks.year;
+  // That of the newest ledger that the data reach, unless another is asked for.
+  asking.year = [&](const Observations& observations) {
+    if (call.options.year) return plan_year(printed, *call.options.year);
+    const std::optional<int> newest = observations.latest_year(subject_count(printed));
+    return newest_ledger(printed, newest.value_or(0))->year;
   };
-  asking.ledger = true;
   const Asked asked = ask(call, printed, asking);
   const Question& question = asked.question;
-  LedgerResult ledger = evaluate_ledger(asked.plan(), asked.observations, question.as_of, margin);
+  const Plan& plan = asked.plan();
+  const Ledger* of_year = ledger_of(plan, question.year);
+  if (of_year == nullptr) {
+    write_document(call, no_ledger_document(plan, question.year, request_of(call)));
+    return ExitStatus::undecided;
+  }
+  LedgerResult ledger = evaluate_ledger(plan, *of_year, asked.observations, question.as_of, margin);
   if (!unit.empty()) ledger = of_unit(std::move(ledger), unit);
-  write_document(call, tasks_document(ledger, question.year, request_of(call)));
-  return question.year == printed.tasks.year ? ledger_exit_status(ledger) : ExitStatus::undecided;
+  write_document(call, tasks_document(ledger, request_of(call)));
+  return ledger_exit_status(ledger);
 }
 
 }  // namespace planmeter

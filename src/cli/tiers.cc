@@ -27,6 +27,10 @@ ExitStatus tier_exit_status(const TierYear& year) {
     if (result.verdict.status == Status::missed) return ExitStatus::missed;
     decided = decided || result.verdict.status == Status::met;
   }
+  for (const CountyTargetResult& result : year.county_targets) {
+    if (result.verdict.status == Status::missed) return ExitStatus::missed;
+    decided = decided || result.verdict.status == Status::met;
+  }
   return decided ? ExitStatus::ok : ExitStatus::undecided;
 }
 

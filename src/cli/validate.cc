@@ -73,7 +73,7 @@ ExitStatus run_validate(const Call& call) {
         read_data(call, plan, data_files(call.options.words), findings, sources);
     check_kept_levels(plan, observations, findings);
     const PlanAsOf in_force(plan, last_amendment(plan));
-    check_data(in_force.plan(), observations, call.inputs, true, findings);
+    check_data(in_force.plan(), observations, call.inputs, std::nullopt, findings);
   }
   for (const InputText& input : call.inputs.all()) files.push_back(input.name);
   // The data first: what is wrong with them is what the reader can mend.

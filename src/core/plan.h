@@ -136,11 +136,32 @@ struct Indicator : Subject {
   // The indicator of like meaning and another definition, whose bounds are compared; a position.
   int counterpart = -1;
   std::string_view unit_responsible;
-  bool unit_from_ledger = false;  // the document names no office; this is the ledger's lead unit
+  // The document names no office; this is a lead unit of the plan's first ledger.
+  bool unit_from_ledger = false;
   Direction direction = Direction::unstated;  // for methods, where no target is set
   std::optional<Decimal> limit;               // what it cannot pass, such as 100 per cent
 
   constexpr Scope scope() const { return number.empty() ? Scope::text : Scope::table; }
+};
+
+/// One of what a grouping sums up.
+struct GroupingPart {
+  std::string_view id;
+  Name name;
+  std::span<const int> indicators;  // positions in the plan's, in order; a part may have none
+  TextList sources;
+  std::string_view note;
+  Place place;
+};
+
+/// How the document sums its aims up beside the groups of its indicators (九项重点工作).
+struct Grouping {
+  std::string_view id;
+  Name name;
+  std::span<const GroupingPart> parts;
+  TextList sources;
+  std::string_view note;
+  Place place;
 };
 
 struct TierClass {
@@ -170,6 +191,16 @@ struct TierTarget {
   Place place;
 };
 
+/// One county is to be in a class or a better one.
+struct CountyTarget {
+  int county = -1;  // a position in the counties
+  int year = 0;
+  std::string_view tier;
+  TextList sources;
+  std::string_view note;
+  Place place;
+};
+
 /// County classes, best first, and what the plan wants of them. No classes: the plan has no tiers.
 struct Tiers {
   Decimal scale_min;
@@ -178,7 +209,8 @@ struct Tiers {
   std::span<const County> counties;
   std::span<const Name> not_taking_part;
   std::span<const TierTarget> targets;
-  std::optional<Publication> published;  // the evaluation of a year
+  std::span<const CountyTarget> county_targets;  // by year, then as written
+  std::optional<Publication> published;          // the evaluation of a year
   TextList sources;
   std::string_view note;
 };
@@ -210,7 +242,7 @@ struct Task {
   Place place;
 };
 
-/// The tasks of one year. No rows: the plan has no ledger.
+/// The tasks of one year.
 struct Ledger {
   int year = 0;
   Name title;
@@ -219,6 +251,7 @@ struct Ledger {
   std::span<const Task> rows;
   TextList sources;
   std::string_view note;
+  Place place;
 };
 
 /// What the document orders about the plan itself: supervision, circulars, adjustment.
@@ -243,11 +276,13 @@ struct ClaimEnd {
   Decimal value;
 };
 
-/// What the document states about the past: a growth, to be recomputed, or a figure alone.
+/// What the document states about the past: a growth, to be recomputed, a figure alone, or words
+/// alone.
 struct Claim {
   std::string_view about;
-  std::optional<ClaimEnd> from;  // nothing where it gives the figure reached alone
-  ClaimEnd to;
+  std::optional<ClaimEnd> from;      // nothing where it gives the figure reached alone
+  std::optional<ClaimEnd> to;        // nothing of words alone
+  std::string_view words;            // as the document has them, where it gives no figure
   ClaimKind kind = ClaimKind::none;  // none: two figures without a rate
   Decimal stated;
   TextList sources;
@@ -308,10 +343,11 @@ struct Plan {
   std::span<const Name> areas;  // that it is broken down to; empty: those that its targets name
   std::span<const AreaCode> area_codes;  // of its own area, those listed and counties
   std::span<const Group> groups;
+  std::span<const Grouping> groupings;
   std::span<const Subject> series;
   std::span<const Indicator> indicators;
   Tiers tiers;
-  Ledger tasks;
+  std::span<const Ledger> ledgers;  // by year, one a year
   std::span<const Rule> rules;
   std::span<const Contradiction> contradictions;
   std::span<const Claim> claims;

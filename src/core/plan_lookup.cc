@@ -114,6 +114,34 @@ std::vector<std::string_view> subject_names(const Plan& plan, bool indicators_on
   return result;
 }
 
+const Ledger* ledger_of(const Plan& plan, int year) {
+  const auto found = std::ranges::find(plan.ledgers, year, &Ledger::year);
+  return found == plan.ledgers.end() ? nullptr : &*found;
+}
+
+std::vector<int> ledger_years(const Plan& plan) {
+  std::vector<int> years;
+  for (const Ledger& ledger : plan.ledgers) years.push_back(ledger.year);
+  return years;
+}
+
+const Ledger* newest_ledger(const Plan& plan, int year) {
+  if (plan.ledgers.empty()) return nullptr;
+  const Ledger* newest = &plan.ledgers.front();
+  for (const Ledger& ledger : plan.ledgers) {
+    if (ledger.year <= year) newest = &ledger;
+  }
+  return newest;
+}
+
+std::vector<const Task*> all_tasks(const Plan& plan) {
+  std::vector<const Task*> tasks;
+  for (const Ledger& ledger : plan.ledgers) {
+    for (const Task& task : ledger.rows) tasks.push_back(&task);
+  }
+  return tasks;
+}
+
 const Indicator& indicator_of(const Plan& plan, const Standard& standard) {
   return plan.indicators[static_cast<std::size_t>(standard.indicator)];
 }
@@ -131,9 +159,9 @@ bool is_only_of_ledger(const Plan& plan, const Indicator& indicator) {
   if (has_target || !indicator.set_yearly.empty() || indicator.targets_not_seen) return false;
   // One whose targets were withdrawn had some: what became of them is to be seen.
   if (!indicator.amendments.empty()) return false;
-  return std::ranges::any_of(plan.tasks.rows, [&indicator](const Task& task) {
-    return std::ranges::find(task.standards, indicator.position, &Standard::indicator) !=
-           task.standards.end();
+  return std::ranges::any_of(all_tasks(plan), [&indicator](const Task* task) {
+    return std::ranges::find(task->standards, indicator.position, &Standard::indicator) !=
+           task->standards.end();
   });
 }
 
@@ -146,7 +174,8 @@ int last_target_year(const Plan& plan) {
     if (!amendment.of_baseline()) last = std::max(last, amendment.after.year);
   }
   for (const TierTarget& target : plan.tiers.targets) last = std::max(last, target.year);
-  last = std::max(last, plan.tasks.year);
+  for (const CountyTarget& target : plan.tiers.county_targets) last = std::max(last, target.year);
+  for (const Ledger& ledger : plan.ledgers) last = std::max(last, ledger.year);
   return last == 0 ? plan.to : last;
 }
 

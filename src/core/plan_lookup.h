@@ -39,6 +39,15 @@ std::vector<std::string_view> indicators_named_in_part(const Plan& plan, std::st
 /// rest). Not codes: one that is near to a code is that of something else.
 std::vector<std::string_view> subject_names(const Plan& plan, bool indicators_only);
 
+/// The ledger of a year; null where the plan has none for it.
+const Ledger* ledger_of(const Plan& plan, int year);
+/// The years that have one, in order.
+std::vector<int> ledger_years(const Plan& plan);
+/// The newest ledger up to a year, else the first; null where the plan has none.
+const Ledger* newest_ledger(const Plan& plan, int year);
+/// Every task of every ledger, by year.
+std::vector<const Task*> all_tasks(const Plan& plan);
+
 /// What a standard is about; it must not be one on a class.
 const Indicator& indicator_of(const Plan& plan, const Standard& standard);
 /// What an amendment changes.
@@ -47,10 +56,10 @@ const Indicator& indicator_of(const Plan& plan, const Amendment& amendment);
 /// The year of an indicator's baseline, also where the plan prints no value for it.
 int base_year(const Plan& plan, const Indicator& indicator);
 
-/// Whether an indicator has no target of the plan's own and serves the ledger's standards alone.
+/// Whether an indicator has no target of the plan's own and serves the ledgers' standards alone.
 bool is_only_of_ledger(const Plan& plan, const Indicator& indicator);
 
-/// The last year any target (of indicators, tiers or the ledger) is due; the plan's last year if
+/// The last year any target (of indicators, tiers or a ledger) is due; the plan's last year if
 /// there is none.
 int last_target_year(const Plan& plan);
 /// That year or the last of the plan's period, whichever is later: the last that can be asked

@@ -40,7 +40,7 @@ inline constexpr auto word_rows<UnitRole> = std::to_array<NamedRow<UnitRole>>({
 });
 
 /// The lists of a notice (通报).
-enum class NoticeList { commend, criticise, to_report, to_publish };
+enum class NoticeList { commend, criticise, to_report, to_publish, watch };
 
 template <>
 inline constexpr auto word_rows<NoticeList> = std::to_array<NamedRow<NoticeList>>({
@@ -48,6 +48,7 @@ inline constexpr auto word_rows<NoticeList> = std::to_array<NamedRow<NoticeList>
     {NoticeList::criticise, "criticise", {"拟通报批评（建议）", "To be criticised (proposed)"}},
     {NoticeList::to_report, "to_report", {"待报送", "To be reported"}},
     {NoticeList::to_publish, "to_publish", {"待统计部门发布", "Waiting for the statistics"}},
+    {NoticeList::watch, "watch", {"建议关注", "To be watched"}},
 });
 
 /// What 年均增长 means: the rate that joins the end points (水平法), or the one whose yearly levels

@@ -106,7 +106,7 @@ std::span<const IndicatorNote> read_indicator_notes(const PlanReading& reading,
 std::span<const TaskNote> read_task_notes(const PlanReading& reading, const YamlEntry& section,
                                           const Plan& plan) {
   NameIndex numbers;
-  for (const Task& task : plan.tasks.rows) numbers.add(task.number);
+  for (const Task* task : all_tasks(plan)) numbers.add(task->number);
   const bool has_tasks = !numbers.names().empty();
   if (!has_tasks) report_key(reading, Code::usage_no_tasks, section, {plan.id});
   std::vector<TaskNote> notes;

@@ -12,6 +12,7 @@
 #include "load/plan/plan_amendment.h"
 #include "load/plan/plan_claim.h"
 #include "load/plan/plan_codes.h"
+#include "load/plan/plan_groupings.h"
 #include "load/plan/plan_indicator.h"
 #include "load/plan/plan_map.h"
 #include "load/plan/plan_methods.h"
@@ -225,6 +226,7 @@ void read_file_node(const PlanReading& reading, const YamlNode& root, Plan& plan
     indicators.back().position = static_cast<int>(indicators.size()) - 1;
   }
   plan.indicators = reading.arena.keep(indicators);
+  plan.groupings = read_groupings(reading, file, plan, names);
   check_groups(reading, file, plan);
   check_units_of_ledger(reading, file, plan);
   check_numbers(reading, plan.indicators);
@@ -235,7 +237,7 @@ void read_file_node(const PlanReading& reading, const YamlNode& root, Plan& plan
   }
   plan.area_codes = reading.arena.keep(area_codes);
   if (const YamlNode* tasks = file.find("tasks")) {
-    plan.tasks = read_tasks(reading, *tasks, plan, names, measured);
+    plan.ledgers = read_ledgers(reading, *tasks, plan, names, measured);
   }
   plan.rules = read_rules(reading, file);
   plan.contradictions = read_contradictions(reading, file);

@@ -103,7 +103,9 @@ void report(const Plan& plan, const std::string& csv, int year, Language languag
   check_other_way(plan, csv, contents[0], findings);
   const Observations observations = builder.finish();
   check_consistency(plan, observations, inputs, findings);
-  check_ledger_data(plan, observations, inputs, findings);
+  for (const Ledger& ledger : plan.ledgers) {
+    check_ledger_data(plan, ledger, observations, inputs, findings);
+  }
   check_plausibility(plan, observations, inputs, findings);
   check_page(findings_text(findings, inputs, language) + "\n");
   if (findings.has_error()) return;

@@ -54,7 +54,7 @@ class LedgerSample {
 
   const Plan& plan() const { return loaded_.plan; }
   LedgerResult ledger(const Date& as_of = {2022, 12, 31}, const Decimal& margin = 10) const {
-    return evaluate_ledger(plan(), observations, as_of, margin);
+    return evaluate_ledger(plan(), plan().ledgers[0], observations, as_of, margin);
   }
 
   Observations observations;

@@ -53,13 +53,13 @@ void compute(ClaimResult& result) {
 ClaimResult evaluate_claim(const Claim& claim) {
   ClaimResult result;
   result.claim = &claim;
-  if (!claim.from) return result;
+  if (!claim.from || !claim.to) return result;
   const Rational from(claim.from->value);
-  const Rational to(claim.to.value);
+  const Rational to(claim.to->value);
   if (from.sign() <= 0 || to.sign() <= 0) return result;
   result.multiple = to / from;
-  if (claim.from->year && claim.to.year) {
-    result.steps = *claim.to.year - *claim.from->year;
+  if (claim.from->year && claim.to->year) {
+    result.steps = *claim.to->year - *claim.from->year;
     result.rate = average_over(*result.multiple, *result.steps);
   } else {
     result.interval = {fewest_steps, most_steps, average_over(*result.multiple, most_steps),

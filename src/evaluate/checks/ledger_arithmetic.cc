@@ -130,8 +130,8 @@ std::string shown_range(const Range<Rational>& range) {
 }  // namespace
 
 void check_ledger_arithmetic(const Plan& plan, Diagnostics& findings) {
-  for (const Task& task : plan.tasks.rows) {
-    for (const Standard& standard : task.standards) {
+  for (const Task* task : all_tasks(plan)) {
+    for (const Standard& standard : task->standards) {
       if (standard.of_tier() || standard.target.comparison == Comparison::is) continue;
       const Checked checked{plan, indicator_of(plan, standard), standard.target, findings};
       check_same_year(checked);
@@ -142,10 +142,10 @@ void check_ledger_arithmetic(const Plan& plan, Diagnostics& findings) {
   }
 }
 
-void check_ledger_data(const Plan& plan, const Observations& observations, const Inputs& inputs,
-                       Diagnostics& findings) {
+void check_ledger_data(const Plan& plan, const Ledger& printed, const Observations& observations,
+                       const Inputs& inputs, Diagnostics& findings) {
   const LedgerResult ledger =
-      evaluate_ledger(plan, observations, year_end(plan.tasks.year), plan.tasks.commend_margin);
+      evaluate_ledger(plan, printed, observations, year_end(printed.year), std::nullopt);
   for (const TaskResult& task : ledger.tasks) {
     for (const StandardResult& item : task.standards) {
       if (!item.conflicting) continue;

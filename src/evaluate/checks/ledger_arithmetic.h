@@ -17,7 +17,7 @@ void check_ledger_arithmetic(const Plan& plan, Diagnostics& findings);
 
 /// A warning for each standard where what was reported as new and the difference of the two levels
 /// lie on different sides of the bound.
-void check_ledger_data(const Plan& plan, const Observations& observations, const Inputs& inputs,
-                       Diagnostics& findings);
+void check_ledger_data(const Plan& plan, const Ledger& printed, const Observations& observations,
+                       const Inputs& inputs, Diagnostics& findings);
 
 }  // namespace planmeter

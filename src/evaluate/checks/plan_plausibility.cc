@@ -108,8 +108,8 @@ void check_demands(const Plan& plan, Diagnostics& findings) {
       if (!is_repeated(indicator, target)) check_demand(report, indicator, target);
     }
   }
-  for (const Task& task : plan.tasks.rows) {
-    for (const Standard& standard : task.standards) {
+  for (const Task* task : all_tasks(plan)) {
+    for (const Standard& standard : task->standards) {
       if (!standard.of_tier()) check_demand(report, indicator_of(plan, standard), standard.target);
     }
   }
@@ -128,6 +128,9 @@ void check_plan_plausibility(const Plan& plan, Diagnostics& findings) {
     }
   }
   for (const TierTarget& target : plan.tiers.targets) {
+    check_after_period(report, target.tier, target.year, target.place);
+  }
+  for (const CountyTarget& target : plan.tiers.county_targets) {
     check_after_period(report, target.tier, target.year, target.place);
   }
 }

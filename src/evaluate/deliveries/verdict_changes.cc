@@ -55,7 +55,7 @@ class Comparing {
     for (const int year : question_.years) {
       compare_indicators(year);
       if (!printed_.tiers.classes.empty()) compare_tiers(year);
-      if (!printed_.tasks.rows.empty() && year == printed_.tasks.year) compare_tasks(year);
+      if (const Ledger* ledger = ledger_of(printed_, year)) compare_tasks(*ledger);
     }
     return std::move(found_);
   }
@@ -99,16 +99,18 @@ class Comparing {
     }
   }
 
-  void compare_tasks(int year) {
-    const LedgerResult old = evaluate_ledger(printed_, before_, day_of(year), question_.margin);
-    const LedgerResult now = evaluate_ledger(printed_, after_, day_of(year), question_.margin);
+  void compare_tasks(const Ledger& ledger) {
+    const int year = ledger.year;
+    const std::optional<Decimal>& margin = question_.margin;
+    const LedgerResult old = evaluate_ledger(printed_, ledger, before_, day_of(year), margin);
+    const LedgerResult now = evaluate_ledger(printed_, ledger, after_, day_of(year), margin);
     for (std::size_t i = 0; i < now.tasks.size(); ++i) {
       const TaskStatus before = old.tasks[i].status;
       const TaskStatus after = now.tasks[i].status;
       if (before == after) continue;
       const Task& task = *now.tasks[i].task;
       const auto status_of = [&](const Observations& data) {
-        return evaluate_task(printed_, data, task, day_of(year), question_.margin).status;
+        return evaluate_task(printed_, ledger, data, task, day_of(year), margin).status;
       };
       found_.tasks.push_back(
           {&task, year, before, after,

@@ -49,7 +49,7 @@ struct DiffQuestion {
   std::vector<int> years;     // in order
   std::optional<Date> as_of;  // nothing: each year's last day
   Method method = Method::path;
-  Decimal margin;  // as evaluate_ledger takes it
+  std::optional<Decimal> margin;  // as evaluate_ledger takes it
 };
 
 /// Both deliveries asked the same. `changes` are those between them.

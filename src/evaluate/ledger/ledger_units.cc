@@ -6,6 +6,8 @@
 #include <map>
 #include <string>
 
+#include "core/plan_lookup.h"
+
 namespace planmeter {
 
 namespace {
@@ -49,6 +51,8 @@ bool is_reason(NoticeList list, const StandardResult& item) {
       return absent && verdict.reason == Reason::not_reported;
     case NoticeList::to_publish:
       return absent && verdict.reason == Reason::not_published;
+    case NoticeList::watch:
+      return item.behind.has_value();
   }
   return false;
 }
@@ -108,10 +112,10 @@ std::vector<Notice> draw_notices(const LedgerResult& ledger) {
   return notices;
 }
 
-std::vector<std::string_view> unit_names(const Ledger& ledger) {
+std::vector<std::string_view> unit_names(const Plan& plan) {
   std::vector<std::string_view> all;
-  for (const Task& task : ledger.rows) {
-    for (const TextList units : {task.lead_units, task.responsible_units}) {
+  for (const Task* task : all_tasks(plan)) {
+    for (const TextList units : {task->lead_units, task->responsible_units}) {
       for (const std::string_view unit : units) {
         if (!names(all, unit)) all.push_back(unit);
       }
@@ -120,9 +124,9 @@ std::vector<std::string_view> unit_names(const Ledger& ledger) {
   return all;
 }
 
-std::optional<std::string_view> find_unit(const Ledger& ledger, std::string_view word) {
+std::optional<std::string_view> find_unit(const Plan& plan, std::string_view word) {
   const std::string wanted = with_wide_brackets(word);
-  for (const std::string_view unit : unit_names(ledger)) {
+  for (const std::string_view unit : unit_names(plan)) {
     if (with_wide_brackets(unit) == wanted) return unit;
   }
   return std::nullopt;

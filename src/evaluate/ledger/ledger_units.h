@@ -38,15 +38,16 @@ struct Notice {
 
 /// List by list, in the ledger's order. Commend: done and above the standards by the margin.
 /// Criticise: due and judged missed. To report, to publish: due, and the figure was not reported or
-/// cannot be known yet. Missing data alone put nobody on the first two. Of one unit's ledger, its
+/// cannot be known yet. Watch: not due, and a flow below its share of the time. Missing data alone
+/// put nobody on the first two. Of one unit's ledger, its
 /// own lines where it leads, else those of the lead units.
 std::vector<Notice> draw_notices(const LedgerResult& ledger);
 
-/// The plan's units: every name once, in the ledger's order.
-std::vector<std::string_view> unit_names(const Ledger& ledger);
+/// The units of all ledgers: every name once, in the order of years and rows.
+std::vector<std::string_view> unit_names(const Plan& plan);
 
 /// The unit a word names: brackets of either width are the same. Nothing if it is none.
-std::optional<std::string_view> find_unit(const Ledger& ledger, std::string_view word);
+std::optional<std::string_view> find_unit(const Plan& plan, std::string_view word);
 
 /// The tasks of one unit alone, whatever its role.
 LedgerResult of_unit(LedgerResult ledger, std::string_view unit);

@@ -133,6 +133,11 @@ StandardResult judge_standard(const StandardContext& context, const Task& task,
   }
   const bool due = task.due <= context.as_of;
   if (!due && result.verdict.status != Status::met) {
+    if (!standard.of_tier()) {
+      const Indicator& indicator = indicator_of(context.plan, standard);
+      result.behind = pace_behind(gather(context.plan, context.observations, indicator, {}),
+                                  standard.target, task.due, context.as_of);
+    }
     result.verdict = {Status::not_due, Reason::none};
   }
   return result;

@@ -7,6 +7,7 @@
 #include "core/observations.h"
 #include "core/plan.h"
 #include "evaluate/known/area_data.h"
+#include "evaluate/ledger/pace.h"
 #include "evaluate/tiers/tier_knowledge.h"
 
 namespace planmeter {
@@ -23,6 +24,7 @@ struct StandardResult {
   /// ranges, a bound not above 0).
   std::optional<bool> outstanding;
   std::optional<TierTargetResult> tier;  // of a standard on a class
+  std::optional<TimeShare> behind;       // before the deadline, below its share of the time
 };
 
 /// What a standard is held against.

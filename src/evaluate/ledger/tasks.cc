@@ -69,19 +69,23 @@ AreaData LedgerResult::data_of(const StandardResult& result) const {
   return gather(*plan, *observations, indicator_of(*plan, *result.standard), {});
 }
 
-TaskResult evaluate_task(const Plan& plan, const Observations& observations, const Task& task,
-                         const Date& as_of, const Decimal& margin) {
-  const TierKnowledge tiers = read_tier_year(plan, observations, plan.tasks.year);
-  return judge_task({plan, observations, tiers, as_of, margin}, task);
+LedgerResult evaluate_ledger(const Plan& plan, const Ledger& printed,
+                             const Observations& observations, const Date& as_of,
+                             const std::optional<Decimal>& margin) {
+  const Decimal above = margin.value_or(printed.commend_margin);
+  LedgerResult ledger{&plan, &printed, &observations, as_of, above, {}, {}};
+  const TierKnowledge tiers = read_tier_year(plan, observations, printed.year);
+  const StandardContext context{plan, observations, tiers, as_of, above};
+  for (const Task& task : printed.rows) ledger.tasks.push_back(judge_task(context, task));
+  return ledger;
 }
 
-LedgerResult evaluate_ledger(const Plan& plan, const Observations& observations, const Date& as_of,
-                             const Decimal& margin) {
-  LedgerResult ledger{&plan, &observations, as_of, margin, {}, {}};
-  const TierKnowledge tiers = read_tier_year(plan, observations, plan.tasks.year);
-  const StandardContext context{plan, observations, tiers, as_of, margin};
-  for (const Task& task : plan.tasks.rows) ledger.tasks.push_back(judge_task(context, task));
-  return ledger;
+TaskResult evaluate_task(const Plan& plan, const Ledger& printed, const Observations& observations,
+                         const Task& task, const Date& as_of,
+                         const std::optional<Decimal>& margin) {
+  const TierKnowledge tiers = read_tier_year(plan, observations, printed.year);
+  return judge_task({plan, observations, tiers, as_of, margin.value_or(printed.commend_margin)},
+                    task);
 }
 
 }  // namespace planmeter

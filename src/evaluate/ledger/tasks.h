@@ -2,6 +2,7 @@
 // The yearly ledger: which tasks are done, and what keeps the others open.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -20,12 +21,9 @@ struct TaskResult {
   bool commendable = false;  // done, and above every standard that is an amount; at least one is
 };
 
-/// One task on the day `as_of`; `margin` as in LedgerResult.
-TaskResult evaluate_task(const Plan& plan, const Observations& observations, const Task& task,
-                         const Date& as_of, const Decimal& margin);
-
 struct LedgerResult {
   const Plan* plan = nullptr;
+  const Ledger* printed = nullptr;
   const Observations* observations = nullptr;
   Date as_of;
   Decimal margin;  // per cent
@@ -39,9 +37,14 @@ struct LedgerResult {
   AreaData data_of(const StandardResult& result) const;
 };
 
-/// Every task of the plan's ledger, by the observations of its year. `margin`: per cent above a
-/// standard for a task to be commendable, above 0.
-LedgerResult evaluate_ledger(const Plan& plan, const Observations& observations, const Date& as_of,
-                             const Decimal& margin);
+/// Every task of one of the plan's ledgers, by the observations of its year. `margin`: per cent
+/// above a standard for a task to be commendable, above 0; nothing: the ledger's own.
+LedgerResult evaluate_ledger(const Plan& plan, const Ledger& printed,
+                             const Observations& observations, const Date& as_of,
+                             const std::optional<Decimal>& margin);
+
+/// One task of it, by the same rules.
+TaskResult evaluate_task(const Plan& plan, const Ledger& printed, const Observations& observations,
+                         const Task& task, const Date& as_of, const std::optional<Decimal>& margin);
 
 }  // namespace planmeter

@@ -81,8 +81,10 @@ int Standings::known_to_the_end() const {
   return static_cast<int>(std::ranges::count_if(rows_, &Standing::is_known_to_the_end));
 }
 
-LedgerResult Standings::ledger(const Decimal& margin) const {
-  return evaluate_ledger(plan(), *observations_, question_.as_of, margin);
+std::optional<LedgerResult> Standings::ledger(const std::optional<Decimal>& margin) const {
+  const Ledger* printed = ledger_of(plan(), year());
+  if (printed == nullptr) return std::nullopt;
+  return evaluate_ledger(plan(), *printed, *observations_, question_.as_of, margin);
 }
 
 TierStanding Standings::tiers() const {

@@ -47,8 +47,9 @@ class Standings {
   std::vector<Outlook> outlooks() const;
   /// How many rows have none because the data already hold their final target's year.
   int known_to_the_end() const;
-  /// The tasks of the plan's ledger; see evaluate_ledger.
-  LedgerResult ledger(const Decimal& margin) const;
+  /// The tasks of the ledger of the year asked about; nothing where the plan has none for it. See
+  /// evaluate_ledger.
+  std::optional<LedgerResult> ledger(const std::optional<Decimal>& margin) const;
   TierStanding tiers() const;
   /// The amendments in force of all rows, by date.
   std::vector<AmendmentStanding> amendments() const;

@@ -91,4 +91,30 @@ CountyStanding judge_counties(const Plan& plan, const Observations& observations
   return standing;
 }
 
+std::vector<CountyTargetResult> judge_county_targets(const Plan& plan,
+                                                     const Observations& observations,
+                                                     const TierYear& year) {
+  const std::span<const CountyTarget> all = plan.tiers.county_targets;
+  std::vector<const County*> asked;
+  for (const CountyTarget& target : all) {
+    asked.push_back(&plan.tiers.counties[static_cast<std::size_t>(target.county)]);
+  }
+  std::vector<CountyTargetResult> results;
+  if (asked.empty()) return results;
+  const YearKnowledge known = knowledge_of(plan, observations, year, asked);
+  for (const CountyKnowledge& county : known.counties) {
+    const auto position = county.county->county - plan.tiers.counties.data();
+    int next = 0;  // the year of the county's next target
+    for (const CountyTarget& target : all) {
+      if (target.county != position || target.year < year.year) continue;
+      if (next != 0 && target.year != next) break;
+      next = target.year;
+      const int tier = tier_of_id(plan.tiers, target.tier).value_or(0);
+      results.push_back(
+          {&target, county.left, judge_county(county, tier, next == year.year, known.preliminary)});
+    }
+  }
+  return results;
+}
+
 }  // namespace planmeter

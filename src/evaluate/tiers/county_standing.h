@@ -46,4 +46,9 @@ struct CountyQuestion {
 CountyStanding judge_counties(const Plan& plan, const Observations& observations,
                               const TierYear& year, const CountyQuestion& asked);
 
+/// Each county with targets of its own held to those due in the year, else to the next.
+std::vector<CountyTargetResult> judge_county_targets(const Plan& plan,
+                                                     const Observations& observations,
+                                                     const TierYear& year);
+
 }  // namespace planmeter

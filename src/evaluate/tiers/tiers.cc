@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "evaluate/tiers/county_standing.h"
 #include "evaluate/tiers/tier_targets.h"
 
 namespace planmeter {
@@ -90,6 +91,7 @@ TierYear evaluate_tiers(const Plan& plan, const Observations& observations, int 
       result.targets.push_back(
           judge_tier_target(target, plan.tiers.targets, plan.tiers, known, year));
   }
+  result.county_targets = judge_county_targets(plan, observations, result);
   result.answered = answers_targets(plan, known, year);
   for (const int earlier : evaluated_tier_years(plan, observations)) {
     if (earlier < year) result.previous_year = earlier;

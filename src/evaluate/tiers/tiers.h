@@ -39,6 +39,14 @@ struct TierTargetResult {
   std::optional<Status> literal;
 };
 
+/// One county held to a target of its own.
+struct CountyTargetResult {
+  const CountyTarget* target = nullptr;
+  ClassSpan left;  // the classes that the year leaves it
+  /// Before the target's year: early, open or not due.
+  Verdict verdict;
+};
+
 /// Counties that went from one class to another since the previous evaluated year.
 struct TierMove {
   int from = 0;
@@ -53,6 +61,7 @@ struct TierYear {
   std::vector<CountRange> counts;    // by class
   std::vector<CountyTier> counties;
   std::vector<TierTargetResult> targets;  // due in the year; of a later year where none is due
+  std::vector<CountyTargetResult> county_targets;  // of each county that has any, as `targets`
   std::vector<TierMove> moves;
   /// Whether each count that a target of the plan asks for, of any year, is known or already
   /// enough; without targets, whether anything is observed.
@@ -67,7 +76,8 @@ int tier_of_score(const Tiers& tiers, const Decimal& score);
 /// The years of which any class, score or total is known, in order.
 std::vector<int> evaluated_tier_years(const Plan& plan, const Observations& observations);
 
-/// The counts of each class in a year, as far as named counties and totals go.
+/// The counts of each class in a year, as far as named counties and totals go, and the targets held
+/// against them.
 TierYear evaluate_tiers(const Plan& plan, const Observations& observations, int year);
 
 }  // namespace planmeter

@@ -43,14 +43,24 @@ Claim read_claim(const PlanReading& reading, const YamlNode& node) {
   Claim claim;
   claim.about = map.text("about");
   if (map.has("from")) claim.from = read_end(reading, map, "from");
-  claim.to = read_end(reading, map, "to");
+  if (map.has("to")) claim.to = read_end(reading, map, "to");
+  claim.words = map.text("words");
   if (const YamlNode* stated = map.find("stated")) read_stated(reading, *stated, claim);
   claim.sources = map.texts("source");
   claim.note = map.text("note");
   claim.place = map.place();
-  if (claim.from && claim.from->year && claim.to.year && *claim.from->year >= *claim.to.year) {
+  if (claim.from && claim.from->year && claim.to && claim.to->year &&
+      *claim.from->year >= *claim.to->year) {
     reading.report(Code::plan_since_not_before, node,
-                   {std::to_string(*claim.from->year), std::to_string(*claim.to.year)});
+                   {std::to_string(*claim.from->year), std::to_string(*claim.to->year)});
+  }
+  if (map.has("to") && map.has("words")) {
+    reading.report(Code::plan_comparison_count, node, {"2", "to, words"});
+  } else if (!map.has("to") && !map.has("words") && node.kind == YamlNode::Kind::map) {
+    reading.report(Code::plan_missing_key, node, {"to", "claim"});
+  }
+  if (map.has("from") && !map.has("to")) {
+    reading.report(Code::plan_comparison_needs, node, {"from", "to"});
   }
   // A rate lies between two ends.
   if (!claim.from && map.has("stated")) {

@@ -3,6 +3,9 @@
 // on a class of counties.
 #include "load/plan/plan_tasks.h"
 
+#include <algorithm>
+#include <span>
+#include <string>
 #include <vector>
 
 #include "load/plan/plan_bound_meaning.h"
@@ -133,12 +136,11 @@ Task read_task(const PlanReading& reading, const YamlNode& node, const StandardC
   return task;
 }
 
-}  // namespace
-
-Ledger read_tasks(const PlanReading& reading, const YamlNode& node, const Plan& plan,
-                  const PlanNames& names, const std::vector<bool>& measured) {
+Ledger read_ledger(const PlanReading& reading, const YamlNode& node, const Plan& plan,
+                   const PlanNames& names, const std::vector<bool>& measured) {
   const PlanMap map(reading, node, "tasks");
   Ledger ledger;
+  ledger.place = map.place();
   if (node.kind != YamlNode::Kind::map) return ledger;
   ledger.year = map.year("year").value_or(0);
   ledger.title = map.name("title");
@@ -153,6 +155,10 @@ Ledger read_tasks(const PlanReading& reading, const YamlNode& node, const Plan& 
   const StandardContext context{plan, names, measured, ledger.year};
   NameIndex numbers;
   std::vector<Task> rows;
+  const YamlNode* list = map.find("rows");
+  if (list != nullptr && list->kind == YamlNode::Kind::list && list->items.empty()) {
+    reading.report(Code::plan_empty_list, *list, {"rows"});
+  }
   for (const YamlNode& item : map.list("rows")) {
     const Task task = read_task(reading, item, context);
     if (!numbers.add(task.number)) reading.report(Code::plan_duplicate_id, item, {task.number});
@@ -160,6 +166,29 @@ Ledger read_tasks(const PlanReading& reading, const YamlNode& node, const Plan& 
   }
   ledger.rows = reading.arena.keep(rows);
   return ledger;
+}
+
+}  // namespace
+
+std::span<const Ledger> read_ledgers(const PlanReading& reading, const YamlNode& node,
+                                     const Plan& plan, const PlanNames& names,
+                                     const std::vector<bool>& measured) {
+  std::vector<Ledger> ledgers;
+  const std::span<const YamlNode> nodes = node.kind == YamlNode::Kind::list
+                                              ? std::span<const YamlNode>(node.items)
+                                              : std::span<const YamlNode>(&node, 1);
+  if (nodes.empty()) reading.report(Code::plan_empty_list, node, {"tasks"});
+  for (const YamlNode& item : nodes) {
+    const Ledger ledger = read_ledger(reading, item, plan, names, measured);
+    if (ledger.year == 0) continue;
+    if (std::ranges::find(ledgers, ledger.year, &Ledger::year) != ledgers.end()) {
+      reading.report(Code::plan_duplicate_id, item, {std::to_string(ledger.year)});
+      continue;
+    }
+    ledgers.push_back(ledger);
+  }
+  std::ranges::sort(ledgers, {}, &Ledger::year);
+  return reading.arena.keep(ledgers);
 }
 
 }  // namespace planmeter

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The `tasks:` section: the ledger of one year, and what completes each of its rows.
+// The `tasks:` section: the ledger of one year or a list of those of several, and what completes
+// each of their rows.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "load/plan/plan_map.h"
@@ -10,8 +12,9 @@
 namespace planmeter {
 
 /// `plan` needs its head, indicators and tiers. `measured`: of which subjects the measure was
-/// understood; of the others nothing is said that could not fit it.
-Ledger read_tasks(const PlanReading& reading, const YamlNode& node, const Plan& plan,
-                  const PlanNames& names, const std::vector<bool>& measured);
+/// understood; of the others nothing is said that could not fit it. By year, one a year.
+std::span<const Ledger> read_ledgers(const PlanReading& reading, const YamlNode& node,
+                                     const Plan& plan, const PlanNames& names,
+                                     const std::vector<bool>& measured);
 
 }  // namespace planmeter

@@ -96,10 +96,55 @@ std::span<const County> read_counties(const PlanReading& reading, const PlanMap&
   return reading.arena.keep(counties);
 }
 
-std::optional<TierTarget> read_tier_target(const PlanReading& reading, const YamlNode& node,
+void check_target_year(const PlanReading& reading, const YamlNode& node, int year,
+                       const Plan& plan) {
+  if (year == 0 || year > plan.baseline_year) return;
+  reading.report(Code::plan_year_outside, node,
+                 {std::to_string(year), std::to_string(plan.baseline_year)});
+}
+
+/// A target of one county: no number of counties goes with it, and a class is always that or a
+/// better one.
+std::optional<CountyTarget> read_county_target(const PlanReading& reading, const PlanMap& map,
+                                               const Tiers& tiers, const Plan& plan) {
+  CountyTarget target;
+  target.place = map.place();
+  target.year = map.year("year").value_or(0);
+  target.tier = read_class(map, tiers);
+  target.sources = map.texts("source");
+  target.note = map.text("note");
+  check_target_year(reading, map.node(), target.year, plan);
+  const int counts = (map.has("at_least") ? 1 : 0) + (map.has("majority") ? 1 : 0);
+  if (counts > 0) {
+    reading.report(Code::plan_comparison_count, map.node(),
+                   {std::to_string(counts + 1), "at_least, majority, county"});
+  }
+  if (!map.has("or_better") || !map.flag("or_better")) {
+    reading.report(Code::plan_comparison_needs, map.node(), {"county", "or_better: true"});
+  }
+  const std::string_view name = map.text("county");
+  const auto county = std::ranges::find_if(tiers.counties, [name](const County& item) {
+    return !name.empty() && (item.name.zh == name || item.name.en == name);
+  });
+  if (county == tiers.counties.end()) {
+    map.report_unknown("county", [&tiers] {
+      std::vector<std::string_view> names;
+      for (const County& item : tiers.counties) {
+        for (const std::string_view each : {item.name.zh, item.name.en}) {
+          if (!each.empty()) names.push_back(each);
+        }
+      }
+      return names;
+    });
+    return std::nullopt;
+  }
+  target.county = static_cast<int>(county - tiers.counties.begin());
+  return target;
+}
+
+std::optional<TierTarget> read_tier_target(const PlanReading& reading, const PlanMap& map,
                                            const Tiers& tiers, const Plan& plan) {
-  const PlanMap map(reading, node, "tier_target");
-  if (node.kind != YamlNode::Kind::map) return std::nullopt;
+  const YamlNode& node = map.node();
   TierTarget target;
   target.place = map.place();
   target.year = map.year("year").value_or(0);
@@ -108,16 +153,13 @@ std::optional<TierTarget> read_tier_target(const PlanReading& reading, const Yam
   target.majority = map.flag("majority");
   target.sources = map.texts("source");
   target.note = map.text("note");
-  if (target.year != 0 && target.year <= plan.baseline_year) {
-    reading.report(Code::plan_year_outside, node,
-                   {std::to_string(target.year), std::to_string(plan.baseline_year)});
-  }
+  check_target_year(reading, node, target.year, plan);
   const std::optional<Decimal> bound = map.number("at_least");
   // A bound that is no number has been reported; it is there all the same.
   const bool counted = map.has("at_least");
   if (counted == target.majority) {
     const std::string count = counted ? "2" : "0";
-    reading.report(Code::plan_comparison_count, node, {count, "at_least, majority"});
+    reading.report(Code::plan_comparison_count, node, {count, "at_least, majority, county"});
   }
   target.bound = bound.value_or(Decimal());
   return target;
@@ -159,11 +201,20 @@ Tiers read_tiers(const PlanReading& reading, const YamlNode& node, const Plan& p
     others.push_back(read_name(reading, item, "not_taking_part"));
   tiers.not_taking_part = reading.arena.keep(others);
   std::vector<TierTarget> targets;
+  std::vector<CountyTarget> of_counties;
   for (const YamlNode& item : map.list("targets")) {
-    const std::optional<TierTarget> target = read_tier_target(reading, item, tiers, plan);
-    if (target) targets.push_back(*target);
+    const PlanMap keys(reading, item, "tier_target");
+    if (item.kind != YamlNode::Kind::map) continue;
+    if (keys.has("county")) {
+      const auto target = read_county_target(reading, keys, tiers, plan);
+      if (target) of_counties.push_back(*target);
+    } else if (const auto target = read_tier_target(reading, keys, tiers, plan)) {
+      targets.push_back(*target);
+    }
   }
+  std::ranges::stable_sort(of_counties, {}, &CountyTarget::year);
   tiers.targets = reading.arena.keep(targets);
+  tiers.county_targets = reading.arena.keep(of_counties);
   tiers.published = read_published(reading, map);
   tiers.sources = map.texts("source");
   tiers.note = map.text("note");

@@ -31,6 +31,8 @@ const Phrase<int, Words> fewer_steps{"；若间隔{}年，则需{}", "; over {} 
 const Phrase<Words, Words, Words> claim_line{"{}：由{}到{}", "{}: from {} to {}"};
 const Phrase<Words, Words> figure_line{"{}：{}，原文只列这一数值，无可核对",
                                        "{}: {}, the only figure given; nothing to check"};
+const Phrase<Words, Words> words_line{"{}：原文称“{}”，没有数值，无可核对",
+                                      "{}: '{}', and no figure; nothing to check"};
 const Phrase<Words, int> value_in_year{"{0}（{1}年）", "{0} ({1})"};
 const Phrase<Words> change_is{"，增长{}%", ", growth of {}%"};
 const Phrase<int, Words> average_is{"，间隔{}年，年均增长{}", ", {} steps, {} a year on average"};
@@ -84,11 +86,14 @@ Words computed_words(const ClaimResult& result, Language language) {
 Words claim_words(const Plan& plan, const ClaimResult& result, Language language) {
   const Claim& claim = *result.claim;
   const Words subject = about(plan, claim, language);
+  if (!claim.to) {
+    return with_stop(say(language, words_line, subject, Words(claim.words)), language);
+  }
   if (!claim.from) {
-    return with_stop(say(language, figure_line, subject, end_text(claim.to, language)), language);
+    return with_stop(say(language, figure_line, subject, end_text(*claim.to, language)), language);
   }
   Words line = say(language, claim_line, subject, end_text(*claim.from, language),
-                   end_text(claim.to, language));
+                   end_text(*claim.to, language));
   if (!result.multiple) return with_stop(line + say(language, no_rate), language);
   line += computed_words(result, language);
   if (result.agrees) {
@@ -145,9 +150,15 @@ constexpr DataColumn<ClaimResult> claim_columns[] = {
     {"to_year",
      cells::year_or_null,
      {"截止年", "To year"},
-     [](const ClaimResult& row) { return integer_cell(row.claim->to.year); }},
-    {"to", cells::number, titles::to_value,
-     [](const ClaimResult& row) { return decimal_cell(row.claim->to.value); }},
+     [](const ClaimResult& row) {
+       return row.claim->to ? integer_cell(row.claim->to->year) : Cell(Missing{});
+     }},
+    {"to", cells::number_or_null, titles::to_value,
+     [](const ClaimResult& row) {
+       return row.claim->to ? decimal_cell(row.claim->to->value) : Cell(Missing{});
+     }},
+    {"words", cells::text_or_null, titles::wording,
+     [](const ClaimResult& row) { return text_cell(row.claim->words); }},
 };
 constexpr DataTableRows<ClaimResult> claim_rows{"claims", AskedYear::asked_year, claim_columns};
 

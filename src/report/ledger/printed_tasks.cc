@@ -37,14 +37,14 @@ Fields printed_task(const Task& task, Language language) {
   return fields;
 }
 
-Table printed_tasks_page(const Plan& plan, Language language) {
+Table printed_tasks_page(const Ledger& ledger, Language language) {
   Table table = page_table({{"", say(language, titles::number), Align::right},
                             {"", say(language, titles::task_content), Align::left},
                             {"", say(language, titles::leaders), Align::left},
                             {"", say(language, titles::lead_unit), Align::left},
                             {"", say(language, titles::responsible_unit), Align::left},
                             {"", say(language, printed_standard_title), Align::left}});
-  for (const Task& task : plan.tasks.rows) {
+  for (const Task& task : ledger.rows) {
     table.rows.push_back({text_cell(task.number), text_cell(content_of(task)),
                           text_cell(joined(task.leaders)), text_cell(joined(task.lead_units)),
                           text_cell(joined(task.responsible_units)), text_cell(task.wording)});

@@ -6,6 +6,7 @@
 
 #include <cctype>
 
+#include "core/counters.h"
 #include "core/plan_lookup.h"
 #include "evaluate/tiers/tier_knowledge.h"
 #include "report/tiers/tiers_tables.h"
@@ -38,6 +39,9 @@ const Phrase<> no_levels{"未报送，且年末数不全、不能计算净增",
                          "not reported, and the levels for a net increase are not complete"};
 const Phrase<Words, Words> state_is{"{}：{}", "{}: {}"};
 const Phrase<Words, Words> known_and_why{"{}，{}", "{}, {}"};
+const Phrase<Words, Words, Words, Words> below_its_time{
+    "{}{}，低于按时间进度应达的{}（标准{}）",
+    "{}: {}, below the {} that its share of the time asks for, standard {}"};
 const Phrase<Words, Words> value_not_out{"{}尚未发布（一般在{}发布）",
                                          "not yet published by {} (due about {})"};
 const Phrase<int, int> month{"{}年{}月", "{}-{:02}"};
@@ -212,6 +216,13 @@ std::string standard_sentence(const LedgerResult& ledger, const StandardResult& 
   const Words known = known_text(ledger, result, true, language);
   const bool state =
       !result.standard->of_tier() && result.standard->target.comparison == Comparison::is;
+  if (result.behind) {
+    const Indicator& indicator = indicator_of(ledger, result);
+    const int places = is_counter(indicator.unit) ? 0 : 2;
+    const Words due = needed_text(result.behind->due, places, {}, true) +
+                      unit_after_figure(indicator, result.standard->target.quantity, language);
+    return say(language, below_its_time, name, known, due, bound);
+  }
   switch (result.verdict.status) {
     case Status::met:
       if (state) return say(language, state_is, name, known);

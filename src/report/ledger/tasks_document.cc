@@ -13,6 +13,7 @@
 #include "report/page/notice.h"
 #include "report/page/table.h"
 #include "report/words/figure_text.h"
+#include "report/words/ledger_years.h"
 #include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
@@ -27,8 +28,11 @@ const Phrase<Words, int, Words> overall{"截至{}，台账{}项任务中，{}。
                                         "As of {0}, the tasks of the ledger ({1}): {2}."};
 const Phrase<Words, Words> numbered_task{"台账{}（{}）", "{} ({})"};
 const Phrase<Words> not_done_line{"未完成和部分完成的是：{}。", "Open or done in part: {}."};
-const Phrase<int, int> wrong_year{"台账为{}年度安排，不评价{}年。",
-                                  "The ledger is for {}; {} is not judged by it."};
+const Phrase<Words, int> wrong_year{"台账为{}年度安排，不评价{}年。",
+                                    "The ledger is for {}; {} is not judged by it."};
+const Phrase<Words, int> ledgers_there_are{
+    "规划有{}年度台账，以上为{}年度；其他年度用--year指定。",
+    "The plan has ledgers for {}; this is that of {}, and --year picks another."};
 const Phrase<> standards_heading{"完成标准逐项情况", "Standards one by one"};
 const Phrase<> open_heading{"未完成和不能确认的任务", "Tasks not done or not known to be done"};
 const Phrase<Words, Words, Words> open_line{"台账{}　{}：{}", "Task {}, {}: {}"};
@@ -62,10 +66,9 @@ const Phrase<> standards_title{"完成标准", "Standards"};
 const Phrase<> printed_heading{"台账原文", "The ledger as printed"};
 
 /// Whether the plan file has the ledger's own words beside what it makes of them.
-bool has_printed_words(const Plan& plan) {
-  return std::ranges::any_of(plan.tasks.rows, [](const Task& task) {
-    return !task.content.empty() || !task.wording.empty();
-  });
+bool has_printed_words(const Ledger& ledger) {
+  return std::ranges::any_of(
+      ledger.rows, [](const Task& task) { return !task.content.empty() || !task.wording.empty(); });
 }
 
 Words status_counts(const LedgerResult& ledger, Language language) {
@@ -116,7 +119,6 @@ void add_lists(Document& document, const LedgerResult& ledger) {
   document.blocks.push_back(Paragraph{say(language, margin_note, ledger.margin.to_text())});
   const std::vector<Notice> notices = draw_notices(ledger);
   for (const NoticeList list : all_notice_lists) {
-    document.blocks.push_back(Heading{3, label(list, language)});
     Bullets bullets;
     for (const Notice& notice : notices) {
       if (notice.list != list) continue;
@@ -124,6 +126,9 @@ void add_lists(Document& document, const LedgerResult& ledger) {
           language, notice_line, Words(notice.unit), Words(notice.task->task->number),
           Words(notice.task->task->name.of(language)), notice_reason(ledger, notice, language)));
     }
+    // Who is to be watched is a question of the time before the deadline.
+    if (list == NoticeList::watch && ledger.count(TaskStatus::not_due) == 0) continue;
+    document.blocks.push_back(Heading{3, label(list, language)});
     if (bullets.items.empty()) {
       document.blocks.push_back(Paragraph{say(language, empty_list)});
     } else {
@@ -146,10 +151,10 @@ void add_overview(Document& document, const LedgerResult& ledger) {
 }
 
 /// What decides who is praised or criticised: the ledger's own words, then the plan's.
-void add_rules(Document& document, const Plan& plan) {
+void add_rules(Document& document, const Plan& plan, const Ledger& ledger) {
   const Language language = document.language;
-  if (!plan.tasks.rule.empty()) {
-    document.blocks.push_back(Paragraph{say(language, rule_text, Words(plan.tasks.rule))});
+  if (!ledger.rule.empty()) {
+    document.blocks.push_back(Paragraph{say(language, rule_text, Words(ledger.rule))});
   }
   if (plan.rules.empty()) return;
   document.blocks.push_back(Paragraph{say(language, plan_rules_intro)});
@@ -198,27 +203,31 @@ void add_tasks(Document& document, const LedgerResult& ledger) {
   add_overview(document, ledger);
   add_units(document, ledger);
   add_lists(document, ledger);
-  add_rules(document, *ledger.plan);
+  add_rules(document, *ledger.plan, *ledger.printed);
 }
 
-void add_printed_tasks(Document& document, const Plan& plan) {
-  if (!has_printed_words(plan)) return;
+void add_printed_tasks(Document& document, const Ledger& ledger) {
+  if (!has_printed_words(ledger)) return;
   document.blocks.push_back(Heading{2, say(document.language, printed_heading)});
-  document.blocks.push_back(printed_tasks_page(plan, document.language));
+  document.blocks.push_back(printed_tasks_page(ledger, document.language));
 }
 
-Document tasks_document(const LedgerResult& ledger, int year, const DocumentRequest& request) {
+Document no_ledger_document(const Plan& plan, int year, const DocumentRequest& request) {
   const Language language = request.language;
-  const Ledger& plan = ledger.plan->tasks;
-  Document document = document_of(*ledger.plan, year, request);
-  if (year != plan.year) {
-    add_data(document, [&] { return ledger_empty_data(document.language); });
-    document.blocks.push_back(Paragraph{say(language, wrong_year, plan.year, year)});
-    return document;
-  }
+  Document document = document_of(plan, year, request);
+  add_data(document, [&] { return ledger_empty_data(language); });
   document.blocks.push_back(
-      Heading{1, ledger.unit.empty() ? say(language, titles::ledger_of_year, plan.year)
-                                     : say(language, unit_heading, plan.year, Words(ledger.unit))});
+      Paragraph{say(language, wrong_year, ledger_years_text(plan, language), year)});
+  return document;
+}
+
+Document tasks_document(const LedgerResult& ledger, const DocumentRequest& request) {
+  const Language language = request.language;
+  const int year = ledger.printed->year;
+  Document document = document_of(*ledger.plan, year, request);
+  document.blocks.push_back(
+      Heading{1, ledger.unit.empty() ? say(language, titles::ledger_of_year, year)
+                                     : say(language, unit_heading, year, Words(ledger.unit))});
   add_made_up_notice(document.blocks, ledger.made_up(), language);
   if (ledger.unit.empty()) {
     add_tasks(document, ledger);
@@ -228,14 +237,15 @@ Document tasks_document(const LedgerResult& ledger, int year, const DocumentRequ
   document.blocks.push_back(Paragraph{roles_of(ledger, ledger.unit, language)});
   add_overview(document, ledger);
   add_lists(document, ledger);
-  add_rules(document, *ledger.plan);
+  add_rules(document, *ledger.plan, *ledger.printed);
   return document;
 }
 
-Document list_tasks_document(const Plan& plan, const DocumentRequest& request) {
+Document list_tasks_document(const Plan& plan, const Ledger& ledger,
+                             const DocumentRequest& request) {
   const Language language = request.language;
-  Document document = document_of(plan, plan.tasks.year, request);
-  add_data(document, [&] { return ledger_plan_data(plan, plan.tasks.rows, document.language); });
+  Document document = document_of(plan, ledger.year, request);
+  add_data(document, [&] { return ledger_plan_data(plan, ledger.rows, document.language); });
   Table page;
   page.audience = Audience::page;
   page.columns = {{"", say(language, titles::number), Align::right},
@@ -243,7 +253,7 @@ Document list_tasks_document(const Plan& plan, const DocumentRequest& request) {
                   {"", say(language, titles::lead_unit), Align::left},
                   {"", say(language, titles::deadline), Align::left},
                   {"", say(language, standards_title), Align::left}};
-  for (const Task& task : plan.tasks.rows) {
+  for (const Task& task : ledger.rows) {
     Sentence standards(language);
     for (const Standard& standard : task.standards) {
       StandardResult asked;
@@ -257,16 +267,18 @@ Document list_tasks_document(const Plan& plan, const DocumentRequest& request) {
                          text_cell(standards.text())});
   }
   document.blocks.push_back(std::move(page));
-  if (has_printed_words(plan)) {
-    for (const Task& task : plan.tasks.rows) {
+  if (has_printed_words(ledger)) {
+    for (const Task& task : ledger.rows) {
       document.blocks.push_back(Heading{
           2, say(language, titles::task_named, Words(task.number), Words(task.name.of(language)))});
       document.blocks.push_back(printed_task(task, language));
     }
   }
-  add_rules(document, plan);
-  if (!plan.tasks.note.empty()) {
-    document.blocks.push_back(Paragraph{Words(plan.tasks.note)});
+  add_rules(document, plan, ledger);
+  if (!ledger.note.empty()) document.blocks.push_back(Paragraph{Words(ledger.note)});
+  if (plan.ledgers.size() > 1) {
+    document.blocks.push_back(Paragraph{
+        say(language, ledgers_there_are, ledger_years_text(plan, language), ledger.year)});
   }
   return document;
 }

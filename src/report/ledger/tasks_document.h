@@ -12,15 +12,19 @@ namespace planmeter {
 /// The data tables, then a page's blocks; no heading.
 void add_tasks(Document& document, const LedgerResult& ledger);
 /// The ledger's own words, row by row; nothing where the plan file has none of them.
-void add_printed_tasks(Document& document, const Plan& plan);
+void add_printed_tasks(Document& document, const Ledger& ledger);
 
 /// `截至2022-12-31，台账26项任务中，完成9项，…。`
 std::string ledger_finding(const LedgerResult& ledger, Language language);
 
-/// All tasks, or those of one unit. `year`: where it is not the ledger's, one line says so.
-Document tasks_document(const LedgerResult& ledger, int year, const DocumentRequest& request);
+/// All tasks, or those of one unit.
+Document tasks_document(const LedgerResult& ledger, const DocumentRequest& request);
 
-/// What `list tasks` shows: the plan's columns.
-Document list_tasks_document(const Plan& plan, const DocumentRequest& request);
+/// Of a year for which the plan has no ledger: one line says so.
+Document no_ledger_document(const Plan& plan, int year, const DocumentRequest& request);
+
+/// What `list tasks` shows of one ledger: the plan's columns.
+Document list_tasks_document(const Plan& plan, const Ledger& ledger,
+                             const DocumentRequest& request);
 
 }  // namespace planmeter

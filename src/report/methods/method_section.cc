@@ -4,9 +4,11 @@
 
 #include <algorithm>
 
+#include "core/plan_lookup.h"
 #include "report/methods/method_text.h"
 #include "report/words/contradiction_text.h"
 #include "report/words/figure_text.h"
+#include "report/words/ledger_years.h"
 #include "report/words/sentence.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"
@@ -39,7 +41,7 @@ const Phrase<Words> rule_method{
     "first."};
 const Phrase<Words> rule_bands{"分档：{}。", "Bands: {}."};
 const Phrase<Words> rule_trend_bands{"未设目标指标的分档：{}。", "Bands without a target: {}."};
-const Phrase<int, int> ledger_left_out{
+const Phrase<Words, int> ledger_left_out{
     "重点工作任务台账为{}年度安排，本报告评价{}年度，不含台账。",
     "The task ledger is for {}; this report is for {} and leaves it out."};
 const Phrase<> tier_rule{
@@ -152,8 +154,8 @@ void add_method(std::vector<Block>& blocks, const Plan& plan, const Question& qu
     add_published_method(rules.items, plan.methods, question.method, language);
   }
   if (!plan.tiers.classes.empty()) rules.items.push_back(say(language, tier_rule));
-  if (!plan.tasks.rows.empty() && plan.tasks.year != year) {
-    rules.items.push_back(say(language, ledger_left_out, plan.tasks.year, year));
+  if (!plan.ledgers.empty() && ledger_of(plan, year) == nullptr) {
+    rules.items.push_back(say(language, ledger_left_out, ledger_years_text(plan, language), year));
   }
   if (Words origin = origin_words(plan, language); !origin.empty()) {
     rules.items.push_back(std::move(origin));

@@ -11,6 +11,8 @@
 #include "report/page/table.h"
 #include "report/plan/part_document.h"
 #include "report/tables/data_tables.h"
+#include "report/tables/grouping_tables.h"
+#include "report/tiers/county_targets.h"
 #include "report/tiers/tiers_tables.h"
 #include "report/words/figure_text.h"
 #include "report/words/owing_unit.h"
@@ -56,11 +58,13 @@ const Phrase<> no_target_label{"未设目标年份", "Years printed “—”"};
 /// What the ledger asks of an indicator.
 Words standards_words(const Plan& plan, const Indicator& indicator, Language language) {
   Sentence words(language);
-  for (const Task& task : plan.tasks.rows) {
-    for (const Standard& standard : task.standards) {
-      if (standard.indicator != indicator.position) continue;
-      words.clause(say(language, ledger_standard, plan.tasks.year, Words(task.number),
-                       target_text(standard.target, plan, language)));
+  for (const Ledger& ledger : plan.ledgers) {
+    for (const Task& task : ledger.rows) {
+      for (const Standard& standard : task.standards) {
+        if (standard.indicator != indicator.position) continue;
+        words.clause(say(language, ledger_standard, ledger.year, Words(task.number),
+                         target_text(standard.target, plan, language)));
+      }
     }
   }
   return words.text();
@@ -279,10 +283,28 @@ Document list_targets_document(const Plan& plan, const DocumentRequest& request)
     add_data(document, [&] { return tier_targets_data(plan, language); });
   }
   document.blocks.push_back(targets_page(plan, indicators, true, language));
+  if (!plan.tiers.county_targets.empty()) {
+    add_data(document, [&] { return listed_county_targets_data(plan, language); });
+  }
   if (!plan.tiers.targets.empty()) document.blocks.push_back(tier_targets_page(plan, language));
+  if (!plan.tiers.county_targets.empty()) {
+    document.blocks.push_back(county_steps_page(plan, language));
+  }
   if (plan.printed != nullptr) {
     add_data(document, [&] { return amendments_data(standings, language); });
     document.blocks.push_back(amendments_page(standings, language));
+  }
+  return document;
+}
+
+Document list_groupings_document(const Plan& plan, const DocumentRequest& request) {
+  const Language language = request.language;
+  Document document = document_of(plan, std::nullopt, request);
+  add_data(document, [&] { return grouping_members_data(plan, language); });
+  for (const Grouping& grouping : plan.groupings) {
+    document.blocks.push_back(Heading{1, grouping_title(grouping, language)});
+    document.blocks.push_back(grouping_members_page(plan, grouping, language));
+    if (!grouping.note.empty()) document.blocks.push_back(Paragraph{Words(grouping.note)});
   }
   return document;
 }
@@ -304,6 +326,9 @@ Document list_counties_document(const Plan& plan, const DocumentRequest& request
   if (plan.tiers.classes.empty()) return document;
   document.blocks.push_back(tiers_card(plan, language));
   if (!plan.tiers.targets.empty()) document.blocks.push_back(tier_targets_page(plan, language));
+  if (!plan.tiers.county_targets.empty()) {
+    document.blocks.push_back(county_steps_page(plan, language));
+  }
   return document;
 }
 

@@ -12,6 +12,9 @@ namespace planmeter {
 Document list_indicators_document(const Plan& plan, const std::vector<const Indicator*>& indicators,
                                   const DocumentRequest& request);
 Document list_targets_document(const Plan& plan, const DocumentRequest& request);
+/// What each part of the plan's groupings holds.
+Document list_groupings_document(const Plan& plan, const DocumentRequest& request);
+
 Document list_counties_document(const Plan& plan, const DocumentRequest& request);
 Document show_document(const Plan& plan, const std::vector<const Indicator*>& indicators,
                        const DocumentRequest& request);

@@ -6,6 +6,7 @@
 #include "report/ledger/printed_tasks.h"
 #include "report/ledger/task_data.h"
 #include "report/page/table.h"
+#include "report/tiers/county_targets.h"
 #include "report/tiers/tiers_tables.h"
 #include "report/words/figure_text.h"
 #include "report/words/publication_text.h"
@@ -19,6 +20,7 @@ namespace {
 
 const Phrase<> id_label{"标识", "Id"};
 const Phrase<> measure_label{"类型", "Measure"};
+const Phrase<> ledger_year_label{"台账年度", "Ledger of"};
 const Phrase<> series_label{"基础数据，只供计算和对照，不作评价",
                             "Raw figures: for reckoning and comparison, never judged"};
 const Phrase<> scale_label{"分值范围", "Scores"};
@@ -122,13 +124,19 @@ Document show_series_document(const Plan& plan, const Subject& series,
   return document;
 }
 
-Document show_task_document(const Plan& plan, const Task& task, const DocumentRequest& request) {
+Document show_task_document(const Plan& plan, const Ledger& ledger, const Task& task,
+                            const DocumentRequest& request) {
   const Language language = request.language;
-  Document document = document_of(plan, plan.tasks.year, request);
+  Document document = document_of(plan, ledger.year, request);
   add_data(document, [&] { return ledger_plan_data(plan, {&task, 1}, language); });
   document.blocks.push_back(Heading{
       1, say(language, titles::task_named, Words(task.number), Words(task.name.of(language)))});
-  document.blocks.push_back(printed_task(task, language));
+  Fields printed = printed_task(task, language);
+  if (plan.ledgers.size() > 1) {
+    printed.items.emplace(printed.items.begin(), say(language, ledger_year_label),
+                          integer_cell(ledger.year));
+  }
+  document.blocks.push_back(std::move(printed));
   Bullets notes;
   for (const Standard& standard : task.standards) {
     const std::string_view note = standard.of_tier() ? standard.tier.note : standard.target.note;
@@ -184,6 +192,10 @@ Document show_tiers_document(const Plan& plan, const DocumentRequest& request) {
   document.blocks.push_back(Heading{1, say(language, tier_classes_heading)});
   document.blocks.push_back(tiers_card(plan, language));
   document.blocks.push_back(tier_targets_page(plan, language));
+  if (!plan.tiers.county_targets.empty()) {
+    add_data(document, [&] { return listed_county_targets_data(plan, language); });
+    document.blocks.push_back(county_steps_page(plan, language));
+  }
   return document;
 }
 

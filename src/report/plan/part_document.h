@@ -15,7 +15,8 @@ namespace planmeter {
 Document show_series_document(const Plan& plan, const Subject& series,
                               const DocumentRequest& request);
 /// `task`: of the plan's ledger.
-Document show_task_document(const Plan& plan, const Task& task, const DocumentRequest& request);
+Document show_task_document(const Plan& plan, const Ledger& ledger, const Task& task,
+                            const DocumentRequest& request);
 /// The plan has classes of counties, here and below.
 Document show_tiers_document(const Plan& plan, const DocumentRequest& request);
 /// The limits of the classes, who does not take part, where it is from.

@@ -16,6 +16,7 @@
 #include "report/words/figure_text.h"
 #include "report/words/sentence.h"
 #include "report/words/target_text.h"
+#include "report/words/titles.h"
 #include "report/words/wording.h"
 
 namespace planmeter {
@@ -25,6 +26,7 @@ namespace {
 const Phrase<> state_values{"填“完成”“未完成”或完成的百分比", "done, not_done or a percentage"};
 const Phrase<Words> county_count{"{}类县个数（公布的总数）",
                                  "published number of counties in class {}"};
+const Phrase<> class_of_county{"公布的本县类别", "the county's published class"};
 const Phrase<Words, Words> with_note{"{}；{}", "{}; {}"};
 const Phrase<Words> new_in_year{
     "{}；填当年新增总数，不是年末数之差",
@@ -110,6 +112,23 @@ std::vector<Cell> tier_row(const Plan& plan, const TierTarget& target, int year,
           text_cell(units)};
 }
 
+/// The class of one county.
+std::vector<Cell> county_row(const Plan& plan, const CountyTarget& target, int year,
+                             Language language) {
+  const Name& county = plan.tiers.counties[static_cast<std::size_t>(target.county)].name;
+  return {text_cell("tier"),
+          text_cell(county.of(Language::zh)),
+          integer_cell(year),
+          Missing{},
+          Missing{},
+          Missing{},
+          Missing{},
+          text_cell(say(language, titles::tier)),
+          text_cell(say(language, class_of_county)),
+          text_cell(joined(target.sources.empty() ? plan.tiers.sources : target.sources)),
+          Missing{}};
+}
+
 /// The rows of a template, each figure asked for once.
 class AskedRows {
  public:
@@ -133,12 +152,12 @@ class AskedRows {
 
 }  // namespace
 
-Document ledger_template(const Plan& plan, const DocumentRequest& request) {
+Document ledger_template(const Plan& plan, const Ledger& ledger, const DocumentRequest& request) {
   const Language language = request.language;
-  const int year = plan.tasks.year;
+  const int year = ledger.year;
   Document document = start(plan, year, request);
   AskedRows rows(table_of(document));
-  for (const Task& task : plan.tasks.rows) {
+  for (const Task& task : ledger.rows) {
     const Words units = joined(task.lead_units);
     for (const Standard& standard : task.standards) {
       if (standard.of_tier()) {
@@ -171,6 +190,10 @@ Document indicators_template(const Plan& plan, int year, const DocumentRequest& 
   for (const TierTarget& target : plan.tiers.targets) {
     if (target.year < year) continue;
     rows.add(tier_row(plan, target, year, {}, language));
+  }
+  for (const CountyTarget& target : plan.tiers.county_targets) {
+    if (target.year < year) continue;
+    rows.add(county_row(plan, target, year, language));
   }
   return document;
 }

@@ -12,7 +12,7 @@ namespace planmeter {
 
 /// A row for each figure that the ledger's standards need. Without a row where the plan has no
 /// ledger.
-Document ledger_template(const Plan& plan, const DocumentRequest& request);
+Document ledger_template(const Plan& plan, const Ledger& ledger, const DocumentRequest& request);
 
 /// A row for each indicator with a target in `year` or later, and each class of counties with one.
 Document indicators_template(const Plan& plan, int year, const DocumentRequest& request);

@@ -63,7 +63,8 @@ Cell target_cell(const Standing& standing, Language language) {
   Sentence text(language);
   for (const TargetResult& item : result.targets) {
     if (item.target->year != year || item.target->area != result.deciding->area) continue;
-    text.clause(target_text(*item.target, standing.plan(), language));
+    text.clause(target_text(*item.target, standing.plan(), language) +
+                degree_beside(*item.target, language));
   }
   return text_cell(with_area(text.text(), *result.deciding, language));
 }

@@ -43,17 +43,6 @@ const Decimal& floor_of(const Plan& plan, int tier) {
   return *plan.tiers.classes[static_cast<std::size_t>(tier)].from;
 }
 
-/// The classes it can be in; empty where it can be in any.
-Words classes_left(const Plan& plan, ClassSpan left, std::string_view separator) {
-  const auto last = static_cast<int>(plan.tiers.classes.size()) - 1;
-  if (left.best == 0 && left.worst == last) return {};
-  std::vector<std::string_view> all;
-  for (int tier = left.best; tier <= left.worst; ++tier) {
-    all.push_back(plan.tiers.classes[static_cast<std::size_t>(tier)].id);
-  }
-  return join(all, separator);
-}
-
 Table each_page(const Plan& plan, const CountyStanding& standing, Language language) {
   Table table = page_table({{"", say(language, titles::tier_class), Align::left},
                             {"", say(language, titles::county), Align::left},

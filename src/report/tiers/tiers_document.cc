@@ -10,6 +10,7 @@
 #include "core/rational.h"
 #include "report/page/notice.h"
 #include "report/page/table.h"
+#include "report/tiers/county_targets.h"
 #include "report/tiers/tier_chart.h"
 #include "report/tiers/tiers_tables.h"
 #include "report/words/sentence.h"
@@ -192,6 +193,9 @@ void add_not_out(Document& document, const TierStanding& standing) {
 void add_tiers(Document& document, const Plan& plan, const TierStanding& standing) {
   const Language language = document.language;
   add_data(document, [&] { return tiers_data(plan, standing.asked, standing.history, language); });
+  if (!plan.tiers.county_targets.empty()) {
+    add_data(document, [&] { return county_targets_data(plan, standing.asked, language); });
+  }
   if (!standing.asked.observed) add_not_out(document, standing);
   if (standing.history.empty()) return;
   const TierYear& shown = standing.history.back();
@@ -201,6 +205,7 @@ void add_tiers(Document& document, const Plan& plan, const TierStanding& standin
   add_literal_notes(lines, shown, language);
   add_members(lines, plan, shown, language);
   add_moves(lines, plan, shown, language);
+  for (Words& line : ladder_lines(plan, shown, language)) lines.push_back(std::move(line));
   add_scores(lines, plan, shown, language);
   add_unknown(lines, shown, language);
   for (const Words& note : standing.notes) lines.push_back(say(language, data_note, note));
@@ -208,6 +213,9 @@ void add_tiers(Document& document, const Plan& plan, const TierStanding& standin
   const bool scored = std::ranges::any_of(
       shown.counties, [](const CountyTier& county) { return county.score.has_value(); });
   if (scored) document.blocks.push_back(counties_table(plan, shown, language));
+  if (!shown.county_targets.empty()) {
+    document.blocks.push_back(county_targets_page(plan, shown, language));
+  }
   if (!shown.moves.empty()) {
     document.blocks.push_back(tier_moves_table(plan, shown, language));
   }

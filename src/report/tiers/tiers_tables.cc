@@ -201,6 +201,16 @@ Words class_id(const Plan& plan, int tier) {
   return Words(plan.tiers.classes[static_cast<std::size_t>(tier)].id);
 }
 
+std::string classes_left(const Plan& plan, ClassSpan left, std::string_view separator) {
+  const auto last = static_cast<int>(plan.tiers.classes.size()) - 1;
+  if (left.best == 0 && left.worst == last) return {};
+  std::vector<std::string_view> all;
+  for (int tier = left.best; tier <= left.worst; ++tier) {
+    all.push_back(plan.tiers.classes[static_cast<std::size_t>(tier)].id);
+  }
+  return join(all, separator);
+}
+
 std::string class_or_better_key(const Plan& plan, int tier) {
   return class_id(plan, tier) + (tier == 0 ? "" : "+");
 }

@@ -2,6 +2,8 @@
 // County tiers as tables, for programs and for pages.
 #pragma once
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/document.h"
@@ -37,6 +39,8 @@ inline constexpr Phrase<> or_class{"或", " or "};
 
 /// The class's name in the plan: `A`.
 std::string class_id(const Plan& plan, int tier);
+/// The classes that a county can be in; empty where it can be in any.
+std::string classes_left(const Plan& plan, ClassSpan left, std::string_view separator);
 /// `A` for the best class, `B+` for a class or better: in data, and as pages name them.
 std::string class_or_better_key(const Plan& plan, int tier);
 std::string class_or_better_name(const Plan& plan, int tier, Language language);

@@ -26,9 +26,9 @@ bool rests_on(const Plan& plan, const Task& task, int position) {
 }
 
 /// In the ledger's order, each once.
-std::vector<Words> lead_units(const Plan& plan, const Indicator& indicator) {
+std::vector<Words> lead_units(const Plan& plan, const Ledger& ledger, const Indicator& indicator) {
   std::vector<Words> units;
-  for (const Task& task : plan.tasks.rows) {
+  for (const Task& task : ledger.rows) {
     if (!rests_on(plan, task, indicator.position)) continue;
     for (const std::string_view unit : task.lead_units) {
       if (std::ranges::find(units, unit) == units.end()) units.emplace_back(unit);
@@ -43,15 +43,20 @@ std::string owing_unit(const Plan& plan, const Indicator& indicator, Reason reas
                        Language language) {
   if (reason == Reason::not_published && indicator.published) return Words(indicator.published->by);
   if (!indicator.unit_responsible.empty()) return responsible_unit(plan, indicator, language);
-  const std::vector<Words> leading = lead_units(plan, indicator);
-  if (leading.empty()) return say(language, no_unit_named);
-  return say(language, by_the_ledger, listed(leading, language), plan.tasks.year);
+  // The newest ledger that has it.
+  for (std::size_t i = plan.ledgers.size(); i-- > 0;) {
+    const Ledger& ledger = plan.ledgers[i];
+    const std::vector<Words> leading = lead_units(plan, ledger, indicator);
+    if (leading.empty()) continue;
+    return say(language, by_the_ledger, listed(leading, language), ledger.year);
+  }
+  return say(language, no_unit_named);
 }
 
 std::string responsible_unit(const Plan& plan, const Indicator& indicator, Language language) {
   const Words unit(indicator.unit_responsible);
   if (!indicator.unit_from_ledger || unit.empty()) return unit;
-  return say(language, by_the_ledger, unit, plan.tasks.year);
+  return say(language, by_the_ledger, unit, plan.ledgers.front().year);
 }
 
 std::string owing_of_denominator(const Plan& plan, const Indicator& indicator, Language language) {

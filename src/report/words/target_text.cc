@@ -2,6 +2,9 @@
 // Signs and words for targets.
 #include "report/words/target_text.h"
 
+#include <algorithm>
+
+#include "core/ascii.h"
 #include "report/words/fall_of_target.h"
 #include "report/words/figure_text.h"
 #include "report/words/quantity_words.h"
@@ -246,6 +249,13 @@ std::string wording_beside(const Target& target, Language language) {
   const bool says_itself = language == Language::zh && target.quantity == Quantity::change &&
                            (is_not_below(target) || is_above(target));
   return says_itself ? Words() : say(language, document_says, Words(target.wording));
+}
+
+std::string degree_beside(const Target& target, Language language) {
+  // 翻番 is a number too.
+  const bool has_number = std::ranges::any_of(target.wording, is_digit) ||
+                          target.wording.find("番") != std::string_view::npos;
+  return has_number ? Words() : wording_beside(target, language);
 }
 
 std::string target_in_full(const Target& target, const Plan& plan, const Indicator& indicator,

@@ -28,6 +28,7 @@
 #include "report/remark/remark.h"
 #include "report/tables/comparison.h"
 #include "report/tables/data_tables.h"
+#include "report/tables/grouping_tables.h"
 #include "report/tables/indicator_tables.h"
 #include "report/tiers/tiers_document.h"
 #include "report/words/figure_text.h"
@@ -183,6 +184,7 @@ void add_other(const Report& report) {
   report.blocks().push_back(other_table(report.standings(), report.language()));
   Bullets revised{revision_lines(report.standings(), Scope::text, report.language())};
   if (!revised.items.empty()) report.blocks().push_back(std::move(revised));
+  add_groupings(report.document(), report.standings());
 }
 
 /// The plan's dynamic adjustment: what is in force, and how much is not yet.
@@ -211,14 +213,15 @@ void add_county_tiers(const Report& report) {
 }
 
 void add_ledger(const Report& report) {
-  if (report.plan().tasks.rows.empty()) return;
+  if (report.plan().ledgers.empty()) return;
   if (report.ledger == nullptr) {
     add_data(report.document(), [&] { return ledger_empty_data(report.language()); });
     return;
   }
-  report.sections.begin(say(report.language(), titles::ledger_of_year, report.plan().tasks.year));
+  report.sections.begin(
+      say(report.language(), titles::ledger_of_year, report.ledger->printed->year));
   add_tasks(report.document(), *report.ledger);
-  add_printed_tasks(report.document(), report.plan());
+  add_printed_tasks(report.document(), *report.ledger->printed);
 }
 
 /// The areas of the plan and the data, where they were asked for; else those with targets of their
@@ -382,10 +385,7 @@ Document report_document(const ReportInput& input) {
   document.blocks.push_back(title_block(input, language));
   // Whatever part is lifted out, that it rests on made-up data goes with it.
   add_made_up_notice(document.blocks, standings.made_up(), language);
-  std::optional<LedgerResult> ledger;
-  if (!plan.tasks.rows.empty() && plan.tasks.year == year) {
-    ledger = standings.ledger(input.margin);
-  }
+  const std::optional<LedgerResult> ledger = standings.ledger(input.margin);
   const std::vector<GrowthResult> growths = standings.growths();
   const Report report{input, sections, growths, ledger ? &*ledger : nullptr};
   for (const SectionRow& row : section_rows) {

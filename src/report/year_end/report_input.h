@@ -44,7 +44,8 @@ struct ReportInput {
   const Standings& standings;
   std::vector<DataSource> sources;
   DocumentRequest request;
-  Decimal margin = 10;                  // per cent above the ledger's standards, worth commending
+  // Per cent above a ledger's standards, worth commending; nothing: the ledger's own.
+  std::optional<Decimal> margin;
   std::vector<Section> sections;        // empty: all
   const Standings* compared = nullptr;  // an earlier year, by the same data
   const ReportNotes* notes = nullptr;   // reasons and measures

@@ -73,16 +73,16 @@ std::string answer(const Options& options, Read read) {
   }
 }
 
-TEST_CASE("question: the margin is the plan's unless one above 0 is given") {
-  const sample::LedgerSample sample({sample::task("1", "{indicator: zone, is: done}")}, {},
-                                    "  commend_margin: 12.5\n");
-  const auto margin = [&sample](std::optional<std::string> text) {
+TEST_CASE("question: a margin is above 0, or not given") {
+  const auto margin = [](std::optional<std::string> text) {
     Options options;
     options.margin = std::move(text);
-    return answer(options,
-                  [&](const Call& call) { return choose_margin(call, sample.plan()).to_text(); });
+    return answer(options, [&](const Call& call) {
+      const std::optional<Decimal> chosen = choose_margin(call);
+      return chosen ? chosen->to_text() : std::string("the ledger's");
+    });
   };
-  CHECK(margin({}) == "12.5");
+  CHECK(margin({}) == "the ledger's");
   CHECK(margin("5") == "5");
   CHECK(margin("2.50%") == "2.5");
   CHECK(margin("0") == "usage-margin|0");

@@ -107,14 +107,15 @@ TEST_CASE("choose_year: without data a year must be given") {
 }
 
 TEST_CASE("choose_margin: above 0, with its sign or without") {
-  const Sample sample = enterprises({});
-  const auto margin = [&sample](std::optional<std::string> words) {
+  const auto margin = [](std::optional<std::string> words) {
     Options options;
     options.margin = std::move(words);
-    return answer(options,
-                  [&](const Call& call) { return choose_margin(call, sample.plan()).to_text(); });
+    return answer(options, [&](const Call& call) {
+      const std::optional<Decimal> chosen = choose_margin(call);
+      return chosen ? chosen->to_text() : std::string("none");
+    });
   };
-  CHECK(margin({}) == "10");
+  CHECK(margin({}) == "none");
   CHECK(margin("0.0001%") == "0.0001");
   CHECK(margin("1.5E+1") == "15");
   CHECK(margin("0.000") == "usage-margin|0.000");

@@ -56,7 +56,7 @@ TEST_CASE("builtin_plan: how many of each") {
   CHECK(plan.groups.size() == 15 + 1);
   CHECK(plan.series.size() == 19);
   CHECK(plan.contradictions.size() == 9 + 4);
-  CHECK(plan.claims.size() == 3 + 8);
+  CHECK(plan.claims.size() == 3 + 8 + 4);
   CHECK(plan.rules.size() == 3);
   // 22 of the table, 36 and 19 of the text, 4 for each year from 2022 to 2025, 5 set later
   CHECK(count_targets([](const Target&) { return true; }) == 22 + 36 + 19 + 4 * 4 + 5);
@@ -67,16 +67,18 @@ TEST_CASE("builtin_plan: how many of each") {
 
 TEST_CASE("builtin_plan: the ledger") {
   const Plan& plan = builtin_plan();
-  CHECK(plan.tasks.year == 2022);
-  CHECK(plan.tasks.rows.size() == 26);
-  CHECK(plan.tasks.commend_margin == Decimal(10));
+  CHECK(plan.ledgers.size() == 1);
+  const Ledger& ledger = plan.ledgers[0];
+  CHECK(ledger.year == 2022);
+  CHECK(ledger.rows.size() == 26);
+  CHECK(ledger.commend_margin == Decimal(10));
   const auto of_ledger = [&plan](const Indicator& one) { return is_only_of_ledger(plan, one); };
   CHECK(std::ranges::count(plan.indicators, "ledger", &Indicator::group) == 22);
   CHECK(std::ranges::count_if(plan.indicators, of_ledger) == 22);
   std::size_t standards = 0;
   long tiers = 0;
   long states = 0;
-  for (const Task& task : plan.tasks.rows) {
+  for (const Task& task : ledger.rows) {
     CHECK(task.due == Date{2022, 12, 31});
     CHECK(task.content.ends_with("。"));
     standards += task.standards.size();

@@ -143,4 +143,20 @@ TEST_CASE("group_name: empty where there is none") {
   CHECK(group_name(plan, "").en.empty());
 }
 
+TEST_CASE("newest_ledger: up to a year, else the first; ledger_of: that year's alone") {
+  Ledger ledgers[2];
+  ledgers[0].year = 2022;
+  ledgers[1].year = 2024;
+  Plan plan;
+  CHECK(newest_ledger(plan, 2024) == nullptr);
+  CHECK(ledger_years(plan).empty());
+  plan.ledgers = ledgers;
+  CHECK(newest_ledger(plan, 2021)->year == 2022);
+  CHECK(newest_ledger(plan, 2023)->year == 2022);
+  CHECK(newest_ledger(plan, 2025)->year == 2024);
+  CHECK(ledger_of(plan, 2023) == nullptr);
+  CHECK(ledger_of(plan, 2024) == &plan.ledgers[1]);
+  CHECK(ledger_years(plan) == std::vector{2022, 2024});
+}
+
 }  // namespace planmeter::plan_lookup_test

@@ -157,7 +157,8 @@ std::string data_findings(const sample::Rows& rows) {
   const sample::LedgerSample sample =
       sample::one_task("{indicator: firms_new, at_least: 100}", rows);
   Diagnostics found;
-  check_ledger_data(sample.plan(), sample.observations, sample.inputs, found);
+  check_ledger_data(sample.plan(), sample.plan().ledgers[0], sample.observations, sample.inputs,
+                    found);
   return finding_lines(found);
 }
 

@@ -93,8 +93,8 @@ TEST_CASE("ledger_units: a task counts for each of its units, lead units first")
 }
 
 TEST_CASE("ledger_units: the built-in ledger, where a task counts for each of its units") {
-  const LedgerResult ledger =
-      evaluate_ledger(builtin_plan(), ObservationsBuilder().finish(), {2022, 12, 31}, 10);
+  const LedgerResult ledger = evaluate_ledger(builtin_plan(), builtin_plan().ledgers[0],
+                                              ObservationsBuilder().finish(), {2022, 12, 31}, 10);
   int lead = 0;
   int responsible = 0;
   for (const UnitTally& tally : tally_units(ledger)) {
@@ -161,7 +161,7 @@ TEST_CASE("ledger_units: classes of counties on the lists") {
 TEST_CASE("ledger_units: codes of the lists") {
   std::string all;
   for (const NoticeList list : all_notice_lists) all += std::string(code_of(list)) + " ";
-  CHECK(all == "commend criticise to_report to_publish ");
+  CHECK(all == "commend criticise to_report to_publish watch ");
 }
 
 TEST_CASE("ledger_units: the tasks of one unit, in either role") {
@@ -180,19 +180,19 @@ TEST_CASE("ledger_units: the tasks of one unit, in either role") {
 TEST_CASE("ledger_units: names once, in the ledger's order") {
   const LedgerSample sample = six_tasks();
   const std::vector<std::string_view> names = {"甲局", "丙县", "丁县", "乙局"};
-  CHECK(unit_names(sample.plan().tasks) == names);
+  CHECK(unit_names(sample.plan()) == names);
 }
 
 TEST_CASE("ledger_units: a unit by its name, with brackets of either width") {
   const LedgerSample sample({task("1", value, "lead_units: [各县（市、区）政府, 开发区(园区)]")},
                             {});
-  const Ledger& ledger = sample.plan().tasks;
-  CHECK(find_unit(ledger, "各县（市、区）政府") == "各县（市、区）政府");
-  CHECK(find_unit(ledger, "各县(市、区)政府") == "各县（市、区）政府");
-  CHECK(find_unit(ledger, "各县（市、区)政府") == "各县（市、区）政府");
-  CHECK(find_unit(ledger, "开发区（园区）") == "开发区(园区)");
-  CHECK_FALSE(find_unit(ledger, "各县政府").has_value());
-  CHECK_FALSE(find_unit(ledger, "").has_value());
+  const Plan& plan = sample.plan();
+  CHECK(find_unit(plan, "各县（市、区）政府") == "各县（市、区）政府");
+  CHECK(find_unit(plan, "各县(市、区)政府") == "各县（市、区）政府");
+  CHECK(find_unit(plan, "各县（市、区)政府") == "各县（市、区）政府");
+  CHECK(find_unit(plan, "开发区（园区）") == "开发区(园区)");
+  CHECK_FALSE(find_unit(plan, "各县政府").has_value());
+  CHECK_FALSE(find_unit(plan, "").has_value());
 }
 
 }  // namespace

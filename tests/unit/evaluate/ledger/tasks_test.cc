@@ -2,6 +2,7 @@
 // From the standards of a task to its status.
 #include "evaluate/ledger/tasks.h"
 
+#include "evaluate/standing/standings.h"
 #include "ledger_sample.h"
 
 namespace planmeter::tasks_test {
@@ -177,9 +178,12 @@ TEST_CASE("tasks: codes") {
   CHECK(all == "done partly_done open undetermined not_reported not_published not_due ");
 }
 
-TEST_CASE("tasks: a plan without a ledger has no tasks") {
+TEST_CASE("tasks: a plan has no ledger, or one of the year asked about, or none of it") {
   const sample::Sample none = sample::enterprises({});
-  CHECK(evaluate_ledger(none.plan(), none.observations, {2022, 12, 31}, 10).tasks.empty());
+  CHECK_FALSE(Standings(none.plan(), none.observations, {2022, {2022, 12, 31}}).ledger({}));
+  const sample::LedgerSample some = sample::one_task("{indicator: zone, is: done}", {});
+  CHECK(Standings(some.plan(), some.observations, {2022, {2022, 12, 31}}).ledger({}));
+  CHECK_FALSE(Standings(some.plan(), some.observations, {2023, {2023, 12, 31}}).ledger({}));
 }
 
 }  // namespace

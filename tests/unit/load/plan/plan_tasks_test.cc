@@ -49,9 +49,9 @@ std::string standard_findings(std::string_view standard) {
 std::string standard(std::string_view written) {
   const PlanRead read = read_plan(plan_of_standard(written));
   CHECK(read.findings.empty());
-  REQUIRE(read.plan().tasks.rows.size() == 1);
-  REQUIRE(read.plan().tasks.rows[0].standards.size() == 1);
-  const Standard& one = read.plan().tasks.rows[0].standards[0];
+  REQUIRE(read.plan().ledgers[0].rows.size() == 1);
+  REQUIRE(read.plan().ledgers[0].rows[0].standards.size() == 1);
+  const Standard& one = read.plan().ledgers[0].rows[0].standards[0];
   CHECK_FALSE(one.of_tier());
   CHECK(one.target.year == 2022);
   return std::string(code_of(one.target.quantity)) + " " +
@@ -88,7 +88,7 @@ TEST_CASE("tasks: all that may be said of them") {
       "        - {class: B, at_least: 12, or_better: true}\n"
       "        - {indicator: zone, is: done}\n"));
   CHECK(read.findings == "");
-  const Ledger& ledger = read.plan().tasks;
+  const Ledger& ledger = read.plan().ledgers[0];
   CHECK(ledger.year == 2022);
   CHECK(ledger.title.zh == "台账");
   CHECK(ledger.title.en == "Ledger");
@@ -140,7 +140,7 @@ TEST_CASE("tasks: all that may be said of them") {
 TEST_CASE("tasks: what need not be said") {
   const PlanRead read = read_plan(plan_of_standard("{indicator: firms, at_least: 1}"));
   CHECK(read.findings == "");
-  const Ledger& ledger = read.plan().tasks;
+  const Ledger& ledger = read.plan().ledgers[0];
   CHECK(ledger.commend_margin == Decimal(10));
   CHECK(ledger.title.zh.empty());
   CHECK(ledger.rule.empty());
@@ -149,8 +149,7 @@ TEST_CASE("tasks: what need not be said") {
   CHECK(ledger.rows[0].leaders.empty());
   CHECK(ledger.rows[0].responsible_units.empty());
   CHECK(ledger.rows[0].due == Date{2022, 12, 31});
-  CHECK(read_plan(before_tasks).plan().tasks.rows.empty());
-  CHECK(read_plan(before_tasks).plan().tasks.year == 0);
+  CHECK(read_plan(before_tasks).plan().ledgers.empty());
 }
 
 TEST_CASE("tasks: a standard is a target of the ledger's year") {
@@ -280,9 +279,29 @@ TEST_CASE("tasks: missing keys") {
         "p.yaml:11:7 error plan-missing-key standards|task\n");
 }
 
+TEST_CASE("tasks: a list of ledgers, by year, one a year") {
+  const auto ledger = [](const std::string& year, const std::string& bound) {
+    return "  - {year: " + year +
+           ", rows: [{number: 1, task: {zh: 甲}, lead_units: 甲局, due: " + year +
+           "-12, standards: [{indicator: firms_new, at_least: " + bound + "}]}]}\n";
+  };
+  const PlanRead read = read_plan(plan_of_tasks(ledger("2023", "7") + ledger("2022", "5")));
+  CHECK(read.findings.empty());
+  REQUIRE(read.plan().ledgers.size() == 2);
+  CHECK(read.plan().ledgers[0].year == 2022);
+  CHECK(read.plan().ledgers[0].rows[0].standards[0].target.bound == Decimal(5));
+  CHECK(read.plan().ledgers[1].rows[0].standards[0].target.year == 2023);
+  CHECK(findings(ledger("2022", "5") + ledger("2022", "6")) ==
+        "p.yaml:10:5 error plan-duplicate-id 2022\n");
+  CHECK(plan_findings(before_tasks + "tasks: []\n") == "p.yaml:8:8 error plan-empty-list tasks\n");
+  CHECK(findings("  year: 2022\n  rows: []\n") == "p.yaml:10:9 error plan-empty-list rows\n");
+}
+
 TEST_CASE("tasks: a margin is above 0") {
   const auto margin = [](std::string_view value) {
-    return findings("  year: 2022\n  commend_margin: " + std::string(value) + "\n  rows: []\n");
+    return findings("  year: 2022\n  commend_margin: " + std::string(value) +
+                    "\n  rows: [{number: 1, task: {zh: 甲}, lead_units: 甲局, due: 2022-12, "
+                    "standards: [{indicator: zone, is: done}]}]\n");
   };
   CHECK(margin("0") == "p.yaml:10:19 error plan-not-positive commend_margin|0\n");
   CHECK(margin("0.0") == "p.yaml:10:19 error plan-not-positive commend_margin|0\n");

@@ -180,11 +180,11 @@ TEST_CASE("tiers: areas that do not take part have names") {
 
 TEST_CASE("tiers: a target is of a number or a majority") {
   CHECK(target_findings("{year: 2025, class: A}") ==
-        "p.yaml:8:7 error plan-comparison-count 0|at_least, majority\n");
+        "p.yaml:8:7 error plan-comparison-count 0|at_least, majority, county\n");
   CHECK(target_findings("{year: 2025, class: A, at_least: 3, majority: true}") ==
-        "p.yaml:8:7 error plan-comparison-count 2|at_least, majority\n");
+        "p.yaml:8:7 error plan-comparison-count 2|at_least, majority, county\n");
   CHECK(target_findings("{year: 2025, class: A, majority: false}") ==
-        "p.yaml:8:7 error plan-comparison-count 0|at_least, majority\n");
+        "p.yaml:8:7 error plan-comparison-count 0|at_least, majority, county\n");
   CHECK(target_findings("{year: 2025, class: A, at_least: 3, majority: false}").empty());
   CHECK(target_findings("{year: 2025, class: A, at_least: 三}") ==
         "p.yaml:8:40 error plan-bad-number at_least|三\n");

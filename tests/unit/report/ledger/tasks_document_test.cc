@@ -28,11 +28,10 @@ LedgerSample five_tasks() {
       "  rule: 成效突出的通报表扬。\n");
 }
 
-std::string page(const LedgerSample& sample, Language language, int year = 2022,
-                 std::string_view unit = {}) {
+std::string page(const LedgerSample& sample, Language language, std::string_view unit = {}) {
   LedgerResult ledger = sample.ledger();
   if (!unit.empty()) ledger = of_unit(std::move(ledger), unit);
-  return sample::page_text(tasks_document(ledger, year, {language, "1"}));
+  return sample::page_text(tasks_document(ledger, {language, "1"}));
 }
 
 TEST_CASE("tasks_document: a small ledger in Chinese, in full") {
@@ -152,7 +151,7 @@ TEST_CASE("tasks_document: four lists without entries") {
 
 TEST_CASE("tasks_document: the page of one unit") {
   const LedgerSample sample = five_tasks();
-  const std::string lead = page(sample, Language::zh, 2022, "市科技局");
+  const std::string lead = page(sample, Language::zh, "市科技局");
   CHECK(
       lead.starts_with("# 2022年重点工作任务台账完成情况：市科技局\n"
                        "牵头的任务：台账1、2、4。责任单位的任务：台账3。\n"
@@ -162,19 +161,22 @@ TEST_CASE("tasks_document: the page of one unit") {
   // Its own lines where it leads: task 2 is 市发改委's too.
   CHECK(lead.find("- 市科技局：台账2") != std::string::npos);
   CHECK(lead.find("- 市发改委：台账2") == std::string::npos);
-  CHECK(page(sample, Language::en, 2022, "市农业局")
+  CHECK(page(sample, Language::en, "市农业局")
             .starts_with("# Task ledger of 2022: 市农业局\n"
                          "Leads tasks: 5. Is responsible for tasks: none.\n"));
-  CHECK(page(sample, Language::zh, 2022, "各县政府")
+  CHECK(page(sample, Language::zh, "各县政府")
             .starts_with("# 2022年重点工作任务台账完成情况：各县政府\n"
                          "牵头的任务：无。责任单位的任务：台账1、4。\n"));
 }
 
 TEST_CASE("tasks_document: another year is one line, and its tables are empty") {
   const LedgerSample sample = five_tasks();
-  CHECK(page(sample, Language::zh, 2025) == "台账为2022年度安排，不评价2025年。\n");
-  CHECK(page(sample, Language::en, 2025) == "The ledger is for 2022; 2025 is not judged by it.\n");
-  const Document document = tasks_document(sample.ledger(), 2025, {Language::zh, "1"});
+  const auto line = [&sample](Language language) {
+    return sample::page_text(no_ledger_document(sample.plan(), 2025, {language, "1"}));
+  };
+  CHECK(line(Language::zh) == "台账为2022年度安排，不评价2025年。\n");
+  CHECK(line(Language::en) == "The ledger is for 2022; 2025 is not judged by it.\n");
+  const Document document = no_ledger_document(sample.plan(), 2025, {Language::zh, "1"});
   CHECK(document.year == 2025);
   std::string tables;
   for (const Block& block : document.blocks) {
@@ -188,7 +190,7 @@ TEST_CASE("tasks_document: another year is one line, and its tables are empty") 
 
 TEST_CASE("tasks_document: what data formats write") {
   const LedgerSample sample = five_tasks();
-  const Document document = tasks_document(sample.ledger(), 2022, {Language::en, "1"});
+  const Document document = tasks_document(sample.ledger(), {Language::en, "1"});
   const auto table = [&document](std::string_view id) {
     const auto found = std::ranges::find_if(document.blocks, [id](const Block& block) {
       const Table* one = std::get_if<Table>(&block);
@@ -252,7 +254,8 @@ TEST_CASE("tasks_document: what data formats write") {
 
 TEST_CASE("list_tasks_document: the plan's columns, and nothing judged") {
   const LedgerSample sample = five_tasks();
-  CHECK(sample::page_text(list_tasks_document(sample.plan(), {Language::zh, "1"})) ==
+  CHECK(sample::page_text(
+            list_tasks_document(sample.plan(), sample.plan().ledgers[0], {Language::zh, "1"})) ==
         "序号 | 重点任务 | 牵头单位 | 完成时限 | 完成标准\n"
         "1 | 任务1 | 市科技局 | 2022-12 | 新增企业 ≥100；园区建成 应完成\n"
         "2 | 任务2 | 市科技局、市发改委 | 2022-12 | 成交额 ≥39\n"
@@ -260,7 +263,8 @@ TEST_CASE("list_tasks_document: the plan's columns, and nothing judged") {
         "4 | 任务4 | 市科技局 | 2022-12 | A类县 ≥3；B类县 ≥9\n"
         "5 | 任务5 | 市农业局 | 2022-10-20 | 新品种 ≥1\n"
         "奖惩措施（台账原文）：成效突出的通报表扬。\n");
-  const Document document = list_tasks_document(sample.plan(), {Language::en, "1"});
+  const Document document =
+      list_tasks_document(sample.plan(), sample.plan().ledgers[0], {Language::en, "1"});
   CHECK(sample::filled_cells(std::get<Table>(document.blocks.at(0)))
             .starts_with("number=1 task_zh=任务1 lead_units=市科技局 responsible_units=各县政府 "
                          "due=2022-12 standards=2 task_en=Task 1 plan=sample year=2022\n"));

@@ -28,7 +28,7 @@ LedgerSample two_tasks() {
 
 TEST_CASE("ledger_template: each figure once, with what is asked and of whom") {
   const LedgerSample sample = two_tasks();
-  const Document zh = ledger_template(sample.plan(), {Language::zh, "1"});
+  const Document zh = ledger_template(sample.plan(), sample.plan().ledgers[0], {Language::zh, "1"});
   CHECK(template_rows(zh) == 4);
   CHECK(rows(zh) ==
         "indicator=firms_new year=2022 unit=家 name=新增企业 "
@@ -40,7 +40,7 @@ TEST_CASE("ledger_template: each figure once, with what is asked and of whom") {
         "clause=台账2 lead_unit=丙局\n"
         "indicator=tier_count_b year=2022 name=B类县 definition=B类县个数（公布的总数） "
         "clause=县域 lead_unit=丙局\n");
-  CHECK(rows(ledger_template(sample.plan(), {Language::en, "1"}))
+  CHECK(rows(ledger_template(sample.plan(), sample.plan().ledgers[0], {Language::en, "1"}))
             .starts_with("indicator=firms_new year=2022 unit=家 name=New firms definition=flow (of "
                          "the year); all that is new in the year, not the difference of two "
                          "levels; 新认定的总数 clause=台账 lead_unit=甲局、乙局\n"
@@ -70,11 +70,6 @@ TEST_CASE("name_columns_for_people: titles of the language in the place of keys"
   CHECK(keys(Language::zh) == "指标,地区,年份,数值,单位,状态,来源,名称,口径,条款,牵头单位,");
   CHECK(keys(Language::en) ==
         "indicator,area,year,value,unit,status,source,name,definition,clause,lead_unit,");
-}
-
-TEST_CASE("ledger_template: no row without a ledger") {
-  const sample::Sample none = sample::enterprises({});
-  CHECK(template_rows(ledger_template(none.plan(), {Language::zh, "1"})) == 0);
 }
 
 }  // namespace
