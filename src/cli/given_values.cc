@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "cli/session.h"
 #include "load/observations_csv.h"
 #include "load/text/period_text.h"
@@ -20,9 +22,18 @@ std::string csv_field(const std::string& text) {
   return result + "\"";
 }
 
+/// The area that all targets of the indicator are of, so that a value of it can be of no other;
+/// empty, the plan's own, where they are not all of one.
+std::string_view only_area(const Indicator& indicator) {
+  if (indicator.targets.empty()) return {};
+  const std::string_view area = indicator.targets.front().area;
+  const auto is_other = [area](const Target& target) { return target.area != area; };
+  return std::ranges::any_of(indicator.targets, is_other) ? std::string_view() : area;
+}
+
 /// The CSV that one `--value` stands for, under the argument's own name: the same reader then reads
 /// it.
-InputText value_csv(const Options& options, std::string_view indicator, const std::string& given) {
+InputText value_csv(const Options& options, const Indicator& indicator, const std::string& given) {
   const std::size_t sign = given.find('=');
   std::string period = options.year.value_or("");
   std::string value = given;
@@ -32,7 +43,8 @@ InputText value_csv(const Options& options, std::string_view indicator, const st
   }
   if (period.empty()) throw InputError(Code::usage_value_year, {given});
   return {std::string(value_option) + given,
-          fmt::format("indicator,year,value\n{},{},{}\n", indicator, period, csv_field(value))};
+          fmt::format("indicator,year,value,area\n{},{},{},{}\n", indicator.id, period,
+                      csv_field(value), csv_field(std::string(only_area(indicator))))};
 }
 
 }  // namespace
@@ -40,7 +52,7 @@ InputText value_csv(const Options& options, std::string_view indicator, const st
 Observations given_values(const Call& call, const Plan& plan, const Indicator& indicator) {
   std::vector<InputText> texts;
   for (const std::string& given : call.options.values) {
-    texts.push_back(value_csv(call.options, indicator.id, given));
+    texts.push_back(value_csv(call.options, indicator, given));
   }
   Diagnostics findings;
   ObservationsBuilder builder(cell_shape(plan));
