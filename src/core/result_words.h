@@ -51,6 +51,17 @@ inline constexpr auto word_rows<NoticeList> = std::to_array<NamedRow<NoticeList>
     {NoticeList::watch, "watch", {"建议关注", "To be watched"}},
 });
 
+/// What is due by a month of the year rests on: the months gone by, what the same months were of
+/// the year before, or, of levels, shares and rates, all that the year asks for.
+enum class InterimBasis { time, year_before, full };
+
+template <>
+inline constexpr auto word_rows<InterimBasis> = std::to_array<NamedRow<InterimBasis>>({
+    {InterimBasis::time, "time", {"按时间进度", "by time"}},
+    {InterimBasis::year_before, "last_year", {"按上年同期占全年比重", "by last year's months"}},
+    {InterimBasis::full, "full", {"按全年目标", "as for the year"}},
+});
+
 /// What 年均增长 means: the rate that joins the end points (水平法), or the one whose yearly levels
 /// add up to the observed sum (累计法). Verdicts always go by the end points.
 enum class Averaging { end_points, sum };

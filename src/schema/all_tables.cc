@@ -16,6 +16,7 @@
 #include "report/tables/comparison.h"
 #include "report/tables/data_tables.h"
 #include "report/tables/grouping_tables.h"
+#include "report/tables/interim_tables.h"
 #include "report/tiers/county_targets.h"
 #include "report/tiers/tiers_tables.h"
 #include "report/year_end/risks.h"
@@ -26,10 +27,11 @@ std::vector<TableFacts> all_tables() {
   std::vector<TableFacts> tables = {summary_facts(), indicators_facts(), targets_facts()};
   for (const auto& facts :
        {risk_table_facts(), growth_table_facts(), outlook_table_facts(), claim_table_facts(),
-        tier_table_facts(), county_target_facts(), grouping_table_facts(), ledger_table_facts(),
-        area_table_facts(), std::vector{comparison_facts()}, amendment_table_facts(),
-        delivery_table_facts(), finding_table_facts(), std::vector{notes_facts()},
-        std::vector{template_facts()}, plan_part_facts()}) {
+        std::vector{interim_table_facts()}, tier_table_facts(), county_target_facts(),
+        grouping_table_facts(), ledger_table_facts(), area_table_facts(),
+        std::vector{comparison_facts()}, amendment_table_facts(), delivery_table_facts(),
+        finding_table_facts(), std::vector{notes_facts()}, std::vector{template_facts()},
+        plan_part_facts()}) {
     tables.insert(tables.end(), facts.begin(), facts.end());
   }
   return tables;

@@ -13,6 +13,7 @@
 #include "report/remark/explain.h"
 #include "report/remark/remark.h"
 #include "report/tables/data_tables.h"
+#include "report/tables/interim_tables.h"
 #include "report/words/area_words.h"
 #include "report/words/figure_text.h"
 #include "report/words/sentence.h"
@@ -25,6 +26,7 @@ namespace planmeter {
 namespace {
 
 const Phrase<> in_words_label{"说明", "In words"};
+const Phrase<> within_year_label{"年内进展", "Within the year"};
 const Phrase<> data_label{"数据", "Data"};
 const Phrase<> sum_label{"计算", "The sum"};
 
@@ -55,6 +57,10 @@ Fields answer(const Standing& standing, bool with_sum, Language language) {
   fields.items.emplace_back(say(language, in_words_label), text_cell(remark(standing, language)));
   if (const std::string data = provenance(standing, language); !data.empty()) {
     fields.items.emplace_back(say(language, data_label), text_cell(data));
+  }
+  if (const std::optional<InterimReading> reading = interim_of(standing)) {
+    fields.items.emplace_back(say(language, within_year_label),
+                              text_cell(interim_sentence(*reading, language)));
   }
   const TextList clauses = result.deciding != nullptr && !result.deciding->sources.empty()
                                ? result.deciding->sources

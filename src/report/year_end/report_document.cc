@@ -13,7 +13,6 @@
 #include "report/amendments/revision_text.h"
 #include "report/areas/area_tables.h"
 #include "report/areas/area_targets_text.h"
-#include "report/growth/growth_annex.h"
 #include "report/growth/growth_document.h"
 #include "report/growth/growth_tables.h"
 #include "report/ledger/task_data.h"
@@ -34,7 +33,9 @@
 #include "report/words/figure_text.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"
+#include "report/year_end/annex_section.h"
 #include "report/year_end/data_gaps.h"
+#include "report/year_end/interim_section.h"
 #include "report/year_end/overall.h"
 #include "report/year_end/progress_chart.h"
 #include "report/year_end/risks.h"
@@ -85,9 +86,6 @@ const Phrase<int, int> ledger_gaps{
     "重点工作任务台账另有{}项任务未报送、{}项任务尚未发布，见台账部分。",
     "Of the task ledger, {} tasks are not reported and {} not yet published: see its section."};
 const Phrase<> method_heading{"口径与方法说明", "Definitions and method"};
-const Phrase<> annex_heading{"规划自身的增长测算", "The plan's own growth arithmetic"};
-const Phrase<> claims_intro{"规划所述以往数据的核对：",
-                            "What the document states of the past, computed anew where it can be:"};
 
 /// What several sections rest on, computed once.
 struct Report {
@@ -328,19 +326,9 @@ void add_method_page(const Report& report) {
   add_method(report.blocks(), report.plan(), report.standings().question(), report.language());
 }
 
-/// What the targets come to by themselves, and what the document states about the past.
-void add_annex(const Report& report) {
-  const Plan& plan = report.plan();
-  const std::vector<ClaimResult> claims = evaluate_claims(plan);
-  const std::vector<Words> arithmetic = growth_arithmetic_lines(plan, report.language());
-  add_data(report.document(), [&] { return claims_data(claims, report.language()); });
-  if (claims.empty() && arithmetic.empty()) return;
-  report.sections.begin(annex_heading);
-  if (!arithmetic.empty()) report.blocks().push_back(Bullets{arithmetic});
-  if (claims.empty()) return;
-  report.blocks().push_back(Paragraph{say(report.language(), claims_intro)});
-  report.blocks().push_back(Bullets{claim_lines(plan, claims, report.language())});
-}
+void add_interim(const Report& report) { add_interim(report.sections, report.standings()); }
+
+void add_annex(const Report& report) { add_annex(report.sections, report.plan()); }
 
 struct SectionRow {
   Section section;
@@ -348,14 +336,23 @@ struct SectionRow {
 };
 
 constexpr SectionRow section_rows[] = {
-    {Section::findings, add_findings},  {Section::main, add_main},
-    {Section::details, add_details},    {Section::growth, add_growths},
-    {Section::other, add_other},        {Section::amendments, add_amendments},
-    {Section::tiers, add_county_tiers}, {Section::tasks, add_ledger},
-    {Section::earlier, add_earlier},    {Section::areas, add_area_standing},
-    {Section::compare, add_comparison}, {Section::shortfalls, add_shortfall_cards},
-    {Section::outlook, add_outlook},    {Section::gaps, add_gaps},
-    {Section::method, add_method_page}, {Section::annex, add_annex},
+    {Section::findings, add_findings},
+    {Section::main, add_main},
+    {Section::details, add_details},
+    {Section::growth, add_growths},
+    {Section::other, add_other},
+    {Section::amendments, add_amendments},
+    {Section::tiers, add_county_tiers},
+    {Section::tasks, add_ledger},
+    {Section::earlier, add_earlier},
+    {Section::areas, add_area_standing},
+    {Section::interim, add_interim},
+    {Section::compare, add_comparison},
+    {Section::shortfalls, add_shortfall_cards},
+    {Section::outlook, add_outlook},
+    {Section::gaps, add_gaps},
+    {Section::method, add_method_page},
+    {Section::annex, add_annex},
 };
 
 /// The tables that most sections are made from, unless no such section was asked for.

@@ -27,6 +27,7 @@ enum class Section {
   tasks,
   areas,
   earlier,
+  interim,
   compare,
   shortfalls,
   outlook,
@@ -36,9 +37,10 @@ enum class Section {
 };
 
 /// The words of `--section`.
-inline constexpr std::array<std::string_view, 16> section_codes = {
-    "findings", "main",    "details", "growth",     "other",   "amendments", "tiers",  "tasks",
-    "areas",    "earlier", "compare", "shortfalls", "outlook", "gaps",       "method", "annex"};
+inline constexpr std::array<std::string_view, 17> section_codes = {
+    "findings",   "main",    "details", "growth",  "other",   "amendments",
+    "tiers",      "tasks",   "areas",   "earlier", "interim", "compare",
+    "shortfalls", "outlook", "gaps",    "method",  "annex"};
 
 struct ReportInput {
   const Standings& standings;
