@@ -132,6 +132,10 @@ def expected_words(root):
         # Words of options.
         "planmeter report --fo": {"--format"},
         "planmeter man --": {"--help"},
+        # What can be explained.
+        "planmeter help sta": {"statuses"},
+        "planmeter help exit": {"exit-status"},
+        "planmeter help re": {"report"},
         "planmeter report --format c": {"csv"},
         "planmeter report --format=m": {"--format=markdown"},
         "planmeter report -f h": {"html"},

@@ -3,7 +3,8 @@
 
 In both languages all of it fits a terminal of 24 lines and 80 columns, or for one command its 80 columns, and names the
 same commands, options, statuses and examples; the examples run and end with a status that the help names; the man page
-and each shell's completion know every command and option that the help has.
+and each shell's completion know every command and option that the help has. Each topic has the same words in both
+languages, the man page says all of it, and that of findings has every code with its severities.
 """
 
 import pathlib
@@ -13,6 +14,7 @@ import sys
 import tempfile
 import unicodedata
 
+from finding_rows import findings
 from program_output import Report
 from tools import absent, leave
 
@@ -110,6 +112,56 @@ def section_of(pages, shell, command):
     return re.search(pattern, pages[shell], re.MULTILINE).group()
 
 
+def words_explained(text):
+    """The words of the lists of a topic: codes and keys, those with a line of their own too."""
+    return re.findall(r"^  ([a-z][a-z0-9_-]*)(?=  |$)", text, re.MULTILINE)
+
+
+def plain_manual(manual):
+    """The man page as one line without requests and escapes."""
+    text = re.sub(r"^\.(TP|PD|PP|SH|SS|EX|EE|in)\b.*$", "", manual.replace("\\\n", ""), flags=re.MULTILINE)
+    text = re.sub(r"\\\[u([0-9A-F]{4,6})\]", lambda found: chr(int(found.group(1), 16)), text)
+    for escape, character in {"\\fB": "", "\\fR": "", "\\fI": "", "\\&": "", "\\-": "-", "\\(ti": "~", "\\(ha": "^",
+                              "\\(ga": "`", "\\(aq": "'", "\\e": "\\"}.items():
+        text = text.replace(escape, character)
+    return " ".join(text.split())
+
+
+def examine_topic(topic, program, manual, report):
+    """One topic in both languages and in the man page; returns its English page."""
+    text = output_of(program, "help", topic)
+    chinese = output_of(program, "help", topic, locale="zh_CN.UTF-8")
+    report.expect(f"help {topic} --lang zh", output_of(program, "help", topic, "--lang", "zh"), chinese)
+    report.expect(f"columns of help {topic}", too_wide(text) + too_wide(chinese), [])
+    report.expect(f"words of help {topic} in Chinese", words_explained(chinese), words_explained(text))
+    parts = [part for line in text.splitlines()[1:] for part in re.split(r"  +", line.strip())]
+    unsaid = [part for part in parts if not part.endswith(":") and " ".join(part.split()) not in manual]
+    report.expect(f"what the man page lacks of help {topic}", unsaid, [])
+    return text
+
+
+def examine_findings(text, program, root, report):
+    """Every code stands in the topic; each by itself is told with its severities."""
+    defined = findings(root)
+    report.expect("codes of help findings", sorted(words_explained(text)), sorted(defined))
+    told = output_of(program, "help", "findings", *defined).split("\n\n")
+    report.expect("help findings CODE", len(told), len(defined))
+    for (code, severities), page in zip(defined.items(), told):
+        first, second = page.splitlines()[:2]
+        report.expect(f"help findings {code}", (first, re.sub("Severity *", "", second)),
+                      (code, ", sometimes ".join(severities)))
+
+
+def examine_topics(program, root, manual, report):
+    names = [line.split()[0] for line in part_of(output_of(program, "help", "help"), "Topics")]
+    report.expect("topics", names, [line.split()[0] for line in
+                                    part_of(output_of(program, "help", "help", "--lang", "zh"), "主题")])
+    plain = plain_manual(manual)
+    pages = {name: examine_topic(name, program, plain, report) for name in names}
+    examine_findings(pages["findings"], program, root, report)
+    return names
+
+
 def main():
     program, root = (pathlib.Path(argument).resolve() for argument in sys.argv[1:3])
     report = Report()
@@ -120,8 +172,12 @@ def main():
     commands = re.findall(r"^  ([a-z]+)  ", text, re.MULTILINE)
     pages = {shell: output_of(program, "completion", shell) for shell in SHELLS}
     manual = output_of(program, "man").replace("\\-", "-")
-    headings = re.findall(r"^\.SS ([a-z]+)", manual, re.MULTILINE)
+    headings = re.findall(r"^\.SS ([a-z]+)", manual.partition(".SH COMMANDS")[2].partition("\n.SH ")[0], re.MULTILINE)
     report.expect("commands of the man page", headings, commands)
+    topics = examine_topics(program, root, output_of(program, "man"), report)
+    for shell in SHELLS:
+        offered = re.search(r"'([a-z ]*" + " ".join(topics) + ")'|\\((.*" + " ".join(topics) + ")\\)", pages[shell])
+        report.expect(f"topics that {shell} offers", offered is not None, True)
     known = set(re.findall(r"\\fB(--[a-z-]+)", manual))
     missing = []
     for command in commands:

@@ -13,7 +13,8 @@ import tempfile
 from program_output import Report
 from tools import absent, leave
 
-SECTIONS = ["NAME", "SYNOPSIS", "DESCRIPTION", "COMMANDS", "OPTIONS", "ENVIRONMENT", "FILES"]
+SECTIONS = ["NAME", "SYNOPSIS", "DESCRIPTION", "COMMANDS", "OPTIONS", "DATA", "PLAN FILES", "STATUSES", "FORMATS",
+            "METHODS", "AREAS", "FINDINGS", "EXIT STATUS", "ENVIRONMENT", "FILES"]
 
 
 def said_by(*command):

@@ -7,6 +7,7 @@
 
 #include "cli/completion.h"
 #include "cli/growth_options.h"
+#include "cli/help_topics.h"
 #include "cli/session.h"
 #include "core/diagnostic.h"
 #include "core/method.h"
@@ -61,6 +62,13 @@ std::vector<std::string_view> template_choices() { return {"tasks", "indicators"
 std::vector<std::string_view> completion_choices() {
   std::vector<std::string_view> names;
   for (const Shell& shell : shells()) names.push_back(shell.name);
+  return names;
+}
+
+std::vector<std::string_view> help_choices() {
+  std::vector<std::string_view> names;
+  for (const Command& command : commands()) names.push_back(command.name);
+  for (const HelpTopic& topic : help_topics()) names.push_back(topic.name);
   return names;
 }
 

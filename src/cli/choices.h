@@ -20,10 +20,12 @@ std::vector<std::string_view> delimiter_choices();
 /// The codes of warnings and notes.
 std::vector<std::string_view> ignore_choices();
 
-/// What `list`, `template` and `completion` are about.
+/// What `list`, `template`, `completion` and `help` are about.
 std::vector<std::string_view> list_choices();
 std::vector<std::string_view> template_choices();
 std::vector<std::string_view> completion_choices();
+/// The commands and the topics of the help.
+std::vector<std::string_view> help_choices();
 
 /// Throws InputError: `word` is none of what `option` chooses from.
 [[noreturn]] void refuse_choice(std::string_view option, std::string_view word,

@@ -152,6 +152,7 @@ ExitStatus run_validate(const Call& call);
 ExitStatus run_list(const Call& call);
 ExitStatus run_show(const Call& call);
 ExitStatus run_diff(const Call& call);
+ExitStatus run_help(const Call& call);
 ExitStatus run_completion(const Call& call);
 ExitStatus run_man(const Call& call);
 ExitStatus run_schema(const Call& call);

@@ -38,6 +38,7 @@ constexpr OptionId diff_options[] = {plan,     size_limit, year,    as_of,  form
 constexpr OptionId data_options[] = {plan,   size_limit, year,  as_of, format,
                                      output, language,   color, table};
 
+constexpr OptionId help_options[] = {language};
 constexpr OptionId completion_options[] = {plan, size_limit, language};
 
 constexpr ExitRow error_exit = {ExitStatus::error,
@@ -206,6 +207,16 @@ constexpr Command all_commands[] = {
      run_template,
      {},
      {"填报年度（必须给出）", "year to be filled in; has to be given"}},
+    {about_shell,
+     "help",
+     {"[命令|主题 [代码]]", "[COMMAND|TOPIC [CODE]]"},
+     {"命令或主题的说明；planmeter help help列出各主题",
+      "a command or a topic; planmeter help help lists the topics"},
+     {{Offer::choice}, Offer::nothing, help_choices},
+     help_options,
+     printing_exits,
+     "planmeter help statuses",
+     run_help},
     {about_shell,
      "completion",
      {"bash|zsh|fish", "bash|zsh|fish"},

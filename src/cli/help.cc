@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "cli/help_topics.h"
 #include "core/text.h"
 #include "report/words/code_names.h"
 
@@ -22,15 +23,14 @@ constexpr Name examples_heading = {"示例：", "Examples:"};
 constexpr Name example_heading = {"示例：", "Example:"};
 constexpr Name exits_heading = {"退出状态：", "Exit status:"};
 constexpr Name values_heading = {"可用的值：", "Values:"};
+constexpr Name topics_heading = {"主题：", "Topics:"};
 constexpr Name this_help = {"显示本帮助", "this help"};
 constexpr Name options_word = {"[选项]", "[OPTIONS]"};
 constexpr Name usage_of_all = {
     "用法：planmeter 命令 [选项] [参数...]\n"
-    "      planmeter 命令 --help   该命令的选项、示例和退出状态\n"
-    "      planmeter --version\n",
+    "      planmeter 命令 --help   该命令的选项、示例和退出状态\n",
     "Usage: planmeter COMMAND [OPTIONS] [WORDS...]\n"
-    "       planmeter COMMAND --help   its options, an example and exit statuses\n"
-    "       planmeter --version\n"};
+    "       planmeter COMMAND --help   its options, an example and exit statuses\n"};
 constexpr Name usage_line = {"用法：", "Usage: "};
 constexpr Name heading_end = {"：", ":"};
 
@@ -69,6 +69,15 @@ std::string values_section(const Command& command, Language language) {
   }
   if (text.empty()) return text;
   return fmt::format("\n{}\n{}", values_heading.of(language), text);
+}
+
+/// What `help` explains besides commands.
+std::string topics_section(Language language) {
+  std::string text = fmt::format("\n{}\n", topics_heading.of(language));
+  for (const HelpTopic& topic : help_topics()) {
+    text += fmt::format("  {:<12} {}\n", topic.name, topic.summary.of(language));
+  }
+  return text;
 }
 
 std::string option_line(std::string_view left, std::string_view right) {
@@ -119,6 +128,7 @@ std::string command_help(const Command& command, Language language) {
     text += fmt::format("  {}  {}\n", static_cast<int>(row.status), row.when.of(language));
   }
   text += values_section(command, language);
+  if (command.name == help_name) text += topics_section(language);
   if (!command.hint.en.empty()) text += fmt::format("\n{}\n", command.hint.of(language));
   return text;
 }

@@ -15,6 +15,9 @@ inline constexpr Name purpose = {
     "planmeter将规划目标与实际完成值逐项对照，精确判定完成情况。",
     "planmeter measures a plan: targets against what was achieved, exactly."};
 
+/// The command that explains the others.
+inline constexpr std::string_view help_name = "help";
+
 /// All commands on one screen of 24 lines and 80 columns, with two examples.
 std::string program_help(Language language);
 

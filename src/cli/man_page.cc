@@ -7,6 +7,8 @@
 
 #include "cli/completion.h"
 #include "cli/help.h"
+#include "cli/help_topics.h"
+#include "cli/troff.h"
 #include "cli/version.h"
 #include "core/text.h"
 
@@ -57,28 +59,13 @@ How wide a page of text is on a terminal; else as wide as the terminal.
 .TP
 .I share/planmeter
 Where the program is installed: the built\-in plan as YAML, the schema of plan
-files and that of what is printed as JSON, and a page that teaches to write
-another plan.
+files and that of what is printed as JSON.
+.TP
+.I share/doc/planmeter
+A year\-end in ten steps, all commands, data files, how to write another plan,
+and the examples; begin with
+.IR README.md .
 )";
-
-/// For troff: a hyphen that can be copied as one, no escapes of its own, no request at the start.
-std::string escaped_for_troff(std::string_view text) {
-  std::string result;
-  for (const char c : text) {
-    if (c == '\\') {
-      result += "\\e";
-    } else if (c == '-') {
-      result += "\\-";
-    } else if (c == '~') {
-      result += "\\(ti";
-    } else if (c == '\'') {
-      result += "\\(aq";
-    } else {
-      result += c;
-    }
-  }
-  return result.starts_with('.') ? "\\&" + result : result;
-}
 
 /// A sentence of a summary: `the year-end report` to `The year-end report.`
 std::string sentence(std::string_view summary) {
@@ -86,11 +73,6 @@ std::string sentence(std::string_view summary) {
   if (text.front() >= 'a' && text.front() <= 'z')
     text.front() = static_cast<char>(text.front() - 'a' + 'A');
   return escaped_for_troff(text) + ".";
-}
-
-/// In lines of source that people can read; formatters fill their own.
-std::string filled(std::string_view text) {
-  return fmt::format("{}\n", fmt::join(wrap(text, 78), "\n"));
 }
 
 std::string header() {
@@ -122,18 +104,18 @@ std::string exits_of(const Command& command) {
   std::string text = ".PP\nExit status:\n.PD 0\n";
   for (const ExitRow& row : command.exits) {
     text += fmt::format(".TP 4n\n.B {}\n{}", static_cast<int>(row.status),
-                        filled(escaped_for_troff(row.when.en)));
+                        filled_for_troff(row.when.en));
   }
   return text + ".PD\n";
 }
 
 std::string option_names(const Command& command) {
   if (command.options.empty()) return "";
-  std::vector<std::string> names;
+  std::vector<std::string_view> names;
   for (const OptionId id : command.options) {
-    names.push_back(escaped_for_troff(long_name(option_row(id))));
+    names.push_back(long_name(option_row(id)));
   }
-  return ".PP\n" + filled(fmt::format("Options: {}.", fmt::join(names, ", ")));
+  return ".PP\n" + filled_for_troff(fmt::format("Options: {}.", fmt::join(names, ", ")));
 }
 
 std::string commands_section() {
@@ -150,7 +132,7 @@ std::string commands_section() {
 std::string takers_of(const OptionRow& row) {
   std::vector<std::string_view> names;
   for (const Command* command : commands_with(row.id)) names.push_back(command->name);
-  return filled(fmt::format("Taken by {}.", fmt::join(names, ", ")));
+  return filled_for_troff(fmt::format("Taken by {}.", fmt::join(names, ", ")));
 }
 
 /// What it means where that is another thing than elsewhere.
@@ -159,7 +141,7 @@ std::string exceptions_of(const OptionRow& row) {
   for (const Command* command : commands_with(row.id)) {
     const std::string_view summary = summary_of(*command, row).en;
     if (summary == row.summary.en) continue;
-    text += filled(fmt::format("In {}: {}.", command->name, escaped_for_troff(summary)));
+    text += filled_for_troff(fmt::format("In {}: {}.", command->name, summary));
   }
   return text;
 }
@@ -175,7 +157,7 @@ std::string options_section() {
     text += fmt::format("\n{}.\n{}{}", escaped_for_troff(row.summary.en), exceptions_of(row),
                         takers_of(row));
     if (row.choices == nullptr) continue;
-    text += filled(escaped_for_troff(fmt::format("Values: {}.", fmt::join(row.choices(), ", "))));
+    text += filled_for_troff(fmt::format("Values: {}.", fmt::join(row.choices(), ", ")));
   }
   return text +
          ".TP\n"
@@ -186,8 +168,12 @@ std::string options_section() {
 }  // namespace
 
 std::string man_page() {
-  return header() + synopsis_section() + std::string(description) + commands_section() +
-         options_section() + std::string(environment_section);
+  std::string text = header() + synopsis_section() + std::string(description) + commands_section() +
+                     options_section();
+  for (const HelpTopic& topic : help_topics()) {
+    text += topic_for_troff(topic.section, topic.parts(Language::en));
+  }
+  return text + std::string(environment_section);
 }
 
 }  // namespace planmeter

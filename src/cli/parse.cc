@@ -227,10 +227,6 @@ std::vector<std::string> options_apart(const std::vector<std::string>& arguments
 
 std::variant<Options, HelpText> parse_command_line(std::vector<std::string> arguments,
                                                    Language language, Diagnostics& notices) {
-  if (!arguments.empty() && arguments.front() == "help") {
-    std::rotate(arguments.begin(), arguments.begin() + 1, arguments.end());
-    arguments.back() = "--help";
-  }
   CLI::App app("", "planmeter");
   app.set_version_flag("--version", std::string(version()));
   app.require_subcommand(0, 1);

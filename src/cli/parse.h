@@ -17,8 +17,7 @@ struct HelpText {
   std::string text;
 };
 
-/// `arguments` without the program's name; `planmeter help report` is `planmeter report --help`.
-/// Throws InputError with what is wrong and what could have been meant; what does not stop the
+/// `arguments` without the program's name. Throws InputError with what is wrong and what could have been meant; what does not stop the
 /// command is added to `notices`.
 std::variant<Options, HelpText> parse_command_line(std::vector<std::string> arguments,
                                                    Language language, Diagnostics& notices);

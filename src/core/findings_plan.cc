@@ -106,7 +106,7 @@ constexpr PlanRows plan_rows = {{
      "{0} has the same kind of target for {1} twice; expected one"},
     {Code::plan_measure_mismatch, Severity::error,
      "“{2}”类指标不能使用“{0}”“{1}”；应改用与指标类型相符的写法",
-     "a measure of '{2}' cannot have '{0}' '{1}'; expected what the README gives for that measure"},
+     "a measure of '{2}' cannot have '{0}' '{1}'; expected what plan/README.md gives for it"},
     {Code::plan_total_measure, Severity::error,
      "total为各年数值之和，而指标类型为“{0}”；逐年相加的应写measure: "
      "flow，期末达到的水平应不写quantity",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The rules of the README's "Statuses", written once and run in either arithmetic.
+// The rules of "Statuses" in examples/commands.md, written once and run in either arithmetic.
 #include "evaluate/verdict/judge.h"
 
 #include "core/rational.h"

@@ -155,6 +155,26 @@ std::variant<ValueText, Code> parse_ratio(std::string_view rest, const std::stri
 
 }  // namespace
 
+std::vector<std::string_view> words_of_value(ValueKind kind) {
+  std::vector<std::string_view> words;
+  const auto take = [&words, kind](const auto& table) {
+    for (const Word& word : table) {
+      if (word.kind == kind) words.push_back(word.text);
+    }
+  };
+  take(words_before);
+  take(words_after);
+  take(states);
+  return words;
+}
+
+std::vector<std::string_view> missing_value_marks() {
+  // The first is the empty cell; of NaN the case counts, see below.
+  std::vector<std::string_view> marks = {missing_marks.begin() + 1, missing_marks.end()};
+  marks.push_back("NaN");
+  return marks;
+}
+
 bool is_missing_mark(std::string_view text) {
   if (!text.empty() && is_digit(text.front())) return false;  // as nearly every cell begins
   if (text == "NaN") return true;  // as programs write it; `nan` is no number, and an error

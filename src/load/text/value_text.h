@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "core/findings.h"
 #include "core/observation.h"
@@ -25,6 +26,11 @@ struct ValueText {
   std::string unit;   // as written; empty where the cell has none
   PeriodFigure figure = PeriodFigure::unsaid;
 };
+
+/// The words and signs that make a number, or a cell, of this kind, as they are written.
+std::vector<std::string_view> words_of_value(ValueKind kind);
+/// What stands where there is no value, in a cell that is not empty.
+std::vector<std::string_view> missing_value_marks();
 
 /// Whether a cell says that there is no value: empty, —, -, NA, N/A, NaN, null, x, .., : or ….
 bool is_missing_mark(std::string_view text);

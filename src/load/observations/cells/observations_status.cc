@@ -173,6 +173,17 @@ std::optional<StatusText> parse_several(std::string_view text, std::string_view 
 
 }  // namespace
 
+std::vector<std::string_view> words_of_status(const StatusText& meaning) {
+  std::vector<std::string_view> words;
+  for (const StatusWord& word : status_words) {
+    const StatusText& own = word.meaning;
+    const bool same = own.status == meaning.status && own.estimate == meaning.estimate &&
+                      own.missing == meaning.missing;
+    if (same && !word.text.empty()) words.push_back(word.text);
+  }
+  return words;
+}
+
 std::optional<StatusBesideValue> find_status_beside_value(std::string_view text) {
   constexpr std::size_t longest_letter_code = 1;  // of SDMX: 46P is a number with a unit
   const std::string_view begun = without_beginning(text, "(", "（");

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "core/observation.h"
 
@@ -27,6 +28,9 @@ struct StatusBesideValue {
 
 /// Nothing where a text neither begins nor ends with a word for a status.
 std::optional<StatusBesideValue> find_status_beside_value(std::string_view text);
+
+/// The words and codes that a cell has for a status, but for the empty one.
+std::vector<std::string_view> words_of_status(const StatusText& meaning);
 
 /// An empty cell is final; of several statuses (`bp`, `b;p`, `E, P`) the most doubtful holds:
 /// missing, estimate, other definition, break, preliminary, final. Nothing where the text, or one
