@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Installs what was built into temporary folders: install_test.py BUILD ROOT.
 
-With DESTDIR and with a prefix of its own the same files must arrive, the program must run from there, and nothing
-besides may be written.
+With DESTDIR and with a prefix of its own the same files must arrive, the program must run from there, the links of the
+pages must hold there too, and nothing besides may be written.
 """
 
 import os
@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 
+from links import broken_links
 from program_output import Report
 
 
@@ -24,8 +25,10 @@ def expected_files(root):
     """Where everything belongs."""
     files = ["bin/planmeter", "share/man/man1/planmeter.1", "share/bash-completion/completions/planmeter",
              "share/zsh/site-functions/_planmeter", "share/fish/vendor_completions.d/planmeter.fish",
-             "share/doc/planmeter/README.md", "share/doc/planmeter/LICENSE", "share/planmeter/output.schema.json"]
-    files += [f"share/planmeter/{name}" for name in files_below(root / "plan")]
+             "share/doc/planmeter/README.md", "share/doc/planmeter/LICENSE", "share/planmeter/output.schema.json",
+             "share/doc/planmeter/tests/bench/README.md"]
+    files += [f"share/doc/planmeter/plan/{name}" if name.endswith(".md") else f"share/planmeter/{name}"
+              for name in files_below(root / "plan")]
     files += [f"share/doc/planmeter/examples/{name}" for name in files_below(root / "examples") if name != "run.sh"]
     return sorted(files)
 
@@ -57,6 +60,7 @@ def examine_installed(prefix, root, report):
     answer = output_of(program, "report", "--year", "2025", share / "doc/planmeter/examples/xingtai-public.csv")
     report.expect("the report's first line", answer.decode("utf-8").splitlines()[0],
                   "Xingtai Science and Technology Innovation Plan, 14th Five-Year Period: progress report for 2025")
+    report.expect("links", broken_links(share / "doc/planmeter"), [])
     same = output_of(program, "list", "targets", "--format", "json", "--plan", share / "planmeter/xingtai-14fyp.yaml")
     report.expect("the plan as YAML", same == output_of(program, "list", "targets", "--format", "json"), True)
 

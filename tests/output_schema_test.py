@@ -266,8 +266,8 @@ def check_definitions(report, schema, root):
 
 
 def check_readme(report, schema, root):
-    """README.md names each command's tables, in the order in which they are printed."""
-    rows = re.findall(r"^\| (`[^|]*`) \| ([^|]*) \|$", (root / "README.md").read_text("utf-8"), re.MULTILINE)
+    """examples/commands.md names each command's tables, in the order in which they are printed."""
+    rows = re.findall(r"^\| (`[^|]*`) \| ([^|]*) \|$", (root / "examples/commands.md").read_text("utf-8"), re.MULTILINE)
     said = {command: re.findall(r"`(\w+)`", tables) for commands, tables in rows
             for command in re.findall(r"`(\w+)`", commands)}
     for name, definition in schema.definitions.items():
@@ -278,7 +278,7 @@ def check_readme(report, schema, root):
         printed_tables = definition["propertyNames"]["anyOf"][1]["enum"]
         # Which plans have amendments is said below the table.
         wanted = [table for table in printed_tables if table != "amendments"]
-        report.expect(f"README.md: tables of {command}", sorted(set(said.get(command, []))), sorted(wanted))
+        report.expect(f"commands.md: tables of {command}", sorted(set(said.get(command, []))), sorted(wanted))
 
 
 def check_run(report, schema, planmeter, root, command, run, seen):

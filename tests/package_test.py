@@ -52,7 +52,9 @@ def expected_files(root):
     files = ["usr/share/man/man1/planmeter.1.gz", "usr/share/bash-completion/completions/planmeter",
              "usr/share/zsh/vendor-completions/_planmeter", "usr/share/fish/vendor_completions.d/planmeter.fish"]
     files += [f"usr/share/doc/planmeter/{name}" for name in ("README.md", "changelog.gz", "copyright")]
-    files += [f"usr/share/planmeter/{name}" for name in [*names_below(root / "plan"), "output.schema.json"]]
+    files += [f"usr/share/doc/planmeter/plan/{name}" if name.endswith(".md") else f"usr/share/planmeter/{name}"
+              for name in names_below(root / "plan")]
+    files += ["usr/share/planmeter/output.schema.json", "usr/share/doc/planmeter/tests/bench/README.md"]
     files += [f"usr/share/doc/planmeter/examples/{name}" for name in names_below(root / "examples", "run.sh")]
     return {"usr/bin/planmeter": "-rwxr-xr-x"} | {name: "-rw-r--r--" for name in files}
 

@@ -2,7 +2,7 @@
 """How many places a further finding, word, column and quantity take: places_test.py ROOT [COMPILER].
 
 Declares a made-up finding, reason, column and quantity of targets in a copy of the sources, one file after the other, and says
-how many there were. Each must be needed: with any one of them left out, the compiler or the check of README.md or of a
+how many there were. Each must be needed: with any one of them left out, the compiler or the check of plan/data.md or of a
 schema refuses the rest.
 """
 
@@ -19,18 +19,18 @@ import finding_rows
 import word_rows
 from output_schema_test import code_lists
 from program_output import Report
-from readme_test import problems_of_codes
+from readme_test import FINDINGS, problems_of_codes
 
 TABLE = "src/core/findings_usage.cc"
 # When code, name with severity, and sentence were written apart, each of them in a file of its own.
-BEFORE = ("src/core/diagnostic_codes.h", "src/core/diagnostic_codes.cc", "src/report/messages_usage.cc", "README.md")
+BEFORE = ("src/core/diagnostic_codes.h", "src/core/diagnostic_codes.cc", "src/report/messages_usage.cc", FINDINGS)
 ROW = ('    {Code::usage_made_up, Severity::warning, "{1}中没有“{0}”；应为{2}",\n'
        '     "no \'{0}\' in {1}; expected {2}", {Argument::code, Argument::part, Argument::list}},\n')
 # A file, a line of it, and what is put before that.
 PATCH = {
     finding_rows.HEADER: ("  count,", "  usage_made_up,\n"),
     TABLE: ("}};", ROW),
-    "README.md": ("| `usage-unknown-indicator-or-file` ", "| `usage-made-up` | warning | made up |\n"),
+    FINDINGS: ("| `usage-unknown-indicator-or-file` ", "| `usage-made-up` | warning | made up |\n"),
 }
 # What is wrong with a row, and what makes it so.
 SLIPS = [("another code", "usage_made_up", "usage_no_data"),
@@ -140,7 +140,8 @@ def check_finding(report, root, compiler):
     with tempfile.TemporaryDirectory() as folder:
         tree = pathlib.Path(folder)
         shutil.copytree(root / "src/core", tree / "src/core")
-        shutil.copy(root / "README.md", tree)
+        (tree / FINDINGS).parent.mkdir()
+        shutil.copy(root / FINDINGS, tree / FINDINGS)
         was = {name: (tree / name).read_text(encoding="utf-8") for name in PATCH}
         new = {name: patched(was[name], *change) for name, change in PATCH.items()}
 
@@ -151,13 +152,13 @@ def check_finding(report, root, compiler):
         put({})
         report.expect("it compiles", compiles(tree, compiler), True)
         report.expect("its severity", finding_rows.findings(tree).get("usage-made-up"), ["warning"])
-        report.expect("README.md with it", problems_of_codes(tree), [])
+        report.expect(f"{FINDINGS} with it", problems_of_codes(tree), [])
         for name in (finding_rows.HEADER, TABLE):
             put({name: was[name]})
             report.expect(f"it compiles without {name}", compiles(tree, compiler), False)
-        put({"README.md": was["README.md"]})
-        report.expect("README.md without it", problems_of_codes(tree),
-                      ["README.md: no row for the finding usage-made-up"])
+        put({FINDINGS: was[FINDINGS]})
+        report.expect(f"{FINDINGS} without it", problems_of_codes(tree),
+                      [f"{FINDINGS}: no row for the finding usage-made-up"])
         for slip, words, instead in SLIPS:
             assert words in ROW, words
             put({TABLE: patched(was[TABLE], "}};", ROW.replace(words, instead))})

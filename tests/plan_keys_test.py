@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""The keys of a plan file stand in three places: the loader's table, the schema for editors, the
-README. This holds them against each other. Usage: plan_keys_test.py ROOT"""
+"""The keys of a plan file stand in four places: the loader's table, the schema for editors, the
+page that explains them, and that page in Chinese. This holds them against each other. Usage: plan_keys_test.py ROOT"""
 
 import json
 import re
@@ -9,7 +9,8 @@ from pathlib import Path
 
 LOADER = "src/load/plan/plan_keys.cc"
 SCHEMA = "plan/plan.schema.json"
-README = "plan/README.md"
+PAGE = "plan/README.md"
+CHINESE_PAGE = "plan/说明.md"
 
 
 def keys_of_loader(text):
@@ -27,15 +28,19 @@ def keys_of_schema(text):
     ]
 
 
-def keys_of_readme(text):
-    table = text.partition("| section | key | needed | what it is |\n")[2]
+def keys_of_page(text, titles="| section | key | needed | what it is |\n", yes="yes"):
+    table = text.partition(titles)[2]
     rows = []
     for line in table.splitlines()[1:]:
         if not line.startswith("|"):
             break
         section, key, needed, _ = [cell.strip() for cell in line.strip("|").split("|", 3)]
-        rows.append((section, key, needed == "yes"))
+        rows.append((section, key, needed == yes))
     return rows
+
+
+def keys_of_chinese_page(text):
+    return keys_of_page(text, "| 部分 | 键 | 是否必有 | 含义 |\n", "是")
 
 
 def differences(places):
@@ -56,7 +61,7 @@ def differences(places):
 
 def main():
     root = Path(sys.argv[1])
-    readers = {LOADER: keys_of_loader, SCHEMA: keys_of_schema, README: keys_of_readme}
+    readers = {LOADER: keys_of_loader, SCHEMA: keys_of_schema, PAGE: keys_of_page, CHINESE_PAGE: keys_of_chinese_page}
     places = {place: reader((root / place).read_text("utf-8")) for place, reader in readers.items()}
     found = differences(places)
     # A comparison that finds nothing must be able to find something.

@@ -220,10 +220,11 @@ def check_schema(report, schema, root):
     files = sorted((root / "plan").glob("*.yaml"))
     documents = {file.name: file.read_text("utf-8") for file in files}
     report.expect("the built-in plan is there", "xingtai-14fyp.yaml" in documents, True)
-    readme = (root / "plan" / "README.md").read_text("utf-8")
-    examples = re.findall(r"^```yaml\n(.*?)^```", readme, re.DOTALL | re.MULTILINE)
-    report.expect("README.md has five complete plans", len(examples), 5)
-    documents.update({f"README.md example {i + 1}": text for i, text in enumerate(examples)})
+    for page in ("README.md", "说明.md"):
+        text = (root / "plan" / page).read_text("utf-8")
+        examples = re.findall(r"^```yaml\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+        report.expect(f"{page} has five complete plans", len(examples), 5)
+        documents.update({f"{page} example {i + 1}": example for i, example in enumerate(examples)})
     for name, text in documents.items():
         report.expect(f"{name} against the schema", errors_of(validator, read(text)), [])
 

@@ -8,7 +8,7 @@ import json
 import os
 import subprocess
 
-# Answered, missed, undecided: see the README. 2 is an error.
+# Answered, missed, undecided: see examples/commands.md. 2 is an error.
 ANSWERED = (0, 1, 3)
 # What makes a spreadsheet take a field for a formula.
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""Checks what README.md promises: readme_test.py ROOT PLANMETER [--update].
+"""Checks what README.md and the pages it leads to promise: readme_test.py ROOT PLANMETER [--update].
 
 Every line of a ```console block that starts with `$ ` is a command. A page's commands are run by bash, one after the
 other, in a folder that shows ROOT and keeps what they write, and what each prints (findings too) must be the lines that
 follow it; a line `…` stands for any number of lines. A command between backquotes in the text is run too where it names
-no placeholder, and must be understood. The findings listed in README.md, with their severities, must be those of the
-sources. With --update the blocks are rewritten from what is really printed, cut at the same places: read the diff.
+no placeholder, and must be understood. README.md is short. The findings listed in plan/data.md, with their severities,
+must be those of the sources. With --update the blocks are rewritten from what is really printed, cut at the same places: read the diff.
 """
 
 import difflib
@@ -18,7 +18,11 @@ import tempfile
 
 from finding_rows import findings
 
-PAGES = ("README.md", "examples/README.md", "examples/inputs/README.md", "examples/scotland-climate/README.md")
+PAGES = ("README.md", "examples/year-end.md", "examples/年终报告.md", "examples/commands.md", "plan/data.md",
+         "examples/README.md", "examples/inputs/README.md", "examples/scotland-climate/README.md")
+# What a stranger reads in five minutes.
+FIRST_PAGE, MOST_LINES, MOST_BYTES = "README.md", 200, 12288
+FINDINGS = "plan/data.md"
 CUT = "…"
 PROMPT = "$ "
 # What a reader fills in (COMMAND, a choice of words, another plan's file), and what is for another shell.
@@ -161,24 +165,33 @@ def problems_of_mentioned(page, text, shell):
 
 
 def problems_of_codes(root):
-    """Findings that README.md does not list, listed ones that do not exist, and severities that are not theirs."""
-    page = (root / "README.md").read_text(encoding="utf-8")
+    """Findings that the page does not list, listed ones that do not exist, and severities that are not theirs."""
+    page = (root / FINDINGS).read_text(encoding="utf-8")
     defined = findings(root)
     rows = re.findall(f"^\\| `({CODE})` \\| ([^|]*) \\|", page, re.MULTILINE)
     listed = [code for code, _ in rows]
-    problems = [f"README.md: no row for the finding {code}" for code in sorted(set(defined) - set(listed))]
-    problems += [f"README.md: there is no finding {code}" for code in sorted(set(listed) - set(defined))]
-    problems += [f"README.md: the finding {code} is listed twice"
+    problems = [f"{FINDINGS}: no row for the finding {code}" for code in sorted(set(defined) - set(listed))]
+    problems += [f"{FINDINGS}: there is no finding {code}" for code in sorted(set(listed) - set(defined))]
+    problems += [f"{FINDINGS}: the finding {code} is listed twice"
                  for code in sorted(set(listed)) if listed.count(code) > 1]
-    problems += [f"README.md: {code} is {', '.join(defined[code])}, not {severity}"
+    problems += [f"{FINDINGS}: {code} is {', '.join(defined[code])}, not {severity}"
                  for code, severity in rows if code in defined and severity != ", ".join(defined[code])]
     return problems
+
+
+def problems_of_length(root):
+    """README.md is for strangers; what is longer belongs on the pages it leads to."""
+    text = (root / FIRST_PAGE).read_bytes()
+    lines = text.count(b"\n")
+    if lines <= MOST_LINES and len(text) <= MOST_BYTES:
+        return []
+    return [f"{FIRST_PAGE}: {lines} lines, {len(text)} bytes; expected at most {MOST_LINES} and {MOST_BYTES}"]
 
 
 def main():
     root, planmeter = (pathlib.Path(argument).resolve() for argument in sys.argv[1:3])
     update = sys.argv[3:] == ["--update"]
-    problems = problems_of_codes(root)
+    problems = problems_of_codes(root) + problems_of_length(root)
     for page in PAGES:
         path = root / page
         text = path.read_text(encoding="utf-8")

@@ -20,10 +20,15 @@ install(FILES ${generated}/planmeter.bash RENAME planmeter
 install(FILES ${generated}/_planmeter DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
 install(FILES ${generated}/planmeter.fish
   DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
-install(DIRECTORY ${PROJECT_SOURCE_DIR}/plan/ DESTINATION ${CMAKE_INSTALL_DATADIR}/planmeter)
+# What programs and editors read lies by itself; the pages lie to each other as they do here, so that their links hold.
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/plan/ DESTINATION ${CMAKE_INSTALL_DATADIR}/planmeter
+  PATTERN *.md EXCLUDE)
 install(FILES ${PROJECT_SOURCE_DIR}/src/render/output.schema.json
   DESTINATION ${CMAKE_INSTALL_DATADIR}/planmeter)
 install(FILES ${PROJECT_SOURCE_DIR}/README.md ${PROJECT_SOURCE_DIR}/LICENSE
   DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/plan DESTINATION ${CMAKE_INSTALL_DOCDIR}
+  FILES_MATCHING PATTERN *.md)
+install(FILES ${PROJECT_SOURCE_DIR}/tests/bench/README.md DESTINATION ${CMAKE_INSTALL_DOCDIR}/tests/bench)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/examples DESTINATION ${CMAKE_INSTALL_DOCDIR}
   PATTERN run.sh EXCLUDE)  # it builds from source
