@@ -5,7 +5,7 @@ Every line of a ```console block that starts with `$ ` is a command. A page's co
 other, in a folder that shows ROOT and keeps what they write, and what each prints (findings too) must be the lines that
 follow it; a line `…` stands for any number of lines. A command between backquotes in the text is run too where it names
 no placeholder, and must be understood. README.md is short. The findings listed in plan/data.md, with their severities,
-must be those of the sources. With --update the blocks are rewritten from what is really printed, cut at the same places: read the diff.
+must be those of the sources, and the statuses, methods and lists of examples/commands.md too. With --update the blocks are rewritten from what is really printed, cut at the same places: read the diff.
 """
 
 import difflib
@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 
+import word_rows
 from finding_rows import findings
 
 PAGES = ("README.md", "examples/year-end.md", "examples/年终报告.md", "examples/commands.md", "plan/data.md",
@@ -23,6 +24,8 @@ PAGES = ("README.md", "examples/year-end.md", "examples/年终报告.md", "examp
 # What a stranger reads in five minutes.
 FIRST_PAGE, MOST_LINES, MOST_BYTES = "README.md", 200, 12288
 FINDINGS = "plan/data.md"
+# Enumerations whose every word the page of commands explains, each in a row of a table.
+EXPLAINED, EXPLAINING = ("Status", "TaskStatus", "NoticeList", "Method", "OutlookWay"), "examples/commands.md"
 CUT = "…"
 PROMPT = "$ "
 # What a reader fills in (COMMAND, a choice of words, another plan's file), and what is for another shell.
@@ -179,6 +182,14 @@ def problems_of_codes(root):
     return problems
 
 
+def problems_of_words(root):
+    """Words of the program that the page of commands has no row for."""
+    text = (root / EXPLAINING).read_text(encoding="utf-8")
+    rows = " ".join(line for line in text.splitlines() if line.startswith("|"))
+    codes = word_rows.codes(root)
+    return [f"{EXPLAINING}: no row for {code}" for name in EXPLAINED for code in codes[name] if f"`{code}`" not in rows]
+
+
 def problems_of_length(root):
     """README.md is for strangers; what is longer belongs on the pages it leads to."""
     text = (root / FIRST_PAGE).read_bytes()
@@ -191,7 +202,7 @@ def problems_of_length(root):
 def main():
     root, planmeter = (pathlib.Path(argument).resolve() for argument in sys.argv[1:3])
     update = sys.argv[3:] == ["--update"]
-    problems = problems_of_codes(root) + problems_of_length(root)
+    problems = problems_of_codes(root) + problems_of_words(root) + problems_of_length(root)
     for page in PAGES:
         path = root / page
         text = path.read_text(encoding="utf-8")

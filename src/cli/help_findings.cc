@@ -87,6 +87,7 @@ std::string_view sentence_in(const FindingRow& row, Language language) {
 
 std::vector<std::string_view> all_code_names() {
   std::vector<std::string_view> names;
+  names.reserve(static_cast<std::size_t>(Code::count));
   for (int i = 0; i < static_cast<int>(Code::count); ++i) {
     names.push_back(name_of(static_cast<Code>(i)));
   }

@@ -10,7 +10,6 @@
 #include "cli/help_topics.h"
 #include "cli/troff.h"
 #include "cli/version.h"
-#include "core/text.h"
 
 namespace planmeter {
 

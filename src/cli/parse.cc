@@ -13,6 +13,7 @@
 #include "cli/choices.h"
 #include "cli/command.h"
 #include "cli/help.h"
+#include "cli/help_topics.h"
 #include "cli/version.h"
 #include "core/text.h"
 #include "render/format.h"
@@ -68,6 +69,9 @@ constexpr Name command_word = {"命令", "COMMAND"};
 
 [[noreturn]] void refuse_unknown_command(const std::string& word, Language language) {
   if (word.starts_with('-')) refuse_early_option(word, language);
+  if (find_topic(word) != nullptr) {
+    throw InputError(Code::usage_unknown_command, {word, fmt::format("planmeter help {}", word)});
+  }
   std::vector<std::string_view> names = command_names();
   names.push_back("--help");
   throw InputError(Code::usage_unknown_command, {word, expected_of(word, names)});

@@ -17,8 +17,8 @@ struct HelpText {
   std::string text;
 };
 
-/// `arguments` without the program's name. Throws InputError with what is wrong and what could have been meant; what does not stop the
-/// command is added to `notices`.
+/// `arguments` without the program's name. Throws InputError with what is wrong and what could have
+/// been meant; what does not stop the command is added to `notices`.
 std::variant<Options, HelpText> parse_command_line(std::vector<std::string> arguments,
                                                    Language language, Diagnostics& notices);
 
