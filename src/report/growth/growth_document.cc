@@ -34,11 +34,11 @@ const Phrase<> whole_levels_note{
 
 const Phrase<std::ptrdiff_t> without_base{
     "另有{}项指标基数未知，不能计算增速。",
-    "Without a base, so without a growth rate: {} more indicators."};
+    "Further indicators without a base, so without a growth rate: {}."};
 
-const Phrase<std::ptrdiff_t> with_late_base{
-    "另有{}项指标的基期不早于最终目标年，没有增速。",
-    "With a base no earlier than the final target, so without a growth rate: {} more indicators."};
+const Phrase<std::ptrdiff_t> with_late_base{"另有{}项指标的基期不早于最终目标年，没有增速。",
+                                            "Further indicators with a base no earlier than the "
+                                            "final target, so without a growth rate: {}."};
 
 const Phrase<std::string, std::string> named_amendment{"{}：{}", "{}: {}"};
 

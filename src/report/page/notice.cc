@@ -12,12 +12,18 @@ const Phrase<std::size_t> made_up_notice{
     "【示例】所用数据中有{}个数值为虚构的示例数据，仅用于演示，不反映实际情况，不得引用。",
     "ILLUSTRATIVE: {} of the values are made up, for demonstration only. Nothing here describes "
     "what was achieved; do not quote it."};
+const Phrase<> one_made_up_notice{
+    "【示例】所用数据中有1个数值为虚构的示例数据，仅用于演示，不反映实际情况，不得引用。",
+    "ILLUSTRATIVE: 1 of the values is made up, for demonstration only. Nothing here describes what "
+    "was achieved; do not quote it."};
 
 }  // namespace
 
 void add_made_up_notice(std::vector<Block>& blocks, std::size_t illustrative, Language language) {
-  if (illustrative > 0)
-    blocks.push_back(Paragraph{say(language, made_up_notice, illustrative), true});
+  if (illustrative == 0) return;
+  blocks.push_back(Paragraph{illustrative == 1 ? say(language, one_made_up_notice)
+                                               : say(language, made_up_notice, illustrative),
+                             true});
 }
 
 }  // namespace planmeter

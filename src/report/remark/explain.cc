@@ -30,17 +30,21 @@ const Phrase<int, int, Words, Words, Words> average_line{"{}—{}年平均＝{}�
 const Phrase<Words, Words, Words> cumulative_line{"{}，要求{}：{}", "{}, asked for {}: {}"};
 const Phrase<Words, Words, Words> relative_line{"差额＝{}，要求{}：{}",
                                                 "difference = {}, asked for {}: {}"};
-const Phrase<int, Words, Words, Words, Words> growth_line{
-    "水平法，{}步：{}，相当于年均增长{}，要求{}：{}",
-    "end points, {} steps: {}, which is {} a year on average, asked for {}: {}"};
-const Phrase<int, Words, Words, Words> no_rate_line{
-    "水平法，{}步：{}，降至0以下，没有增速，要求{}：{}",
-    "end points, {} steps: {}, below zero, where no rate leads, asked for {}: {}"};
+const Phrase<int> steps_of_sum{"{}步", "{} steps"};
+const Phrase<> one_step_of_sum{"1步", "1 step"};
+const Phrase<Words, Words, Words, Words, Words> growth_line{
+    "水平法，{}：{}，相当于年均增长{}，要求{}：{}",
+    "end points, {}: {}, which is {} a year on average, asked for {}: {}"};
+const Phrase<Words, Words, Words, Words> no_rate_line{
+    "水平法，{}：{}，降至0以下，没有增速，要求{}：{}",
+    "end points, {}: {}, below zero, where no rate leads, asked for {}: {}"};
 const Phrase<int, Words, Words> rate_below_zero{
     "{}年降至0以下，没有增速，要求{}：{}", "{}: below zero, where no rate leads, asked for {}: {}"};
 const Phrase<Words, Words, Words> multiple_asked{"{}，要求{}倍：{}", "{}, asked for {} times: {}"};
-const Phrase<int, Words, Words, Words> demand_note{"（{}步目标倍数＝{}＝{}，实际倍数{}）",
-                                                   " ({} steps ask for {} = {}; it is {})"};
+const Phrase<Words, Words, Words, Words> demand_note{"（{}目标倍数＝{}＝{}，实际倍数{}）",
+                                                     " ({} ask for {} = {}; it is {})"};
+const Phrase<Words, Words, Words, Words> demand_note_of_one{"（{}目标倍数＝{}＝{}，实际倍数{}）",
+                                                            " ({} asks for {} = {}; it is {})"};
 const Phrase<Words, Words, Words> method_line{"{}：{}，{}", "{}: {}: {}"};
 const Phrase<Words> way_line{"增量完成率＝{}", "share of the way = {}"};
 const Phrase<Words, Words> open_years{"{}：尚缺年份年均增速至少应为{}",
@@ -234,13 +238,16 @@ class Explanation {
     }
     const Words factor = rounded(held(figures.factor), places, goals);
     const Words sum = growth_sum(data, target, factor);
+    const Words step_words =
+        steps == 1 ? say(language_, one_step_of_sum) : say(language_, steps_of_sum, steps);
     const Words line = figures.actual
-                           ? say(language_, growth_line, steps, sum, rate, bound, verdict)
-                           : say(language_, no_rate_line, steps, sum, bound, verdict);
+                           ? say(language_, growth_line, step_words, sum, rate, bound, verdict)
+                           : say(language_, no_rate_line, step_words, sum, bound, verdict);
     const Words power =
         fmt::format("({})^{}", one_and_per_cent(target.bound.to_text(), false), steps);
     const Words asked = multiple_text(goal, limits_of_printed(goal, *figures.factor, factor));
-    return line + say(language_, demand_note, steps, power, asked, factor);
+    return line + say(language_, steps == 1 ? demand_note_of_one : demand_note, step_words, power,
+                      asked, factor);
   }
 
   /// The share of the way where it is not of plain values: of multiples, or of logarithms. Empty

@@ -50,6 +50,8 @@ const Phrase<Words, Words, Words, Words, Words> beyond_number{
     "beyond {0}."};
 const Phrase<Words, int> mean_score{"平均得分{}（{}个县有得分）。",
                                     "Average score {} ({} counties have one)."};
+const Phrase<Words> score_of_one{"平均得分{}（1个县有得分）。",
+                                 "Average score {} (1 county has one)."};
 const Phrase<Words, Words, Words> nearest_up{"距升类最近：{}，差{}分进入{}类。",
                                              "Nearest to promotion: {}, {} short of {}."};
 const Phrase<Words, Words, Words> nearest_down{
@@ -58,9 +60,14 @@ const Phrase<Words, Words, Words> nearest_down{
 const Phrase<Words> data_note{"数据来源：{}。", "Source: {}."};
 const Phrase<int> unknown_counties{"{}个县（市、区）类别不明，各类个数以区间表示。",
                                    "The class of {} counties is not known; counts are intervals."};
+const Phrase<> unknown_county{"1个县（市、区）类别不明，各类个数以区间表示。",
+                              "The class of 1 county is not known; counts are intervals."};
 const Phrase<int> only_totals{"{}个县（市、区）类别不明，各类个数依据已公布的总数。",
                               "The class of {} counties is not known; counts are the published "
                               "totals."};
+const Phrase<> only_totals_for_one{
+    "1个县（市、区）类别不明，各类个数依据已公布的总数。",
+    "The class of 1 county is not known; counts are the published totals."};
 
 Words counts_sentence(const Plan& plan, const TierYear& year, Language language) {
   Sentence text(language, Mark::pause);
@@ -158,7 +165,9 @@ void add_scores(std::vector<Words>& lines, const Plan& plan, const TierYear& yea
     ++scored;
   }
   if (scored == 0) return;
-  lines.push_back(say(language, mean_score, (sum / Rational(scored)).to_fixed(2), scored));
+  const Words mean = (sum / Rational(scored)).to_fixed(2);
+  lines.push_back(scored == 1 ? say(language, score_of_one, mean)
+                              : say(language, mean_score, mean, scored));
   add_nearest(lines, plan, year, &CountyTier::to_next, language);
   add_nearest(lines, plan, year, &CountyTier::to_lower, language);
 }
@@ -170,7 +179,8 @@ void add_unknown(std::vector<Words>& lines, const TierYear& year, Language langu
   if (unknown == 0) return;
   const bool open =
       std::ranges::any_of(year.counts, [](const CountRange& count) { return !count.exact(); });
-  lines.push_back(say(language, open ? unknown_counties : only_totals, unknown));
+  lines.push_back(unknown == 1 ? say(language, open ? unknown_county : only_totals_for_one)
+                               : say(language, open ? unknown_counties : only_totals, unknown));
 }
 
 /// What a report says of a year whose result is not out: which one is, and that targets due wait.

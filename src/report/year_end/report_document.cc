@@ -84,7 +84,7 @@ const Phrase<> outlook_pace{"到最终目标年每年需要的进度：",
 const Phrase<> gaps_heading{"数据缺口", "Data gaps"};
 const Phrase<int, int> ledger_gaps{
     "重点工作任务台账另有{}项任务未报送、{}项任务尚未发布，见台账部分。",
-    "Of the task ledger, {} tasks are not reported and {} not yet published: see its section."};
+    "Tasks of the ledger not reported: {}, not yet published: {}; see its section."};
 const Phrase<> method_heading{"口径与方法说明", "Definitions and method"};
 
 /// What several sections rest on, computed once.

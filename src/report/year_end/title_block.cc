@@ -20,6 +20,7 @@ const Phrase<> data_source_label{"数据来源", "Data"};
 const Phrase<> version_label{"编制工具", "Made with"};
 const Phrase<Words, std::size_t, Words> source_of_values{"{}（{}个数据，{}年）",
                                                          "{} ({} values, {})"};
+const Phrase<Words, Words> source_of_one{"{}（1个数据，{}年）", "{} (1 value, {})"};
 const Phrase<Words, std::size_t> empty_source{"{}（{}个数据）", "{} ({} values)"};
 const Phrase<int, int> year_range{"{}—{}", "{}-{}"};
 const Phrase<> no_source{"无", "none"};
@@ -39,6 +40,9 @@ Words years_text(const std::vector<int>& years, Language language) {
 
 Words source_text(const DataSource& source, Language language) {
   if (source.years.empty()) return say(language, empty_source, source.name, source.values);
+  if (source.values == 1) {
+    return say(language, source_of_one, source.name, years_text(source.years, language));
+  }
   return say(language, source_of_values, source.name, source.values,
              years_text(source.years, language));
 }
