@@ -49,8 +49,16 @@ ExitStatus run(std::span<char* const> words, const Environment& environment, Lan
     write_output({"-", help->text});
     return ExitStatus::ok;
   }
-  const Options& options = std::get<Options>(parsed);
+  Options options = std::get<Options>(parsed);
+  if (!options.plan && !environment.plan.empty()) {
+    options.plan = environment.plan;
+    options.plan_of_environment = true;
+  }
   const Command& command = *find_command(options.command);
+  if (const std::string_view encoding = other_encoding(environment);
+      !encoding.empty() && !options.language) {
+    notices.add(Code::usage_locale, "", 0, 0, {environment.locale, encoding});
+  }
   PendingOutput output;
   DocumentHead head;
   const Call call{options, environment, language, inputs, notices, output, head};

@@ -112,12 +112,18 @@ class Writer {
     });
   }
 
+  std::string aliases(std::span<const Alias> aliases) {
+    return array("Alias", aliases, [](const Alias& alias) {
+      return fmt::format("{{{}, {}}}", quoted(alias.name), code(alias.place));
+    });
+  }
+
   std::string subject(const Subject& subject) {
-    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}", quoted(subject.id),
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}", quoted(subject.id),
                        code(subject.name), quoted(subject.unit),
                        enumerator("Measure", subject.measure), enumerator("Prices", subject.prices),
                        published(subject.published), texts(subject.sources), quoted(subject.note),
-                       code(subject.place), codes(subject.codes));
+                       code(subject.place), codes(subject.codes), aliases(subject.aliases));
   }
 
   std::string target(const Target& target) {

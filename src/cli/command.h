@@ -47,6 +47,7 @@ enum class OptionId {
   color,
   table,
   fail_on,
+  status,
   value,
   explain,
   strict,

@@ -15,9 +15,9 @@ constexpr OptionId report_options[] = {plan,      size_limit, year,   by,       
                                        as_of,     format,     output, language, color,  table,
                                        section,   compare,    notes,  margin,   method, fail_on,
                                        delimiter, ignore,     strict, verbose,  quiet};
-constexpr OptionId check_options[] = {plan,   size_limit, year,     by,     area,    each,  as_of,
-                                      format, output,     language, color,  table,   value, explain,
-                                      method, delimiter,  ignore,   strict, verbose, quiet};
+constexpr OptionId check_options[] = {
+    plan,  size_limit, year,  by,      area,   each,      as_of,  format, output,  language, color,
+    table, status,     value, explain, method, delimiter, ignore, strict, verbose, quiet};
 constexpr OptionId growth_options[] = {plan,     size_limit, year,   by,       area,    each,
                                        as_of,    format,     output, language, color,   table,
                                        average,  method,     rate,   years,    from,    to,
@@ -35,6 +35,8 @@ constexpr OptionId validate_options[] = {plan,  size_limit, format, output, lang
 constexpr OptionId diff_options[] = {plan,     size_limit, year,    as_of,  format, output,
                                      language, color,      table,   method, margin, delimiter,
                                      ignore,   strict,     verbose, quiet};
+constexpr OptionId list_options[] = {plan,   size_limit, year,     as_of, office,
+                                     format, output,     language, color, table};
 constexpr OptionId data_options[] = {plan,   size_limit, year,  as_of, format,
                                      output, language,   color, table};
 
@@ -47,8 +49,8 @@ constexpr ExitRow error_exit = {ExitStatus::error,
 constexpr ExitRow report_exits[] = {
     {ExitStatus::ok, {"已写出", "written"}},
     {ExitStatus::missed,
-     {"给出了--fail-on，且有指标处于所列状态之一",
-      "--fail-on was given, and an indicator has a status of its list"}},
+     {"给出了--fail-on，且有指标、县域目标或任务处于所列状态之一",
+      "--fail-on was given, and an indicator, target of counties or task has one"}},
     error_exit};
 constexpr ExitRow judging_exits[] = {
     {ExitStatus::ok,
@@ -113,8 +115,8 @@ constexpr Command all_commands[] = {
       "and so does --format csv, markdown or html."}},
     {about_results,
      "check",
-     {"指标[,...] [数据文件...]", "INDICATOR[,...] [DATA...]"},
-     {"单项指标的完成情况", "one indicator"},
+     {"指标[,...]|all|main|1-5 [数据文件...]", "INDICATOR[,...]|all|main|1-5 [DATA...]"},
+     {"单项或几项指标的完成情况", "one indicator or several"},
      {{Offer::indicators}, Offer::file},
      check_options,
      judging_exits,
@@ -176,13 +178,12 @@ constexpr Command all_commands[] = {
       "[indicators|targets|tasks|counties|...|WORDS]"},
      {"规划的内容", "what the plan contains"},
      {{Offer::choice, Offer::indicator}, Offer::nothing, list_choices},
-     data_options,
+     list_options,
      printing_exits,
-     "planmeter list targets --format json",
+     "planmeter list targets --year 2022",
      run_list,
      {},
-     {"台账年度，只用于tasks（缺省为最近的台账）",
-      "the ledger's, with tasks (default: the newest)"}},
+     {"只列该年度的目标、台账", "only the targets, or the ledger, of that year"}},
     {about_inputs,
      "show",
      {"指标[,...]|基础数据|台账N|tiers", "INDICATOR[,...]|SERIES|taskN|tiers"},

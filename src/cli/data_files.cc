@@ -66,6 +66,7 @@ std::optional<FileNumber> number_of(const std::string& file) {
 std::vector<std::string> data_files(const std::vector<std::string>& words) {
   std::vector<std::string> files;
   for (const std::string& word : words) {
+    if (word.empty()) throw InputError(Code::usage_missing_argument, {"DATA", "data.csv"});
     std::error_code error;
     if (word == "-" || !std::filesystem::is_directory(word, error)) {
       files.push_back(word);

@@ -62,6 +62,7 @@ bool is_utf8() {
 
 Environment read_environment() {
   Environment environment;
+  environment.plan = variable("PLANMETER_PLAN");
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
     if (environment.locale.empty()) environment.locale = variable(name);
   }
@@ -73,10 +74,20 @@ Environment read_environment() {
   return environment;
 }
 
+std::string_view other_encoding(const Environment& environment) {
+  const std::size_t dot = environment.locale.find('.');
+  if (!environment.locale.starts_with("zh") || dot == std::string_view::npos) return {};
+  const std::string_view rest = environment.locale.substr(dot + 1);
+  const std::string_view encoding = rest.substr(0, rest.find('@'));
+  const bool utf8 = equal_ignoring_case(encoding, "UTF-8") || equal_ignoring_case(encoding, "utf8");
+  return utf8 ? std::string_view() : encoding;
+}
+
 Language choose_language(std::optional<std::string_view> option, const Environment& environment) {
   if (option == "zh") return Language::zh;
   if (option == "en") return Language::en;
-  return environment.locale.starts_with("zh") ? Language::zh : Language::en;
+  const bool chinese = environment.locale.starts_with("zh") && other_encoding(environment).empty();
+  return chinese ? Language::zh : Language::en;
 }
 
 }  // namespace planmeter

@@ -12,6 +12,7 @@
 namespace planmeter {
 
 struct Environment {
+  std::string_view plan;    // PLANMETER_PLAN: the plan used where no option names one; empty: none
   std::string_view locale;  // of LC_ALL, LC_MESSAGES, LANG the first that is set
   /// Whether standard output is coloured where `--color` leaves it open: a terminal that is not
   /// dumb, unless CLICOLOR is 0; anything where CLICOLOR_FORCE is set and not 0; nothing where
@@ -25,7 +26,11 @@ struct Environment {
 
 Environment read_environment();
 
-/// `--lang`, else the locale; English unless that is Chinese.
+/// The encoding that a Chinese locale names where it is not UTF-8, which is what is written: `GBK`
+/// of `zh_CN.GBK`. Empty otherwise.
+std::string_view other_encoding(const Environment& environment);
+
+/// `--lang`, else the locale; English unless that is Chinese, and of no other encoding than UTF-8.
 Language choose_language(std::optional<std::string_view> option, const Environment& environment);
 
 }  // namespace planmeter

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "cli/question.h"
 #include "cli/session.h"
 #include "load/observations_csv.h"
 #include "load/text/period_text.h"
@@ -33,13 +34,19 @@ std::string_view only_area(const Indicator& indicator) {
 
 /// The CSV that one `--value` stands for, under the argument's own name: the same reader then reads
 /// it.
-InputText value_csv(const Options& options, const Indicator& indicator, const std::string& given) {
+InputText value_csv(const Options& options, const Indicator& indicator, const std::string& given,
+                    Language language) {
   const std::size_t sign = given.find('=');
   std::string period = options.year.value_or("");
   std::string value = given;
   if (sign != std::string::npos && parse_period_text(given.substr(0, sign), MonthsOfFile::open)) {
     period = given.substr(0, sign);
     value = given.substr(sign + 1);
+  }
+  if (value.find_first_not_of(' ') == value.npos) {
+    const Name& form = option_row(OptionId::value).value_name;
+    throw InputError(Code::usage_option_value,
+                     {std::string(value_option) + given, form.of(language)});
   }
   if (period.empty()) throw InputError(Code::usage_value_year, {given});
   return {std::string(value_option) + given,
@@ -52,8 +59,11 @@ InputText value_csv(const Options& options, const Indicator& indicator, const st
 Observations given_values(const Call& call, const Plan& plan, const Indicator& indicator) {
   std::vector<InputText> texts;
   for (const std::string& given : call.options.values) {
-    texts.push_back(value_csv(call.options, indicator, given));
+    texts.push_back(value_csv(call.options, indicator, given, call.language));
   }
+  // It would be told of as the cell of a row that nobody has seen.
+  const std::optional<std::string>& year = call.options.year;
+  if (year && !parse_period_text(*year, MonthsOfFile::open)) plan_year(plan, *year);
   Diagnostics findings;
   ObservationsBuilder builder(cell_shape(plan));
   load_observations(texts, plan, builder, findings);

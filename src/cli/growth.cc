@@ -5,6 +5,7 @@
 #include "cli/areas.h"
 #include "cli/asked.h"
 #include "cli/growth_options.h"
+#include "cli/indicators.h"
 #include "cli/output.h"
 #include "cli/question.h"
 #include "cli/session.h"
@@ -20,21 +21,15 @@ namespace {
 
 /// The first word as an indicator; null where it is DATA.
 const Indicator* first_as_indicator(const Call& call, const Plan& plan, const std::string& word) {
-  if (const std::optional<int> position = find_indicator(plan, word)) {
+  if (const std::optional<int> position = indicator_of_whole_name(call, plan, word)) {
     return &plan.indicators[static_cast<std::size_t>(*position)];
   }
   std::error_code error;
   if (word == "-" || std::filesystem::exists(word, error)) return nullptr;
-  const std::vector<std::string_view> names = subject_names(plan, true);
-  const std::optional<std::string_view> meant = suggest(word, names);
-  if (!meant && !indicators_named_in_part(plan, word).empty()) {
-    Diagnostics findings;
-    add_unknown_indicator(call, plan, word, findings);
-    throw InputError(std::move(findings));
-  }
-  const std::string_view example = names.empty() ? std::string_view("1") : names.front();
-  throw InputError(Code::usage_unknown_indicator_or_file,
-                   {word, meant.value_or(example), plan_searched(call, plan)});
+  const std::string near = names_near(plan, word, call.language);
+  throw InputError(
+      Code::usage_unknown_indicator_or_file,
+      {word, near.empty() ? name_of_first(plan, call.language) : near, plan_searched(call, plan)});
 }
 
 std::vector<const Indicator*> asked_indicators(const Plan& plan, const Indicator* named,

@@ -44,7 +44,8 @@ std::string option_column(const OptionRow& row, Language language) {
 }
 
 /// Those whose summary has no room for the words to choose from.
-constexpr OptionId listed_options[] = {OptionId::section, OptionId::method, OptionId::fail_on};
+constexpr OptionId listed_options[] = {OptionId::section, OptionId::method, OptionId::status,
+                                       OptionId::fail_on};
 
 /// The words to choose from of such options, statuses with their Chinese names; empty where the
 /// command has none.
@@ -57,7 +58,8 @@ std::string values_section(const Command& command, Language language) {
     const OptionRow& row = option_row(id);
     std::vector<std::string> values;
     for (const std::string_view word : row.choices()) {
-      const bool named = language == Language::zh && id == OptionId::fail_on;
+      const bool statuses = id == OptionId::fail_on || id == OptionId::status;
+      const bool named = language == Language::zh && statuses;
       values.push_back(named ? with_chinese_name(word) : std::string(word));
     }
     std::string left(long_name(row));

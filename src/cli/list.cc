@@ -5,12 +5,15 @@
 #include <optional>
 
 #include "cli/choices.h"
+#include "cli/indicators.h"
 #include "cli/output.h"
 #include "cli/question.h"
+#include "cli/selected_plan.h"
 #include "cli/session.h"
 #include "core/plan_lookup.h"
 #include "core/text.h"
 #include "evaluate/amendments/plan_as_of.h"
+#include "evaluate/ledger/ledger_units.h"
 #include "report/ledger/tasks_document.h"
 #include "report/plan/list_document.h"
 #include "report/plan/part_document.h"
@@ -79,49 +82,79 @@ std::optional<Document> part_of_plan(const Plan& plan, std::string_view word,
   return show_tiers_document(plan, request);
 }
 
+/// Words that nothing of the plan has.
+[[noreturn]] void refuse_words(const Call& call, const Plan& plan,
+                               const std::vector<std::string>& words, const std::string& what) {
+  if (const std::string_view kind = kind_meant(what, subject_names(plan, true)); !kind.empty()) {
+    throw InputError(Code::usage_unknown_argument, {what, "list", kind});
+  }
+  const std::string near = names_near(plan, words.front(), call.language);
+  throw InputError(near.empty() ? Code::usage_unknown_indicator : Code::usage_indicator_meant,
+                   {words.front(), near.empty() ? name_of_first(plan, call.language) : near,
+                    plan_searched(call, plan)});
+}
+
+std::optional<int> asked_year(const Call& call, const Plan& plan) {
+  if (!call.options.year) return std::nullopt;
+  return plan_year(plan, *call.options.year);
+}
+
+/// The office as the plan writes it; empty where none is asked for.
+std::string asked_office(const Call& call, const Plan& plan) {
+  if (!call.options.office) return {};
+  const std::string& word = *call.options.office;
+  if (const auto unit = find_unit(plan, word)) return std::string(*unit);
+  const std::vector<std::string> offices = offices_of(plan);
+  if (std::ranges::find(offices, word) != offices.end()) return word;
+  const std::vector<std::string_view> names(offices.begin(), offices.end());
+  throw InputError(Code::usage_unknown_unit,
+                   {word, suggest(word, names).value_or(names.empty() ? "" : names.front()),
+                    plan_searched(call, plan)});
+}
+
+/// Counties and groupings have no year and no office.
+void refuse_selection(const Options& options, const std::string& what) {
+  if (!options.year && !options.office) return;
+  throw InputError(Code::usage_unknown_argument, {options.year ? "--year" : "--office",
+                                                  "list " + what, "indicators, targets, tasks"});
+}
+
 }  // namespace
 
 ExitStatus run_list(const Call& call) {
   const PlanInUse in_use = open_plan(call);
   const PlanAsOf in_force = plan_in_force(call, *in_use.plan);
-  const Plan& plan = in_force.plan();
   const std::vector<std::string>& words = call.options.words;
   const std::string what = words.size() == 1 ? words.front() : "";
-  if (what == "targets" && !call.options.year) {
-    write_document(call, list_targets_document(plan, request_of(call)));
-    return ExitStatus::ok;
-  }
+  const SelectedPlan selected(in_force.plan(), asked_year(call, *in_use.plan),
+                              asked_office(call, *in_use.plan));
+  const Plan& plan = selected.plan();
   if (what == "tasks") {
     const Ledger* ledger = chosen_ledger(call, plan);
     if (ledger == nullptr) throw InputError(Code::usage_no_tasks, {plan.id});
     write_document(call, list_tasks_document(plan, *ledger, request_of(call)));
     return ExitStatus::ok;
   }
-  if (call.options.year) {
-    throw InputError(Code::usage_unknown_argument, {"--year", "list", "list tasks"});
-  }
   if (what == "groupings") {
+    refuse_selection(call.options, what);
     write_document(call, list_groupings_document(plan, request_of(call)));
     return ExitStatus::ok;
   }
   if (what == "counties") {
+    refuse_selection(call.options, what);
     write_document(call, list_counties_document(plan, request_of(call)));
     return ExitStatus::ok;
   }
-  const bool everything = words.empty() || what == "indicators";
+  const bool everything = words.empty() || what == "indicators" || what == "targets";
   const std::vector<const Indicator*> found =
-      search_indicators(plan, everything ? std::vector<std::string>() : words);
-  if (found.empty() && !everything) {
-    const std::vector<std::string_view> names = subject_names(plan, true);
-    if (const std::string_view kind = kind_meant(what, names); !kind.empty()) {
-      throw InputError(Code::usage_unknown_argument, {what, "list", kind});
-    }
-    throw InputError(
-        Code::usage_unknown_indicator,
-        {words.front(), suggest(words.front(), names).value_or(names.empty() ? "" : names.front()),
-         plan_searched(call, plan)});
+      search_indicators(in_force.plan(), everything ? std::vector<std::string>() : words);
+  if (found.empty() && !everything) refuse_words(call, plan, words, what);
+  const std::vector<const Indicator*> asked = selected.indicators(found);
+  if (what == "targets") {
+    write_document(call, list_targets_document(plan, asked, request_of(call)));
+  } else {
+    write_document(call, list_indicators_document(plan, asked, request_of(call)));
   }
-  write_document(call, list_indicators_document(plan, found, request_of(call)));
   return ExitStatus::ok;
 }
 

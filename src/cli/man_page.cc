@@ -47,6 +47,11 @@ in any other.
 .B \-\-lang
 comes before it.
 .TP
+.B PLANMETER_PLAN
+The plan file to use where
+.B \-\-plan
+names none. A page then ends with its name.
+.TP
 .B NO_COLOR
 If set and not empty, no colour unless
 .B \-\-color

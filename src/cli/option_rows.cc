@@ -5,6 +5,7 @@
 
 #include "cli/choices.h"
 #include "cli/command.h"
+#include "cli/fail_on.h"
 #include "render/format.h"
 
 namespace planmeter {
@@ -45,7 +46,8 @@ constexpr OptionRow rows[] = {
     {plan,
      "-p,--plan",
      {"文件", "FILE"},
-     {"所用的规划文件（缺省为内置规划）", "plan to use (default: the built-in one)"},
+     {"所用的规划文件（缺省为PLANMETER_PLAN，再为内置规划）",
+      "plan to use (default: PLANMETER_PLAN, else built in)"},
      Offer::file},
     {size_limit,
      "--size-limit",
@@ -90,7 +92,14 @@ constexpr OptionRow rows[] = {
     {fail_on,
      "--fail-on",
      {"列表", "LIST"},
-     {"有指标处于所列状态之一时，退出状态为1", "exit 1 if an indicator has one of these"},
+     {"指标、县域目标或任务处于所列状态时，退出状态为1",
+      "exit 1 if a target or task has one of these"},
+     Offer::choices,
+     failing_choices},
+    {OptionId::status,
+     "--status",
+     {"列表", "LIST"},
+     {"只列处于所列状态之一的指标", "only the indicators that have one of these"},
      Offer::choices,
      status_choices},
     {value,
@@ -158,7 +167,7 @@ constexpr OptionRow rows[] = {
     {office,
      "--office",
      {"单位", "UNIT"},
-     {"只列该单位的任务", "only the tasks of that unit"},
+     {"只列该单位的任务、指标", "only what that unit answers for"},
      Offer::unit},
     {margin,
      "--margin",

@@ -12,6 +12,7 @@ struct Options {
   std::string command;
   std::vector<std::string> words;  // what is no option: indicators, files, folders, `-`
   std::optional<std::string> plan;
+  bool plan_of_environment = false;  // no option names it
   std::optional<std::string> size_limit;
   std::optional<std::string> year;
   std::optional<std::string> as_of;
@@ -21,6 +22,7 @@ struct Options {
   std::optional<std::string> color;
   std::optional<std::string> table;
   std::optional<std::string> fail_on;
+  std::optional<std::string> status;
   std::vector<std::string> values;
   std::optional<std::string> rate;
   std::optional<std::string> years;

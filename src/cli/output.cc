@@ -17,12 +17,16 @@
 #include "render/render.h"
 #include "report/messages/findings_document.h"
 #include "report/page/table.h"
+#include "report/words/wording.h"
 
 namespace planmeter {
 
 namespace {
 
 constexpr int page_width = 100;
+
+const Phrase<Words> plan_file_line{"规划文件：{}（由环境变量PLANMETER_PLAN指定）",
+                                   "Plan file: {} (named by PLANMETER_PLAN)"};
 
 /// Whether both are one regular file. Any other that is read and written, such as a terminal, keeps
 /// nothing that could be lost.
@@ -113,6 +117,9 @@ void write_document(const Call& call, Document document, Format usual) {
   if (is_wanted) refuse_input(call, path);
   const Format format = choose_format(options, usual);
   note_other_suffix(call);
+  if (!call.head.plan_file.empty()) {
+    document.blocks.push_back(Paragraph{say(call.language, plan_file_line, call.head.plan_file)});
+  }
   if (format == Format::json) {
     document.head = call.head;
     document.head.findings = findings_data(call.notices, call.language);

@@ -136,6 +136,7 @@ Options to_options(const Given& given, Flags& flags, std::string command,
   options.color = single(given, OptionId::color);
   options.table = single(given, OptionId::table);
   options.fail_on = single(given, OptionId::fail_on);
+  options.status = single(given, OptionId::status);
   if (const auto values = given.find(OptionId::value); values != given.end())
     options.values = values->second;
   options.rate = single(given, OptionId::rate);
@@ -166,18 +167,52 @@ Options to_options(const Given& given, Flags& flags, std::string command,
   return options;
 }
 
+bool has_name(const OptionRow& row, std::string_view name) {
+  return name == long_name(row) || (!name.empty() && name == short_name(row));
+}
+
 /// The command's option of that name, long or short; null where it has none.
 const OptionRow* option_named(const Command& command, std::string_view name) {
   for (const OptionId id : command.options) {
-    const OptionRow& row = option_row(id);
-    if (name == long_name(row) || (!name.empty() && name == short_name(row))) return &row;
+    if (has_name(option_row(id), name)) return &option_row(id);
   }
   return nullptr;
 }
 
+/// That of any command.
+const OptionRow* any_option_named(std::string_view name) {
+  for (const OptionRow& row : option_rows()) {
+    if (has_name(row, name)) return &row;
+  }
+  return nullptr;
+}
+
+bool asks_for_help(std::string_view word) { return word == "--help" || word == "-h"; }
+
 /// `--year` of `--year=2022`, `-y` of `-y2022`.
 std::string name_written(const std::string& word) {
   return word.starts_with("--") ? word.substr(0, word.find('=')) : word.substr(0, 2);
+}
+
+/// Brings the word that is the command to the front, past options before it and their values. All
+/// stays as it is where an option there is none of ours, or nothing follows them.
+void bring_command_to_front(std::vector<std::string>& arguments) {
+  for (auto next = arguments.begin(); next != arguments.end();) {
+    std::string word = *next;
+    if (word == "-" || !word.starts_with('-')) {
+      std::rotate(arguments.begin(), next, next + 1);
+      return;
+    }
+    const OptionRow* row = any_option_named(name_written(word));
+    while (row != nullptr && row->is_flag() && !word.starts_with("--") && word.size() > 2) {
+      word = "-" + word.substr(2);
+      row = any_option_named(name_written(word));
+    }
+    if (row == nullptr) return;
+    ++next;
+    const bool value_follows = !row->is_flag() && word == name_written(word);
+    if (value_follows && next != arguments.end()) ++next;
+  }
 }
 
 /// What the parser is to see: the options alone, each value in its option's word, `--year=2022`. It
@@ -187,6 +222,8 @@ std::vector<std::string> options_apart(const std::vector<std::string>& arguments
                                        const Command& command, Language language,
                                        std::vector<std::string>& words) {
   std::vector<std::string> joined{arguments.front()};
+  std::optional<std::string> unknown;
+  bool help = false;
   for (auto next = arguments.begin() + 1; next != arguments.end();) {
     if (*next == "--") {
       words.insert(words.end(), next + 1, arguments.end());
@@ -206,7 +243,13 @@ std::vector<std::string> options_apart(const std::vector<std::string>& arguments
     }
     const std::string name = name_written(word);
     std::string value = word.substr(name.size());
-    if (row == nullptr || (row->is_flag() && value.empty())) {
+    if (row == nullptr) {
+      help = help || asks_for_help(word);
+      if (!unknown && !asks_for_help(word)) unknown = word;
+      joined.push_back(word);
+      continue;
+    }
+    if (row->is_flag() && value.empty()) {
       joined.push_back(word);
       continue;
     }
@@ -224,6 +267,7 @@ std::vector<std::string> options_apart(const std::vector<std::string>& arguments
     }
     joined.push_back(fmt::format("{}={}", long_name(*row), value));
   }
+  if (unknown && !help) refuse_unknown_option(*unknown, command);
   return joined;
 }
 
@@ -231,8 +275,10 @@ std::vector<std::string> options_apart(const std::vector<std::string>& arguments
 
 std::variant<Options, HelpText> parse_command_line(std::vector<std::string> arguments,
                                                    Language language, Diagnostics& notices) {
+  bring_command_to_front(arguments);
+  if (!arguments.empty() && arguments.front() == "version") arguments.front() = "--version";
   CLI::App app("", "planmeter");
-  app.set_version_flag("--version", std::string(version()));
+  app.set_version_flag("-V,--version", std::string(version()));
   app.require_subcommand(0, 1);
   Given given;
   Flags flags;
@@ -252,13 +298,9 @@ std::variant<Options, HelpText> parse_command_line(std::vector<std::string> argu
     return HelpText{command == nullptr ? program_help(language) : command_help(*command, language)};
   } catch (const CLI::CallForVersion&) {
     return HelpText{fmt::format("planmeter {}\n", version())};
-  } catch (const CLI::ParseError& error) {
+  } catch (const CLI::ParseError&) {
     if (command == nullptr) refuse_unknown_command(arguments.front(), language);
-    const auto unknown = std::ranges::find_if(arguments, [&](const std::string& word) {
-      return word.size() > 1 && word.front() == '-' &&
-             std::string_view(error.what()).find(word) != std::string_view::npos;
-    });
-    refuse_unknown_option(unknown == arguments.end() ? arguments.back() : *unknown, *command);
+    refuse_unknown_option(arguments.back(), *command);
   }
   if (app.get_subcommands().empty()) {
     throw InputError(Code::usage_missing_argument,

@@ -3,6 +3,7 @@
 #include "cli/question.h"
 
 #include "cli/choices.h"
+#include "cli/given_values.h"
 #include "core/plan_lookup.h"
 #include "core/words.h"
 #include "evaluate/checks/data_years.h"
@@ -14,7 +15,8 @@ int plan_year(const Plan& plan, std::string_view text) {
   const std::optional<int> year = parse_year(text);
   const int last = last_year_of(plan);
   if (year && *year >= plan.baseline_year && *year <= last) return *year;
-  throw InputError(Code::usage_year_outside,
+  const bool is_number = text.find_first_not_of("0123456789") == text.npos && !text.empty();
+  throw InputError(is_number ? Code::usage_year_outside : Code::usage_bad_year,
                    {text, std::to_string(plan.baseline_year), std::to_string(last)});
 }
 
@@ -33,7 +35,7 @@ int choose_year(const Call& call, const Plan& plan, const Observations& observat
   if (*newest >= plan.baseline_year && *newest <= last_year_of(plan)) return *newest;
   Diagnostics findings;
   refuse_data_year(plan, observations, call.inputs, *newest, findings);
-  throw InputError(std::move(findings));
+  throw InputError(at_arguments(findings));
 }
 
 Method choose_method(const Call& call, const Plan& plan) {

@@ -1,39 +1,22 @@
 // SPDX-License-Identifier: MIT
 // planmeter report: the year-end report.
 #include <algorithm>
-#include <array>
 
 #include "cli/areas.h"
 #include "cli/asked.h"
 #include "cli/choices.h"
+#include "cli/fail_on.h"
 #include "cli/notes.h"
 #include "cli/output.h"
 #include "cli/question.h"
 #include "cli/session.h"
 #include "core/plan_lookup.h"
 #include "core/text.h"
-#include "load/plan/chinese_words.h"
-#include "report/words/wording.h"
 #include "report/year_end/report_document.h"
 
 namespace planmeter {
 
 namespace {
-
-/// The statuses of a comma list, by code or Chinese label: `missed,behind`,
-/// `未达标,滞后于规划进度`; `滞后于序时进度` is an older label of the same.
-std::vector<Status> parse_statuses(const std::string& list) {
-  std::vector<Status> statuses;
-  for (const std::string& word : split_list(list)) {
-    const auto status = std::ranges::find_if(all_statuses, [&word](Status candidate) {
-      const std::array<std::string_view, 1> code = {code_of(candidate)};
-      return label(candidate, Language::zh) == word || words_meant(word, code) == code[0];
-    });
-    if (status == all_statuses.end()) refuse_choice("--fail-on", word, status_choices());
-    statuses.push_back(*status);
-  }
-  return statuses;
-}
 
 /// The parts of a comma list, `main,tiers`; all where there is none.
 std::vector<Section> parse_sections(const std::optional<std::string>& list) {
@@ -54,27 +37,27 @@ int compared_year(const Plan& plan, const std::string& text, int year) {
   throw InputError(Code::usage_compare_year, {text, std::to_string(year)});
 }
 
-/// `--fail-on`: whether any indicator has one of the statuses, as a whole, in an area with a target
-/// of its own, or in any area asked about.
-ExitStatus report_exit_status(const std::vector<Status>& failing,
-                              const std::vector<const Standing*>& standings,
+/// `--fail-on`: of an indicator as a whole, in an area with a target of its own, or in any area
+/// asked about; of a target on county classes; of a task, where the year has a ledger.
+ExitStatus report_exit_status(const FailingStatuses& failing, const Standings& standings,
+                              const std::optional<Decimal>& margin,
                               const std::optional<AreaStanding>& areas) {
-  const bool failed = std::ranges::any_of(failing, [&](Status status) {
-    const auto has_it = [status](const Standing* standing) {
-      return standing->verdict().status == status;
-    };
-    const auto counts_it = [status](const AreaCounts& row) { return row.count(status) > 0; };
-    return std::ranges::any_of(standings, has_it) ||
-           (areas && std::ranges::any_of(areas->counts, counts_it));
-  });
+  const Tiers& tiers = standings.plan().tiers;
+  const bool of_counties = !tiers.targets.empty() || !tiers.county_targets.empty();
+  const std::optional<LedgerResult> ledger = failing.of_tasks.empty()
+                                                 ? std::nullopt
+                                                 : standings.ledger(margin);
+  const bool failed =
+      fails(failing, standings.rows_and_areas()) || (areas && fails(failing, areas->counts)) ||
+      (of_counties && fails(failing, standings.tiers().asked)) ||
+      (ledger && fails(failing, *ledger));
   return failed ? ExitStatus::missed : ExitStatus::ok;
 }
 
 }  // namespace
 
 ExitStatus run_report(const Call& call) {
-  const std::vector<Status> failing =
-      call.options.fail_on ? parse_statuses(*call.options.fail_on) : std::vector<Status>();
+  const FailingStatuses failing = parse_failing("--fail-on", call.options.fail_on);
   const std::vector<Section> sections = parse_sections(call.options.section);
   const bool compares = std::ranges::find(sections, Section::compare) != sections.end();
   if (compares && !call.options.compare) {
@@ -110,7 +93,7 @@ ExitStatus run_report(const Call& call) {
                     sections,         compared ? &*compared : nullptr,
                     &notes.notes,     areas ? &*areas : nullptr};
   write_document(call, report_document(input));
-  return report_exit_status(failing, standings.rows_and_areas(), areas);
+  return report_exit_status(failing, standings, margin, areas);
 }
 
 }  // namespace planmeter

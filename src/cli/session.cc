@@ -3,11 +3,9 @@
 #include "cli/session.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <charconv>
-#include <span>
 #include <system_error>
 
 #include "cli/data_files.h"
@@ -102,14 +100,16 @@ void refuse_errors(const Call& call, Diagnostics findings) {
 
 PlanInUse read_plan(const Call& call, Diagnostics& findings) {
   PlanInUse result;
+  const std::uint64_t size_limit = size_limit_of(call.options);
   if (!call.options.plan) {
     result.plan = &builtin_plan();
     call.head.document = result.plan->document;
     return result;
   }
   const std::string& path = *call.options.plan;
+  if (call.options.plan_of_environment) call.head.plan_file = path;
   call.inputs.ask_for(path);
-  const std::string bytes = read_file(path, size_limit_of(call.options));
+  const std::string bytes = read_file(path, size_limit);
   call.inputs.add_plan({path, std::string(without_byte_order_mark(bytes))});
   const std::string_view text = call.inputs.all().back().text();
   Diagnostics found;
@@ -183,42 +183,6 @@ std::string plan_searched(const Call& call, const Plan& plan) {
   // Titles have quotation marks of their own: “十四五”.
   if (call.language == Language::zh) return fmt::format("《{}》", plan.title.of(Language::zh));
   return quoted(plan.title.of(Language::en), Language::en);
-}
-
-void add_unknown_indicator(const Call& call, const Plan& plan, const std::string& word,
-                           Diagnostics& findings) {
-  const std::vector<std::string_view> names = subject_names(plan, true);
-  const std::optional<std::string_view> meant = suggest(word, names);
-  const std::vector<std::string_view> parts = indicators_named_in_part(plan, word);
-  if (!meant && !word.empty() && !parts.empty()) {
-    constexpr std::size_t most = 6;
-    const std::size_t shown = std::min(parts.size(), most);
-    const std::string ids = fmt::format("{}", fmt::join(std::span(parts).first(shown), ", "));
-    findings.add(Code::usage_part_of_name, "", 0, 0, {word, ids, plan_searched(call, plan)});
-    return;
-  }
-  const std::string_view example = names.empty() ? std::string_view() : names.front();
-  findings.add(Code::usage_unknown_indicator, "", 0, 0,
-               {word, meant.value_or(example), plan_searched(call, plan)});
-}
-
-std::vector<const Indicator*> find_indicators(const Call& call, const Plan& plan,
-                                              const std::string& list) {
-  // A name may have a comma of its own.
-  if (const std::optional<int> position = find_indicator(plan, list)) {
-    return {&plan.indicators[static_cast<std::size_t>(*position)]};
-  }
-  std::vector<const Indicator*> found;
-  Diagnostics findings;
-  for (const std::string& word : split_list(list)) {
-    if (const std::optional<int> position = find_indicator(plan, word)) {
-      found.push_back(&plan.indicators[static_cast<std::size_t>(*position)]);
-      continue;
-    }
-    add_unknown_indicator(call, plan, word, findings);
-  }
-  if (findings.has_error()) throw InputError(std::move(findings));
-  return found;
 }
 
 ExitStatus exit_status_of(const std::vector<const Standing*>& standings) {

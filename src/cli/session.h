@@ -54,16 +54,6 @@ std::string quoted(std::string_view name, Language language);
 /// title; with quotation marks.
 std::string plan_searched(const Call& call, const Plan& plan);
 
-/// Adds that nothing is called `word`: with the name it could be a slip for, else with the
-/// indicators that have it in their names.
-void add_unknown_indicator(const Call& call, const Plan& plan, const std::string& word,
-                           Diagnostics& findings);
-
-/// The indicators that a comma list names by id, number or name. Throws InputError with a
-/// suggestion.
-std::vector<const Indicator*> find_indicators(const Call& call, const Plan& plan,
-                                              const std::string& list);
-
 /// 1 if any is missed or behind, else 0 if any is decided, else 3.
 ExitStatus exit_status_of(const std::vector<const Standing*>& standings);
 

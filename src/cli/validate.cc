@@ -31,12 +31,36 @@ void add_contradictions(const Plan& plan, Language language, Diagnostics& findin
   }
 }
 
-/// Growth the document states, computed anew; the table is there even where nothing is claimed.
-void add_claims(Document& document, const Plan* plan) {
+/// Who checks data has seen what the plan's author notes of the plan: one line says that there is
+/// more.
+Diagnostics without_notes(const Plan& plan, const Diagnostics& findings) {
+  Diagnostics kept;
+  std::size_t notes = 0;
+  for (const Diagnostic& finding : findings.all()) {
+    if (finding.severity == Severity::note) {
+      ++notes;
+    } else {
+      kept.add(finding);
+    }
+  }
+  for (const MoreFindings& more : findings.more()) {
+    if (more.severity == Severity::note) {
+      notes += more.count;
+    } else {
+      kept.add(more);
+    }
+  }
+  if (notes > 0) kept.add(Code::plan_notes, plan.file, 0, 0, {std::to_string(notes)});
+  return kept;
+}
+
+/// Growth the document states, computed anew; the table is there even where nothing is claimed. The
+/// lines are about the plan alone.
+void add_claims(Document& document, const Plan* plan, bool with_lines) {
   const std::vector<ClaimResult> claims =
       plan == nullptr ? std::vector<ClaimResult>() : evaluate_claims(*plan);
   add_data(document, [&] { return claims_data(claims, document.language); });
-  if (claims.empty()) return;
+  if (claims.empty() || !with_lines) return;
   document.blocks.push_back(Bullets{claim_lines(*plan, claims, document.language)});
 }
 
@@ -62,12 +86,14 @@ ExitStatus run_validate(const Call& call) {
   } else {
     const Plan& plan = *in_use.plan;
     plan_id = plan.id;
-    add_contradictions(plan, call.language, findings);
-    check_plan_arithmetic(plan, findings);
-    check_plan_parts(plan, findings);
-    check_plan_plausibility(plan, findings);
-    check_amendments(plan, findings);
-    check_ledger_arithmetic(plan, findings);
+    Diagnostics of_plan;
+    add_contradictions(plan, call.language, of_plan);
+    check_plan_arithmetic(plan, of_plan);
+    check_plan_parts(plan, of_plan);
+    check_plan_plausibility(plan, of_plan);
+    check_amendments(plan, of_plan);
+    check_ledger_arithmetic(plan, of_plan);
+    findings.append(call.options.words.empty() ? of_plan : without_notes(plan, of_plan));
     std::vector<DataSource> sources;
     const Observations observations =
         read_data(call, plan, data_files(call.options.words), findings, sources);
@@ -81,7 +107,7 @@ ExitStatus run_validate(const Call& call) {
   findings = without_ignored(call, findings);
   findings.sort(files);
   Document document = findings_document(findings, call.inputs, plan_id, request_of(call));
-  add_claims(document, in_use.plan);
+  add_claims(document, in_use.plan, call.options.words.empty());
   write_document(call, std::move(document));
   const bool failed =
       findings.has_error() || (call.options.strict && findings.count(Severity::warning) > 0);

@@ -109,6 +109,7 @@ struct DataSource {
 /// What a document was made from and what was said on the way: for programs, which read no page.
 struct DocumentHead {
   std::optional<Date> as_of;  // the day asked about
+  std::string plan_file;      // of the plan, where the environment named it; else empty
   std::string document;       // what the plan calls its document; empty: nothing, or no plan
   std::vector<DataSource> data;
   Table notes;     // what people wrote about the results

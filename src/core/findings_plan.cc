@@ -19,6 +19,10 @@ constexpr PlanRows plan_rows = {{
      "{1}中没有键“{0}”；它属于{2}，应写在{2}中",
      "unknown key '{0}' in {1}; expected in {2}, where it belongs",
      {Argument::text, Argument::part}},
+    {Code::plan_comma_in_braces, Severity::error,
+     "花括号中的逗号把文字断开，“{0}”成了键；文字含逗号的应加引号，如{1}",
+     "a comma between braces ends a text, so that '{0}' is a key; expected a text with a comma in "
+     "quotes, {1}"},
     {Code::plan_missing_key,
      Severity::error,
      "{1}缺少键“{0}”；应补上",
@@ -66,6 +70,10 @@ constexpr PlanRows plan_rows = {{
      "as {{INDICATOR: …, SEX: …}}, or a list"},
     {Code::plan_code_taken, Severity::error, "代码“{0}”同时是{1}的名称或代码；应只指一个对象",
      "code '{0}' is also a name or code of {1}; expected it to mean one thing"},
+    {Code::plan_alias_taken, Severity::error,
+     "别名“{0}”同时是{1}的标识、序号、名称、别名或代码；应只指一个对象",
+     "alias '{0}' is also an id, number, name, alias or code of {1}; expected it to mean one "
+     "thing"},
     {Code::plan_code_column_twice, Severity::error,
      "列“{0}”与“{1}”在数据中是同一列（空格、标点和大小写不计）；应只写一次",
      "columns '{0}' and '{1}' are one in data, where blanks, marks and capitals do not matter; "
@@ -154,6 +162,11 @@ constexpr PlanRows plan_rows = {{
      "'{0}' is empty; expected at least one item"},
     {Code::plan_not_positive, Severity::error, "“{0}”的值为“{1}”；应为大于0的数",
      "'{0}' is '{1}'; expected a number above 0"},
+    {Code::plan_notes, Severity::note,
+     "关于规划本身的提示{0}条，检查数据时不列；应不带数据文件运行planmeter validate查看",
+     "notes on the plan itself are left out where data are checked ({0} of them); expected "
+     "planmeter "
+     "validate without data to read them"},
     {Code::plan_contradiction, Severity::note,
      "文件表述不一致：{0}：{1}；应按规划文件备注（note）处理",
      "the document disagrees: {0}: {1}; expected to be read as the plan file's note says"},

@@ -33,6 +33,12 @@ struct Group {
   Name name;
 };
 
+/// One more name of a subject, as people say it: 高企.
+struct Alias {
+  std::string_view name;
+  Place place;
+};
+
 /// Whatever an observation can be about: a raw series, or (derived) an indicator with targets.
 struct Subject {
   std::string_view id;
@@ -45,6 +51,7 @@ struct Subject {
   std::string_view note;
   Place place;
   std::span<const PublishedCode> codes;  // as written
+  std::span<const Alias> aliases;        // as written; each of one subject alone
 };
 
 struct Amendment;

@@ -16,7 +16,41 @@ constexpr std::string_view tier_count_prefix = "tier_count_";
 bool names(const Subject& subject, std::string_view text) {
   return text == subject.id || (!subject.name.zh.empty() && text == subject.name.zh) ||
          (!subject.name.en.empty() && equal_ignoring_case(text, subject.name.en)) ||
+         std::ranges::find(subject.aliases, text, &Alias::name) != subject.aliases.end() ||
          std::ranges::find(subject.codes, text, &PublishedCode::code) != subject.codes.end();
+}
+
+/// Whether any of a subject's names is one for which `fits` holds.
+template <typename Fits>
+bool any_name(const Subject& subject, const Fits& fits) {
+  return fits(subject.id) || fits(subject.name.zh) || fits(subject.name.en) ||
+         std::ranges::any_of(subject.aliases, fits, &Alias::name);
+}
+
+/// The one subject that has the name however it is written; nothing where several have.
+std::optional<int> find_alike(const Plan& plan, std::string_view text) {
+  std::optional<int> found;
+  for (int i = 0; i < subject_count(plan); ++i) {
+    const auto fits = [text](std::string_view name) { return equal_names(name, text); };
+    if (!any_name(subject_at(plan, i), fits)) continue;
+    if (found) return std::nullopt;
+    found = i;
+  }
+  return found;
+}
+
+std::optional<int> find_as_written(const Plan& plan, std::string_view text) {
+  for (std::size_t i = 0; i < plan.indicators.size(); ++i) {
+    if (names(plan.indicators[i], text) || text == plan.indicators[i].number) {
+      return static_cast<int>(i);
+    }
+  }
+  return std::nullopt;
+}
+
+/// Whether a text is so long and of such characters that a name with it in it can be meant.
+bool says_something(std::string_view text) {
+  return character_count(text) > 1 && text.find_first_not_of("0123456789") != text.npos;
 }
 
 }  // namespace
@@ -39,12 +73,10 @@ int tier_count_subject(const Plan& plan, int tier_class) {
 
 std::optional<int> find_indicator(const Plan& plan, std::string_view text) {
   if (text.empty()) return std::nullopt;
-  for (std::size_t i = 0; i < plan.indicators.size(); ++i) {
-    if (names(plan.indicators[i], text) || text == plan.indicators[i].number) {
-      return static_cast<int>(i);
-    }
-  }
-  return std::nullopt;
+  if (const std::optional<int> indicator = find_as_written(plan, text)) return indicator;
+  const std::optional<int> alike = find_alike(plan, text);
+  const bool is_indicator = alike && *alike < static_cast<int>(plan.indicators.size());
+  return is_indicator ? alike : std::nullopt;
 }
 
 std::string tier_count_id(std::string_view tier) {
@@ -75,23 +107,56 @@ std::optional<int> find_tier_subject(const Plan& plan, std::string_view text) {
 
 std::optional<int> find_subject(const Plan& plan, std::string_view text) {
   if (text.empty()) return std::nullopt;
-  if (const std::optional<int> indicator = find_indicator(plan, text)) return indicator;
+  if (const std::optional<int> indicator = find_as_written(plan, text)) return indicator;
   for (std::size_t i = 0; i < plan.series.size(); ++i) {
     if (names(plan.series[i], text)) return static_cast<int>(plan.indicators.size() + i);
   }
+  if (const std::optional<int> alike = find_alike(plan, text)) return alike;
   return find_tier_subject(plan, text);
 }
 
-std::vector<std::string_view> indicators_named_in_part(const Plan& plan, std::string_view text) {
-  std::vector<std::string_view> ids;
-  for (const Indicator& indicator : plan.indicators) {
-    for (const std::string_view name : {indicator.id, indicator.name.zh, indicator.name.en}) {
-      if (name.find(text) == name.npos) continue;
-      ids.push_back(indicator.id);
-      break;
-    }
+std::vector<int> indicators_named_in_part(const Plan& plan, std::string_view text) {
+  std::vector<int> found;
+  if (!says_something(text)) return found;
+  const std::string part = folded_name(text);
+  const auto has_it = [&part](std::string_view name) {
+    return folded_name(name).find(part) != std::string::npos;
+  };
+  for (std::size_t i = 0; i < plan.indicators.size(); ++i) {
+    if (any_name(plan.indicators[i], has_it)) found.push_back(static_cast<int>(i));
   }
-  return ids;
+  return found;
+}
+
+std::vector<int> indicators_named_nearly(const Plan& plan, std::string_view text) {
+  std::vector<std::string_view> candidates;
+  std::vector<int> owners;
+  for (std::size_t i = 0; i < plan.indicators.size(); ++i) {
+    const Indicator& indicator = plan.indicators[i];
+    const auto add = [&](std::string_view name) {
+      if (name.empty()) return false;
+      candidates.push_back(name);
+      owners.push_back(static_cast<int>(i));
+      return false;
+    };
+    add(indicator.number);
+    any_name(indicator, add);
+  }
+  std::vector<int> found;
+  for (const std::size_t nearest : all_nearest(text, candidates)) {
+    if (found.empty() || found.back() != owners[nearest]) found.push_back(owners[nearest]);
+  }
+  return found;
+}
+
+std::vector<int> indicators_of_series(const Plan& plan, int series) {
+  std::vector<int> found;
+  for (std::size_t i = 0; i < plan.indicators.size(); ++i) {
+    const Indicator& indicator = plan.indicators[i];
+    const bool is_upper = indicator.ratio && indicator.ratio->of == series;
+    if (indicator.of == series || is_upper) found.push_back(static_cast<int>(i));
+  }
+  return found;
 }
 
 std::vector<std::string_view> subject_names(const Plan& plan, bool indicators_only) {

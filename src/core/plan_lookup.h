@@ -26,15 +26,24 @@ std::string tier_count_id(std::string_view tier);
 /// What data call any subject: its id, `tier`, `tier_score`, `tier_count_a`.
 std::string subject_id(const Plan& plan, int subject);
 
-/// By id, printed number, either name or a plain code of an indicator, series or tier subject;
-/// nothing if it is none. One search of the whole plan: for many names, see core/subject_finder.h.
+/// By id, printed number, either name, alias or plain code of an indicator, series or tier subject,
+/// as it is written; else by id, name or alias where capitals, and dashes, underscores and blanks,
+/// do not matter, if that is of one alone. Nothing if it is none. One search of the whole plan: for
+/// many names, see core/subject_finder.h.
 std::optional<int> find_subject(const Plan& plan, std::string_view text);
 /// The same among the tier subjects alone.
 std::optional<int> find_tier_subject(const Plan& plan, std::string_view text);
 /// The same among indicators alone.
 std::optional<int> find_indicator(const Plan& plan, std::string_view text);
-/// The ids of indicators whose id or name has the text in it.
-std::vector<std::string_view> indicators_named_in_part(const Plan& plan, std::string_view text);
+/// The indicators, by their positions, that have the text in their id, a name or an alias, however
+/// it is written. None for a single character and for digits alone, which say nothing.
+std::vector<int> indicators_named_in_part(const Plan& plan, std::string_view text);
+/// The indicators, by their positions, whose names are nearest to a misspelt one: ids, numbers,
+/// names and aliases count.
+std::vector<int> indicators_named_nearly(const Plan& plan, std::string_view text);
+/// The indicators, by their positions, that are what a series is reported for: its growth, or the
+/// ratio that it is the upper part of.
+std::vector<int> indicators_of_series(const Plan& plan, int series);
 /// What a misspelt indicator could have meant: ids, numbers and names of indicators (and of the
 /// rest). Not codes: one that is near to a code is that of something else.
 std::vector<std::string_view> subject_names(const Plan& plan, bool indicators_only);

@@ -3,6 +3,8 @@
 #include "core/subject_finder.h"
 
 #include <algorithm>
+#include <map>
+#include <string>
 
 #include "core/plan_lookup.h"
 #include "core/text.h"
@@ -12,6 +14,7 @@ namespace planmeter {
 namespace {
 
 constexpr int most_searched = 100;
+constexpr int of_several = -1;
 
 void add_first(TextMap<int>& table, std::string_view name, int subject) {
   if (!name.empty() && table.find(name) == nullptr) table.add(name, subject);
@@ -36,7 +39,11 @@ std::optional<int> SubjectFinder::look_up(std::string_view text) {
   if (!tables_) make_tables();
   const auto* exact = tables_->exact.find(text);
   const auto* folded = tables_->folded.find(lower_case(text));
-  if (exact == nullptr && folded == nullptr) return std::nullopt;
+  if (exact == nullptr && folded == nullptr) {
+    const auto* alike = tables_->alike.find(folded_name(text));
+    return alike == nullptr || alike->value == of_several ? std::nullopt
+                                                          : std::optional(alike->value);
+  }
   if (exact == nullptr || folded == nullptr) return (exact == nullptr ? folded : exact)->value;
   return std::min(exact->value, folded->value);
 }
@@ -51,8 +58,25 @@ void SubjectFinder::make_tables() {
     if (is_indicator)
       add_first(tables_->exact, plan_.indicators[static_cast<std::size_t>(i)].number, i);
     add_first(tables_->folded, lower_case(subject.name.en), i);
+    for (const Alias& alias : subject.aliases) add_first(tables_->exact, alias.name, i);
     for (const PublishedCode& code : subject.codes) add_first(tables_->exact, code.code, i);
   }
+  make_alike();
+}
+
+void SubjectFinder::make_alike() {
+  std::map<std::string, int> owners;
+  const auto add = [&owners](std::string_view name, int subject) {
+    if (name.empty()) return;
+    const auto [owner, is_new] = owners.emplace(folded_name(name), subject);
+    if (!is_new && owner->second != subject) owner->second = of_several;
+  };
+  for (int i = 0; i < subject_count(plan_); ++i) {
+    const Subject& subject = subject_at(plan_, i);
+    for (const std::string_view name : {subject.id, subject.name.zh, subject.name.en}) add(name, i);
+    for (const Alias& alias : subject.aliases) add(alias.name, i);
+  }
+  for (const auto& [name, subject] : owners) tables_->alike.add(name, subject);
 }
 
 }  // namespace planmeter

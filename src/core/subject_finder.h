@@ -24,10 +24,12 @@ class SubjectFinder {
  private:
   struct Tables {
     // Whose a name is; of several the first, which is an indicator before a series.
-    TextMap<int> exact;   // ids, Chinese names, printed numbers and codes
+    TextMap<int> exact;   // ids, Chinese names, printed numbers, aliases and codes
     TextMap<int> folded;  // English names in small letters
+    TextMap<int> alike;   // ids, names and aliases as folded_name has them; -1 where of several
   };
   void make_tables();
+  void make_alike();
   /// An indicator or series by its number among the subjects.
   std::optional<int> look_up(std::string_view text);
 

@@ -46,45 +46,55 @@ std::optional<std::size_t> distance(std::u32string_view from, std::u32string_vie
   return current.back();
 }
 
-/// The nearest of at most one edit for so many characters of the longer one, and for less of them.
-std::optional<std::string_view> nearest_within(std::string_view word,
-                                               std::span<const std::string_view> candidates,
-                                               std::size_t characters_of_edit) {
-  if (word.size() > longest) return std::nullopt;
+/// The nearest of at most one edit for so many characters of the longer one, and for less of them;
+/// of several as near all.
+std::vector<std::size_t> nearest_within(std::string_view word,
+                                        std::span<const std::string_view> candidates,
+                                        std::size_t characters_of_edit) {
+  std::vector<std::size_t> best;
+  if (word.size() > longest) return best;
   const std::u32string wanted = folded(word);
-  std::optional<std::string_view> best;
   std::size_t best_distance = 0;
-  for (const std::string_view candidate : candidates) {
-    if (candidate.size() > longest) continue;
-    const std::u32string offered = folded(candidate);
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (candidates[i].size() > longest) continue;
+    const std::u32string offered = folded(candidates[i]);
     const std::size_t longer = std::max(wanted.size(), offered.size());
     if (longer == 0) continue;
     std::size_t limit = std::max<std::size_t>(longer / characters_of_edit, 1);
     // Words of one character are always one edit apart: nothing in common is no suggestion.
     limit = std::min(limit, longer - 1);
-    if (best) {
-      if (best_distance == 0) break;
-      limit = std::min(limit, best_distance - 1);
-    }
+    if (!best.empty()) limit = std::min(limit, best_distance);
     if (longer - std::min(wanted.size(), offered.size()) > limit) continue;
-    if (const auto found = distance(wanted, offered, limit)) {
-      best = candidate;
-      best_distance = *found;
-    }
+    const std::optional<std::size_t> found = distance(wanted, offered, limit);
+    if (!found) continue;
+    if (*found < best_distance) best.clear();
+    best.push_back(i);
+    best_distance = *found;
   }
   return best;
+}
+
+std::optional<std::string_view> first_of(const std::vector<std::size_t>& nearest,
+                                         std::span<const std::string_view> candidates) {
+  if (nearest.empty()) return std::nullopt;
+  return candidates[nearest.front()];
 }
 
 }  // namespace
 
 std::optional<std::string_view> suggest(std::string_view word,
                                         std::span<const std::string_view> candidates) {
+  return first_of(nearest_within(word, candidates, 3), candidates);
+}
+
+std::vector<std::size_t> all_nearest(std::string_view word,
+                                     std::span<const std::string_view> candidates) {
   return nearest_within(word, candidates, 3);
 }
 
 std::optional<std::string_view> slip_of(std::string_view word,
                                         std::span<const std::string_view> candidates) {
-  return nearest_within(word, candidates, 6);
+  return first_of(nearest_within(word, candidates, 6), candidates);
 }
 
 }  // namespace planmeter

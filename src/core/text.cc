@@ -13,6 +13,9 @@ namespace {
 
 constexpr char32_t replacement = 0xFFFD;
 
+/// A byte of a name as names are compared.
+constexpr char compared_byte(char byte) { return byte == '-' || byte == ' ' ? '_' : small(byte); }
+
 struct Decoded {
   char32_t code_point = replacement;
   std::size_t length = 0;  // 0: not well-formed
@@ -115,6 +118,16 @@ std::string lower_case(std::string_view text) {
 
 bool equal_ignoring_case(std::string_view left, std::string_view right) {
   return std::ranges::equal(left, right, {}, small, small);
+}
+
+std::string folded_name(std::string_view text) {
+  std::string result(text);
+  std::ranges::transform(result, result.begin(), compared_byte);
+  return result;
+}
+
+bool equal_names(std::string_view left, std::string_view right) {
+  return std::ranges::equal(left, right, {}, compared_byte, compared_byte);
 }
 
 std::vector<std::string> split_list(std::string_view text) {

@@ -43,6 +43,11 @@ std::string lower_case(std::string_view text);
 /// Whether two texts are the same but for the case of ASCII letters.
 bool equal_ignoring_case(std::string_view left, std::string_view right);
 
+/// A name as names are compared: ASCII letters small, and a dash, an underscore and a blank alike.
+std::string folded_name(std::string_view text);
+/// Whether two names are the same but for these.
+bool equal_names(std::string_view left, std::string_view right);
+
 /// The parts of a list, between commas of either width or 、, without the blanks around them; one
 /// empty part for an empty text.
 std::vector<std::string> split_list(std::string_view text);
@@ -53,8 +58,11 @@ std::vector<std::string> split_list(std::string_view text);
 /// same. The first wins a tie.
 std::optional<std::string_view> suggest(std::string_view word,
                                         std::span<const std::string_view> candidates);
-/// The same, but so near that it can hardly be anything else: at most a sixth of the characters
-/// (but one edit is allowed).
+/// The numbers of all candidates that are as near to `word` as the one that `suggest` finds.
+std::vector<std::size_t> all_nearest(std::string_view word,
+                                     std::span<const std::string_view> candidates);
+/// The candidate that is so near that it can hardly be anything else: at most a sixth of the
+/// characters (but one edit is allowed).
 std::optional<std::string_view> slip_of(std::string_view word,
                                         std::span<const std::string_view> candidates);
 

@@ -9,6 +9,7 @@
 #include "core/plan_lookup.h"
 #include "core/words.h"
 #include "load/observations/titles/codes_check.h"
+#include "load/plan/plan_aliases.h"
 #include "load/plan/plan_amendment.h"
 #include "load/plan/plan_claim.h"
 #include "load/plan/plan_codes.h"
@@ -245,6 +246,7 @@ void read_file_node(const PlanReading& reading, const YamlNode& root, Plan& plan
   if (const YamlNode* methods = file.find("methods"))
     plan.methods = read_methods(reading, *methods);
   plan.amendments = read_amendments(reading, file, plan, measured);
+  check_aliases(plan, reading.diagnostics);
   check_codes(plan, reading.diagnostics);
 }
 

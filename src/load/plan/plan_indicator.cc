@@ -9,6 +9,7 @@
 
 #include "core/text.h"
 #include "core/words.h"
+#include "load/plan/plan_aliases.h"
 #include "load/plan/plan_codes.h"
 #include "load/plan/plan_target.h"
 #include "load/text/typographic_quotes.h"
@@ -35,6 +36,7 @@ void read_subject(const PlanReading& reading, const PlanMap& map,
   subject.note = map.text("note");
   subject.place = map.place();
   subject.codes = read_codes(reading, map);
+  subject.aliases = read_aliases(reading, map);
 }
 
 std::optional<Baseline> read_baseline(const PlanReading& reading, const PlanMap& owner) {

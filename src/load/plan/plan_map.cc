@@ -139,16 +139,19 @@ std::string PlanMap::key_meant(std::string_view key) const {
   return std::string(*std::ranges::find_if(known_, begins));
 }
 
-/// The text that an unquoted comma inside braces cut in two, quoted, where a key without a value
-/// is its end; else empty. Keys of plans are plain ASCII, texts hardly ever.
+/// The text that an unquoted comma inside braces cut in two, quoted as it was meant, where a key
+/// without a value is its end; else empty.
 std::string PlanMap::text_cut_short(const YamlEntry& entry) const {
   if (entry.value.kind != YamlNode::Kind::empty || &entry == &node_.entries.front()) return {};
-  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-  if (std::ranges::all_of(entry.key, is_ascii)) return {};
   const YamlEntry& before = *(&entry - 1);
-  if (before.value.kind != YamlNode::Kind::scalar || before.line != entry.line) return {};
-  // Without a space behind the comma, which would part a list of alternatives.
-  return fmt::format("{}: \"{},{}\"", before.key, before.value.text, entry.key);
+  if (before.value.kind != YamlNode::Kind::scalar || before.value.line != entry.line) return {};
+  const bool is_number = before.value.text.find_first_not_of("0123456789.-%") == std::string::npos;
+  if (is_number) return {};
+  const int behind = before.value.column + character_count(before.value.text);
+  // Quoted already, it ended there.
+  if (entry.column - behind > 2) return {};
+  const std::string_view blank = entry.column - behind == 2 ? " " : "";
+  return fmt::format("{}: \"{},{}{}\"", before.key, before.value.text, blank, entry.key);
 }
 
 /// Keeps the keys of a comma list.
@@ -181,10 +184,9 @@ void PlanMap::report_unknown_key(const YamlEntry& entry, const std::string& mean
   if (colon != key.npos && is_known(key.substr(0, colon))) {
     return report(Code::yaml_missing_space, {key.substr(0, colon), key.substr(colon + 1)});
   }
-  const std::string text = text_cut_short(entry);
-  const std::string expected = !text.empty()    ? text
-                               : !meant.empty() ? meant
-                                                : fmt::format("{}", fmt::join(known_, ", "));
+  const std::string text = meant.empty() ? text_cut_short(entry) : std::string();
+  if (!text.empty()) return report(Code::plan_comma_in_braces, {key, text});
+  const std::string expected = meant.empty() ? fmt::format("{}", fmt::join(known_, ", ")) : meant;
   report(Code::plan_unknown_key, {key, section_, expected});
 }
 

@@ -11,6 +11,7 @@
 #include "report/page/status_cell.h"
 #include "report/page/table.h"
 #include "report/remark/explain.h"
+#include "report/remark/partial_growth_text.h"
 #include "report/remark/remark.h"
 #include "report/tables/data_tables.h"
 #include "report/tables/interim_tables.h"
@@ -28,6 +29,7 @@ namespace {
 const Phrase<> in_words_label{"说明", "In words"};
 const Phrase<> within_year_label{"年内进展", "Within the year"};
 const Phrase<> data_label{"数据", "Data"};
+const Phrase<> still_needed_label{"今后所需", "Still needed"};
 const Phrase<> sum_label{"计算", "The sum"};
 
 /// `363 ÷ 1452 × 100` for a ratio of reported parts; empty where one of them is missing.
@@ -55,6 +57,10 @@ Fields answer(const Standing& standing, bool with_sum, Language language) {
   Fields fields;
   fields.items.emplace_back(say(language, titles::verdict), status_cell(result.verdict, language));
   fields.items.emplace_back(say(language, in_words_label), text_cell(remark(standing, language)));
+  for (const std::string& line : growth_still_needed(standing, language)) {
+    fields.items.emplace_back(say(language, still_needed_label),
+                              text_cell(capitalised(line, language)));
+  }
   if (const std::string data = provenance(standing, language); !data.empty()) {
     fields.items.emplace_back(say(language, data_label), text_cell(data));
   }

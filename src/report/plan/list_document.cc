@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/plan_lookup.h"
+#include "core/text.h"
 #include "evaluate/standing/standings.h"
 #include "report/amendments/amendment_tables.h"
 #include "report/amendments/amendment_text.h"
@@ -105,6 +106,7 @@ Words codes_words(const Subject& subject, Language language) {
 Fields about(const Plan& plan, const Indicator& indicator, Language language) {
   Fields fields;
   add_field(fields, say(language, id_title), indicator.id);
+  add_field(fields, say(language, titles::aliases), aliases_words(indicator));
   add_field(fields, say(language, group_label), group_name(plan, indicator.group).of(language));
   add_field(fields, say(language, titles::unit), unit_label(indicator.unit, language));
   add_field(fields, say(language, measure_title), measure_words(indicator, language));
@@ -232,6 +234,15 @@ Bullets target_notes(const Indicator& indicator) {
   return bullets;
 }
 
+/// Whether the id, a name or an alias has the part, which is folded, in it.
+bool has_name_with(const Indicator& indicator, const std::string& part) {
+  const auto has_it = [&part](std::string_view name) {
+    return folded_name(name).find(part) != std::string::npos;
+  };
+  return has_it(indicator.id) || has_it(indicator.name.zh) || has_it(indicator.name.en) ||
+         std::ranges::any_of(indicator.aliases, has_it, &Alias::name);
+}
+
 }  // namespace
 
 std::vector<const Indicator*> search_indicators(const Plan& plan,
@@ -239,13 +250,13 @@ std::vector<const Indicator*> search_indicators(const Plan& plan,
   std::vector<const Indicator*> found;
   for (const Indicator& indicator : plan.indicators) {
     const Name group = group_name(plan, indicator.group);
-    const std::string_view texts[] = {
-        indicator.id, indicator.number, indicator.name.zh, indicator.name.en,
-        group.zh,     group.en,         indicator.unit,    indicator.unit_responsible};
-    const bool all = std::ranges::all_of(words, [&texts](const std::string& word) {
-      return std::ranges::any_of(texts, [&word](std::string_view text) {
-        return text.find(word) != std::string_view::npos;
-      });
+    const std::string_view others[] = {indicator.number, group.zh, group.en, indicator.unit,
+                                       indicator.unit_responsible};
+    const bool all = std::ranges::all_of(words, [&](const std::string& word) {
+      return has_name_with(indicator, folded_name(word)) ||
+             std::ranges::any_of(others, [&word](std::string_view text) {
+               return text.find(word) != std::string_view::npos;
+             });
     });
     if (all) found.push_back(&indicator);
   }
@@ -272,10 +283,9 @@ Document list_indicators_document(const Plan& plan, const std::vector<const Indi
   return document;
 }
 
-Document list_targets_document(const Plan& plan, const DocumentRequest& request) {
+Document list_targets_document(const Plan& plan, const std::vector<const Indicator*>& indicators,
+                               const DocumentRequest& request) {
   const Language language = request.language;
-  std::vector<const Indicator*> indicators;
-  for (const Indicator& indicator : plan.indicators) indicators.push_back(&indicator);
   Document document = document_of(plan, std::nullopt, request);
   const Standings standings(plan, indicators);
   add_data(document, [&] { return targets_data(standings, language); });

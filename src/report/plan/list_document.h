@@ -11,7 +11,8 @@ namespace planmeter {
 
 Document list_indicators_document(const Plan& plan, const std::vector<const Indicator*>& indicators,
                                   const DocumentRequest& request);
-Document list_targets_document(const Plan& plan, const DocumentRequest& request);
+Document list_targets_document(const Plan& plan, const std::vector<const Indicator*>& indicators,
+                               const DocumentRequest& request);
 /// What each part of the plan's groupings holds.
 Document list_groupings_document(const Plan& plan, const DocumentRequest& request);
 
@@ -19,8 +20,8 @@ Document list_counties_document(const Plan& plan, const DocumentRequest& request
 Document show_document(const Plan& plan, const std::vector<const Indicator*>& indicators,
                        const DocumentRequest& request);
 
-/// The indicators whose id, number, names, group, unit or responsible unit contain each of the
-/// words.
+/// The indicators whose id, names or aliases, compared as names are, or whose number, group, unit
+/// or responsible unit contain each of the words.
 std::vector<const Indicator*> search_indicators(const Plan& plan,
                                                 const std::vector<std::string>& words);
 

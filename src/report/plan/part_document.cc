@@ -102,6 +102,12 @@ constexpr DataTableRows<TierTargetRow> tier_target_rows{"tier_targets", AskedYea
 
 }  // namespace
 
+std::string aliases_words(const Subject& subject) {
+  std::vector<std::string_view> names;
+  for (const Alias& alias : subject.aliases) names.push_back(alias.name);
+  return joined(names);
+}
+
 Document show_series_document(const Plan& plan, const Subject& series,
                               const DocumentRequest& request) {
   const Language language = request.language;
@@ -114,6 +120,7 @@ Document show_series_document(const Plan& plan, const Subject& series,
   document.blocks.push_back(Heading{1, Words(series.name.of(language))});
   Card card{{}, language};
   card.add(id_label, Words(series.id));
+  card.add(titles::aliases, aliases_words(series));
   card.add(titles::unit, unit_label(series.unit, language));
   card.add(measure_label, label(series.measure, language));
   if (series.published) card.add(titles::published, publication_text(*series.published, language));

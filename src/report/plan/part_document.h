@@ -12,6 +12,9 @@
 
 namespace planmeter {
 
+/// 研发经费、研发投入; empty where a subject has no alias.
+std::string aliases_words(const Subject& subject);
+
 Document show_series_document(const Plan& plan, const Subject& series,
                               const DocumentRequest& request);
 /// `task`: of the plan's ledger.

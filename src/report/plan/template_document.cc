@@ -56,8 +56,13 @@ Document start(const Plan& plan, int year, const DocumentRequest& request) {
   Table table;
   table.id = "template";
   for (const auto& [key, kind, group] : template_columns) {
-    const std::string_view title = language == Language::zh ? chinese_column(key) : key;
-    table.columns.push_back({Words(key), Words(title), Align::left});
+    Words title(language == Language::zh ? chinese_column(key) : key);
+    // A file to be read back has its keys for titles.
+    if (language == Language::en && request.audience == Audience::page) {
+      std::ranges::replace(title, '_', ' ');
+      title = capitalised(title, language);
+    }
+    table.columns.push_back({Words(key), std::move(title), Align::left});
   }
   document.blocks.push_back(std::move(table));
   return document;

@@ -28,15 +28,28 @@ const Phrase<int, int, Words> only_bounded{"；{0}年仅知为{1}年的{2}倍",
 const Phrase<Words, Words> average_rate{"{}年年均增长{}%", "{1}% a year in {0}"};
 const Phrase<Words, Words> rate_over_all{"{}年累计增长{}%", "{1}% in all over {0}"};
 const Phrase<Words, Words> yearly_rate{"{}年增长{}%", "{1}% in {0}"};
-const Phrase<int, Words, Words> even_if{"；到{}年，今后年均增速不低于{}即可实现“{}”",
-                                        "; {2} is met if growth to {0} averages at least {1}"};
-const Phrase<int, Words, Words> even_if_one{"；{}年增速不低于{}即可实现“{}”",
-                                            "; {2} is met if growth in {0} is at least {1}"};
+const Phrase<int, Words, Words> even_if{"到{}年，今后年均增速不低于{}即可实现“{}”",
+                                        "{2} is met if growth to {0} averages at least {1}"};
+const Phrase<int, Words, Words> even_if_one{"{}年增速不低于{}即可实现“{}”",
+                                            "{2} is met if growth in {0} is at least {1}"};
 
-const Phrase<int, Words, Words> even_above{"；到{}年，今后年均增速高于{}即可实现“{}”",
-                                           "; {2} is met if growth to {0} averages more than {1}"};
-const Phrase<int, Words, Words> even_above_one{"；{}年增速高于{}即可实现“{}”",
-                                               "; {2} is met if growth in {0} is more than {1}"};
+const Phrase<int, Words, Words> even_above{"到{}年，今后年均增速高于{}即可实现“{}”",
+                                           "{2} is met if growth to {0} averages more than {1}"};
+const Phrase<int, Words, Words> even_above_one{"{}年增速高于{}即可实现“{}”",
+                                               "{2} is met if growth in {0} is more than {1}"};
+
+/// What the years left must bring for a target:
+/// 到2025年，今后年均增速不低于16.64%即可实现“年均增长15%”.
+Words even_words(const Standing& standing, const Target& target, const PartialGrowth& partial,
+                 Language language) {
+  const bool one_year = target.year - partial.through == 1;
+  const Phrase<int, Words, Words>& condition = is_strict(target)
+                                                   ? (one_year ? even_above_one : even_above)
+                                                   : (one_year ? even_if_one : even_if);
+  return say(language, condition, target.year,
+             needed_text(partial.break_even, 2, {}, wants_more(target.comparison)) + "%",
+             target_words(target, standing.plan(), *standing.result().indicator, language));
+}
 
 /// What it is by the last year that the data reach, and from what: the rates after the base year
 /// (2021—2024年年均增长28.77%), or the amounts.
@@ -105,15 +118,24 @@ std::string partial_growth_words(const Standing& standing, Language language) {
                  later_words(data, *partial, target.year, language) +
                  bounded_words(data, target, language);
     }
-    const bool one_year = target.year - partial->through == 1;
-    const Phrase<int, Words, Words>& condition = is_strict(target)
-                                                     ? (one_year ? even_above_one : even_above)
-                                                     : (one_year ? even_if_one : even_if);
-    sentence += say(language, condition, target.year,
-                    needed_text(partial->break_even, 2, {}, wants_more(target.comparison)) + "%",
-                    target_words(target, standing.plan(), *result.indicator, language));
+    sentence += language == Language::zh ? "；" : "; ";
+    sentence += even_words(standing, target, *partial, language);
   }
   return sentence;
+}
+
+std::vector<std::string> growth_still_needed(const Standing& standing, Language language) {
+  std::vector<std::string> lines;
+  if (standing.indicator().measure != Measure::growth) return lines;
+  for (const TargetResult& item : standing.result().targets) {
+    const Target& target = *item.target;
+    // What another indicator will grow by nobody knows.
+    if (target.year <= standing.year() || target.relative_to >= 0) continue;
+    const std::optional<PartialGrowth> partial =
+        describe_partial_growth(standing.data_in(target.area), target);
+    if (partial) lines.push_back(even_words(standing, target, *partial, language));
+  }
+  return lines;
 }
 
 }  // namespace planmeter

@@ -9,6 +9,7 @@
 
 #include "core/file_kind.h"
 #include "core/observation.h"
+#include "core/result_words.h"
 #include "core/status.h"
 #include "core/words.h"
 
@@ -46,10 +47,16 @@ std::string_view chinese_of_code(std::string_view code) {
   return name_of_code<Enumeration>(code).zh;
 }
 
+/// Of targets, else of tasks.
+std::string_view chinese_status(std::string_view word) {
+  const std::string_view of_target = chinese_of_code<Status>(word);
+  return of_target.empty() ? chinese_of_code<TaskStatus>(word) : of_target;
+}
+
 std::string_view chinese_name(std::string_view word) {
   if (const std::string_view column = chinese_column(word); !column.empty()) return column;
   const std::string_view of_data = chinese_of_code<ObservationStatus>(word);
-  return of_data.empty() ? chinese_of_code<Status>(word) : of_data;
+  return of_data.empty() ? chinese_status(word) : of_data;
 }
 
 std::string beside_its_name(std::string_view word, std::string_view name) {
@@ -68,7 +75,7 @@ std::string with_chinese_name(std::string_view word) {
 }
 
 std::string with_chinese_status(std::string_view word) {
-  return beside_its_name(word, chinese_of_code<Status>(word));
+  return beside_its_name(word, chinese_status(word));
 }
 
 std::string_view file_kind_name(std::string_view code, Language language) {

@@ -24,6 +24,7 @@ inline constexpr Phrase<> base_year{"基年", "Base year"};
 inline constexpr Phrase<> scope{"指标范围", "Scope"};
 inline constexpr Phrase<> name_zh{"中文名称", "Chinese name"};
 inline constexpr Phrase<> name_en{"英文名称", "English name"};
+inline constexpr Phrase<> aliases{"别名", "Also called"};
 /// What the document says where the number alone loses it.
 inline constexpr Phrase<> wording{"文件表述", "Wording"};
 /// Why the plan file reads the document as it does.

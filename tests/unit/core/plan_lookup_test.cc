@@ -49,11 +49,96 @@ TEST_CASE("find_subject: by a publisher's code, as it is written") {
 
 TEST_CASE("find_subject: nothing else") {
   CHECK(subject("") == -1);  // not the subjects without a number or an English name
-  CHECK(subject("High_Tech_Enterprises") == -1);
   CHECK(subject("high_tech") == -1);
   CHECK(subject("06") == -1);
   CHECK(subject("高新") == -1);
   CHECK(subject(" 6") == -1);
+}
+
+TEST_CASE("find_subject: however capitals and the mark between words are written") {
+  CHECK(subject("High_Tech_Enterprises") == 1);
+  CHECK(subject("high-tech-enterprises") == 1);
+  CHECK(subject("high tech enterprises") == 1);
+  CHECK(subject("Resident_Population") == 6);
+  CHECK(indicator("Resident_Population") == -1);
+  CHECK(indicator("HIGH_TECH_ENTERPRISES") == 1);
+}
+
+namespace {
+
+/// Indicators `first` and `second`, the first with two aliases and the second the growth of the
+/// series `money`, whose alias is 经费; `first` is the ratio of it to itself.
+struct PlanOfAliases {
+  PlanOfAliases() {
+    indicators[0].id = "first";
+    indicators[0].name = {"第一项指标", "First of all"};
+    indicators[0].aliases = first_aliases;
+    indicators[1].id = "second";
+    indicators[1].name = {"第二项指标", "Second-of-all"};
+    indicators[1].position = 1;
+    indicators[1].number = "12";
+    indicators[1].of = 2;
+    series[0].id = "money";
+    series[0].aliases = money_aliases;
+    plan.indicators = indicators;
+    plan.series = series;
+  }
+
+  std::array<Alias, 2> first_aliases = {{{"头项", {}}, {"No 1", {}}}};
+  std::array<Alias, 1> money_aliases = {{{"经费", {}}}};
+  std::array<Indicator, 2> indicators;
+  std::array<Subject, 1> series;
+  Plan plan;
+};
+
+}  // namespace
+
+TEST_CASE("find_subject: by an alias") {
+  const PlanOfAliases sample;
+  CHECK(find_subject(sample.plan, "头项") == 0);
+  CHECK(find_indicator(sample.plan, "no-1") == 0);
+  CHECK(find_subject(sample.plan, "经费") == 2);
+  CHECK_FALSE(find_indicator(sample.plan, "经费").has_value());
+  CHECK_FALSE(find_subject(sample.plan, "头").has_value());
+}
+
+TEST_CASE("find_subject: what is alike to names of two is of neither, as written it is of one") {
+  PlanOfAliases sample;
+  sample.series[0].name.en = "second_of_all";
+  CHECK(find_subject(sample.plan, "second-of-all") == 1);
+  CHECK_FALSE(find_subject(sample.plan, "second of all").has_value());
+  CHECK(find_subject(sample.plan, "second_of_all") == 2);
+}
+
+TEST_CASE("indicators_named_in_part: in an id, a name or an alias") {
+  const PlanOfAliases sample;
+  using Found = std::vector<int>;
+  CHECK(indicators_named_in_part(sample.plan, "第二") == Found{1});
+  CHECK(indicators_named_in_part(sample.plan, "OF ALL") == Found{0, 1});
+  CHECK(indicators_named_in_part(sample.plan, "头项") == Found{0});
+  CHECK(indicators_named_in_part(sample.plan, "o_1") == Found{0});
+  CHECK(indicators_named_in_part(sample.plan, "经费").empty());  // of a series
+  CHECK(indicators_named_in_part(sample.plan, "项").empty());
+  CHECK(indicators_named_in_part(sample.plan, "12").empty());
+  CHECK(indicators_named_in_part(sample.plan, "").empty());
+}
+
+TEST_CASE("indicators_named_nearly: all that are as near as the nearest") {
+  const PlanOfAliases sample;
+  using Found = std::vector<int>;
+  CHECK(indicators_named_nearly(sample.plan, "fist") == Found{0});
+  CHECK(indicators_named_nearly(sample.plan, "第三项指标") == Found{0, 1});
+  CHECK(indicators_named_nearly(sample.plan, "13") == Found{1});
+  CHECK(indicators_named_nearly(sample.plan, "nothing like it").empty());
+}
+
+TEST_CASE("indicators_of_series: its growth, and the ratios it is the upper part of") {
+  PlanOfAliases sample;
+  using Found = std::vector<int>;
+  CHECK(indicators_of_series(sample.plan, 2) == Found{1});
+  sample.indicators[0].ratio = Ratio{2, 1, 100};
+  CHECK(indicators_of_series(sample.plan, 2) == Found{0, 1});
+  CHECK(indicators_of_series(sample.plan, 1).empty());
 }
 
 TEST_CASE("find_subject: what the tiers add") {

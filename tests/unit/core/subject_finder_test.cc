@@ -32,6 +32,7 @@ struct LargePlan {
     series[0].id = "series";
     series[0].name = {"id1", "Series"};
     series[0].codes = codes;
+    series[0].aliases = aliases;
     plan.indicators = all;
     plan.series = series;
     plan.tiers.classes = classes;
@@ -42,6 +43,7 @@ struct LargePlan {
   std::array<ColumnCode, 1> columns = {{{"SEX", "F", {}}}};
   std::array<PublishedCode, 2> codes = {
       {{Publisher::oecd, "B1GQ", {}, {}}, {Publisher::ilo, "", columns, {}}}};
+  std::array<Alias, 2> aliases = {{{"通称", {}}, {"Common name", {}}}};
   std::array<Subject, 1> series;
   std::array<TierClass, 1> classes = {TierClass{"A", {}}};
   Plan plan;
@@ -65,7 +67,11 @@ TEST_CASE("subject finder: finds what a search finds, by table and without") {
     CHECK_FALSE(finder.find_subject("F").has_value());  // not alone
     CHECK(finder.find_subject("tier_count_a") == tier_count_subject(large.plan, 0));
     CHECK_FALSE(finder.find_subject("").has_value());
-    CHECK_FALSE(finder.find_subject("ID2").has_value());  // ids are as they are written
+    CHECK(finder.find_subject("ID2") == 2);
+    CHECK(finder.find_subject("name-2") == 2);
+    CHECK_FALSE(finder.find_subject("ID0").has_value());  // of two
+    CHECK(finder.find_subject("通称") == indicators);
+    CHECK(finder.find_subject("COMMON-NAME") == indicators);
     CHECK(finder.find_indicator("id2") == 2);
     CHECK_FALSE(finder.find_indicator("series").has_value());
     CHECK_FALSE(finder.find_indicator("tier").has_value());

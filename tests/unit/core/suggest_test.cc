@@ -14,6 +14,14 @@ std::string suggested(std::string_view word, std::vector<std::string_view> candi
 
 }  // namespace
 
+TEST_CASE("all_nearest: those of the least distance, in their order") {
+  const std::vector<std::string_view> candidates = {"tasks", "task", "mask", "report", "tast"};
+  using Found = std::vector<std::size_t>;
+  CHECK(all_nearest("tasc", candidates) == Found{1, 4});
+  CHECK(all_nearest("task", candidates) == Found{1});
+  CHECK(all_nearest("nothing like", candidates).empty());
+}
+
 TEST_CASE("suggest: one edit of each kind") {
   CHECK(suggested("repor", {"check", "report"}) == "report");
   CHECK(suggested("reportt", {"check", "report"}) == "report");

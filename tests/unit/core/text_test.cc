@@ -144,6 +144,14 @@ TEST_CASE("split_list: commas of either width and enumeration commas, without bl
   CHECK(split_list(" , ") == Parts{"", ""});
 }
 
+TEST_CASE("folded_name: small letters, and one mark between words") {
+  CHECK(folded_name("R&D-Growth of_firms 高企") == "r&d_growth_of_firms_高企");
+  CHECK(folded_name("").empty());
+  CHECK(equal_names("rd-growth", "RD growth"));
+  CHECK_FALSE(equal_names("rd growth", "rdgrowth"));
+  CHECK_FALSE(equal_names("高新", "高企"));
+}
+
 TEST_CASE("lower_case: ASCII letters alone, to either end of them") {
   CHECK(lower_case("") == "");
   CHECK(lower_case("AZaz@[`{09年É") == "azaz@[`{09年É");

@@ -255,15 +255,16 @@ TEST_CASE("series: what is read") {
 }
 
 TEST_CASE("series: no states, no targets, and always a unit") {
-  CHECK(plan_findings(plan_without_indicators(
-            "series:\n"
-            "  - {id: park, name: {zh: 园区}, unit: 个, measure: state}\n"
-            "  - {id: firms, name: {zh: 企业}, measure: stock, targets: []}\n")) ==
-        "p.yaml:5:50 error plan-bad-choice measure|state|stock, flow, share, ratio, rank, growth\n"
-        "p.yaml:6:49 error plan-unknown-key targets|series|id, name, unit, measure, prices, "
-        "published, codes, "
-        "source, note\n"
-        "p.yaml:6:5 error plan-missing-key unit|series\n");
+  CHECK(
+      plan_findings(plan_without_indicators(
+          "series:\n"
+          "  - {id: park, name: {zh: 园区}, unit: 个, measure: state}\n"
+          "  - {id: firms, name: {zh: 企业}, measure: stock, targets: []}\n")) ==
+      "p.yaml:5:50 error plan-bad-choice measure|state|stock, flow, share, ratio, rank, growth\n"
+      "p.yaml:6:49 error plan-unknown-key targets|series|id, name, aliases, unit, measure, prices, "
+      "published, codes, "
+      "source, note\n"
+      "p.yaml:6:5 error plan-missing-key unit|series\n");
 }
 
 }  // namespace planmeter::plan_indicator_test
