@@ -33,6 +33,8 @@ RUNS = {
                f"report -y 2022 {COMPLETE}", f"report -y 2022 --margin 50 {HOLES}", f"report -y 2021 {MADE_UP}",
                f"report -y 2022 --as-of 2022-06-30 {MADE_UP}", f"report {OWN_PLAN} {OWN_DATA}",
                f"report -y 2025 --as-of 2026-12-31 {AMENDED} {AMENDED_DATA}"],
+    "report_due": ["report --due 2026-01", f"report --due 2022-12 {HOLES}"],
+    "report_years": [f"report --years 2021-2025 {PUBLIC}", f"report --years 2021-2022 {MADE_UP}"],
     "check": [f"check 1,2,3,4,5,6,7,8,9,10,11 {MADE_UP}", f"check 1 -y 2025 {PUBLIC}", "check 6 -y 2022 --value 750",
               "check 6 -y 2022 --value >=700", f"check 1,8 {TIERS} -y 2021 --each",
               "check rd_growth -y 2022 --value 2021=15 --value 2022=15",
@@ -65,6 +67,8 @@ STATUSES = "met missed met_early on_track behind undetermined no_data no_target 
 TABLES = {
     "report": "summary indicators targets risks growth growth_years tiers counties tier_history tier_moves tasks standards"
               " task_units notices claims",
+    "report_due": "owed_figures",
+    "report_years": "indicators_by_year",
     "check": "indicators targets",
     "growth": "growth growth_years",
     "tiers": "tiers counties tier_history tier_moves",
@@ -102,6 +106,8 @@ KEYS = {
     "outlook": "indicator final_year quantity final_target way expected reached reached_year time_distance reason plan"
                " asked_year",
     "areas": f"indicator year areas {STATUSES} plan",
+    "owed_figures": "unit_responsible indicator area year unit from plan",
+    "indicators_by_year": "indicator year actual status reason plan",
 }
 
 NUMBER = re.compile(r"(-?[1-9][0-9]*|0|-?(0|[1-9][0-9]*)\.[0-9]*[1-9])$")
@@ -272,8 +278,8 @@ def check_readme(report, schema, root):
             for command in re.findall(r"`(\w+)`", commands)}
     for name, definition in schema.definitions.items():
         command, is_output = name.removesuffix("_output"), name.endswith("_output")
-        # Told with `list` and `show`, whose tables they have.
-        if not is_output or command.startswith(("list_", "show_")):
+        # Told with `report`, `list` and `show`, whose tables they have.
+        if not is_output or command.startswith(("report_", "list_", "show_")):
             continue
         printed_tables = definition["propertyNames"]["anyOf"][1]["enum"]
         # Which plans have amendments is said below the table.

@@ -50,7 +50,7 @@ Asked ask(const Call& call, const Plan& printed, const Asking& asking) {
   Observations observations = open_asked(call, printed, asking, sources);
   Question question;
   question.year = asking.year(observations);
-  question.as_of = choose_day(call, question.year);
+  question.as_of = asking.day ? *asking.day : choose_day(call, question.year);
   call.head.as_of = question.as_of;
   question.method = choose_method(call, printed);
   PlanAsOf in_force(printed, question.as_of);

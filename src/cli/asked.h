@@ -21,6 +21,7 @@ struct Asking {
   std::vector<std::string> data;  // the words that are DATA; none: of an empty set of data
   /// The year that data are asked about. Throws InputError.
   std::function<int(const Observations&)> year;
+  std::optional<Date> day;            // the day asked about; nothing: that of `--as-of`
   const Indicator* valued = nullptr;  // what `--value` is of, instead of `data`
 };
 

@@ -63,6 +63,7 @@ enum class OptionId {
   average,
   method,
   office,
+  due,
   section,
   compare,
   margin,
@@ -125,8 +126,9 @@ struct Command {
   std::span<const ExitRow> exits;
   std::string_view example;
   ExitStatus (*run)(const Call&);
-  Name hint{};  // a line at the end of its help; empty: none
-  Name year{};  // what its --year says where the row's own words are not true of it
+  Name hint{};   // a line at the end of its help; empty: none
+  Name year{};   // what its --year says where the row's own words are not true of it
+  Name years{};  // the same of --years
 };
 
 std::span<const OptionRow> option_rows();

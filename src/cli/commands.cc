@@ -11,10 +11,10 @@ namespace {
 
 using enum OptionId;
 
-constexpr OptionId report_options[] = {plan,      size_limit, year,   by,       area,   each,
-                                       as_of,     format,     output, language, color,  table,
-                                       section,   compare,    notes,  margin,   method, fail_on,
-                                       delimiter, ignore,     strict, verbose,  quiet};
+constexpr OptionId report_options[] = {
+    plan,   size_limit, year,      by,     area,   each,    as_of,   due,   years,
+    format, output,     language,  color,  table,  section, compare, notes, margin,
+    method, fail_on,    delimiter, ignore, strict, verbose, quiet};
 constexpr OptionId check_options[] = {
     plan,  size_limit, year,  by,      area,   each,      as_of,  format, output,  language, color,
     table, status,     value, explain, method, delimiter, ignore, strict, verbose, quiet};
@@ -112,7 +112,9 @@ constexpr Command all_commands[] = {
      {"表格宽于一行时改列为卡片；加大COLUMNS，或用--format csv、markdown、html，\n"
       "仍为表格。",
       "A table wider than the line becomes cards; a larger COLUMNS keeps it a table,\n"
-      "and so does --format csv, markdown or html."}},
+      "and so does --format csv, markdown or html."},
+     {},
+     {"改列各年度全部指标的完成情况，如2021-2025", "instead, all indicators by year: 2021-2025"}},
     {about_results,
      "check",
      {"指标[,...]|all|main|1-5 [数据文件...]", "INDICATOR[,...]|all|main|1-5 [DATA...]"},
@@ -257,7 +259,9 @@ const Command* find_command(std::string_view name) {
 }
 
 const Name& summary_of(const Command& command, const OptionRow& row) {
-  return row.id == OptionId::year && !command.year.en.empty() ? command.year : row.summary;
+  if (row.id == OptionId::year && !command.year.en.empty()) return command.year;
+  if (row.id == OptionId::years && !command.years.en.empty()) return command.years;
+  return row.summary;
 }
 
 }  // namespace planmeter

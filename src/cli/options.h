@@ -32,6 +32,7 @@ struct Options {
   std::optional<std::string> average;
   std::optional<std::string> method;
   std::optional<std::string> office;
+  std::optional<std::string> due;
   std::optional<std::string> section;
   std::optional<std::string> compare;
   std::optional<std::string> margin;

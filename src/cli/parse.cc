@@ -147,6 +147,7 @@ Options to_options(const Given& given, Flags& flags, std::string command,
   options.average = single(given, OptionId::average);
   options.method = single(given, OptionId::method);
   options.office = single(given, OptionId::office);
+  options.due = single(given, OptionId::due);
   options.section = single(given, OptionId::section);
   options.compare = single(given, OptionId::compare);
   options.margin = single(given, OptionId::margin);

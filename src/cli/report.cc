@@ -9,6 +9,7 @@
 #include "cli/notes.h"
 #include "cli/output.h"
 #include "cli/question.h"
+#include "cli/report_tables.h"
 #include "cli/session.h"
 #include "core/plan_lookup.h"
 #include "core/text.h"
@@ -57,6 +58,7 @@ ExitStatus report_exit_status(const FailingStatuses& failing, const Standings& s
 }  // namespace
 
 ExitStatus run_report(const Call& call) {
+  if (call.options.due) return report_owed(call);
   const FailingStatuses failing = parse_failing("--fail-on", call.options.fail_on);
   const std::vector<Section> sections = parse_sections(call.options.section);
   const bool compares = std::ranges::find(sections, Section::compare) != sections.end();
@@ -65,6 +67,7 @@ ExitStatus run_report(const Call& call) {
   }
   if (call.options.words.empty())
     throw InputError(Code::usage_missing_argument, {"DATA", "data.csv"});
+  if (call.options.years) return report_years(call);
   const PlanInUse in_use = open_plan(call);
   const Plan& printed = *in_use.plan;
   const std::optional<Decimal> margin = choose_margin(call);

@@ -19,7 +19,9 @@
 #include "report/tables/interim_tables.h"
 #include "report/tiers/county_targets.h"
 #include "report/tiers/tiers_tables.h"
+#include "report/year_end/owed_figures.h"
 #include "report/year_end/risks.h"
+#include "report/year_end/years_document.h"
 
 namespace planmeter {
 
@@ -31,7 +33,7 @@ std::vector<TableFacts> all_tables() {
         grouping_table_facts(), ledger_table_facts(), area_table_facts(),
         std::vector{comparison_facts()}, amendment_table_facts(), delivery_table_facts(),
         finding_table_facts(), std::vector{notes_facts()}, std::vector{template_facts()},
-        plan_part_facts()}) {
+        std::vector{owed_figures_facts(), indicators_by_year_facts()}, plan_part_facts()}) {
     tables.insert(tables.end(), facts.begin(), facts.end());
   }
   return tables;

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+// A row a figure, unit by unit in the order in which the plan names them.
+#include "report/year_end/owed_figures.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/plan_lookup.h"
+#include "evaluate/verdict/compliance.h"
+#include "report/page/table.h"
+#include "report/words/figure_text.h"
+#include "report/words/owing_unit.h"
+#include "report/words/sentence.h"
+#include "report/words/target_text.h"
+#include "report/words/titles.h"
+#include "report/words/unit_text.h"
+#include "report/words/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+const Phrase<int, Words> owed_heading{"{}年应报未报数据（截至{}）", "Figures of {} owed by {}"};
+const Phrase<> nothing_owed{"没有应报未报的数据。", "No figure is owed."};
+const Phrase<Words, int> lead_of_task{"{}，据{}年台账", "{}, by the ledger of {}"};
+
+/// A figure that can be there and is not.
+struct OwedFigure {
+  Words unit;
+  const Indicator* indicator = nullptr;
+  std::string_view area;  // empty: the plan's own, or several
+  int year = 0;
+  Date from;  // from when on it can be there
+  Language language = Language::en;
+};
+
+constexpr DataColumn<OwedFigure> owed_columns[] = {
+    {"unit_responsible", cells::text, titles::responsible_unit,
+     [](const OwedFigure& row) { return text_cell(row.unit); }},
+    {"indicator", cells::text, titles::indicator,
+     [](const OwedFigure& row) {
+       return code_cell(row.indicator->id, numbered_name(*row.indicator, row.language));
+     }},
+    {"area", cells::text_or_null, titles::area,
+     [](const OwedFigure& row) { return text_cell(row.area); }},
+    {"year", cells::year, titles::year,
+     [](const OwedFigure& row) { return integer_cell(row.year); }},
+    {"unit", cells::text_or_null, titles::unit,
+     [](const OwedFigure& row) { return text_cell(row.indicator->unit); }},
+    {"from",
+     cells::day,
+     {"可报时间", "Can be there from"},
+     [](const OwedFigure& row) { return text_cell(due_text(row.from)); }},
+};
+constexpr DataTableRows<OwedFigure> owed_rows{"owed_figures", AskedYear::none, owed_columns};
+
+Date day_of_figure(const Indicator& indicator, int year) {
+  const std::optional<Publication>& published = indicator.published;
+  return published ? months_after_year_end(year, published->after_months) : year_end(year);
+}
+
+/// Whether the year has no figure of what the plan asks for, though one can be there on the day.
+bool is_owed(const Standing& standing) {
+  if (standing.verdict().status == Status::no_target) return false;
+  const IndicatorFigures& figures = standing.figures();
+  if (figures.observed || figures.of_deciding.actual) return false;
+  return reason_of_absence(standing.data(), standing.year(), standing.question().as_of) ==
+         Reason::not_reported;
+}
+
+class OwedFigures {
+ public:
+  OwedFigures(const Standings& standings, Language language)
+      : standings_(standings), language_(language) {
+    for (const Standing* standing : standings.rows_and_areas()) add(*standing);
+    const Ledger& ledger = standings.plan().tasks;
+    if (!ledger.rows.empty() && ledger.year == standings.year()) add_ledger();
+  }
+
+  /// By unit, the units as they came.
+  std::vector<OwedFigure> take() {
+    const auto place = [this](const OwedFigure& row) {
+      return std::ranges::find(units_, row.unit) - units_.begin();
+    };
+    std::ranges::stable_sort(rows_, {}, place);
+    return std::move(rows_);
+  }
+
+ private:
+  void add(const Standing& standing) {
+    if (!is_owed(standing)) return;
+    const std::vector<std::string_view>& areas = standing.result().areas;
+    add(owing_unit(standings_.plan(), standing.indicator(), Reason::not_reported, language_),
+        standing.indicator(), areas.size() == 1 ? areas.front() : std::string_view());
+  }
+
+  void add(Words unit, const Indicator& indicator, std::string_view area) {
+    const auto same = [&](const OwedFigure& row) {
+      return row.indicator->id == indicator.id && row.area == area;
+    };
+    if (std::ranges::any_of(rows_, same)) return;
+    if (std::ranges::find(units_, unit) == units_.end()) units_.push_back(unit);
+    const int year = standings_.year();
+    rows_.push_back(
+        {std::move(unit), &indicator, area, year, day_of_figure(indicator, year), language_});
+  }
+
+  /// What the standards of tasks wait for; the counties' classes are told by none of them.
+  void add_ledger() {
+    const Plan& plan = standings_.plan();
+    for (const TaskResult& task : standings_.ledger(Decimal(10)).tasks) {
+      for (const StandardResult& result : task.standards) {
+        const Verdict& verdict = result.verdict;
+        if (result.standard->of_tier() || verdict.status != Status::no_data ||
+            verdict.reason != Reason::not_reported) {
+          continue;
+        }
+        const std::vector<Words> units(task.task->lead_units.begin(), task.task->lead_units.end());
+        add(say(language_, lead_of_task, listed(units, language_), plan.tasks.year),
+            indicator_of(plan, *result.standard), {});
+      }
+    }
+  }
+
+  const Standings& standings_;
+  Language language_;
+  std::vector<OwedFigure> rows_;
+  std::vector<Words> units_;
+};
+
+}  // namespace
+
+Document owed_figures_document(const Standings& standings, const DocumentRequest& request) {
+  const Language language = request.language;
+  const std::vector<OwedFigure> rows = OwedFigures(standings, language).take();
+  Document document = document_of(standings.plan(), standings.year(), request);
+  add_data(document, [&] { return data_of(owed_rows, rows, language); });
+  document.blocks.push_back(Heading{
+      1, say(language, owed_heading, standings.year(), due_text(standings.question().as_of))});
+  if (rows.empty()) {
+    document.blocks.push_back(Paragraph{say(language, nothing_owed)});
+    return document;
+  }
+  Table page = data_of(owed_rows, rows, language);
+  page.audience = Audience::page;
+  document.blocks.push_back(std::move(page));
+  return document;
+}
+
+TableFacts owed_figures_facts() { return facts_of(owed_rows); }
+
+}  // namespace planmeter
