@@ -74,7 +74,7 @@ def differing_lines(one, other):
 
 def only_files_differ(report, what, found, expected, files):
     """Whether just the line that names the data differs, and names every file and all values."""
-    total = re.compile(r"(\d+) values")
+    total = re.compile(r"(\d+) values?")
     pairs = differing_lines(found, expected)
     report.expect(f"{what}: lines that differ", len(pairs), 1)
     for line, plain in pairs[:1]:

@@ -49,6 +49,7 @@ void refuse_indicators_apart(const Plan& plan, const std::vector<std::string>& w
       if (!part.empty()) named.push_back(std::move(part));
     }
   }
+  if (named.empty()) return;
   throw InputError(Code::usage_indicators_apart, {fmt::format("{}", fmt::join(apart, " ")),
                                                   fmt::format("{}", fmt::join(named, ","))});
 }

@@ -4,18 +4,14 @@
 #include <span>
 
 #include "core/text.h"
+#include "core/zero_width.h"
 
 namespace planmeter {
 namespace {
 
-struct Range {
-  char32_t first;
-  char32_t last;
-};
-
 // Unicode's East Asian Width W and F, as terminals draw them. Whole blocks where only unassigned or
 // rare characters differ. U+303F stands alone between two wide ranges.
-constexpr Range wide_ranges[] = {
+constexpr CharacterRange wide_ranges[] = {
     {0x1100, 0x115F},   {0x231A, 0x231B},   {0x2329, 0x232A},   {0x23E9, 0x23EC},
     {0x23F0, 0x23F0},   {0x23F3, 0x23F3},   {0x25FD, 0x25FE},   {0x2614, 0x2615},
     {0x2648, 0x2653},   {0x267F, 0x267F},   {0x2693, 0x2693},   {0x26A1, 0x26A1},
@@ -34,24 +30,18 @@ constexpr Range wide_ranges[] = {
     {0x1F900, 0x1F9FF}, {0x1FA70, 0x1FAFF}, {0x20000, 0x2FFFD}, {0x30000, 0x3FFFD},
 };
 
-// Marks that join the character before them and characters that show nothing: those of Latin,
-// Chinese, Japanese and Korean text, which are the ones a plan or its data can be expected to hold.
-constexpr Range zero_ranges[] = {
-    {0x0300, 0x036F}, {0x0483, 0x0489}, {0x1160, 0x11FF}, {0x1AB0, 0x1AFF}, {0x1DC0, 0x1DFF},
-    {0x200B, 0x200F}, {0x202A, 0x202E}, {0x2060, 0x206F}, {0x20D0, 0x20FF}, {0x302A, 0x302D},
-    {0x3099, 0x309A}, {0xFE00, 0xFE0F}, {0xFE20, 0xFE2F}, {0xFEFF, 0xFEFF}, {0xE0100, 0xE01EF},
-};
-
-bool contains(std::span<const Range> ranges, char32_t code_point) {
-  const auto after =
-      std::upper_bound(ranges.begin(), ranges.end(), code_point,
-                       [](char32_t wanted, const Range& range) { return wanted < range.first; });
+bool contains(std::span<const CharacterRange> ranges, char32_t code_point) {
+  const auto after = std::upper_bound(
+      ranges.begin(), ranges.end(), code_point,
+      [](char32_t wanted, const CharacterRange& range) { return wanted < range.first; });
   return after != ranges.begin() && code_point <= (after - 1)->last;
 }
 
 int width_of(char32_t code_point) {
   if (code_point < 0x300) return 1;
-  if (contains(zero_ranges, code_point)) return 0;
+  // What most text is: no mark is among these.
+  if (code_point >= 0x3400 && code_point <= 0xA4CF) return 2;
+  if (contains(zero_width_ranges, code_point)) return 0;
   return contains(wide_ranges, code_point) ? 2 : 1;
 }
 

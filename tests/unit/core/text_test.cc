@@ -144,6 +144,15 @@ TEST_CASE("split_list: commas of either width and enumeration commas, without bl
   CHECK(split_list(" , ") == Parts{"", ""});
 }
 
+TEST_CASE("display_width: marks of Thai, Hindi, Arabic and Hebrew take no column") {
+  CHECK(display_width("ที่") == 1);
+  CHECK(display_width("เชียงใหม่") == 7);
+  CHECK(display_width("हिन्दी") == 5);  // two of its vowels stand beside their letter
+  CHECK(display_width("مُدُن") == 3);
+  CHECK(display_width("שָׁלוֹם") == 4);
+  CHECK(display_width("㐀ꒌ") == 4);
+}
+
 TEST_CASE("folded_name: small letters, and one mark between words") {
   CHECK(folded_name("R&D-Growth of_firms 高企") == "r&d_growth_of_firms_高企");
   CHECK(folded_name("").empty());
