@@ -45,13 +45,12 @@ ExitStatus report_exit_status(const FailingStatuses& failing, const Standings& s
                               const std::optional<AreaStanding>& areas) {
   const Tiers& tiers = standings.plan().tiers;
   const bool of_counties = !tiers.targets.empty() || !tiers.county_targets.empty();
-  const std::optional<LedgerResult> ledger = failing.of_tasks.empty()
-                                                 ? std::nullopt
-                                                 : standings.ledger(margin);
-  const bool failed =
-      fails(failing, standings.rows_and_areas()) || (areas && fails(failing, areas->counts)) ||
-      (of_counties && fails(failing, standings.tiers().asked)) ||
-      (ledger && fails(failing, *ledger));
+  const std::optional<LedgerResult> ledger =
+      failing.of_tasks.empty() ? std::nullopt : standings.ledger(margin);
+  const bool failed = fails(failing, standings.rows_and_areas()) ||
+                      (areas && fails(failing, areas->counts)) ||
+                      (of_counties && fails(failing, standings.tiers().asked)) ||
+                      (ledger && fails(failing, *ledger));
   return failed ? ExitStatus::missed : ExitStatus::ok;
 }
 

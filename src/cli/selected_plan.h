@@ -11,9 +11,9 @@
 
 namespace planmeter {
 
-/// A plan with the targets of one year, or with what one office answers for, alone; its ledgers stay
-/// apart by their years. All indicators
-/// stay in it, as others are computed from them. `plan` outlives it.
+/// A plan with the targets of one year, or with what one office answers for, alone; its ledgers
+/// stay apart by their years. All indicators stay in it, as others are computed from them. `plan`
+/// outlives it.
 class SelectedPlan {
  public:
   /// Nothing for a year or an empty office: all of them. An office answers for an indicator where

@@ -29,30 +29,8 @@ namespace {
 const Phrase<> in_words_label{"说明", "In words"};
 const Phrase<> within_year_label{"年内进展", "Within the year"};
 const Phrase<> data_label{"数据", "Data"};
-const Phrase<> part_label{"年中进度", "Within the year"};
-const Phrase<int, int> part_line{
-    "数据只到{}年{}月，全年进度尚不能据以评价",
-    "The figures reach to {}-{:02} only: how far that is for the whole "
-    "year cannot be said yet"};
 const Phrase<> still_needed_label{"今后所需", "Still needed"};
 const Phrase<> sum_label{"计算", "The sum"};
-
-/// The newest of the indicator's figures for a part of the year asked about, where these decide
-/// nothing yet; else null.
-const Observation* undecided_part(const Standing& standing) {
-  const Verdict& verdict = standing.verdict();
-  if (verdict.status != Status::undetermined || verdict.reason != Reason::bound_insufficient) {
-    return nullptr;
-  }
-  const Observation* newest = nullptr;
-  for (const Observation& observation : standing.data().own.series) {
-    const Period& period = observation.period;
-    if (period.to != standing.year()) continue;
-    if (period.month == 0 || period.month == 12) return nullptr;
-    newest = &observation;
-  }
-  return newest;
-}
 
 /// `363 ÷ 1452 × 100` for a ratio of reported parts; empty where one of them is missing.
 std::string computed_from(const AreaData& data, int year) {
@@ -79,11 +57,6 @@ Fields answer(const Standing& standing, bool with_sum, Language language) {
   Fields fields;
   fields.items.emplace_back(say(language, titles::verdict), status_cell(result.verdict, language));
   fields.items.emplace_back(say(language, in_words_label), text_cell(remark(standing, language)));
-  if (const Observation* part = undecided_part(standing)) {
-    fields.items.emplace_back(
-        say(language, part_label),
-        text_cell(say(language, part_line, standing.year(), part->period.month)));
-  }
   for (const std::string& line : growth_still_needed(standing, language)) {
     fields.items.emplace_back(say(language, still_needed_label),
                               text_cell(capitalised(line, language)));

@@ -75,8 +75,7 @@ class OwedFigures {
   OwedFigures(const Standings& standings, Language language)
       : standings_(standings), language_(language) {
     for (const Standing* standing : standings.rows_and_areas()) add(*standing);
-    const Ledger& ledger = standings.plan().tasks;
-    if (!ledger.rows.empty() && ledger.year == standings.year()) add_ledger();
+    if (const auto ledger = standings.ledger(std::nullopt)) add_ledger(*ledger);
   }
 
   /// By unit, the units as they came.
@@ -108,9 +107,9 @@ class OwedFigures {
   }
 
   /// What the standards of tasks wait for; the counties' classes are told by none of them.
-  void add_ledger() {
+  void add_ledger(const LedgerResult& ledger) {
     const Plan& plan = standings_.plan();
-    for (const TaskResult& task : standings_.ledger(Decimal(10)).tasks) {
+    for (const TaskResult& task : ledger.tasks) {
       for (const StandardResult& result : task.standards) {
         const Verdict& verdict = result.verdict;
         if (result.standard->of_tier() || verdict.status != Status::no_data ||
@@ -118,7 +117,7 @@ class OwedFigures {
           continue;
         }
         const std::vector<Words> units(task.task->lead_units.begin(), task.task->lead_units.end());
-        add(say(language_, lead_of_task, listed(units, language_), plan.tasks.year),
+        add(say(language_, lead_of_task, listed(units, language_), ledger.printed->year),
             indicator_of(plan, *result.standard), {});
       }
     }

@@ -36,8 +36,7 @@ TEST_CASE("interim_of: a flow by time, or by what the same months were of the ye
         "9 last_year -1 0.222222222222222");
   // Other months, a bound, no whole year or one of 0 say nothing.
   CHECK(reading(flow, {"2021,40", "2021-05,10", "2022-06,8"}) == "18 time -10 0.222222222222222");
-  CHECK(reading(flow, {"2021,40", "2021-06,>=10", "2022-06,8"}) ==
-        "18 time -10 0.222222222222222");
+  CHECK(reading(flow, {"2021,40", "2021-06,>=10", "2022-06,8"}) == "18 time -10 0.222222222222222");
   CHECK(reading(flow, {"2021-06,10", "2022-06,8"}) == "18 time -10 0.222222222222222");
   CHECK(reading(flow, {"2021,0", "2021-06,0", "2022-06,8"}) == "18 time -10 0.222222222222222");
 }
