@@ -63,7 +63,7 @@ std::vector<const Indicator*> with_status(const Standings& standings,
     const Indicator* indicator = &standing->indicator();
     const bool has_it =
         shown.empty() || std::ranges::find(shown, standing->verdict().status) != shown.end();
-    const bool is_new = std::ranges::find(found, indicator) == found.end();
+    const bool is_new = found.empty() || found.back() != indicator;  // its areas follow it
     if (has_it && is_new) found.push_back(indicator);
   }
   return found;

@@ -131,13 +131,15 @@ std::vector<const Indicator*> find_indicators(const Call& call, const Plan& plan
     return {&indicator_at(plan, *whole)};
   }
   std::vector<const Indicator*> found;
+  std::vector<bool> seen(plan.indicators.size());
   Diagnostics findings;
   for (const std::string& word : split_list(list)) {
     const std::vector<int> named = positions_named(call, plan, word);
     if (named.empty()) add_unknown(call, plan, word, findings);
     for (const int position : named) {
-      const Indicator* indicator = &indicator_at(plan, position);
-      if (std::ranges::find(found, indicator) == found.end()) found.push_back(indicator);
+      if (seen[static_cast<std::size_t>(position)]) continue;
+      seen[static_cast<std::size_t>(position)] = true;
+      found.push_back(&indicator_at(plan, position));
     }
   }
   if (findings.has_error()) throw InputError(std::move(findings));

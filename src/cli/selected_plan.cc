@@ -22,12 +22,33 @@ void add_new(std::vector<std::string>& names, std::string name) {
   if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
 }
 
-/// Whether a standard of the task is on the indicator, or on what is new of it in the year.
-bool is_on(const Plan& plan, const Task& task, const Indicator& indicator) {
-  return std::ranges::any_of(task.standards, [&](const Standard& standard) {
-    return !standard.of_tier() && (standard.indicator == indicator.position ||
-                                   indicator_of(plan, standard).change_of == indicator.position);
-  });
+/// Of each indicator, by position, the units that lead a task of the ledger on it, or on what is
+/// new of it in the year.
+std::vector<std::vector<std::string>> leading_units(const Plan& plan) {
+  std::vector<std::vector<std::string>> leading(plan.indicators.size());
+  for (const Task* task : all_tasks(plan)) {
+    for (const Standard& standard : task->standards) {
+      if (standard.of_tier()) continue;
+      for (const int position : {standard.indicator, indicator_of(plan, standard).change_of}) {
+        if (position < 0 || position >= static_cast<int>(leading.size())) continue;
+        for (const std::string_view unit : task->lead_units) {
+          add_new(leading[static_cast<std::size_t>(position)], std::string(unit));
+        }
+      }
+    }
+  }
+  return leading;
+}
+
+/// The offices that answer for each indicator, by position: those the plan names for it, else those
+/// that lead the ledger's tasks on it.
+std::vector<std::vector<std::string>> answering_offices(const Plan& plan) {
+  std::vector<std::vector<std::string>> offices = leading_units(plan);
+  for (std::size_t i = 0; i < plan.indicators.size(); ++i) {
+    const std::string_view named = plan.indicators[i].unit_responsible;
+    if (!named.empty()) offices[i] = split_list(named);
+  }
+  return offices;
 }
 
 std::vector<Target> targets_of_year(const Indicator& indicator, int year) {
@@ -39,27 +60,18 @@ std::vector<Target> targets_of_year(const Indicator& indicator, int year) {
 
 }  // namespace
 
-std::vector<std::string> offices_of(const Plan& plan, const Indicator& indicator) {
-  std::vector<std::string> offices;
-  if (!indicator.unit_responsible.empty()) return split_list(indicator.unit_responsible);
-  for (const Task* task : all_tasks(plan)) {
-    if (!is_on(plan, *task, indicator)) continue;
-    for (const std::string_view unit : task->lead_units) add_new(offices, std::string(unit));
-  }
-  return offices;
-}
-
 std::vector<std::string> offices_of(const Plan& plan) {
   std::vector<std::string> offices;
   for (const std::string_view unit : unit_names(plan)) offices.emplace_back(unit);
-  for (const Indicator& indicator : plan.indicators) {
-    for (std::string& office : offices_of(plan, indicator)) add_new(offices, std::move(office));
+  for (std::vector<std::string>& answering : answering_offices(plan)) {
+    for (std::string& office : answering) add_new(offices, std::move(office));
   }
   return offices;
 }
 
 SelectedPlan::SelectedPlan(const Plan& plan, std::optional<int> year, std::string_view office)
     : plan_(plan) {
+  const std::vector<std::vector<std::string>> offices = answering_offices(plan);
   for (const Indicator& indicator : plan.indicators) {
     Indicator& copy = indicators_.emplace_back(indicator);
     targets_.emplace_back();
@@ -67,9 +79,8 @@ SelectedPlan::SelectedPlan(const Plan& plan, std::optional<int> year, std::strin
       targets_.back() = targets_of_year(indicator, *year);
       copy.targets = targets_.back();
     }
-    const std::vector<std::string> offices =
-        office.empty() ? std::vector<std::string>() : offices_of(plan, indicator);
-    const bool answers = office.empty() || std::ranges::find(offices, office) != offices.end();
+    const std::vector<std::string>& answering = offices[indicators_.size() - 1];
+    const bool answers = office.empty() || std::ranges::find(answering, office) != answering.end();
     const bool asked = !year || !copy.targets.empty() || !copy.set_yearly.empty();
     selected_.push_back(answers && asked);
   }

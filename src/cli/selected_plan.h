@@ -40,8 +40,4 @@ class SelectedPlan {
 /// Every office that the plan names, once.
 std::vector<std::string> offices_of(const Plan& plan);
 
-/// The offices that answer for an indicator: those the plan names for it, else those that lead the
-/// ledger's tasks on it.
-std::vector<std::string> offices_of(const Plan& plan, const Indicator& indicator);
-
 }  // namespace planmeter

@@ -3,7 +3,10 @@
 #include "report/year_end/owed_figures.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -80,9 +83,7 @@ class OwedFigures {
 
   /// By unit, the units as they came.
   std::vector<OwedFigure> take() {
-    const auto place = [this](const OwedFigure& row) {
-      return std::ranges::find(units_, row.unit) - units_.begin();
-    };
+    const auto place = [this](const OwedFigure& row) { return units_.find(row.unit)->second; };
     std::ranges::stable_sort(rows_, {}, place);
     return std::move(rows_);
   }
@@ -96,11 +97,8 @@ class OwedFigures {
   }
 
   void add(Words unit, const Indicator& indicator, std::string_view area) {
-    const auto same = [&](const OwedFigure& row) {
-      return row.indicator->id == indicator.id && row.area == area;
-    };
-    if (std::ranges::any_of(rows_, same)) return;
-    if (std::ranges::find(units_, unit) == units_.end()) units_.push_back(unit);
+    if (!asked_.emplace(indicator.id, area).second) return;
+    units_.emplace(unit, units_.size());
     const int year = standings_.year();
     rows_.push_back(
         {std::move(unit), &indicator, area, year, day_of_figure(indicator, year), language_});
@@ -126,7 +124,8 @@ class OwedFigures {
   const Standings& standings_;
   Language language_;
   std::vector<OwedFigure> rows_;
-  std::vector<Words> units_;
+  std::map<Words, std::size_t> units_;                             // by the order they came in
+  std::set<std::pair<std::string_view, std::string_view>> asked_;  // indicators and areas
 };
 
 }  // namespace
