@@ -29,6 +29,7 @@ constexpr std::array<Name, format_rows.size()> format_meanings = {{
     {"一个文件，不需要网络和脚本，可打印在A4纸上",
      "one file without network or script; prints on A4"},
 }};
+static_assert(!format_meanings.back().en.empty(), "a meaning for each format");
 constexpr Name tables_note = {
     "--table "
     "表名：只输出该表，任何格式均可；csv和jsonl不加的，为该命令的第一张表。键和代码不翻译，数值为精"

@@ -76,6 +76,10 @@ constexpr std::array<Name, word_rows<Nature>.size()> nature_meanings = {{
     {"未注明（缺省）", "the document does not say; so without the key"},
 }};
 
+static_assert(!measure_meanings.back().en.empty() && !quantity_meanings.back().en.empty() &&
+                  !comparison_meanings.back().en.empty() && !nature_meanings.back().en.empty(),
+              "a meaning for each word");
+
 std::vector<std::string_view> keys_needed(std::string_view section, Need need) {
   std::vector<std::string_view> keys;
   for (const PlanKey& row : plan_keys()) {

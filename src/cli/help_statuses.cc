@@ -44,7 +44,13 @@ constexpr std::array<Name, word_rows<NoticeList>.size()> notice_meanings = {{
     {"任务已到期，有标准未达到", "due, with a standard that is missed"},
     {"任务已到期，有数据未报送", "due, with a figure that was not reported"},
     {"任务已到期，有数据尚不可能发布", "due, with a figure that cannot be known yet"},
+    {"任务未到期，已有各月的数低于按时间应达的数",
+     "not yet due, with a figure of the months so far below its share of the time"},
 }};
+
+static_assert(!status_meanings.back().en.empty() && !task_meanings.back().en.empty() &&
+                  !notice_meanings.back().en.empty(),
+              "a meaning for each word");
 
 constexpr Name undecided_note = {
     "后四种一律不计为达标或未达标，也不按“可判定的”计算百分比。",

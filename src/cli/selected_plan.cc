@@ -90,6 +90,10 @@ SelectedPlan::SelectedPlan(const Plan& plan, std::optional<int> year, std::strin
     if (office.empty() && (!year || target.year == *year)) tier_targets_.push_back(target);
   }
   plan_.tiers.targets = tier_targets_;
+  for (const CountyTarget& target : plan.tiers.county_targets) {
+    if (office.empty() && (!year || target.year == *year)) county_targets_.push_back(target);
+  }
+  plan_.tiers.county_targets = county_targets_;
   for (const Ledger& ledger : plan.ledgers) {
     std::vector<Task>& rows = tasks_.emplace_back();
     std::ranges::copy_if(ledger.rows, std::back_inserter(rows), [office](const Task& task) {

@@ -32,6 +32,7 @@ class SelectedPlan {
   std::vector<Indicator> indicators_;
   std::vector<bool> selected_;  // by position
   std::vector<TierTarget> tier_targets_;
+  std::vector<CountyTarget> county_targets_;
   std::vector<std::vector<Task>> tasks_;  // of each ledger
   std::vector<Ledger> ledgers_;
   Plan plan_;

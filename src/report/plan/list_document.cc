@@ -296,7 +296,9 @@ Document list_targets_document(const Plan& plan, const std::vector<const Indicat
   if (!plan.tiers.county_targets.empty()) {
     add_data(document, [&] { return listed_county_targets_data(plan, language); });
   }
-  if (!plan.tiers.classes.empty()) document.blocks.push_back(tiers_card(plan, language));
+  if (!plan.tiers.targets.empty() || !plan.tiers.county_targets.empty()) {
+    document.blocks.push_back(tiers_card(plan, language));
+  }
   if (!plan.tiers.targets.empty()) document.blocks.push_back(tier_targets_page(plan, language));
   if (!plan.tiers.county_targets.empty()) {
     document.blocks.push_back(county_steps_page(plan, language));
