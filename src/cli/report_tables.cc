@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "cli/asked.h"
@@ -46,11 +48,25 @@ Period years_asked(const Plan& plan, const std::string& text) {
   return read->period;
 }
 
+/// What belongs to a whole report does not go with a table of its own.
+void refuse_parts_of_report(const Options& options, std::string_view table) {
+  const std::pair<std::string_view, bool> given[] = {
+      {"--section", options.section.has_value()}, {"--compare", options.compare.has_value()},
+      {"--notes", options.notes.has_value()},     {"--by", options.by.has_value()},
+      {"--area", options.area.has_value()},       {"--each", options.each}};
+  for (const auto& [name, is_given] : given) {
+    if (is_given) throw InputError(Code::usage_not_together, {table, name});
+  }
+}
+
 ExitStatus failed_or_not(bool failed) { return failed ? ExitStatus::missed : ExitStatus::ok; }
 
 }  // namespace
 
 ExitStatus report_owed(const Call& call) {
+  refuse_parts_of_report(call.options, "--due");
+  if (call.options.as_of) throw InputError(Code::usage_not_together, {"--due", "--as-of"});
+  if (call.options.years) throw InputError(Code::usage_not_together, {"--due", "--years"});
   const FailingStatuses failing = parse_failing("--fail-on", call.options.fail_on);
   const PlanInUse in_use = open_plan(call);
   const Plan& printed = *in_use.plan;
@@ -68,6 +84,8 @@ ExitStatus report_owed(const Call& call) {
 }
 
 ExitStatus report_years(const Call& call) {
+  refuse_parts_of_report(call.options, "--years");
+  if (call.options.year) throw InputError(Code::usage_not_together, {"--years", "--year"});
   const FailingStatuses failing = parse_failing("--fail-on", call.options.fail_on);
   const PlanInUse in_use = open_plan(call);
   const Plan& printed = *in_use.plan;

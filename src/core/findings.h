@@ -251,6 +251,7 @@ enum class Code {
   usage_no_year,
   usage_value_year,
   usage_value_with_data,
+  usage_not_together,
   usage_value_indicators,
   usage_no_data,
   usage_unknown_suffix,

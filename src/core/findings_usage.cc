@@ -67,6 +67,8 @@ constexpr UsageRows usage_rows = {{
      "--value {0} has no year; expected YEAR=V or --year"},
     {Code::usage_value_with_data, Severity::error, "--value与数据文件“{0}”同时给出；应只用其一",
      "--value together with DATA '{0}'; expected one or the other"},
+    {Code::usage_not_together, Severity::error, "{0}与{1}不能同时给出；应只用其一",
+     "{0} and {1} are given together; expected one of them"},
     {Code::usage_value_indicators, Severity::error, "--value用于{0}个指标；应只有一个",
      "--value with {0} indicators; expected one"},
     {Code::usage_no_data, Severity::error,

@@ -29,7 +29,13 @@ namespace {
 
 const Phrase<> id_title{"标识", "Id"};
 const Phrase<> measure_title{"类型", "Measure"};
-const Phrase<> targets_title{"目标", "Targets"};
+const Phrase<> last_targets_title{"末期目标", "Last target"};
+const Phrase<> name_and_id{"指标（标识）", "Indicator (id)"};
+const Phrase<Words, Words> named_with_id{"{}（{}）", "{} ({})"};
+const Phrase<> where_all_targets_are{
+    "各年度目标见list targets，某一指标的全部规定见show。",
+    "list targets has the targets of every year, show all of one."};
+const Phrase<> nothing_fits{"没有符合条件的。", "Nothing fits."};
 const Phrase<> target_value_title{"目标值", "Target"};
 const Phrase<> former_title{"曾用名（至）", "Formerly (until)"};
 const Phrase<> authority_title{"确定文件", "Set by"};
@@ -76,13 +82,15 @@ Words left_to_years(const Indicator& indicator, Language language) {
   return indicator.set_yearly.empty() ? Words() : label(Reason::set_yearly, language);
 }
 
-Words targets_words(const Plan& plan, const Indicator& indicator, Language language) {
+/// The targets of the last year that has any; what has none has what the years or the ledger ask.
+Words last_targets_words(const Plan& plan, const Indicator& indicator, Language language) {
   Sentence words(language);
   for (const Target& target : indicator.targets) {
+    if (target.year != indicator.targets.back().year) continue;
     words.clause(fmt::format("{} {}", target.year, target_text(target, plan, language)));
   }
   words.clause(left_to_years(indicator, language));
-  return words.clause(standards_words(plan, indicator, language)).text();
+  return words.empty() ? standards_words(plan, indicator, language) : words.text();
 }
 
 void add_field(Fields& fields, const Words& label, std::string_view value) {
@@ -268,18 +276,24 @@ Document list_indicators_document(const Plan& plan, const std::vector<const Indi
   const Language language = request.language;
   Document document = document_of(plan, std::nullopt, request);
   add_data(document, [&] { return indicators_data(Standings(plan, indicators), language); });
+  if (indicators.empty()) {
+    document.blocks.push_back(Paragraph{say(language, nothing_fits)});
+    return document;
+  }
+  // An id behind the name is never parted, however narrow the page.
   Table table = page_table({{"", say(language, titles::number), Align::right},
-                            {"", say(language, id_title), Align::left},
-                            {"", say(language, titles::indicator), Align::left},
+                            {"", say(language, name_and_id), Align::left},
                             {"", say(language, titles::unit), Align::left},
-                            {"", say(language, targets_title), Align::left}});
+                            {"", say(language, last_targets_title), Align::left}});
   for (const Indicator* indicator : indicators) {
-    table.rows.push_back({text_cell(indicator->number), text_cell(indicator->id),
-                          text_cell(indicator->name.of(language)),
+    table.rows.push_back({text_cell(indicator->number),
+                          text_cell(say(language, named_with_id,
+                                        Words(indicator->name.of(language)), Words(indicator->id))),
                           text_cell(unit_label(indicator->unit, language)),
-                          text_cell(targets_words(plan, *indicator, language))});
+                          text_cell(last_targets_words(plan, *indicator, language))});
   }
   document.blocks.push_back(std::move(table));
+  document.blocks.push_back(Paragraph{say(language, where_all_targets_are)});
   return document;
 }
 
@@ -291,6 +305,10 @@ Document list_targets_document(const Plan& plan, const std::vector<const Indicat
   add_data(document, [&] { return targets_data(standings, language); });
   if (!plan.tiers.targets.empty()) {
     add_data(document, [&] { return tier_targets_data(plan, language); });
+  }
+  if (indicators.empty() && plan.tiers.targets.empty() && plan.tiers.county_targets.empty()) {
+    document.blocks.push_back(Paragraph{say(language, nothing_fits)});
+    return document;
   }
   document.blocks.push_back(targets_page(plan, indicators, true, language));
   if (!plan.tiers.county_targets.empty()) {

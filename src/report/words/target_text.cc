@@ -2,9 +2,6 @@
 // Signs and words for targets.
 #include "report/words/target_text.h"
 
-#include <algorithm>
-
-#include "core/ascii.h"
 #include "report/words/fall_of_target.h"
 #include "report/words/figure_text.h"
 #include "report/words/quantity_words.h"
@@ -252,9 +249,11 @@ std::string wording_beside(const Target& target, Language language) {
 }
 
 std::string degree_beside(const Target& target, Language language) {
+  const auto has = [&target](std::string_view text) {
+    return target.wording.find(text) != std::string_view::npos;
+  };
   // 翻番 is a number too.
-  const bool has_number = std::ranges::any_of(target.wording, is_digit) ||
-                          target.wording.find("番") != std::string_view::npos;
+  const bool has_number = has(written_bound(target).to_text()) || has("番");
   return has_number ? Words() : wording_beside(target, language);
 }
 

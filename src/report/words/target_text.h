@@ -43,7 +43,7 @@ std::string target_words(const Target& target, const Plan& plan, const Indicator
 /// what is to be done: `（力争）`. Empty where there is nothing, or where those words are these.
 std::string wording_beside(const Target& target, Language language);
 
-/// The same behind a bound in a table, which has the number: only words without one (`（力争）`).
+/// The same behind a bound in a table, which has its number: only words without that (`（力争）`).
 std::string degree_beside(const Target& target, Language language);
 
 /// The target in words with the document's own behind them, where they say more.
