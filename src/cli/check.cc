@@ -73,7 +73,13 @@ std::vector<const Indicator*> with_status(const Standings& standings,
 
 ExitStatus run_check(const Call& call) {
   const std::vector<std::string>& words = call.options.words;
-  if (words.empty()) throw InputError(Code::usage_missing_argument, {"INDICATOR", "6"});
+  // Data alone: which indicator is asked about is what is missing.
+  std::error_code none;
+  const bool data_alone = words.size() == 1 && call.options.values.empty() &&
+                          std::filesystem::exists(words.front(), none);
+  if (words.empty() || data_alone) {
+    throw InputError(Code::usage_missing_argument, {"INDICATOR", words.empty() ? "6" : "all"});
+  }
   const std::vector<Status> shown = parse_statuses("--status", call.options.status);
   const PlanInUse in_use = open_plan(call);
   const Plan& printed = *in_use.plan;

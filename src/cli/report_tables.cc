@@ -3,6 +3,7 @@
 #include "cli/report_tables.h"
 
 #include <algorithm>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -94,10 +95,13 @@ ExitStatus report_years(const Call& call) {
   asking.data = call.options.words;
   asking.year = [&years](const Observations&) { return years.to; };
   const Asked asked = ask(call, printed, asking);
+  // Each year by what was in force on its own day, as a report of it has it.
+  std::vector<std::unique_ptr<const PlanAsOf>> plans;
   std::vector<Standings> standings;
   for (int year = years.from; year <= years.to; ++year) {
-    const Question question{year, asked.question.as_of, asked.question.method};
-    standings.emplace_back(asked.plan(), asked.observations, question);
+    const Question question{year, choose_day(call, year), asked.question.method};
+    plans.push_back(std::make_unique<const PlanAsOf>(printed, question.as_of));
+    standings.emplace_back(plans.back()->plan(), asked.observations, question);
   }
   write_document(call, years_document(standings, request_of(call)));
   return failed_or_not(std::ranges::any_of(standings, [&failing](const Standings& year) {

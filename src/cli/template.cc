@@ -11,18 +11,28 @@ namespace planmeter {
 
 namespace {
 
-/// Whether the ledger's figures are wanted: by name, else in a year that has a ledger.
-bool wants_ledger(const Call& call, const Plan& plan, int year) {
+/// What is asked for by name; without one all that the year needs.
+TemplateParts parts_asked(const Call& call, const Plan& plan, int year) {
   const std::vector<std::string>& words = call.options.words;
   if (words.size() > 1) {
     throw InputError(Code::usage_unknown_argument, {words[1], "template", "tasks, indicators"});
   }
-  if (words.empty()) return ledger_of(plan, year) != nullptr;
-  if (words.front() != "tasks" && words.front() != "indicators") {
+  TemplateParts parts;
+  if (words.empty()) {
+    parts.ledger = ledger_of(plan, year);
+    return parts;
+  }
+  if (words.front() == "indicators") return parts;
+  if (words.front() != "tasks") {
     throw InputError(Code::usage_unknown_argument,
                      {words.front(), "template", "tasks, indicators"});
   }
-  return words.front() == "tasks";
+  if (plan.ledgers.empty()) throw InputError(Code::usage_no_tasks, {plan.id});
+  parts.indicators = false;
+  parts.ledger = ledger_of(plan, year);
+  if (parts.ledger != nullptr) return parts;
+  throw InputError(Code::usage_ledger_year,
+                   {std::to_string(year), std::to_string(newest_ledger(plan, year)->year)});
 }
 
 }  // namespace
@@ -37,16 +47,8 @@ ExitStatus run_template(const Call& call) {
         {"--year", std::to_string(plan.ledgers.empty() ? plan.to : plan.ledgers.back().year)});
   }
   const int year = plan_year(plan, *call.options.year);
-  const bool ledger = wants_ledger(call, plan, year);
-  if (ledger && plan.ledgers.empty()) throw InputError(Code::usage_no_tasks, {plan.id});
-  const Ledger* of_year = ledger_of(plan, year);
-  if (ledger && of_year == nullptr) {
-    throw InputError(Code::usage_ledger_year,
-                     {std::to_string(year), std::to_string(newest_ledger(plan, year)->year)});
-  }
-  const DocumentRequest request = request_of(call, Format::csv);
-  Document document =
-      ledger ? ledger_template(plan, *of_year, request) : indicators_template(plan, year, request);
+  const TemplateParts parts = parts_asked(call, plan, year);
+  Document document = year_template(plan, year, parts, request_of(call, Format::csv));
   if (template_rows(document) == 0) {
     throw InputError(Code::usage_no_template, {std::to_string(year)});
   }

@@ -155,13 +155,8 @@ class AskedRows {
   std::set<std::pair<std::string, std::string>> asked_;  // indicators and areas
 };
 
-}  // namespace
-
-Document ledger_template(const Plan& plan, const Ledger& ledger, const DocumentRequest& request) {
-  const Language language = request.language;
+void add_ledger(AskedRows& rows, const Plan& plan, const Ledger& ledger, Language language) {
   const int year = ledger.year;
-  Document document = start(plan, year, request);
-  AskedRows rows(table_of(document));
   for (const Task& task : ledger.rows) {
     const Words units = joined(task.lead_units);
     for (const Standard& standard : task.standards) {
@@ -173,23 +168,18 @@ Document ledger_template(const Plan& plan, const Ledger& ledger, const DocumentR
       rows.add(indicator_row(indicator, {}, year, standard.target.sources, units, language));
     }
   }
-  return document;
 }
 
-Document indicators_template(const Plan& plan, int year, const DocumentRequest& request) {
-  const Language language = request.language;
-  Document document = start(plan, year, request);
-  AskedRows rows(table_of(document));
+void add_indicators(AskedRows& rows, const Plan& plan, int year, Language language) {
   for (const Indicator& indicator : plan.indicators) {
+    const Words unit(indicator.unit_responsible);
     // A target of the year may come later; its figure is needed then.
     if (!indicator.set_yearly.empty()) {
-      rows.add(indicator_row(indicator, {}, year, indicator.sources,
-                             Words(indicator.unit_responsible), language));
+      rows.add(indicator_row(indicator, {}, year, indicator.sources, unit, language));
     }
     for (const Target& target : indicator.targets) {
       if (target.year < year) continue;
-      rows.add(indicator_row(indicator, target.area, year, target.sources,
-                             Words(indicator.unit_responsible), language));
+      rows.add(indicator_row(indicator, target.area, year, target.sources, unit, language));
     }
   }
   for (const TierTarget& target : plan.tiers.targets) {
@@ -200,6 +190,16 @@ Document indicators_template(const Plan& plan, int year, const DocumentRequest& 
     if (target.year < year) continue;
     rows.add(county_row(plan, target, year, language));
   }
+}
+
+}  // namespace
+
+Document year_template(const Plan& plan, int year, const TemplateParts& parts,
+                       const DocumentRequest& request) {
+  Document document = start(plan, year, request);
+  AskedRows rows(table_of(document));
+  if (parts.indicators) add_indicators(rows, plan, year, request.language);
+  if (parts.ledger != nullptr) add_ledger(rows, plan, *parts.ledger, request.language);
   return document;
 }
 

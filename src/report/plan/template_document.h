@@ -10,12 +10,17 @@
 
 namespace planmeter {
 
-/// A row for each figure that the ledger's standards need. Without a row where the plan has no
-/// ledger.
-Document ledger_template(const Plan& plan, const Ledger& ledger, const DocumentRequest& request);
+/// What is asked for.
+struct TemplateParts {
+  bool indicators =
+      true;  // each with a target in the year or later, each class and county with one
+  const Ledger* ledger = nullptr;  // what its standards need; null: nothing of a ledger
+};
 
-/// A row for each indicator with a target in `year` or later, and each class of counties with one.
-Document indicators_template(const Plan& plan, int year, const DocumentRequest& request);
+/// A row for each figure, which is asked for once: those of the indicators, then what the ledger
+/// needs besides.
+Document year_template(const Plan& plan, int year, const TemplateParts& parts,
+                       const DocumentRequest& request);
 
 /// Names the columns of a sheet in the language of who fills it in, where data formats have one
 /// name in all languages.

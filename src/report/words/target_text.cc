@@ -2,6 +2,7 @@
 // Signs and words for targets.
 #include "report/words/target_text.h"
 
+#include "core/ascii.h"
 #include "report/words/fall_of_target.h"
 #include "report/words/figure_text.h"
 #include "report/words/quantity_words.h"
@@ -165,6 +166,17 @@ Words bound_in(const Target& target, const Words& unit, Language language) {
   return say(language, with_aim, bound, target.bound.to_text(), target.up_to->to_text() + unit);
 }
 
+/// Whether the text has the number, and not as a part of a word or a longer number.
+bool has_number_apart(std::string_view text, std::string_view number) {
+  const auto joins = [text](std::size_t at) {
+    return at < text.size() && (is_digit(text[at]) || is_letter(text[at]) || text[at] == '.');
+  };
+  for (std::size_t at = text.find(number); at != text.npos; at = text.find(number, at + 1)) {
+    if ((at == 0 || !joins(at - 1)) && !joins(at + number.size())) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::string needed_by(const Target& target, const std::string& figure, Language language) {
@@ -249,11 +261,10 @@ std::string wording_beside(const Target& target, Language language) {
 }
 
 std::string degree_beside(const Target& target, Language language) {
-  const auto has = [&target](std::string_view text) {
-    return target.wording.find(text) != std::string_view::npos;
-  };
   // 翻番 is a number too.
-  const bool has_number = has(written_bound(target).to_text()) || has("番");
+  const bool has_number = target.comparison != Comparison::is &&
+                          (has_number_apart(target.wording, written_bound(target).to_text()) ||
+                           target.wording.find("番") != std::string_view::npos);
   return has_number ? Words() : wording_beside(target, language);
 }
 

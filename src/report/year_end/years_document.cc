@@ -2,6 +2,7 @@
 // A cell is the figure and its verdict.
 #include "report/year_end/years_document.h"
 
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -33,6 +34,12 @@ constexpr DataColumn<const Standing*> by_year_columns[] = {
      [](const Standing* const& row) { return code_cell(code_of(row->verdict().status)); }},
     {"reason", cells::reason_or_null, titles::reason,
      [](const Standing* const& row) { return code_cell(code_of(row->verdict().reason)); }},
+    {"actual_text", cells::text_or_null, titles::actual_text,
+     [](const Standing* const& row) {
+       const std::optional<Observation>& observed = row->figures().observed;
+       const bool plain = row->figures().of_deciding.actual || !observed;
+       return plain ? Cell(Missing{}) : text_cell(observation_text(*observed, Language::zh));
+     }},
 };
 constexpr DataTableRows<const Standing*> by_year_rows{"indicators_by_year", AskedYear::none,
                                                       by_year_columns};
@@ -46,8 +53,13 @@ Words shown(const Cell& cell) {
 }
 
 Cell year_cell(const Standing& standing, Language language) {
-  const Words verdict = label(standing.verdict().status, language);
-  const Words figure = shown(actual_cell(standing, language));
+  // That a figure is preliminary is told; other reasons have their place in the report of the year.
+  const Verdict& judged = standing.verdict();
+  const Words verdict = judged.reason == Reason::preliminary ? label(judged, language)
+                                                             : label(judged.status, language);
+  Words figure = shown(actual_cell(standing, language));
+  const std::optional<Observation>& observed = standing.figures().observed;
+  if (figure.empty() && observed) figure = observation_text(*observed, language);
   return text_cell(figure.empty() ? verdict : say(language, figure_and_verdict, figure, verdict));
 }
 

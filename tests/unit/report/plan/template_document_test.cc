@@ -26,9 +26,10 @@ LedgerSample two_tasks() {
       {});
 }
 
-TEST_CASE("ledger_template: each figure once, with what is asked and of whom") {
+TEST_CASE("year_template, of a ledger: each figure once, with what is asked and of whom") {
   const LedgerSample sample = two_tasks();
-  const Document zh = ledger_template(sample.plan(), sample.plan().ledgers[0], {Language::zh, "1"});
+  const Document zh =
+      year_template(sample.plan(), 2022, {false, &sample.plan().ledgers[0]}, {Language::zh, "1"});
   CHECK(template_rows(zh) == 4);
   CHECK(rows(zh) ==
         "indicator=firms_new year=2022 unit=家 name=新增企业 "
@@ -40,7 +41,8 @@ TEST_CASE("ledger_template: each figure once, with what is asked and of whom") {
         "clause=台账2 lead_unit=丙局\n"
         "indicator=tier_count_b year=2022 name=B类县 definition=B类县个数（公布的总数） "
         "clause=县域 lead_unit=丙局\n");
-  CHECK(rows(ledger_template(sample.plan(), sample.plan().ledgers[0], {Language::en, "1"}))
+  CHECK(rows(year_template(sample.plan(), 2022, {false, &sample.plan().ledgers[0]},
+                           {Language::en, "1"}))
             .starts_with("indicator=firms_new year=2022 unit=家 name=New firms definition=flow (of "
                          "the year); all that is new in the year, not the difference of two "
                          "levels; 新认定的总数 clause=台账 lead_unit=甲局、乙局\n"
@@ -48,18 +50,18 @@ TEST_CASE("ledger_template: each figure once, with what is asked and of whom") {
                          "not_done or a percentage clause=台账1 lead_unit=甲局、乙局\n"));
 }
 
-TEST_CASE("indicators_template: what has a target in the year or later") {
+TEST_CASE("year_template, of indicators: what has a target in the year or later") {
   const LedgerSample sample = two_tasks();
   const std::string firms =
       "indicator=firms year=2024 unit=家 name=企业 definition=时点数（年末） clause=二\n";
-  CHECK(rows(indicators_template(sample.plan(), 2024, {Language::zh, "1"})) == firms);
-  CHECK(template_rows(indicators_template(sample.plan(), 2026, {Language::zh, "1"})) == 0);
+  CHECK(rows(year_template(sample.plan(), 2024, {}, {Language::zh, "1"})) == firms);
+  CHECK(template_rows(year_template(sample.plan(), 2026, {}, {Language::zh, "1"})) == 0);
 }
 
 TEST_CASE("name_columns_for_people: titles of the language in the place of keys") {
   const LedgerSample sample = two_tasks();
   const auto keys = [&sample](Language language) {
-    Document document = indicators_template(sample.plan(), 2024, {language, "1"});
+    Document document = year_template(sample.plan(), 2024, {}, {language, "1"});
     name_columns_for_people(document);
     std::string text;
     for (const Column& column : std::get<Table>(document.blocks.front()).columns) {
