@@ -32,7 +32,7 @@ mirror() {
 packages_of_system() {
   if [[ $architecture == arm64 ]]; then
     printf '%s\n' crossbuild-essential-arm64 qemu-user-static
-    needed_packages program | sed -E 's/^(lib(boost|fmt|yaml-cpp)|zlib1g)-dev$/&:arm64/'
+    needed_packages program | sed -E 's/^(lib(boost|fmt|yaml-cpp|utf8proc)|zlib1g)-dev$/&:arm64/'
   else
     needed_packages program
   fi

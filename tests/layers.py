@@ -51,6 +51,7 @@ ONLY_IN = {
     "boost/": ["core/big_fraction.h"],
     "yaml-cpp/": ["load/plan/yaml_tree.cc"],
     "zlib.h": ["load/text/gzip.cc"],
+    "utf8proc.h": ["core/text_width.cc"],
     "rapidjson/": ["render/json_row.cc", "schema/output_schema.cc"],
     "iostream": ["load/text/file.cc", "cli/", "plan_compiler.cc", "schema_compiler.cc"],
     "fstream": ["load/text/file.cc", "cli/", "plan_compiler.cc", "schema_compiler.cc"],
