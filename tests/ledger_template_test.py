@@ -104,7 +104,7 @@ class Ledger:
         return done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
 
     def template(self, language, report):
-        status, text, findings = self.run("template", "--year", "2022", "--lang", language)
+        status, text, findings = self.run("template", "tasks", "--year", "2022", "--lang", language)
         if status != 0 or findings:
             raise RuntimeError(f"template: status {status}, {findings}")
         titles, *rows = csv.reader(io.StringIO(text))

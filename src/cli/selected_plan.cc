@@ -95,12 +95,12 @@ SelectedPlan::SelectedPlan(const Plan& plan, std::optional<int> year, std::strin
   }
   plan_.tiers.county_targets = county_targets_;
   for (const Ledger& ledger : plan.ledgers) {
-    std::vector<Task>& rows = tasks_.emplace_back();
-    std::ranges::copy_if(ledger.rows, std::back_inserter(rows), [office](const Task& task) {
+    std::vector<Task>& kept = tasks_.emplace_back();
+    std::ranges::copy_if(ledger.rows, std::back_inserter(kept), [office](const Task& task) {
       return office.empty() || has(task.lead_units, office) || has(task.responsible_units, office);
     });
     ledgers_.push_back(ledger);
-    ledgers_.back().rows = rows;
+    ledgers_.back().rows = kept;
   }
   plan_.ledgers = ledgers_;
 }

@@ -111,8 +111,8 @@ std::optional<int> find_subject(const Plan& plan, std::string_view text) {
   for (std::size_t i = 0; i < plan.series.size(); ++i) {
     if (names(plan.series[i], text)) return static_cast<int>(plan.indicators.size() + i);
   }
-  if (const std::optional<int> alike = find_alike(plan, text)) return alike;
-  return find_tier_subject(plan, text);
+  if (const std::optional<int> tier = find_tier_subject(plan, text)) return tier;
+  return find_alike(plan, text);
 }
 
 std::vector<int> indicators_named_in_part(const Plan& plan, std::string_view text) {

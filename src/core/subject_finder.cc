@@ -13,7 +13,8 @@ namespace planmeter {
 
 namespace {
 
-constexpr int most_searched = 100;
+// A plan of the size of the built-in one is searched sooner than its tables are made.
+constexpr int most_searched = 200;
 constexpr int of_several = -1;
 
 void add_first(TextMap<int>& table, std::string_view name, int subject) {
@@ -40,7 +41,8 @@ std::optional<int> SubjectFinder::look_up(std::string_view text) {
   const auto* exact = tables_->exact.find(text);
   const auto* folded = tables_->folded.find(lower_case(text));
   if (exact == nullptr && folded == nullptr) {
-    const auto* alike = tables_->alike.find(folded_name(text));
+    if (!alike_) make_alike();
+    const auto* alike = alike_->find(folded_name(text));
     return alike == nullptr || alike->value == of_several ? std::nullopt
                                                           : std::optional(alike->value);
   }
@@ -61,7 +63,6 @@ void SubjectFinder::make_tables() {
     for (const Alias& alias : subject.aliases) add_first(tables_->exact, alias.name, i);
     for (const PublishedCode& code : subject.codes) add_first(tables_->exact, code.code, i);
   }
-  make_alike();
 }
 
 void SubjectFinder::make_alike() {
@@ -76,7 +77,8 @@ void SubjectFinder::make_alike() {
     for (const std::string_view name : {subject.id, subject.name.zh, subject.name.en}) add(name, i);
     for (const Alias& alias : subject.aliases) add(alias.name, i);
   }
-  for (const auto& [name, subject] : owners) tables_->alike.add(name, subject);
+  alike_ = std::make_unique<TextMap<int>>();
+  for (const auto& [name, subject] : owners) alike_->add(name, subject);
 }
 
 }  // namespace planmeter

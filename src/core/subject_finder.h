@@ -26,7 +26,6 @@ class SubjectFinder {
     // Whose a name is; of several the first, which is an indicator before a series.
     TextMap<int> exact;   // ids, Chinese names, printed numbers, aliases and codes
     TextMap<int> folded;  // English names in small letters
-    TextMap<int> alike;   // ids, names and aliases as folded_name has them; -1 where of several
   };
   void make_tables();
   void make_alike();
@@ -35,6 +34,9 @@ class SubjectFinder {
 
   const Plan& plan_;
   std::unique_ptr<Tables> tables_;
+  // Ids, names and aliases as folded_name has them; -1 where of several. Made for the first name
+  // that is written otherwise.
+  std::unique_ptr<TextMap<int>> alike_;
 };
 
 }  // namespace planmeter

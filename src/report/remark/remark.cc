@@ -71,6 +71,9 @@ const Phrase<int, Words, Words> state_due{"{}年应完成{}，实际{}",
 const Phrase<int, Words, Words, int, Words> other_missing{
     "{}年目标为{}，而{}{}年数据{}，不能比较",
     "the {} target is {}; '{}' has no figure for {} to compare with: {}"};
+const Phrase<int, int, Words> only_to_month{"只到{}年{}月（{}），不足以判定",
+                                            "only {2} by {0}-{1:02}, which does not decide it"};
+const Phrase<Words> lacks_years{"{}，不足以判定", "nothing that decides it{}"};
 const Phrase<Words> cannot_use{"（{}）不足以判定", "nothing that decides it ({})"};
 const Phrase<Words> set_by{"目标由{}确定。", "The target was set by {}."};
 const Phrase<> rests_on_preliminary{"本结论依据初步数。", "This rests on preliminary figures."};
@@ -333,6 +336,13 @@ class Remark {
       known = target.quantity == Quantity::value ? actual()
                                                  : observation_text(*figures_.observed, language_);
     }
+    const std::optional<Observation>& observed = figures_.observed;
+    const bool to_month = observed && observed->is_exact() && observed->period.year_to_date() &&
+                          target.quantity == Quantity::value;
+    if (to_month && result_.verdict.reason == Reason::bound_insufficient) {
+      return start + say(language_, only_to_month, observed->period.to, observed->period.month,
+                         amount_words(*observed, indicator_, language_));
+    }
     if (!known.empty() && result_.verdict.reason == Reason::bound_insufficient) {
       known += missing_years_words(facts(), data, target);
       return start + say(language_, only_known, known);
@@ -348,9 +358,11 @@ class Remark {
     if (standing_.question().method != Method::path && figures_.of_deciding.actual) {
       return say(language_, target_and_actual, target.year, target_words(target), actual());
     }
-    return start + say(language_, cannot_use,
-                       label(result_.verdict.reason, language_) +
-                           missing_years_words(facts(), data, target));
+    const Words years = missing_years_words(facts(), data, target);
+    if (result_.verdict.reason == Reason::previous_year_missing && !years.empty()) {
+      return start + say(language_, lacks_years, years);
+    }
+    return start + say(language_, cannot_use, label(result_.verdict.reason, language_) + years);
   }
 
   const Standing& standing_;

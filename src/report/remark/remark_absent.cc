@@ -116,7 +116,10 @@ std::string unset_words(const RemarkFacts& facts) {
 
 std::string missing_years_words(const RemarkFacts& facts, const AreaData& data,
                                 const Target& target) {
-  if (!is_sum(target.quantity)) return {};
+  // Growth by its yearly rates needs each of them.
+  const bool by_rates = data.indicator->measure == Measure::growth && is_growth(target.quantity) &&
+                        facts.result.verdict.reason == Reason::previous_year_missing;
+  if (!is_sum(target.quantity) && !by_rates) return {};
   const auto is_covered = [&data](int year) {
     return std::ranges::any_of(data.own.series, [year](const Observation& observation) {
       return observation.period.from <= year && year <= observation.period.to;

@@ -18,8 +18,8 @@ std::string expired_words(const LastDue& last_due, Language language);
 /// the same.
 std::string unset_words(const RemarkFacts& facts);
 
-/// `（缺2021年数）`: the years up to the one asked about that a total lacks; empty for other
-/// quantities, and where it lacks none.
+/// `（缺2021年数）`: the years up to the one asked about that a total lacks, or growth by its
+/// yearly rates; empty for other quantities, and where none is lacking.
 std::string missing_years_words(const RemarkFacts& facts, const AreaData& data,
                                 const Target& target);
 
