@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <system_error>
 
 #include "cli/areas.h"
@@ -54,15 +55,13 @@ void refuse_indicators_apart(const Plan& plan, const std::vector<std::string>& w
                                                   fmt::format("{}", fmt::join(named, ","))});
 }
 
-/// The indicators that have one of the statuses, as a whole or in an area with a target of its own;
-/// all where none is given.
+/// The indicators that have one of the statuses, as a whole or in an area with a target of its own.
 std::vector<const Indicator*> with_status(const Standings& standings,
                                           const std::vector<Status>& shown) {
   std::vector<const Indicator*> found;
   for (const Standing* standing : standings.rows_and_areas()) {
     const Indicator* indicator = &standing->indicator();
-    const bool has_it =
-        shown.empty() || std::ranges::find(shown, standing->verdict().status) != shown.end();
+    const bool has_it = std::ranges::find(shown, standing->verdict().status) != shown.end();
     const bool is_new = found.empty() || found.back() != indicator;  // its areas follow it
     if (has_it && is_new) found.push_back(indicator);
   }
@@ -100,9 +99,14 @@ ExitStatus run_check(const Call& call) {
   asking.year = [&](const Observations& all) { return choose_year(call, printed, all); };
   const Asked asked = ask(call, printed, asking);
   const Plan& plan = asked.plan();
-  const Standings all = asked.judge(asked.in_force.indicators(indicators));
-  const std::vector<const Indicator*> judged = with_status(all, shown);
-  const Standings standings = asked.judge(judged);
+  std::vector<const Indicator*> judged = asked.in_force.indicators(indicators);
+  const Standings all = asked.judge(judged);
+  std::optional<Standings> of_status;
+  if (!shown.empty()) {
+    judged = with_status(all, shown);
+    of_status.emplace(asked.judge(judged));
+  }
+  const Standings& standings = of_status ? *of_status : all;
   Document document = check_document(standings, call.options.explain, request_of(call));
   const std::optional<AreaStanding> areas =
       ask_areas(call, plan, asked.observations, judged, asked.question);

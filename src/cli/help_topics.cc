@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "core/text.h"
+#include "report/words/sentence.h"
 
 namespace planmeter {
 
@@ -107,7 +108,7 @@ std::string topic_help(const HelpTopic& topic, Language language) {
 }
 
 std::string listed(std::span<const std::string_view> words, Language language) {
-  return fmt::format("{}", fmt::join(words, language == Language::zh ? "、" : ", "));
+  return join(words, text_of(Mark::pause, language));
 }
 
 }  // namespace planmeter

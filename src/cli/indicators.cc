@@ -10,16 +10,13 @@
 #include "cli/session.h"
 #include "core/plan_lookup.h"
 #include "core/text.h"
+#include "report/words/sentence.h"
 
 namespace planmeter {
 
 namespace {
 
 constexpr std::size_t most_named = 3;
-
-const Indicator& indicator_at(const Plan& plan, int position) {
-  return plan.indicators[static_cast<std::size_t>(position)];
-}
 
 /// `'High-tech enterprises' (6)`, “高新技术企业”（6）: the name, and what is quick to type.
 std::string named_for_typing(const Indicator& indicator, Language language) {
@@ -32,14 +29,11 @@ std::string named_for_typing(const Indicator& indicator, Language language) {
 /// The first of them as alternatives.
 std::string alternatives_of(const Plan& plan, std::span<const int> positions, Language language) {
   const std::span<const int> told = positions.first(std::min(positions.size(), most_named));
-  std::string text;
-  for (std::size_t i = 0; i < told.size(); ++i) {
-    const bool is_last = i + 1 == told.size();
-    if (i > 0 && language == Language::zh) text += is_last ? "或" : "、";
-    if (i > 0 && language == Language::en) text += is_last ? " or " : ", ";
-    text += named_for_typing(indicator_at(plan, told[i]), language);
+  std::vector<std::string> names;
+  for (const int position : told) {
+    names.push_back(named_for_typing(indicator_at(plan, position), language));
   }
-  return text;
+  return alternatives(names, language);
 }
 
 /// An indicator of the plan's table by its number.

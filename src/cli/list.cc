@@ -48,10 +48,7 @@ std::string_view kind_meant(std::string_view word, std::vector<std::string_view>
 const Ledger* chosen_ledger(const Call& call, const Plan& plan) {
   if (plan.ledgers.empty()) return nullptr;
   if (!call.options.year) return &plan.ledgers.back();
-  const int year = plan_year(plan, *call.options.year);
-  if (const Ledger* ledger = ledger_of(plan, year)) return ledger;
-  throw InputError(Code::usage_ledger_year,
-                   {std::to_string(year), std::to_string(newest_ledger(plan, year)->year)});
+  return &need_ledger(plan, plan_year(plan, *call.options.year));
 }
 
 /// The task that a word names: by its number behind 台账 or task, or by its name.

@@ -53,6 +53,12 @@ std::optional<char> choose_separator(const Options& options) {
   refuse_choice("--delimiter", *options.delimiter, delimiter_choices());
 }
 
+const Ledger& need_ledger(const Plan& plan, int year) {
+  if (const Ledger* ledger = ledger_of(plan, year)) return *ledger;
+  throw InputError(Code::usage_ledger_year,
+                   {std::to_string(year), std::to_string(newest_ledger(plan, year)->year)});
+}
+
 std::optional<Decimal> choose_margin(const Call& call) {
   if (!call.options.margin) return std::nullopt;
   std::string_view text = *call.options.margin;

@@ -27,6 +27,10 @@ Method choose_method(const Call& call, const Plan& plan);
 /// `--delimiter`; nothing: each file's header tells. Throws InputError.
 std::optional<char> choose_separator(const Options& options);
 
+/// The ledger of a year; throws InputError, which names the nearest one, where the plan has another
+/// year's alone. The plan must have a ledger.
+const Ledger& need_ledger(const Plan& plan, int year);
+
 /// `--margin`: per cent above a ledger's standards that is worth commending; nothing where it is
 /// not given and each ledger's own counts.
 /// Throws InputError.

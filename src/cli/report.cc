@@ -44,7 +44,8 @@ ExitStatus report_exit_status(const FailingStatuses& failing, const Standings& s
                               const std::optional<Decimal>& margin,
                               const std::optional<AreaStanding>& areas) {
   const Tiers& tiers = standings.plan().tiers;
-  const bool of_counties = !tiers.targets.empty() || !tiers.county_targets.empty();
+  const bool of_counties =
+      !failing.of_targets.empty() && (!tiers.targets.empty() || !tiers.county_targets.empty());
   const std::optional<LedgerResult> ledger =
       failing.of_tasks.empty() ? std::nullopt : standings.ledger(margin);
   const bool failed = fails(failing, standings.rows_and_areas()) ||

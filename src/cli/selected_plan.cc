@@ -29,7 +29,7 @@ std::vector<std::vector<std::string>> leading_units(const Plan& plan) {
   for (const Task* task : all_tasks(plan)) {
     for (const Standard& standard : task->standards) {
       if (standard.of_tier()) continue;
-      for (const int position : {standard.indicator, indicator_of(plan, standard).change_of}) {
+      for (const int position : told_by(plan, standard)) {
         if (position < 0 || position >= static_cast<int>(leading.size())) continue;
         for (const std::string_view unit : task->lead_units) {
           add_new(leading[static_cast<std::size_t>(position)], std::string(unit));

@@ -76,18 +76,9 @@ std::uint64_t size_limit_of(const Options& options) {
 
 Diagnostics without_ignored(const Call& call, const Diagnostics& findings) {
   const std::vector<Code> codes = ignored_codes(call.options);
-  Diagnostics kept;
-  for (const Diagnostic& finding : findings.all()) {
-    const bool ignored = finding.severity != Severity::error &&
-                         std::ranges::find(codes, finding.code) != codes.end();
-    if (!ignored) kept.add(finding);
-  }
-  for (const MoreFindings& more : findings.more()) {
-    const bool ignored =
-        more.severity != Severity::error && std::ranges::find(codes, more.code) != codes.end();
-    if (!ignored) kept.add(more);
-  }
-  return kept;
+  return findings.without([&codes](Severity severity, Code code) {
+    return severity != Severity::error && std::ranges::find(codes, code) != codes.end();
+  });
 }
 
 void refuse_errors(const Call& call, Diagnostics findings) {

@@ -29,10 +29,8 @@ TemplateParts parts_asked(const Call& call, const Plan& plan, int year) {
   }
   if (plan.ledgers.empty()) throw InputError(Code::usage_no_tasks, {plan.id});
   parts.indicators = false;
-  parts.ledger = ledger_of(plan, year);
-  if (parts.ledger != nullptr) return parts;
-  throw InputError(Code::usage_ledger_year,
-                   {std::to_string(year), std::to_string(newest_ledger(plan, year)->year)});
+  parts.ledger = &need_ledger(plan, year);
+  return parts;
 }
 
 }  // namespace

@@ -34,22 +34,9 @@ void add_contradictions(const Plan& plan, Language language, Diagnostics& findin
 /// Who checks data has seen what the plan's author notes of the plan: one line says that there is
 /// more.
 Diagnostics without_notes(const Plan& plan, const Diagnostics& findings) {
-  Diagnostics kept;
-  std::size_t notes = 0;
-  for (const Diagnostic& finding : findings.all()) {
-    if (finding.severity == Severity::note) {
-      ++notes;
-    } else {
-      kept.add(finding);
-    }
-  }
-  for (const MoreFindings& more : findings.more()) {
-    if (more.severity == Severity::note) {
-      notes += more.count;
-    } else {
-      kept.add(more);
-    }
-  }
+  Diagnostics kept =
+      findings.without([](Severity severity, Code) { return severity == Severity::note; });
+  const std::size_t notes = findings.count(Severity::note);
   if (notes > 0) kept.add(Code::plan_notes, plan.file, 0, 0, {std::to_string(notes)});
   return kept;
 }

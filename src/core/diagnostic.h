@@ -69,6 +69,18 @@ class Diagnostics {
   std::span<const Diagnostic> all() const { return all_; }
   /// Of the others how many there are, by file, severity and code.
   std::vector<MoreFindings> more() const;
+  /// Those of which `leaves_out(severity, code)` does not hold.
+  template <typename LeavesOut>
+  Diagnostics without(const LeavesOut& leaves_out) const {
+    Diagnostics kept;
+    for (const Diagnostic& finding : all_) {
+      if (!leaves_out(finding.severity, finding.code)) kept.add(finding);
+    }
+    for (const MoreFindings& counted : more()) {
+      if (!leaves_out(counted.severity, counted.code)) kept.add(counted);
+    }
+    return kept;
+  }
   /// Sorts by line and column within each file, files in the order given; equal places keep their
   /// order.
   void sort(std::span<const std::string> files);

@@ -65,6 +65,10 @@ const Subject& subject_at(const Plan& plan, int subject) {
   return plan.series[position - plan.indicators.size()];
 }
 
+const Indicator& indicator_at(const Plan& plan, int position) {
+  return plan.indicators[static_cast<std::size_t>(position)];
+}
+
 int tier_subject(const Plan& plan) { return subject_count(plan); }
 int tier_score_subject(const Plan& plan) { return subject_count(plan) + 1; }
 int tier_count_subject(const Plan& plan, int tier_class) {
@@ -208,11 +212,15 @@ std::vector<const Task*> all_tasks(const Plan& plan) {
 }
 
 const Indicator& indicator_of(const Plan& plan, const Standard& standard) {
-  return plan.indicators[static_cast<std::size_t>(standard.indicator)];
+  return indicator_at(plan, standard.indicator);
+}
+
+std::array<int, 2> told_by(const Plan& plan, const Standard& standard) {
+  return {standard.indicator, indicator_of(plan, standard).change_of};
 }
 
 const Indicator& indicator_of(const Plan& plan, const Amendment& amendment) {
-  return plan.indicators[static_cast<std::size_t>(amendment.indicator)];
+  return indicator_at(plan, amendment.indicator);
 }
 
 int base_year(const Plan& plan, const Indicator& indicator) {
@@ -224,9 +232,12 @@ bool is_only_of_ledger(const Plan& plan, const Indicator& indicator) {
   if (has_target || !indicator.set_yearly.empty() || indicator.targets_not_seen) return false;
   // One whose targets were withdrawn had some: what became of them is to be seen.
   if (!indicator.amendments.empty()) return false;
-  return std::ranges::any_of(all_tasks(plan), [&indicator](const Task* task) {
-    return std::ranges::find(task->standards, indicator.position, &Standard::indicator) !=
-           task->standards.end();
+  const auto has_it = [&indicator](const Task& task) {
+    return std::ranges::find(task.standards, indicator.position, &Standard::indicator) !=
+           task.standards.end();
+  };
+  return std::ranges::any_of(plan.ledgers, [&has_it](const Ledger& ledger) {
+    return std::ranges::any_of(ledger.rows, has_it);
   });
 }
 

@@ -3,6 +3,7 @@
 // then what the tiers add (`tier`, `tier_score`, and `tier_count_…` for each class).
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,6 +17,9 @@ namespace planmeter {
 int subject_count(const Plan& plan);
 /// An indicator or series by its number among the subjects.
 const Subject& subject_at(const Plan& plan, int subject);
+
+/// An indicator by its position.
+const Indicator& indicator_at(const Plan& plan, int position);
 
 /// The tier subjects' numbers; they exist only where the plan has classes.
 int tier_subject(const Plan& plan);
@@ -59,6 +63,9 @@ std::vector<const Task*> all_tasks(const Plan& plan);
 
 /// What a standard is about; it must not be one on a class.
 const Indicator& indicator_of(const Plan& plan, const Standard& standard);
+/// The positions of the indicators that a standard tells of: its own, and the level that its own is
+/// what is new of; -1 where there is none. It must not be one on a class.
+std::array<int, 2> told_by(const Plan& plan, const Standard& standard);
 /// What an amendment changes.
 const Indicator& indicator_of(const Plan& plan, const Amendment& amendment);
 

@@ -29,7 +29,7 @@ struct Dated {
 };
 
 /// What the plan gives to hold a value against; null for a series, which has no targets.
-const Indicator* indicator_at(const Plan& plan, int subject) {
+const Indicator* indicator_or_null(const Plan& plan, int subject) {
   const std::size_t position = static_cast<std::size_t>(subject);
   return position < plan.indicators.size() ? &plan.indicators[position] : nullptr;
 }
@@ -37,7 +37,7 @@ const Indicator* indicator_at(const Plan& plan, int subject) {
 /// A baseline of the plan's own area stands before what is observed.
 std::vector<Dated> values_of(const Plan& plan, const Series& series, int subject, int area) {
   std::vector<Dated> values;
-  const Indicator* indicator = indicator_at(plan, subject);
+  const Indicator* indicator = indicator_or_null(plan, subject);
   if (area == 0 && indicator != nullptr && indicator->baseline) {
     const Baseline& baseline = *indicator->baseline;
     values.push_back({baseline.year, baseline.value, 0});
@@ -104,7 +104,7 @@ bool is_tenfold(const Decimal& left, const Decimal& right) {
 /// Whether a value may well stay where it is: at what it cannot pass or is to be kept at.
 bool is_resting_point(const Plan& plan, int subject, const Decimal& value) {
   if (is_per_cent(subject_at(plan, subject)) && value == Decimal(100)) return true;
-  const Indicator* indicator = indicator_at(plan, subject);
+  const Indicator* indicator = indicator_or_null(plan, subject);
   if (indicator == nullptr) return false;
   return indicator->limit == value ||
          std::ranges::any_of(indicator->targets, [&value](const Target& target) {
@@ -152,7 +152,7 @@ const Target* next_target(const Indicator& indicator, std::string_view area, int
 void check_magnitudes(const InputFindings& report, const Plan& plan, int number,
                       std::string_view area, std::span<const Dated> values) {
   const Subject& subject = subject_at(plan, number);
-  const Indicator* indicator = indicator_at(plan, number);
+  const Indicator* indicator = indicator_or_null(plan, number);
   const auto warn = [&](const Dated& value, int year, const Decimal& other,
                         std::string_view times) {
     report.add(Code::data_share_magnitude, value.position,

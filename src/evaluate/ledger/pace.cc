@@ -16,7 +16,7 @@ std::optional<TimeShare> pace_behind(const AreaData& data, const Target& standar
   const std::optional<Observation> known = data.own.at(standard.year);
   if (!known || !known->is_exact() || !known->is_comparable()) return std::nullopt;
   const Period& period = known->period;
-  if (!period.year_to_date() || period.several_years()) return std::nullopt;
+  if (!period.year_to_date()) return std::nullopt;
   // The figure of a month that is not over cannot be the whole of it; one past the deadline is for
   // the verdict.
   const bool over = months_after_year_end(period.to - 1, period.month) <= as_of;

@@ -6,14 +6,6 @@ namespace planmeter {
 
 namespace {
 
-/// The figure of January to the last month that is known of `year`; nothing where the whole year
-/// is.
-std::optional<Observation> to_date(const Series& series, int year) {
-  const std::optional<Observation> known = series.at(year);
-  if (!known || !known->period.year_to_date() || known->period.several_years()) return std::nullopt;
-  return known;
-}
-
 /// The same months of the year before over that whole year; nothing unless both are known exactly
 /// and the whole is above 0.
 Figure share_of_last_year(const Series& series, const Period& period) {
@@ -21,8 +13,8 @@ Figure share_of_last_year(const Series& series, const Period& period) {
   const std::optional<Observation> whole = series.at(before);
   if (!whole || !whole->is_plain() || Rational(whole->value).sign() <= 0) return std::nullopt;
   for (const Observation& part : series.aside()) {
-    const bool same = part.period.year_to_date() && part.period.to == before &&
-                      part.period.from == before && part.period.month == period.month;
+    const bool same =
+        part.period.year_to_date() && part.period.to == before && part.period.month == period.month;
     if (same && part.is_exact() && part.is_comparable()) {
       return Rational(part.value) / Rational(whole->value);
     }
@@ -62,8 +54,8 @@ void settle_due(InterimReading& reading) {
 
 std::optional<InterimReading> interim_of(const Standing& standing) {
   if (standing.indicator().measure == Measure::state) return std::nullopt;
-  const std::optional<Observation> latest = to_date(standing.data().own.series, standing.year());
-  if (!latest) return std::nullopt;
+  const std::optional<Observation> latest = standing.data().own.series.at(standing.year());
+  if (!latest || !latest->period.year_to_date()) return std::nullopt;
   InterimReading reading;
   reading.standing = &standing;
   reading.latest = *latest;

@@ -55,10 +55,7 @@ std::span<const Alias> read_aliases(const PlanReading& reading, const PlanMap& o
         {reading.arena.keep(name),
          {static_cast<std::uint32_t>(item.line), static_cast<std::uint32_t>(item.column)}});
   };
-  if (node->kind != YamlNode::Kind::list) read(*node);
-  for (const YamlNode& item : node->items) {
-    if (node->kind == YamlNode::Kind::list) read(item);
-  }
+  for (const YamlNode& item : items_or_one(*node)) read(item);
   return reading.arena.keep(aliases);
 }
 

@@ -14,9 +14,7 @@ namespace {
 /// The words of a list, or a single one, each with its place.
 std::span<const YamlNode> words_of(const PlanMap& map, std::string_view key) {
   const YamlNode* node = map.find(key);
-  if (node == nullptr) return {};
-  if (node->kind == YamlNode::Kind::list) return node->items;
-  return {node, 1};
+  return node == nullptr ? std::span<const YamlNode>() : items_or_one(*node);
 }
 
 std::vector<std::string_view> indicator_ids(const Plan& plan) {
@@ -79,10 +77,7 @@ Grouping read_grouping(const PlanReading& reading, const YamlNode& node, const P
   grouping.note = map.text("note");
   NameIndex ids;
   std::vector<GroupingPart> parts;
-  const YamlNode* list = map.find("parts");
-  if (list != nullptr && list->kind == YamlNode::Kind::list && list->items.empty()) {
-    reading.report(Code::plan_empty_list, *list, {"parts"});
-  }
+  map.report_empty_list("parts");
   for (const YamlNode& item : map.list("parts")) {
     parts.push_back(read_part(reading, item, plan, names));
     const std::string_view id = parts.back().id;

@@ -223,6 +223,17 @@ Name PlanMap::name(std::string_view key) const {
   return value == nullptr ? Name{} : read_name(reading_, *value, key);
 }
 
+std::span<const YamlNode> items_or_one(const YamlNode& node) {
+  if (node.kind == YamlNode::Kind::list) return node.items;
+  return {&node, 1};
+}
+
+void PlanMap::report_empty_list(std::string_view key) const {
+  const YamlNode* list = find(key);
+  if (list == nullptr || list->kind != YamlNode::Kind::list || !list->items.empty()) return;
+  reading_.report(Code::plan_empty_list, *list, {key});
+}
+
 TextList PlanMap::texts(std::string_view key) const {
   const YamlNode* value = find(key);
   if (value == nullptr) return {};

@@ -73,6 +73,8 @@ class PlanMap {
   std::string_view id(std::string_view key) const;
   /// The same without `-`: what scripts and data call a subject by.
   std::string_view snake_case(std::string_view key) const;
+  /// Reports a list without items, of which nothing could be made.
+  void report_empty_list(std::string_view key) const;
   /// The items of a list; empty if absent.
   std::span<const YamlNode> list(std::string_view key) const;
 
@@ -91,6 +93,9 @@ class PlanMap {
   std::vector<std::string_view> known_;  // the section's keys
   std::vector<std::string_view> meant_;  // those of them that keys which are none may stand for
 };
+
+/// The items of a list, or what stands where one alone may stand without the list.
+std::span<const YamlNode> items_or_one(const YamlNode& node);
 
 /// The parts of a scalar node itself, for list items.
 std::optional<Decimal> read_number(const PlanReading& reading, const YamlNode& node,

@@ -127,11 +127,7 @@ Task read_task(const PlanReading& reading, const YamlNode& node, const StandardC
     if (standard) standards.push_back(*standard);
   }
   // A task that nothing completes would count as done, and one that nobody leads is on no list.
-  for (const std::string_view key : {"standards", "lead_units"}) {
-    const YamlNode* list = map.find(key);
-    if (list == nullptr || list->kind != YamlNode::Kind::list || !list->items.empty()) continue;
-    reading.report(Code::plan_empty_list, *list, {key});
-  }
+  for (const std::string_view key : {"standards", "lead_units"}) map.report_empty_list(key);
   task.standards = reading.arena.keep(standards);
   return task;
 }
@@ -155,10 +151,7 @@ Ledger read_ledger(const PlanReading& reading, const YamlNode& node, const Plan&
   const StandardContext context{plan, names, measured, ledger.year};
   NameIndex numbers;
   std::vector<Task> rows;
-  const YamlNode* list = map.find("rows");
-  if (list != nullptr && list->kind == YamlNode::Kind::list && list->items.empty()) {
-    reading.report(Code::plan_empty_list, *list, {"rows"});
-  }
+  map.report_empty_list("rows");
   for (const YamlNode& item : map.list("rows")) {
     const Task task = read_task(reading, item, context);
     if (!numbers.add(task.number)) reading.report(Code::plan_duplicate_id, item, {task.number});
@@ -174,9 +167,7 @@ std::span<const Ledger> read_ledgers(const PlanReading& reading, const YamlNode&
                                      const Plan& plan, const PlanNames& names,
                                      const std::vector<bool>& measured) {
   std::vector<Ledger> ledgers;
-  const std::span<const YamlNode> nodes = node.kind == YamlNode::Kind::list
-                                              ? std::span<const YamlNode>(node.items)
-                                              : std::span<const YamlNode>(&node, 1);
+  const std::span<const YamlNode> nodes = items_or_one(node);
   if (nodes.empty()) reading.report(Code::plan_empty_list, node, {"tasks"});
   for (const YamlNode& item : nodes) {
     const Ledger ledger = read_ledger(reading, item, plan, names, measured);

@@ -6,12 +6,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <vector>
 
 #include "core/printable.h"
 #include "core/text.h"
 #include "report/messages/system_error_text.h"
 #include "report/messages/yaml_error_text.h"
 #include "report/words/code_names.h"
+#include "report/words/sentence.h"
 
 namespace planmeter {
 
@@ -79,18 +81,16 @@ Naming naming(Language language, Naming chinese) {
 }
 
 /// `a, b, c` as a sentence has it, with what `named` makes of each.
-std::string alternatives(std::string_view list, Language language, Naming named = as_written) {
+std::string named_alternatives(std::string_view list, Language language,
+                               Naming named = as_written) {
   constexpr std::string_view separator = ", ";
-  std::string text;
+  std::vector<std::string> names;
   for (std::size_t begin = 0; begin <= list.size();) {
     const std::size_t end = std::min(list.find(separator, begin), list.size());
-    const bool last = end == list.size();
-    if (begin > 0 && language == Language::zh) text += last ? "或" : "、";
-    if (begin > 0 && language == Language::en) text += last ? " or " : ", ";
-    text += named(list.substr(begin, end - begin));
+    names.push_back(named(list.substr(begin, end - begin)));
     begin = end + separator.size();
   }
-  return text;
+  return alternatives(names, language);
 }
 
 /// What usage lines call an argument, in words.
@@ -114,13 +114,13 @@ std::string told(std::string_view text, Argument argument, Language language) {
     case Argument::text:
       return std::string(text);
     case Argument::list:
-      return alternatives(text, language);
+      return named_alternatives(text, language);
     case Argument::code:
       return naming(language, with_chinese_name)(text);
     case Argument::codes:
-      return alternatives(text, language, naming(language, with_chinese_name));
+      return named_alternatives(text, language, naming(language, with_chinese_name));
     case Argument::statuses:
-      return alternatives(text, language, naming(language, with_chinese_status));
+      return named_alternatives(text, language, naming(language, with_chinese_status));
     case Argument::system_error:
       return system_error_text(text, language);
     case Argument::yaml_error:

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/plan_lookup.h"
 #include "report/page/table.h"
 #include "report/words/figure_text.h"
 #include "report/words/sentence.h"
@@ -73,10 +74,6 @@ constexpr DataColumn<MemberRow> member_columns[] = {
      [](const MemberRow& row) { return text_cell(row.part.note); }},
 };
 constexpr DataTableRows<MemberRow> member_rows{"grouping_members", AskedYear::year, member_columns};
-
-const Indicator& indicator_at(const Plan& plan, int position) {
-  return plan.indicators[static_cast<std::size_t>(position)];
-}
 
 Table grouping_page(const Grouping& grouping, const std::vector<PartCounts>& parts,
                     Language language) {

@@ -3,6 +3,7 @@
 #include "report/words/owing_unit.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "core/plan_lookup.h"
@@ -20,8 +21,9 @@ const Phrase<Words, Words> part_and_unit{"{}：{}", "{}: {}"};
 /// Whether a standard of the task is on the indicator, or on what is new of it in the year.
 bool rests_on(const Plan& plan, const Task& task, int position) {
   return std::ranges::any_of(task.standards, [&plan, position](const Standard& standard) {
-    return !standard.of_tier() &&
-           (standard.indicator == position || indicator_of(plan, standard).change_of == position);
+    if (standard.of_tier()) return false;
+    const std::array<int, 2> told = told_by(plan, standard);
+    return std::ranges::find(told, position) != told.end();
   });
 }
 
@@ -48,7 +50,7 @@ std::string owing_unit(const Plan& plan, const Indicator& indicator, Reason reas
     const Ledger& ledger = plan.ledgers[i];
     const std::vector<Words> leading = lead_units(plan, ledger, indicator);
     if (leading.empty()) continue;
-    return say(language, by_the_ledger, listed(leading, language), ledger.year);
+    return units_by_ledger(leading, ledger.year, language);
   }
   return say(language, no_unit_named);
 }
@@ -57,6 +59,10 @@ std::string responsible_unit(const Plan& plan, const Indicator& indicator, Langu
   const Words unit(indicator.unit_responsible);
   if (!indicator.unit_from_ledger || unit.empty()) return unit;
   return say(language, by_the_ledger, unit, plan.ledgers.front().year);
+}
+
+std::string units_by_ledger(const std::vector<std::string>& units, int year, Language language) {
+  return say(language, by_the_ledger, listed(units, language), year);
 }
 
 std::string owing_of_denominator(const Plan& plan, const Indicator& indicator, Language language) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "core/language.h"
 #include "core/plan.h"
@@ -22,5 +23,9 @@ std::string owing_unit(const Plan& plan, const Indicator& indicator, Reason reas
 /// Of a ratio whose upper part alone is reported, its lower part and who owes that:
 /// `常住人口：省统计局`.
 std::string owing_of_denominator(const Plan& plan, const Indicator& indicator, Language language);
+
+/// Units that lead a task, with the year of the ledger that says so:
+/// `市科技局、市财政局，据2022年台账`.
+std::string units_by_ledger(const std::vector<std::string>& units, int year, Language language);
 
 }  // namespace planmeter

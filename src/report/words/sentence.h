@@ -83,6 +83,20 @@ std::string joined(const Texts& texts) {
   return join(texts, "、");
 }
 
+/// Texts as what one may choose among: `甲、乙或丙`, `a, b or c`.
+template <typename Texts>
+std::string alternatives(const Texts& texts, Language language) {
+  std::string all;
+  std::size_t left = texts.size();
+  for (const auto& text : texts) {
+    if (!all.empty() && language == Language::zh) all += left == 1 ? "或" : "、";
+    if (!all.empty() && language == Language::en) all += left == 1 ? " or " : ", ";
+    all += text;
+    --left;
+  }
+  return all;
+}
+
 /// Names in a sentence; where a Chinese one has a 、 of its own, they are parted by ；.
 std::string listed(const std::vector<std::string>& names, Language language);
 

@@ -15,7 +15,6 @@
 #include "report/page/table.h"
 #include "report/words/figure_text.h"
 #include "report/words/owing_unit.h"
-#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
 #include "report/words/unit_text.h"
@@ -27,7 +26,6 @@ namespace {
 
 const Phrase<int, Words> owed_heading{"{}年应报未报数据（截至{}）", "Figures of {} owed by {}"};
 const Phrase<> nothing_owed{"没有应报未报的数据。", "No figure is owed."};
-const Phrase<Words, int> lead_of_task{"{}，据{}年台账", "{}, by the ledger of {}"};
 
 /// A figure that can be there and is not.
 struct OwedFigure {
@@ -115,7 +113,7 @@ class OwedFigures {
           continue;
         }
         const std::vector<Words> units(task.task->lead_units.begin(), task.task->lead_units.end());
-        add(say(language_, lead_of_task, listed(units, language_), ledger.printed->year),
+        add(units_by_ledger(units, ledger.printed->year, language_),
             indicator_of(plan, *result.standard), {});
       }
     }
