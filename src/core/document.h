@@ -70,6 +70,7 @@ struct Heading {
 struct Paragraph {
   std::string text;
   bool on_each_page = false;  // also on one that has a single table of the document
+  bool flush = false;         // begins at the margin: whom a report is for
 };
 struct Bullets {
   std::vector<std::string> items;
@@ -89,7 +90,20 @@ struct Chart {
   std::variant<BarChart, LineCharts, ClassChart> graphic;
   Table table;
 };
-using Block = std::variant<Heading, Paragraph, Bullets, Fields, Table, Verbatim, Chart>;
+/// Begins an annex, which ends where the next one begins or the document ends; headings within it
+/// are below its own.
+struct Annex {
+  std::string label;  // `附件1`, `Annex 1`
+  std::string title;
+  std::string as_of;  // `截至2022年12月31日`; may be empty
+};
+/// Who signs and the day; either may be empty.
+struct Signature {
+  std::string office;
+  std::string date;
+};
+using Block =
+    std::variant<Heading, Paragraph, Bullets, Fields, Table, Verbatim, Chart, Annex, Signature>;
 
 /// What a document is made for: the language of its pages, the version of the program that makes
 /// it, and who reads it. What the others would read may be left out.

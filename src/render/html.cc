@@ -25,6 +25,7 @@ std::string page_title(const Document& document) {
   for (const Block& block : document.blocks) {
     const auto* heading = std::get_if<Heading>(&block);
     if (heading != nullptr && !heading->text.empty()) return heading->text;
+    if (const auto* annex = std::get_if<Annex>(&block)) return annex->title;
   }
   return document.plan.empty() ? "planmeter" : document.plan;
 }
@@ -60,7 +61,8 @@ std::string render_html(const Document& document) {
   HtmlBody body(document);
   std::string opening;
   for (const Block& block : document.blocks) {
-    const bool first_heading = body.sections().empty() && std::holds_alternative<Heading>(block);
+    const bool first_heading = body.sections().empty() && (std::holds_alternative<Heading>(block) ||
+                                                           std::holds_alternative<Annex>(block));
     if (is_report && first_heading) opening += body.take();
     std::visit(body, block);
   }

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "core/text.h"
+#include "render/annex_name.h"
 #include "render/html_chart.h"
 #include "render/html_table.h"
 #include "render/html_text.h"
@@ -42,21 +43,14 @@ void HtmlBody::operator()(const Heading& heading) {
   while (!levels_.empty() && levels_.back() >= heading.level) levels_.pop_back();
   levels_.push_back(heading.level);
   heading_ = heading.text;
-  if (levels_.size() == 1) {
-    close();
-    sections_.push_back(heading.text);
-    text_ += fmt::format("<section id=\"s{}\">\n", sections_.size());
-  }
-  // As deep as it is nested, so that no level is skipped.
-  const std::size_t level = std::min<std::size_t>(levels_.size() + top_, 6);
-  text_ += fmt::format("<h{0}{1}>{2}</h{0}>\n", level, html_lang(heading.text, language_),
-                       html_lines(heading.text));
+  if (levels_.size() == 1) begin_section(heading.text, "");
+  add_heading(heading.text);
 }
 
 void HtmlBody::operator()(const Paragraph& paragraph) {
   if (paragraph.text.empty()) return;
-  text_ += fmt::format("<p{}>{}</p>\n", html_lang(paragraph.text, language_),
-                       html_lines(paragraph.text));
+  text_ += fmt::format("<p{}{}>{}</p>\n", paragraph.flush ? " class=\"flush\"" : "",
+                       html_lang(paragraph.text, language_), html_lines(paragraph.text));
 }
 
 void HtmlBody::operator()(const Bullets& bullets) {
@@ -103,6 +97,42 @@ void HtmlBody::operator()(const Chart& chart) {
   text_ += std::visit(DrawnGraphic{graphic}, chart.graphic);
   add_table(chart.table, caption);
   text_ += "</figure>\n";
+}
+
+void HtmlBody::operator()(const Annex& annex) {
+  levels_ = {annex_level};
+  heading_ = annex.title;
+  begin_section(annex_name(annex, language_), "annex");
+  text_ += fmt::format("<p class=\"annex-label\">{}</p>\n", html_lines(annex.label));
+  add_heading(annex.title);
+  if (annex.as_of.empty()) return;
+  text_ += fmt::format("<p class=\"as-of\">{}</p>\n", html_lines(annex.as_of));
+}
+
+void HtmlBody::operator()(const Signature& signature) {
+  if (signature.office.empty() && signature.date.empty()) return;
+  text_ += "<div class=\"signature\">\n";
+  if (!signature.office.empty()) {
+    text_ += fmt::format("<p class=\"office\">{}</p>\n", html_lines(signature.office));
+  }
+  if (!signature.date.empty()) {
+    text_ += fmt::format("<p class=\"date\">{}</p>\n", html_lines(signature.date));
+  }
+  text_ += "</div>\n";
+}
+
+void HtmlBody::begin_section(std::string name, std::string_view html_class) {
+  close();
+  sections_.push_back(std::move(name));
+  const std::string of_class = html_class.empty() ? "" : fmt::format(" class=\"{}\"", html_class);
+  text_ += fmt::format("<section id=\"s{}\"{}>\n", sections_.size(), of_class);
+}
+
+/// As deep as it is nested, so that no level is skipped.
+void HtmlBody::add_heading(const std::string& text) {
+  const std::size_t level = std::min<std::size_t>(levels_.size() + top_, 6);
+  text_ +=
+      fmt::format("<h{0}{1}>{2}</h{0}>\n", level, html_lang(text, language_), html_lines(text));
 }
 
 void HtmlBody::add_table(const Table& table, std::string_view about) {

@@ -33,6 +33,8 @@ class HtmlBody {
   void operator()(const Table& table);
   void operator()(const Verbatim& verbatim);
   void operator()(const Chart& chart);
+  void operator()(const Annex& annex);
+  void operator()(const Signature& signature);
 
   /// What was written since the last time.
   std::string take();
@@ -43,6 +45,9 @@ class HtmlBody {
 
  private:
   void add_table(const Table& table, std::string_view about);
+  /// Ends the section before, and begins one that the contents call `name`.
+  void begin_section(std::string name, std::string_view html_class);
+  void add_heading(const std::string& text);
 
   Language language_;
   const HtmlWords& words_;

@@ -44,6 +44,15 @@ h3 { margin: 1.75rem 0 .5rem; font-size: 1.08rem; }
 h4 { margin: 1.25rem 0 .25rem; font-size: 1rem; }
 main > :first-child > h1:first-child { margin-top: 0; }
 p, ul, dl, pre { margin: 0 0 1rem; }
+:where(p:lang(zh)) { text-indent: 2em; }
+p.flush, nav p, .name, .annex-label, .as-of, .signature p { text-indent: 0; }
+.annex { margin-top: 3rem; }
+.annex-label { margin: 0; font-weight: 600; }
+.annex h2 { margin-top: .5rem; border: 0; text-align: center; }
+.as-of { text-align: right; }
+.signature { width: max-content; max-width: 100%; margin: 2.5rem 0 1rem auto; padding-right: 2em; }
+.signature p { margin: 0; }
+.signature .office + .date { padding-left: 2em; }
 ul { padding-left: 1.4em; }
 ul.numbered { padding-left: 0; list-style: none; }
 li { margin: .4rem 0; }
@@ -160,6 +169,7 @@ svg .on.unknown { fill: var(--muted); paint-order: stroke; stroke: var(--paper);
 }
 @page { size: A4; margin: 18mm 15mm;
   @bottom-center { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #555; } }
+@page annex { size: A4 landscape; }
 @media print {
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.55; }
@@ -167,6 +177,8 @@ svg .on.unknown { fill: var(--muted); paint-order: stroke; stroke: var(--paper);
   h1 { font-size: 17pt; }
   h2 { margin-top: 16pt; font-size: 13pt; }
   h3 { font-size: 11pt; }
+  .annex { page: annex; break-before: page; margin: 0; }
+  .signature { break-inside: avoid; }
   p, li, dd { orphans: 2; widows: 2; }
   div.scroll { overflow: visible; background: none; }
   pre.scroll { overflow: visible; white-space: pre-wrap; overflow-wrap: anywhere; }

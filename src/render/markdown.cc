@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "core/text.h"
+#include "render/annex_name.h"
 #include "render/markdown_text.h"
 #include "render/page_cell.h"
 #include "render/page_table.h"
@@ -92,8 +93,21 @@ class BlockMarkdown {
     if (heading.text.empty()) return "";
     while (!levels_.empty() && levels_.back() >= heading.level) levels_.pop_back();
     levels_.push_back(heading.level);
-    return std::string(above_ + levels_.size(), '#') + " " + within_line(printable(heading.text)) +
-           "\n";
+    return heading_line(heading.text);
+  }
+
+  std::string operator()(const Annex& annex) {
+    levels_ = {annex_level};
+    const std::string name = heading_line(annex_name(annex, language_));
+    if (annex.as_of.empty()) return name;
+    return name + "\n" + paragraph_lines(annex.as_of, "");
+  }
+
+  /// One paragraph, or two, so that each keeps its line.
+  std::string operator()(const Signature& signature) const {
+    const std::string office = paragraph_lines(signature.office, "");
+    const std::string date = paragraph_lines(signature.date, "");
+    return office + (office.empty() || date.empty() ? "" : "\n") + date;
   }
 
   std::string operator()(const Paragraph& paragraph) const {
@@ -152,6 +166,10 @@ class BlockMarkdown {
   }
 
  private:
+  std::string heading_line(std::string_view text) const {
+    return std::string(above_ + levels_.size(), '#') + " " + within_line(printable(text)) + "\n";
+  }
+
   Language language_;
   std::size_t above_;
   std::vector<int> levels_;  // of the headings that what comes next is under

@@ -33,14 +33,7 @@ class BlockText {
     return heading_lines(heading.text, heading.level == 1 ? "─" : "", layout_.width);
   }
 
-  std::string operator()(const Paragraph& paragraph) const {
-    if (paragraph.text.empty()) return "";
-    std::string page;
-    for (std::string& line : wrap(printable_lines(paragraph.text), layout_.width)) {
-      append_line(page, std::move(line));
-    }
-    return page;
-  }
+  std::string operator()(const Paragraph& paragraph) const { return lines_of(paragraph.text); }
 
   std::string operator()(const Bullets& bullets) const {
     std::string page;
@@ -79,9 +72,28 @@ class BlockText {
     return caption + text_bars(*bars, layout_) + "\n" + table;
   }
 
+  std::string operator()(const Annex& annex) const {
+    return heading_lines(annex.label, "", layout_.width) +
+           heading_lines(annex.title, "─", layout_.width) + lines_of(annex.as_of);
+  }
+
+  std::string operator()(const Signature& signature) const {
+    return lines_of(signature.office) + lines_of(signature.date);
+  }
+
   std::string operator()(const Verbatim& verbatim) const { return printable_lines(verbatim.text); }
 
  private:
+  /// No line where there is no word.
+  std::string lines_of(const std::string& text) const {
+    std::string page;
+    if (text.empty()) return page;
+    for (std::string& line : wrap(printable_lines(text), layout_.width)) {
+      append_line(page, std::move(line));
+    }
+    return page;
+  }
+
   TableLayout layout_;
 };
 

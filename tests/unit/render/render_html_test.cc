@@ -72,6 +72,30 @@ TEST_CASE("html: without a title the first heading is the first level") {
   CHECK_FALSE(has(text, "<nav"));
 }
 
+TEST_CASE("html: an annex is a section up to the next one, whatever is within it") {
+  const std::string text = page({Paragraph{"市政府：", false, true}, Heading{1, "一、总体情况"},
+                                 Paragraph{"甲"}, Annex{"附件1", "指标<表>", "截至2022年12月31日"},
+                                 Heading{1, "乙"}, Annex{"附件2", "台账", ""}},
+                                Language::zh, "报告");
+  CHECK(has(text, "<p class=\"flush\">市政府：</p>\n</header>"));
+  CHECK(has(text,
+            "<p>甲</p>\n</section>\n<section id=\"s2\" class=\"annex\">\n"
+            "<p class=\"annex-label\">附件1</p>\n<h2>指标&lt;表&gt;</h2>\n"
+            "<p class=\"as-of\">截至2022年12月31日</p>\n<h3>乙</h3>\n</section>\n"
+            "<section id=\"s3\" class=\"annex\">\n<p class=\"annex-label\">附件2</p>\n"
+            "<h2>台账</h2>\n</section>\n</main>"));
+  CHECK(has(text, "<li><a href=\"#s2\">附件1\u3000指标&lt;表&gt;</a></li>"));
+}
+
+TEST_CASE("html: who signs and when stand in lines of their own, and none where none is known") {
+  CHECK(has(page({Signature{"Office & Co", "13 January 2023"}}),
+            "<div class=\"signature\">\n<p class=\"office\">Office &amp; Co</p>\n"
+            "<p class=\"date\">13 January 2023</p>\n</div>\n"));
+  CHECK(has(page({Signature{"", "2023"}}),
+            "<div class=\"signature\">\n<p class=\"date\">2023</p>\n</div>\n"));
+  CHECK_FALSE(has(page({Signature{"", ""}}), "signature"));
+}
+
 TEST_CASE("html: no heading is more than one level below the one before") {
   const std::string text =
       page({Heading{1, "a"}, Heading{3, "b"}, Heading{3, "c"}, Heading{2, "d"}, Heading{3, "e"}},

@@ -56,6 +56,30 @@ TEST_CASE("markdown: title, headings below it, paragraphs, lists") {
         "2\\. 乙\n");
 }
 
+TEST_CASE("markdown: an annex is a heading above those within it; who signs stands in lines") {
+  CHECK(page({Heading{1, "一、总体情况"}, Paragraph{"市政府：", false, true},
+              Signature{"市科技局", "2023年1月13日"},
+              Annex{"附件1", "指标完成情况表", "截至2022年12月31日"}, Heading{1, "甲"}},
+             "报告") ==
+        "# 报告\n"
+        "\n"
+        "## 一、总体情况\n"
+        "\n"
+        "市政府：\n"
+        "\n"
+        "市科技局\n"
+        "\n"
+        "2023年1月13日\n"
+        "\n"
+        "## 附件1\u3000指标完成情况表\n"
+        "\n"
+        "截至2022年12月31日\n"
+        "\n"
+        "### 甲\n");
+  CHECK(page({Signature{"Office", ""}, Annex{"Annex 2", "Tasks", ""}, Signature{"", ""}}, "Report",
+             Language::en) == "# Report\n\nOffice\n\n## Annex 2. Tasks\n");
+}
+
 TEST_CASE("markdown: without a title headings begin at the first level, and nothing is a line") {
   CHECK(page({Heading{1, "甲"}, Heading{3, "乙"}}) == "# 甲\n\n## 乙\n");
   CHECK(page({}) == "\n");

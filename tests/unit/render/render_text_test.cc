@@ -42,6 +42,30 @@ Table indicators() {
 
 }  // namespace
 
+TEST_CASE("text: an annex begins with its label, title and day; who signs and when stand alone") {
+  CHECK(page(Language::zh,
+             {Paragraph{"市政府：", false, true}, Signature{"市科技局", "2023年1月13日"},
+              Annex{"附件1", "指标完成情况表", "截至2022年12月31日"}, Heading{2, "（一）甲"}}) ==
+        "市政府：\n"
+        "\n"
+        "市科技局\n"
+        "2023年1月13日\n"
+        "\n"
+        "附件1\n"
+        "指标完成情况表\n"
+        "──────────────\n"
+        "截至2022年12月31日\n"
+        "\n"
+        "（一）甲\n");
+  CHECK(page(Language::en, {Signature{"", "13 January 2023"}, Annex{"Annex 1", "Tasks", ""},
+                            Signature{"", ""}}) ==
+        "13 January 2023\n"
+        "\n"
+        "Annex 1\n"
+        "Tasks\n"
+        "─────\n");
+}
+
 TEST_CASE("text: title, headings and paragraphs, a blank line between blocks") {
   Document document =
       document_of(Language::zh, {Heading{1, "一、总体情况"}, Paragraph{"全部达标。"},
