@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <set>
 #include <string>
@@ -18,6 +19,7 @@
 #include "core/text.h"
 #include "load/plan/plan_map.h"
 #include "load/plan/yaml_tree.h"
+#include "load/text/day_text.h"
 #include "load/text/name_index.h"
 
 namespace planmeter {
@@ -26,8 +28,11 @@ namespace {
 
 constexpr std::string_view notes_schema = "planmeter-notes/1";
 constexpr std::string_view keys_with_values = "{…: …}";
-constexpr std::array<std::string_view, 3> file_keys = {"schema", "indicators", "tasks"};
-constexpr std::array<std::string_view, 2> entry_keys = {"reason", "measures"};
+constexpr std::array<std::string_view, 4> file_keys = {"schema", "head", "indicators", "tasks"};
+constexpr std::array<std::string_view, 5> head_keys = {"office", "addressee", "date", "data_until",
+                                                       "contact"};
+constexpr std::array<std::string_view, 4> entry_keys = {"results", "reason", "measures",
+                                                        "deadline"};
 
 /// A finding about a key itself.
 void report_key(const PlanReading& reading, Code code, const YamlEntry& entry,
@@ -65,14 +70,48 @@ std::string_view read_text(const PlanReading& reading, const YamlEntry& entry) {
   return {};
 }
 
+std::optional<Date> read_day(const PlanReading& reading, const YamlEntry& entry) {
+  const std::string_view text = read_text(reading, entry);
+  if (text.empty()) return std::nullopt;
+  const std::optional<Date> day = parse_day(text);
+  if (!day) reading.report(Code::plan_bad_date, entry.value, {entry.key, text});
+  return day;
+}
+
+NoteHead read_head(const PlanReading& reading, const YamlEntry& section) {
+  NoteHead head;
+  if (!is_map(reading, section)) return head;
+  for (const YamlEntry& part : section.value.entries) {
+    if (part.key == "office") {
+      head.office = read_text(reading, part);
+    } else if (part.key == "addressee") {
+      head.addressee = read_text(reading, part);
+    } else if (part.key == "date") {
+      head.date = read_day(reading, part);
+    } else if (part.key == "data_until") {
+      head.data_until = read_day(reading, part);
+    } else if (part.key == "contact") {
+      head.contact = read_text(reading, part);
+    } else {
+      report_unknown_key(reading, part, section.key, head_keys);
+    }
+  }
+  return head;
+}
+
 NoteEntry read_entry(const PlanReading& reading, const YamlEntry& entry) {
   NoteEntry note;
+  note.place = {static_cast<std::uint32_t>(entry.line), static_cast<std::uint32_t>(entry.column)};
   if (!is_map(reading, entry)) return note;
   for (const YamlEntry& part : entry.value.entries) {
-    if (part.key == "reason") {
+    if (part.key == "results") {
+      note.results = read_text(reading, part);
+    } else if (part.key == "reason") {
       note.reason = read_text(reading, part);
     } else if (part.key == "measures") {
       note.measures = read_text(reading, part);
+    } else if (part.key == "deadline") {
+      note.deadline = read_text(reading, part);
     } else {
       report_unknown_key(reading, part, "note", entry_keys);
     }
@@ -135,6 +174,8 @@ void read_file_node(const PlanReading& reading, const YamlNode& root, const Plan
     if (entry.key == "schema") {
       if (entry.value.text == notes_schema) continue;
       reading.report(Code::plan_schema, entry.value, {found_in(entry.value), notes_schema});
+    } else if (entry.key == "head") {
+      notes.head = read_head(reading, entry);
     } else if (entry.key == "indicators") {
       notes.indicators = read_indicator_notes(reading, entry, plan);
     } else if (entry.key == "tasks") {

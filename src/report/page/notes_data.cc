@@ -21,12 +21,18 @@ constexpr DataColumn<NoteRow> note_columns[] = {
      [](const NoteRow& row) { return text_cell(row.indicator); }},
     {"task", cells::text_or_null, titles::task,
      [](const NoteRow& row) { return text_cell(row.task); }},
+    {"results",
+     cells::text_or_null,
+     {"成效", "Results"},
+     [](const NoteRow& row) { return text_cell(row.entry.results); }},
     {"reason", cells::text_or_null, titles::reason,
      [](const NoteRow& row) { return text_cell(row.entry.reason); }},
     {"measures",
      cells::text_or_null,
      {"措施", "Measures"},
      [](const NoteRow& row) { return text_cell(row.entry.measures); }},
+    {"deadline", cells::text_or_null, titles::deadline,
+     [](const NoteRow& row) { return text_cell(row.entry.deadline); }},
 };
 constexpr DataTableRows<NoteRow> note_rows{"notes", AskedYear::year, note_columns};
 

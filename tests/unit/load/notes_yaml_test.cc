@@ -88,6 +88,61 @@ TEST_CASE("parse_notes: indicators by id, number and either name, tasks by numbe
         nullptr);
 }
 
+TEST_CASE("parse_notes: results and a deadline, and where each entry is named") {
+  const NotesRead read = read_notes(
+      "schema: planmeter-notes/1\n"
+      "indicators:\n"
+      "  labs: {results: 新认定3家}\n"
+      "tasks: {\"2\": {measures: 补办, deadline: 2023年6月底前}}\n");
+  CHECK(read.findings.empty());
+  REQUIRE(read.indicator(2) != nullptr);
+  CHECK(read.indicator(2)->results == "新认定3家");
+  CHECK(read.indicator(2)->deadline.empty());
+  CHECK(read.indicator(2)->place.line == 3);
+  CHECK(read.indicator(2)->place.column == 3);
+  REQUIRE(read.task("2") != nullptr);
+  CHECK(read.task("2")->results.empty());
+  CHECK(read.task("2")->deadline == "2023年6月底前");
+  CHECK(read.task("2")->place.line == 4);
+  CHECK(read.task("2")->place.column == 9);
+}
+
+TEST_CASE("parse_notes: the head, whole and in part") {
+  const NotesRead whole = read_notes(
+      "schema: planmeter-notes/1\n"
+      "head:\n"
+      "  office: 甲市科学技术局\n"
+      "  addressee: 甲市人民政府\n"
+      "  date: 2023-01-20\n"
+      "  data_until: 2023年1月15日\n"
+      "  contact: 张三，0319-0000000\n");
+  CHECK(whole.findings.empty());
+  const NoteHead& head = whole.loaded.notes.head;
+  CHECK(head.office == "甲市科学技术局");
+  CHECK(head.addressee == "甲市人民政府");
+  CHECK(head.date == Date{2023, 1, 20});
+  CHECK(head.data_until == Date{2023, 1, 15});
+  CHECK(head.contact == "张三，0319-0000000");
+  const NotesRead part = read_notes("schema: planmeter-notes/1\nhead: {office: 甲局}\n");
+  CHECK(part.findings.empty());
+  CHECK(part.loaded.notes.head.office == "甲局");
+  CHECK(part.loaded.notes.head.addressee.empty());
+  CHECK_FALSE(part.loaded.notes.head.date);
+  CHECK_FALSE(part.loaded.notes.head.data_until);
+}
+
+TEST_CASE("parse_notes: what is wrong with a head") {
+  CHECK(findings_of("head: 甲局\n") == "n.yaml:2:7 error plan-expected-map head|甲局|{…: …}\n");
+  CHECK(findings_of("head: {ofice: 甲局, date: 2023-02-29, data_until: 2023, contact: [张三]}\n") ==
+        "n.yaml:2:8 error plan-unknown-key ofice|head|office\n"
+        "n.yaml:2:25 error plan-bad-date date|2023-02-29\n"
+        "n.yaml:2:49 error plan-bad-date data_until|2023\n"
+        "n.yaml:2:64 error plan-expected-text contact|[…]\n");
+  CHECK(findings_of("head: {单位: 甲局, date: }\n") ==
+        "n.yaml:2:8 error plan-unknown-key 单位|head|office, addressee, date, data_until, contact\n"
+        "n.yaml:2:16 error plan-expected-text date|~\n");
+}
+
 TEST_CASE("parse_notes: nullptr where there is none") {
   const NotesRead read =
       read_notes("schema: planmeter-notes/1\nindicators: {firms: {reason: 甲}}\n");
@@ -139,10 +194,10 @@ TEST_CASE("parse_notes: what the text itself has wrong is YAML's finding") {
 TEST_CASE("parse_notes: unknown keys, with the nearest one or all") {
   CHECK(findings_of("indicator: {}\n备注: {}\n") ==
         "n.yaml:2:1 error plan-unknown-key indicator|file|indicators\n"
-        "n.yaml:3:1 error plan-unknown-key 备注|file|schema, indicators, tasks\n");
+        "n.yaml:3:1 error plan-unknown-key 备注|file|schema, head, indicators, tasks\n");
   CHECK(findings_of("indicators: {firms: {raeson: 甲, 措施: 乙}}\n") ==
         "n.yaml:2:22 error plan-unknown-key raeson|note|reason\n"
-        "n.yaml:2:33 error plan-unknown-key 措施|note|reason, measures\n");
+        "n.yaml:2:33 error plan-unknown-key 措施|note|results, reason, measures, deadline\n");
 }
 
 TEST_CASE("parse_notes: indicators and tasks that the plan does not have") {
@@ -209,7 +264,7 @@ TEST_CASE("parse_notes: every problem in one run") {
         "n.yaml:4:9 error plan-expected-map labs|乙|{…: …}\n"
         "n.yaml:6:3 error plan-unknown-reference tasks|1|11\n"
         "n.yaml:6:7 error plan-expected-text measures|~\n"
-        "n.yaml:7:1 error plan-unknown-key note|file|schema, indicators, tasks\n");
+        "n.yaml:7:1 error plan-unknown-key note|file|schema, head, indicators, tasks\n");
 }
 
 TEST_CASE("parse_notes: notes outlive their text and plan, and a move") {
