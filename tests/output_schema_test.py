@@ -128,7 +128,7 @@ CODES = {
     "NoticeList": ("notices_row.list",),
     "AmendmentEffect": ("effect_or_null",),
 }
-RISKS = ("src/report/year_end/risks.cc", r"RiskKind::\w+,\s+\"(\w+)\"", "risk_kind")
+RISKS = ("src/report/body/risks.cc", r"RiskKind::\w+,\s+\"(\w+)\"", "risk_kind")
 
 
 def listed(definitions, place):

@@ -57,6 +57,16 @@ std::vector<std::string_view> list_choices() {
   return {"indicators", "targets", "tasks", "counties", "groupings"};
 }
 
+std::vector<std::string_view> report_part_choices() {
+  return {"body", "annexes", "internal", "all"};
+}
+
+std::vector<std::string_view> part_choices() {
+  std::vector<std::string_view> words = report_part_choices();
+  words.push_back("notice");
+  return words;
+}
+
 std::vector<std::string_view> template_choices() { return {"tasks", "indicators"}; }
 
 std::vector<std::string_view> completion_choices() {

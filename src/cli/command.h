@@ -65,6 +65,8 @@ enum class OptionId {
   office,
   due,
   section,
+  part,
+  draft,
   compare,
   margin,
   notes,

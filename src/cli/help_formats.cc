@@ -38,6 +38,12 @@ constexpr Name tables_note = {
     "--table NAME prints that table alone, in any format; without it csv and jsonl are the "
     "command's first. Keys and codes are not translated, numbers are exact decimals. planmeter "
     "schema has every table and key, with what it means."};
+constexpr Name parts_note = {
+    "report的页面分为正文（body）、附件（annexes）和内部部分（internal），用--"
+    "part选取，all为正文和附"
+    "件；不选的，输出到终端为正文，写入文件或送入管道为正文和附件。",
+    "A page of report has a body, annexes and an internal part, which --part picks; all is body "
+    "and annexes. Without it a terminal shows the body, a file or a pipe gets body and annexes."};
 constexpr Name sections_note = {"report --section可选的部分：{}。",
                                 "Parts of a report that --section takes: {}."};
 
@@ -60,6 +66,7 @@ std::vector<HelpPart> help_on_formats(Language language) {
   return {
       formats,
       {"", {std::string(tables_note.of(language))}, {}, {}},
+      {"", {std::string(parts_note.of(language))}, {}, {}},
       {"",
        {fmt::format(fmt::runtime(sections_note.of(language)), listed(section_choices(), language))},
        {},

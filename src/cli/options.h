@@ -34,6 +34,7 @@ struct Options {
   std::optional<std::string> office;
   std::optional<std::string> due;
   std::optional<std::string> section;
+  std::optional<std::string> part;
   std::optional<std::string> compare;
   std::optional<std::string> margin;
   std::optional<std::string> notes;
@@ -42,6 +43,7 @@ struct Options {
   std::optional<std::string> by;
   std::optional<std::string> area;
   bool each = false;
+  bool draft = false;
   bool explain = false;
   bool strict = false;
   bool verbose = false;

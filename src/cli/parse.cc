@@ -149,6 +149,7 @@ Options to_options(const Given& given, Flags& flags, std::string command,
   options.office = single(given, OptionId::office);
   options.due = single(given, OptionId::due);
   options.section = single(given, OptionId::section);
+  options.part = single(given, OptionId::part);
   options.compare = single(given, OptionId::compare);
   options.margin = single(given, OptionId::margin);
   options.notes = single(given, OptionId::notes);
@@ -157,6 +158,7 @@ Options to_options(const Given& given, Flags& flags, std::string command,
   options.by = single(given, OptionId::by);
   options.area = single(given, OptionId::area);
   options.each = flags[OptionId::each];
+  options.draft = flags[OptionId::draft];
   options.explain = flags[OptionId::explain];
   options.strict = flags[OptionId::strict];
   options.verbose = flags[OptionId::verbose];

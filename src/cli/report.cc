@@ -11,6 +11,7 @@
 #include "cli/question.h"
 #include "cli/report_tables.h"
 #include "cli/session.h"
+#include "cli/signing.h"
 #include "core/plan_lookup.h"
 #include "core/text.h"
 #include "report/year_end/report_document.h"
@@ -29,6 +30,40 @@ std::vector<Section> parse_sections(const std::optional<std::string>& list) {
     sections.push_back(static_cast<Section>(code - section_codes.begin()));
   }
   return sections;
+}
+
+/// The parts of a comma list, each once; where there is none the body for who reads at a terminal,
+/// else what is handed in.
+std::vector<ReportPart> parse_parts(const Call& call) {
+  const std::vector<ReportPart> handed_in = {ReportPart::body, ReportPart::annexes};
+  if (!call.options.part) {
+    const bool at_terminal = call.environment.is_terminal && !call.options.output;
+    return at_terminal ? std::vector<ReportPart>{ReportPart::body} : handed_in;
+  }
+  std::vector<ReportPart> parts;
+  for (const std::string& word : split_list(*call.options.part)) {
+    const std::vector<std::string_view> words = report_part_choices();
+    const auto found = std::ranges::find(words, std::string_view(word));
+    if (found == words.end()) refuse_choice("--part", word, words);
+    if (*found == "all") {
+      parts.insert(parts.end(), handed_in.begin(), handed_in.end());
+    } else {
+      parts.push_back(static_cast<ReportPart>(found - words.begin()));
+    }
+  }
+  return parts;
+}
+
+/// Parts are of pages as a whole: `--section` and `--table` pick otherwise.
+void refuse_other_picks(const Call& call) {
+  const Options& options = call.options;
+  if (!options.part) return;
+  if (options.section) throw InputError(Code::usage_not_together, {"--part", "--section"});
+  if (options.table) throw InputError(Code::usage_not_together, {"--part", "--table"});
+  const Format format = output_format(call, Format::text);
+  if (row_of(format).audience != Audience::data) return;
+  throw InputError(Code::usage_not_together,
+                   {"--part", "--format " + std::string(row_of(format).name)});
 }
 
 /// An earlier year of the plan to compare with.
@@ -61,6 +96,8 @@ ExitStatus run_report(const Call& call) {
   if (call.options.due) return report_owed(call);
   const FailingStatuses failing = parse_failing("--fail-on", call.options.fail_on);
   const std::vector<Section> sections = parse_sections(call.options.section);
+  refuse_other_picks(call);
+  const std::vector<ReportPart> parts = parse_parts(call);
   const bool compares = std::ranges::find(sections, Section::compare) != sections.end();
   if (compares && !call.options.compare) {
     throw InputError(Code::usage_missing_argument, {"--compare", "2021"});
@@ -91,10 +128,17 @@ ExitStatus run_report(const Call& call) {
   std::vector<const Indicator*> judged;
   for (const Standing& standing : standings.rows()) judged.push_back(&standing.indicator());
   const std::optional<AreaStanding> areas = ask_areas(call, plan, observations, judged, question);
-  ReportInput input{standings,        asked.sources,
-                    request_of(call), margin,
-                    sections,         compared ? &*compared : nullptr,
-                    &notes.notes,     areas ? &*areas : nullptr};
+  ReportInput input{standings,
+                    asked.sources,
+                    request_of(call),
+                    margin,
+                    sections,
+                    compared ? &*compared : nullptr,
+                    &notes.notes,
+                    areas ? &*areas : nullptr,
+                    parts,
+                    call.options.draft};
+  if (is_whole_report(input)) note_what_signing_needs(call, input);
   write_document(call, report_document(input));
   return report_exit_status(failing, standings, margin, areas);
 }

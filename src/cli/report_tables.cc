@@ -51,10 +51,14 @@ Period years_asked(const Plan& plan, const std::string& text) {
 
 /// What belongs to a whole report does not go with a table of its own.
 void refuse_parts_of_report(const Options& options, std::string_view table) {
-  const std::pair<std::string_view, bool> given[] = {
-      {"--section", options.section.has_value()}, {"--compare", options.compare.has_value()},
-      {"--notes", options.notes.has_value()},     {"--by", options.by.has_value()},
-      {"--area", options.area.has_value()},       {"--each", options.each}};
+  const std::pair<std::string_view, bool> given[] = {{"--section", options.section.has_value()},
+                                                     {"--part", options.part.has_value()},
+                                                     {"--draft", options.draft},
+                                                     {"--compare", options.compare.has_value()},
+                                                     {"--notes", options.notes.has_value()},
+                                                     {"--by", options.by.has_value()},
+                                                     {"--area", options.area.has_value()},
+                                                     {"--each", options.each}};
   for (const auto& [name, is_given] : given) {
     if (is_given) throw InputError(Code::usage_not_together, {table, name});
   }

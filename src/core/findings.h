@@ -282,6 +282,12 @@ enum class Code {
   usage_growth_too_long,
   usage_growth_mixed,
   usage_growth_not_capable,
+  signing_made_up,
+  signing_head,
+  signing_cause,
+  signing_measures,
+  signing_owner,
+  signing_warnings,
   count,  // not a finding: how many there are
 };
 

@@ -156,6 +156,29 @@ constexpr UsageRows usage_rows = {{
      "”没有可计算增速的目标；应为设有增速、倍数或水平目标的指标，累计、位次、定性和保持类目标除外",
      "'{0}' has no target that growth leads to; expected an indicator with a rate, a multiple or a "
      "level to reach, not a total, a place, a state or a level to keep"},
+    {Code::signing_made_up, Severity::note,
+     "报告尚不能签发：所用数据中有{0}个为虚构的示例数据；应换为实际数据",
+     "not ready to sign: made-up values among the data: {0}; expected real ones"},
+    {Code::signing_head, Severity::note, "报告尚不能签发：没有{0}；应在--notes的说明文件中给出",
+     "not ready to sign: without {0}; expected them in the file of --notes"},
+    {Code::signing_cause, Severity::note,
+     "报告尚不能签发：{0}项未达标、滞后或未完成事项没有填写原因（{1}）；应由责任单位说明，填入--"
+     "notes"
+     "的说明文件",
+     "not ready to sign: missed, behind or not done without a cause: {0} ({1}); expected the "
+     "statements of the units in the file of --notes"},
+    {Code::signing_measures, Severity::note,
+     "报告尚不能签发：{0}项未达标、滞后或未完成事项没有填写下一步措施（{1}）；应填入--"
+     "notes的说明文件",
+     "not ready to sign: missed, behind or not done without measures: {0} ({1}); expected them in "
+     "the file of --notes"},
+    {Code::signing_owner, Severity::note,
+     "报告尚不能签发：{0}项缺数据的指标没有写明责任单位（{1}）；应在规划文件中补上unit_responsible",
+     "not ready to sign: data are wanting and the plan names no unit that owes them: {0} ({1}); "
+     "expected unit_responsible in the plan"},
+    {Code::signing_warnings, Severity::note,
+     "报告尚不能签发：数据有{0}条警告未处理；应逐条核实、更正后重新生成",
+     "not ready to sign: open warnings: {0}; expected each to be looked into and the data mended"},
 }};
 
 static_assert(in_order(usage_rows, first_usage_code));

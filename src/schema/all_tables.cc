@@ -20,7 +20,7 @@
 #include "report/tiers/county_targets.h"
 #include "report/tiers/tiers_tables.h"
 #include "report/year_end/owed_figures.h"
-#include "report/year_end/risks.h"
+#include "report/body/risks.h"
 #include "report/year_end/years_document.h"
 
 namespace planmeter {

@@ -206,6 +206,16 @@ void add_tasks(Document& document, const LedgerResult& ledger) {
   add_rules(document, *ledger.plan, *ledger.printed);
 }
 
+void add_ledger_annex(Document& document, const LedgerResult& ledger) {
+  add_overview(document, ledger);
+  add_units(document, ledger);
+}
+
+void add_notice_lists(Document& document, const LedgerResult& ledger) {
+  add_lists(document, ledger);
+  add_rules(document, *ledger.plan, *ledger.printed);
+}
+
 void add_printed_tasks(Document& document, const Ledger& ledger) {
   if (!has_printed_words(ledger)) return;
   document.blocks.push_back(Heading{2, say(document.language, printed_heading)});

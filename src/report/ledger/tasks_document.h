@@ -11,6 +11,10 @@ namespace planmeter {
 
 /// The data tables, then a page's blocks; no heading.
 void add_tasks(Document& document, const LedgerResult& ledger);
+/// The same for the annex of a report: who may be praised or criticised is not among it.
+void add_ledger_annex(Document& document, const LedgerResult& ledger);
+/// The lists of those, and the rules that they are drawn by.
+void add_notice_lists(Document& document, const LedgerResult& ledger);
 /// The ledger's own words, row by row; nothing where the plan file has none of them.
 void add_printed_tasks(Document& document, const Ledger& ledger);
 

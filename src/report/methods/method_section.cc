@@ -176,6 +176,9 @@ void add_method(std::vector<Block>& blocks, const Plan& plan, const Question& qu
         Text{formula == &way_formula ? way_words(plan, language) : say(language, *formula)});
   }
   blocks.push_back(std::move(formulas));
+}
+
+void add_contradictions(std::vector<Block>& blocks, const Plan& plan, Language language) {
   if (plan.contradictions.empty()) return;
   blocks.push_back(Paragraph{say(language, contradictions_intro)});
   Bullets bullets;

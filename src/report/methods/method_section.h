@@ -15,4 +15,8 @@ namespace planmeter {
 void add_method(std::vector<Block>& blocks, const Plan& plan, const Question& question,
                 Language language);
 
+/// Where the plan's text disagrees with itself or with others, and how each is read; nothing for
+/// none.
+void add_contradictions(std::vector<Block>& blocks, const Plan& plan, Language language);
+
 }  // namespace planmeter

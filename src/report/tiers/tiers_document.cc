@@ -184,8 +184,7 @@ void add_unknown(std::vector<Words>& lines, const TierYear& year, Language langu
 }
 
 /// What a report says of a year whose result is not out: which one is, and that targets due wait.
-void add_not_out(Document& document, const TierStanding& standing) {
-  const Language language = document.language;
+Words not_out(const TierStanding& standing, Language language) {
   const TierYear& asked = standing.asked;
   Sentences text(language);
   text.add(standing.history.empty()
@@ -195,7 +194,7 @@ void add_not_out(Document& document, const TierStanding& standing) {
     return result.target->year == asked.year;
   });
   if (due) text.add(say(language, due_open, asked.year));
-  document.blocks.push_back(Paragraph{text.text()});
+  return text.text();
 }
 
 }  // namespace
@@ -206,7 +205,9 @@ void add_tiers(Document& document, const Plan& plan, const TierStanding& standin
   if (!plan.tiers.county_targets.empty()) {
     add_data(document, [&] { return county_targets_data(plan, standing.asked, language); });
   }
-  if (!standing.asked.observed) add_not_out(document, standing);
+  if (!standing.asked.observed) {
+    document.blocks.push_back(Paragraph{not_out(standing, language)});
+  }
   if (standing.history.empty()) return;
   const TierYear& shown = standing.history.back();
   document.blocks.push_back(Paragraph{counts_sentence(plan, shown, language)});
@@ -235,6 +236,14 @@ void add_tiers(Document& document, const Plan& plan, const TierStanding& standin
   if (std::optional<Chart> chart = tier_chart(plan, standing.history, language)) {
     document.blocks.push_back(*std::move(chart));
   }
+}
+
+std::string tiers_finding(const Plan& plan, const TierStanding& standing, Language language) {
+  if (plan.tiers.classes.empty()) return {};
+  if (!standing.asked.observed) return not_out(standing, language);
+  const bool known = std::ranges::all_of(standing.asked.counts,
+                                         [](const CountRange& count) { return count.exact(); });
+  return known ? counts_sentence(plan, standing.asked, language) : Words();
 }
 
 Document tiers_document(const Plan& plan, const TierStanding& standing,

@@ -2,6 +2,8 @@
 // County tiers: the command's page and the report's section.
 #pragma once
 
+#include <string>
+
 #include "core/document.h"
 #include "evaluate/tiers/tier_standing.h"
 #include "report/tiers/tiers_tables.h"
@@ -10,6 +12,10 @@ namespace planmeter {
 
 /// The data tables, then a page's blocks; no heading.
 void add_tiers(Document& document, const Plan& plan, const TierStanding& standing);
+
+/// The counts by class of the year asked about, or where its result is not out that it is not; the
+/// counts only where every county's class is known. Empty for a plan without classes.
+std::string tiers_finding(const Plan& plan, const TierStanding& standing, Language language);
 
 Document tiers_document(const Plan& plan, const TierStanding& standing,
                         const DocumentRequest& request);

@@ -16,12 +16,19 @@ namespace {
 
 const Phrase<Words, Words> sharing_verdict{"分地区评价，{}的是{}", "judged by area; {}: {}"};
 
+Words with_area_of(const IndicatorResult& result, const Words& name, Language language) {
+  if (!is_of_one_area_of_several(result)) return name;
+  return say(language, bracketed, name, Words(result.areas.front()));
+}
+
 }  // namespace
 
 std::string name_in_area(const IndicatorResult& result, Language language) {
-  Words name = numbered_name(*result.indicator, language);
-  if (!is_of_one_area_of_several(result)) return name;
-  return say(language, bracketed, name, Words(result.areas.front()));
+  return with_area_of(result, numbered_name(*result.indicator, language), language);
+}
+
+std::string plain_name_in_area(const IndicatorResult& result, Language language) {
+  return with_area_of(result, Words(result.indicator->name.of(language)), language);
 }
 
 std::string areas_sharing_verdict(const IndicatorResult& result, Language language) {

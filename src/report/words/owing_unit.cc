@@ -61,6 +61,15 @@ std::string responsible_unit(const Plan& plan, const Indicator& indicator, Langu
   return say(language, by_the_ledger, unit, plan.ledgers.front().year);
 }
 
+std::string plain_unit(const Plan& plan, const Indicator& indicator, Language language) {
+  if (!indicator.unit_responsible.empty()) return Words(indicator.unit_responsible);
+  for (std::size_t i = plan.ledgers.size(); i-- > 0;) {
+    const std::vector<Words> leading = lead_units(plan, plan.ledgers[i], indicator);
+    if (!leading.empty()) return listed(leading, language);
+  }
+  return {};
+}
+
 std::string units_by_ledger(const std::vector<std::string>& units, int year, Language language) {
   return say(language, by_the_ledger, listed(units, language), year);
 }

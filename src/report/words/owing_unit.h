@@ -15,6 +15,9 @@ namespace planmeter {
 /// where the plan names none.
 std::string responsible_unit(const Plan& plan, const Indicator& indicator, Language language);
 
+/// The same without where the name was carried over from.
+std::string plain_unit(const Plan& plan, const Indicator& indicator, Language language);
+
 /// The publisher of what is not yet published; else the unit that answers for the indicator, else
 /// the lead units of the ledger's tasks that rest on it (marked so), else that the plan names none.
 std::string owing_unit(const Plan& plan, const Indicator& indicator, Reason reason,

@@ -7,6 +7,9 @@
 
 namespace planmeter {
 
+/// Whether a whole report is asked for: pages, and no section by name.
+bool is_whole_report(const ReportInput& input);
+
 Document report_document(const ReportInput& input);
 
 }  // namespace planmeter

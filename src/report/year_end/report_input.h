@@ -42,16 +42,22 @@ inline constexpr std::array<std::string_view, 17> section_codes = {
     "tiers",      "tasks",   "areas",   "earlier", "interim", "compare",
     "shortfalls", "outlook", "gaps",    "method",  "annex"};
 
+/// What a whole report consists of: what is signed, the tables it rests on, and what is for the
+/// office alone.
+enum class ReportPart { body, annexes, internal };
+
 struct ReportInput {
   const Standings& standings;
   std::vector<DataSource> sources;
   DocumentRequest request;
   // Per cent above a ledger's standards, worth commending; nothing: the ledger's own.
   std::optional<Decimal> margin;
-  std::vector<Section> sections;        // empty: all
+  std::vector<Section> sections;        // empty: a whole report, or all of them for programs
   const Standings* compared = nullptr;  // an earlier year, by the same data
   const ReportNotes* notes = nullptr;   // reasons and measures
   const AreaStanding* areas = nullptr;  // each area of the data, where asked for
+  std::vector<ReportPart> parts = {ReportPart::body, ReportPart::annexes};  // of a whole report
+  bool is_draft = false;  // for comment; what rests on made-up data is one anyway
 };
 
 }  // namespace planmeter

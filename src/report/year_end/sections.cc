@@ -23,9 +23,18 @@ bool Sections::wants(Section section) const {
   return wanted_.empty() || std::ranges::find(wanted_, section) != wanted_.end();
 }
 
+void Sections::set_headings(Headings headings) {
+  headings_ = headings;
+  count_ = 0;
+}
+
 void Sections::begin(const std::string& heading) {
   ++count_;
-  document_.blocks.push_back(Heading{1, section_number(count_, language()) + heading});
+  if (headings_ == Headings::numbered) {
+    document_.blocks.push_back(Heading{1, section_number(count_, language()) + heading});
+  } else if (count_ > 1) {
+    document_.blocks.push_back(Heading{1, heading});
+  }
 }
 
 }  // namespace planmeter

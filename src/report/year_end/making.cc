@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The head of a report.
-#include "report/year_end/title_block.h"
+// Names of files are here and nowhere else on a report's pages.
+#include "report/year_end/making.h"
 
 #include "report/methods/method_text.h"
+#include "report/words/date_words.h"
 #include "report/words/figure_text.h"
 #include "report/words/sentence.h"
 #include "report/words/wording.h"
@@ -14,7 +15,7 @@ namespace {
 const Phrase<> plan_label{"规划", "Plan"};
 const Phrase<> document_label{"规划文号", "Document"};
 const Phrase<> year_label{"监测年度", "Year"};
-const Phrase<> as_of_label{"截至日期", "As of"};
+const Phrase<> as_of_label{"评价基准日", "Judged as of"};
 const Phrase<> method_label{"进度判定方法", "Way judged by"};
 const Phrase<> data_source_label{"数据来源", "Data"};
 const Phrase<> version_label{"编制工具", "Made with"};
@@ -49,7 +50,7 @@ Words source_text(const DataSource& source, Language language) {
 
 }  // namespace
 
-Fields title_block(const ReportInput& input, Language language) {
+Fields made_from(const ReportInput& input, Language language) {
   const Plan& plan = input.standings.plan();
   const Question& question = input.standings.question();
   Sentence sources(language);
@@ -62,7 +63,7 @@ Fields title_block(const ReportInput& input, Language language) {
   add(plan_label, text_cell(plan.title.of(language)));
   if (!plan.document.empty()) add(document_label, text_cell(plan.document));
   add(year_label, integer_cell(question.year));
-  add(as_of_label, text_cell(date_text(question.as_of)));
+  add(as_of_label, text_cell(date_words(question.as_of, language)));
   if (question.method != Method::path) {
     add(method_label, text_cell(label(question.method, language)));
   }

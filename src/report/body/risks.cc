@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Rows are made once; the page leaves out what stands elsewhere.
-#include "report/year_end/risks.h"
+#include "report/body/risks.h"
 
 #include <algorithm>
 #include <array>
@@ -26,40 +26,27 @@ namespace planmeter {
 
 namespace {
 
-/// Who tells of a kind on the report's pages, beside the table for programs.
-enum class ToldBy { risks, notes_on_main, another_section };
-
 struct RiskKindRow {
   RiskKind kind;
   std::string_view code;
   Phrase<> words;
-  ToldBy told_by;
+  bool told_elsewhere = false;  // by another part of the report
 };
 
 constexpr std::array risk_kind_rows = {
-    RiskKindRow{RiskKind::missed, "missed", {"未达标", "missed"}, ToldBy::another_section},
-    RiskKindRow{RiskKind::behind, "behind", {"滞后于规划进度", "behind"}, ToldBy::another_section},
-    RiskKindRow{RiskKind::below_path_though_met,
-                "below_path_though_met",
-                {"未达规划进度", "off the path"},
-                ToldBy::notes_on_main},
+    RiskKindRow{RiskKind::missed, "missed", {"未达标", "missed"}, true},
+    RiskKindRow{RiskKind::behind, "behind", {"滞后于规划进度", "behind"}, true},
+    RiskKindRow{
+        RiskKind::below_path_though_met, "below_path_though_met", {"未达规划进度", "off the path"}},
     RiskKindRow{RiskKind::above_path_though_missed,
                 "above_path_though_missed",
-                {"未达年度目标", "on the path alone"},
-                ToldBy::notes_on_main},
-    RiskKindRow{RiskKind::pace, "pace", {"需加快进度", "a faster pace is needed"}, ToldBy::risks},
-    RiskKindRow{RiskKind::near_bound,
-                "near_bound",
-                {"临界", "reported and computed on different sides"},
-                ToldBy::risks},
-    RiskKindRow{RiskKind::within_rounding,
-                "within_rounding",
-                {"舍入临界", "within rounding"},
-                ToldBy::notes_on_main},
-    RiskKindRow{RiskKind::expired,
-                "expired",
-                {"目标已到期未达标", "past its last target, not met"},
-                ToldBy::another_section},
+                {"未达年度目标", "on the path alone"}},
+    RiskKindRow{RiskKind::pace, "pace", {"需加快进度", "a faster pace is needed"}},
+    RiskKindRow{
+        RiskKind::near_bound, "near_bound", {"临界", "reported and computed on different sides"}},
+    RiskKindRow{RiskKind::within_rounding, "within_rounding", {"舍入临界", "within rounding"}},
+    RiskKindRow{
+        RiskKind::expired, "expired", {"目标已到期未达标", "past its last target, not met"}, true},
 };
 
 constexpr const RiskKindRow& row_of(RiskKind kind) {
@@ -68,7 +55,7 @@ constexpr const RiskKindRow& row_of(RiskKind kind) {
 
 const Phrase<> risks_heading{"风险提示", "Risks"};
 const Phrase<> no_finding{
-    "需加快进度的，按以往速度测算，不是完成情况结论。",
+    "以上需加快进度的，按以往速度测算，不是完成情况结论。",
     "A faster pace is told from the pace so far: an extrapolation, no finding."};
 const Phrase<Words, Words, Words> risk_line{"{}（{}）：{}。", "{} ({}): {}."};
 const Phrase<Words, int, int, Words, Words> times_so_far{
@@ -177,12 +164,6 @@ std::vector<RiskRow> risk_rows(const Standings& standings, Language language) {
   return rows;
 }
 
-bool is_on_page(const RiskRow& row) {
-  const ToldBy told_by = row_of(row.risk.kind).told_by;
-  if (told_by == ToldBy::notes_on_main) return row.standing->indicator().scope() == Scope::text;
-  return told_by == ToldBy::risks;
-}
-
 /// Binding before others; then what has moved least towards its target, and what has no pace last.
 bool comes_before(const RiskRow& left, const RiskRow& right) {
   const auto rank = [](const RiskRow& row) {
@@ -239,21 +220,35 @@ Table risks_data(const Standings& standings, Language language) {
 
 std::vector<TableFacts> risk_table_facts() { return {facts_of(risk_table)}; }
 
-void add_risks(std::vector<Block>& blocks, const Standings& standings, Language language) {
+std::vector<std::string> risk_lines(const Standings& standings, Language language) {
   std::vector<RiskRow> rows = risk_rows(standings, language);
-  std::erase_if(rows, [](const RiskRow& row) { return !is_on_page(row); });
-  if (rows.empty()) return;
+  std::erase_if(rows, [](const RiskRow& row) { return row_of(row.risk.kind).told_elsewhere; });
   std::ranges::stable_sort(rows, comes_before);
-  Bullets lines;
+  std::vector<Words> lines;
   for (const RiskRow& row : rows) {
-    lines.items.push_back(say(language, risk_line, name_in_area(row.standing->result(), language),
-                              say(language, row_of(row.risk.kind).words), row.why));
+    lines.push_back(say(language, risk_line, plain_name_in_area(row.standing->result(), language),
+                        say(language, row_of(row.risk.kind).words), row.why));
   }
+  return lines;
+}
+
+std::string risks_basis(const Standings& standings, Language language) {
+  for (const Standing* standing : standings.rows_and_areas()) {
+    const std::vector<Risk>& risks = standing->risks();
+    if (std::ranges::find(risks, RiskKind::pace, &Risk::kind) == risks.end()) continue;
+    return say(language, no_finding);
+  }
+  return {};
+}
+
+void add_risks(std::vector<Block>& blocks, const Standings& standings, Language language) {
+  Bullets lines{risk_lines(standings, language)};
+  if (lines.items.empty()) return;
   blocks.push_back(Heading{2, say(language, risks_heading)});
   blocks.push_back(std::move(lines));
-  const bool any_pace =
-      std::ranges::any_of(rows, [](const RiskRow& row) { return row.risk.kind == RiskKind::pace; });
-  if (any_pace) blocks.push_back(Paragraph{say(language, no_finding)});
+  if (Words basis = risks_basis(standings, language); !basis.empty()) {
+    blocks.push_back(Paragraph{std::move(basis)});
+  }
 }
 
 }  // namespace planmeter

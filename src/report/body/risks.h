@@ -2,6 +2,7 @@
 // The table `risks`, and the lines of the report that no other section says.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "core/document.h"
@@ -15,9 +16,14 @@ namespace planmeter {
 Table risks_data(const Standings& standings, Language language);
 std::vector<TableFacts> risk_table_facts();
 
-/// Under a heading of its own, those kinds that neither the notes on each indicator, the cards of
-/// what is missed or behind nor the targets of earlier years tell; nothing where there is none.
-/// Binding ones first, then by how much faster the pace must be.
+/// A sentence a risk, of those kinds that neither what is missed or behind nor the targets of
+/// earlier years tell: binding ones first, then by how much faster the pace must be.
+std::vector<std::string> risk_lines(const Standings& standings, Language language);
+
+/// What the lines on a faster pace rest on; empty where there is none of them.
+std::string risks_basis(const Standings& standings, Language language);
+
+/// Both under a heading of their own; nothing where there is no line.
 void add_risks(std::vector<Block>& blocks, const Standings& standings, Language language);
 
 }  // namespace planmeter

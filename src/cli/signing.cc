@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// The page's own lists, counted: what is left open on it is what is asked for here.
+#include "cli/signing.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "cli/session.h"
+#include "report/body/open_items.h"
+#include "report/body/problems.h"
+#include "report/words/sentence.h"
+#include "report/words/wording.h"
+
+namespace planmeter {
+
+namespace {
+
+const Phrase<> office_wanted{"编制单位", "the issuing office"};
+const Phrase<> addressee_wanted{"报送对象", "the addressee"};
+const Phrase<> date_wanted{"编制日期", "the day of issue"};
+const Phrase<> data_until_wanted{"数据截止日期", "the data's cut-off day"};
+const Phrase<> contact_wanted{"联系人", "whom to ask"};
+
+Words head_wanting(const ReportNotes& notes, Language language) {
+  const NoteHead& head = notes.head;
+  Sentence wanting(language, Mark::pause);
+  if (head.office.empty()) wanting.clause(say(language, office_wanted));
+  if (head.addressee.empty()) wanting.clause(say(language, addressee_wanted));
+  if (!head.date) wanting.clause(say(language, date_wanted));
+  if (!head.data_until) wanting.clause(say(language, data_until_wanted));
+  if (head.contact.empty()) wanting.clause(say(language, contact_wanted));
+  return wanting.text();
+}
+
+void add_wanting(Diagnostics& wanting, Code code, const std::vector<Words>& names,
+                 Language language) {
+  if (names.empty()) return;
+  wanting.add(code, "", 0, 0, {std::to_string(names.size()), listed(names, language)});
+}
+
+}  // namespace
+
+void note_what_signing_needs(const Call& call, const ReportInput& input) {
+  if (std::ranges::find(input.parts, ReportPart::body) == input.parts.end()) return;
+  const Language language = call.language;
+  const std::optional<LedgerResult> ledger = input.standings.ledger(input.margin);
+  const BodyFacts facts{input.standings, ledger ? &*ledger : nullptr, input.notes, language, {}};
+  Diagnostics wanting;
+  if (input.standings.made_up() > 0) {
+    wanting.add(Code::signing_made_up, "", 0, 0, {std::to_string(input.standings.made_up())});
+  }
+  const Words head = head_wanting(*input.notes, language);
+  if (!head.empty()) wanting.add(Code::signing_head, "", 0, 0, {head});
+  std::vector<Words> causes;
+  std::vector<Words> measures;
+  for (const Shortfall& item : shortfalls_of(facts)) {
+    if (!item.has_reason()) causes.push_back(item.name);
+    if (!item.has_measures()) measures.push_back(item.name);
+  }
+  add_wanting(wanting, Code::signing_cause, causes, language);
+  add_wanting(wanting, Code::signing_measures, measures, language);
+  add_wanting(wanting, Code::signing_owner, owned_by_nobody(facts), language);
+  if (const std::size_t warnings = call.notices.count(Severity::warning); warnings > 0) {
+    wanting.add(Code::signing_warnings, "", 0, 0, {std::to_string(warnings)});
+  }
+  call.notices.append(without_ignored(call, wanting));
+}
+
+}  // namespace planmeter
