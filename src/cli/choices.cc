@@ -61,9 +61,11 @@ std::vector<std::string_view> report_part_choices() {
   return {"body", "annexes", "internal", "all"};
 }
 
+std::vector<std::string_view> task_part_choices() { return {"notice"}; }
+
 std::vector<std::string_view> part_choices() {
   std::vector<std::string_view> words = report_part_choices();
-  words.push_back("notice");
+  for (const std::string_view word : task_part_choices()) words.push_back(word);
   return words;
 }
 

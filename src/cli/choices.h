@@ -13,9 +13,10 @@ std::vector<std::string_view> color_choices();
 std::vector<std::string_view> grouping_choices();
 std::vector<std::string_view> status_choices();
 std::vector<std::string_view> section_choices();
-/// Of `report`, and behind them those of `tasks`.
-std::vector<std::string_view> part_choices();
+/// Of `report` and of `tasks`, and both.
 std::vector<std::string_view> report_part_choices();
+std::vector<std::string_view> task_part_choices();
+std::vector<std::string_view> part_choices();
 /// Of `growth`, and of the commands that judge.
 std::vector<std::string_view> averaging_choices();
 std::vector<std::string_view> judging_choices();

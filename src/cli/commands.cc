@@ -25,9 +25,9 @@ constexpr OptionId growth_options[] = {plan,     size_limit, year,   by,       a
 constexpr OptionId tiers_options[] = {plan,      size_limit, year,   by,       area,  each,
                                       as_of,     format,     output, language, color, table,
                                       delimiter, ignore,     strict, verbose,  quiet};
-constexpr OptionId tasks_options[] = {plan,     size_limit, year,    as_of,  format, output,
-                                      language, color,      table,   office, margin, delimiter,
-                                      ignore,   strict,     verbose, quiet};
+constexpr OptionId tasks_options[] = {plan,     size_limit, year,   as_of,  format,  output,
+                                      language, color,      table,  office, margin,  part,
+                                      notes,    delimiter,  ignore, strict, verbose, quiet};
 constexpr OptionId template_options[] = {plan,   size_limit, year,  format,
                                          output, language,   color, table};
 constexpr OptionId validate_options[] = {plan,  size_limit, format, output, language, color,

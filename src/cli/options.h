@@ -34,10 +34,10 @@ struct Options {
   std::optional<std::string> office;
   std::optional<std::string> due;
   std::optional<std::string> section;
-  std::optional<std::string> part;
   std::optional<std::string> compare;
   std::optional<std::string> margin;
   std::optional<std::string> notes;
+  std::optional<std::string> part;
   std::optional<std::string> delimiter;
   std::optional<std::string> ignore;
   std::optional<std::string> by;

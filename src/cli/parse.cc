@@ -149,10 +149,10 @@ Options to_options(const Given& given, Flags& flags, std::string command,
   options.office = single(given, OptionId::office);
   options.due = single(given, OptionId::due);
   options.section = single(given, OptionId::section);
-  options.part = single(given, OptionId::part);
   options.compare = single(given, OptionId::compare);
   options.margin = single(given, OptionId::margin);
   options.notes = single(given, OptionId::notes);
+  options.part = single(given, OptionId::part);
   options.delimiter = single(given, OptionId::delimiter);
   options.ignore = single(given, OptionId::ignore);
   options.by = single(given, OptionId::by);

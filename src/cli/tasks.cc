@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: MIT
 // planmeter tasks: the yearly ledger.
+#include <algorithm>
+
 #include "cli/asked.h"
+#include "cli/choices.h"
+#include "cli/notes.h"
 #include "cli/output.h"
 #include "cli/question.h"
 #include "cli/session.h"
 #include "core/plan_lookup.h"
 #include "core/text.h"
+#include "render/format.h"
+#include "report/ledger/notice_document.h"
 #include "report/ledger/tasks_document.h"
 
 namespace planmeter {
@@ -18,6 +24,26 @@ std::string_view chosen_unit(const Call& call, const Plan& plan, const std::stri
   throw InputError(Code::usage_unknown_unit,
                    {word, suggest(word, names).value_or(names.empty() ? "" : names.front()),
                     plan_searched(call, plan)});
+}
+
+/// Whether the notice alone is asked for. Throws InputError for another part, and where data are
+/// asked for too: it is a text.
+bool wants_notice(const Call& call) {
+  const Options& options = call.options;
+  if (!options.part) {
+    if (options.notes) throw InputError(Code::usage_missing_argument, {"--part", "notice"});
+    return false;
+  }
+  const std::vector<std::string_view> parts = task_part_choices();
+  if (std::ranges::find(parts, *options.part) == parts.end()) {
+    refuse_choice("--part", *options.part, parts);
+  }
+  if (options.table) throw InputError(Code::usage_not_together, {"--part", "--table"});
+  const FormatRow& format = row_of(output_format(call, Format::text));
+  if (format.audience == Audience::data) {
+    throw InputError(Code::usage_not_together, {"--part", "--format " + std::string(format.name)});
+  }
+  return true;
 }
 
 /// 1 if a task is judged not done, else 0 if any is done, else 3.
@@ -34,12 +60,14 @@ ExitStatus run_tasks(const Call& call) {
   if (call.options.words.empty()) {
     throw InputError(Code::usage_missing_argument, {"DATA", "data.csv"});
   }
+  const bool as_notice = wants_notice(call);
   const PlanInUse in_use = open_plan(call);
   const Plan& printed = *in_use.plan;
   if (printed.ledgers.empty()) throw InputError(Code::usage_no_tasks, {printed.id});
   std::string_view unit;
   if (call.options.office) unit = chosen_unit(call, printed, *call.options.office);
   const std::optional<Decimal> margin = choose_margin(call);
+  const LoadedNotes notes = open_notes(call, printed);
   Asking asking;
   asking.data = call.options.words;
   // That of the newest ledger that the data reach, unless another is asked for.
@@ -58,7 +86,8 @@ ExitStatus run_tasks(const Call& call) {
   }
   LedgerResult ledger = evaluate_ledger(plan, *of_year, asked.observations, question.as_of, margin);
   if (!unit.empty()) ledger = of_unit(std::move(ledger), unit);
-  write_document(call, tasks_document(ledger, request_of(call)));
+  write_document(call, as_notice ? notice_document(ledger, notes.notes, request_of(call))
+                                 : tasks_document(ledger, request_of(call)));
   return ledger_exit_status(ledger);
 }
 

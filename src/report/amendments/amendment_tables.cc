@@ -173,7 +173,7 @@ Table amendments_page(const Standings& standings, Language language) {
   for (const AmendmentStanding& standing : standings.amendments()) {
     const Amendment& item = *standing.amendment;
     std::vector<Cell> row = {
-        text_cell(date_of(item) + " " + Words(item.authority)),
+        text_cell(day_of(item, language) + " " + Words(item.authority)),
         text_cell(numbered_name(indicator_of(standings.plan(), item), language)),
         text_cell(text_before(standings.plan(), item, language)),
         text_cell(text_after(standings.plan(), item, language)),

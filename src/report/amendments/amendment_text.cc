@@ -2,10 +2,9 @@
 // One sentence for each form of an amendment.
 #include "report/amendments/amendment_text.h"
 
-#include <array>
-
 #include "core/plan_lookup.h"
 #include "evaluate/amendments/plan_as_of.h"
+#include "report/words/date_words.h"
 #include "report/words/figure_text.h"
 #include "report/words/sentence.h"
 #include "report/words/target_text.h"
@@ -17,8 +16,6 @@ namespace {
 
 const Phrase<int, Words> dated_sign{"{}年{}", "{} {}"};
 const Phrase<int, Words> dated_target{"{}年{}", "{1} in {0}"};
-const Phrase<int> month_alone{"{}月", "{}"};
-const Phrase<int, int, int> full_date{"{}年{}月{}日", "{}-{:02}-{:02}"};
 const Phrase<int, Words> dated_base{"{}年基数{}", "base {} {}"};
 const Phrase<> withdrawn{"撤销", "withdrawn"};
 
@@ -59,15 +56,6 @@ const Phrase<Words, Words, Words, Words> amendment_line{"{} → {}：{}，{}", "
 
 Words amount(const Decimal& value, const Indicator& indicator, Language language) {
   return value.to_text() + unit_after_figure(indicator, Quantity::value, language);
-}
-
-/// As far as the document gives it, in a sentence.
-Words day_words(const Amendment& amendment, Language language) {
-  const Date& date = amendment.date;
-  if (amendment.parts == 3) return say(language, full_date, date.year, date.month, date.day);
-  if (language == Language::en) return date_of(amendment);
-  const Words only_year = say(language, year_alone, date.year);
-  return amendment.parts == 1 ? only_year : only_year + say(language, month_alone, date.month);
 }
 
 Words kind_words(AmendmentKind kind, bool later, Language language) {
@@ -127,7 +115,7 @@ Words reason_words(const Amendment& amendment, Language language) {
 /// With the years where the base moved to another.
 Words base_words(const Plan& plan, const Amendment& amendment, const Indicator& indicator,
                  Language language) {
-  const Words date = day_words(amendment, language);
+  const Words date = day_of(amendment, language);
   const Words authority(amendment.authority);
   const std::optional<Baseline>& printed = printed_baseline(plan, amendment);
   const Words after = amount(amendment.base_after.value, indicator, language);
@@ -145,7 +133,7 @@ Words base_words(const Plan& plan, const Amendment& amendment, const Indicator& 
 Words remark_on(const Plan& plan, const AmendmentStanding& standing, Language language) {
   const Amendment& amendment = *standing.amendment;
   const Indicator& indicator = indicator_of(plan, amendment);
-  const Words date = day_words(amendment, language);
+  const Words date = day_of(amendment, language);
   const Words authority(amendment.authority);
   const Words original = label(standing.original, language);
   if (amendment.of_baseline()) {
@@ -166,9 +154,11 @@ Words remark_on(const Plan& plan, const AmendmentStanding& standing, Language la
 
 }  // namespace
 
-std::string date_of(const Amendment& amendment) {
-  constexpr std::array<std::size_t, 4> lengths = {0, 4, 7, 10};
-  return date_text(amendment.date).substr(0, lengths[static_cast<std::size_t>(amendment.parts)]);
+std::string day_of(const Amendment& amendment, Language language) {
+  const Date& date = amendment.date;
+  if (amendment.parts == 1) return say(language, year_alone, date.year);
+  return amendment.parts == 2 ? month_words(date.year, date.month, language)
+                              : date_words(date, language);
 }
 
 std::string label(const Amendment& amendment, Language language) {
@@ -233,8 +223,8 @@ std::vector<std::string> eased_lines(const Standings& standings, Language langua
         say(language, standing.easing == Easing::after_year ? after_year : after_data);
     const Words original = label(standing.original, language);
     Words text = say(language, eased, Words(indicator.name.of(language)), before.year,
-                     target_words(before, plan, indicator, language),
-                     day_words(amendment, language), when, Words(amendment.authority), change);
+                     target_words(before, plan, indicator, language), day_of(amendment, language),
+                     when, Words(amendment.authority), change);
     text += standing.now.status == Status::no_target
                 ? say(language, eased_withdrawn, original)
                 : say(language, eased_verdicts, original, label(standing.now, language));
@@ -252,10 +242,10 @@ std::string amended_note(const Plan& plan, const Target& target, Language langua
   const Words kind = kind_words(printed, target, language);
   // In English the verb goes before its day.
   if (language == Language::zh) {
-    return say(language, listed_change, original, day_words(amendment, language),
+    return say(language, listed_change, original, day_of(amendment, language),
                Words(amendment.authority), kind);
   }
-  return say(language, listed_change, original, kind, date_of(amendment),
+  return say(language, listed_change, original, kind, day_of(amendment, language),
              Words(amendment.authority));
 }
 
@@ -265,7 +255,7 @@ std::vector<std::string> plan_amendment_lines(const Plan& plan, const Indicator&
   for (const Amendment* amendment : indicator.amendments) {
     lines.push_back(say(language, amendment_line, text_before(plan, *amendment, language),
                         text_after(plan, *amendment, language),
-                        date_of(*amendment) + " " + Words(amendment->authority),
+                        day_of(*amendment, language) + " " + Words(amendment->authority),
                         Words(amendment->reason)));
   }
   return lines;

@@ -13,8 +13,8 @@ namespace planmeter {
 /// 调低, 延后, 撤销, …; and 放宽, 收紧, or nothing where that is unclear.
 std::string label(const Amendment& amendment, Language language);
 
-/// As far as the document gives it: `2024-03-05`, `2024-03`.
-std::string date_of(const Amendment& amendment);
+/// As far as the document gives it: `2024年3月5日`, `2024年3月`.
+std::string day_of(const Amendment& amendment, Language language);
 
 /// `2025年≥900`, before and after an amendment; a baseline as `2020年基数530`.
 std::string text_before(const Plan& plan, const Amendment& amendment, Language language);

@@ -3,6 +3,7 @@
 #include "report/amendments/revision_text.h"
 
 #include "core/plan_lookup.h"
+#include "report/words/date_words.h"
 #include "report/words/figure_text.h"
 #include "report/words/sentence.h"
 #include "report/words/target_text.h"
@@ -13,10 +14,9 @@ namespace planmeter {
 namespace {
 
 const Phrase<Words, Words, Words, Words> own_revised{
-    "{}年数由{}修订为{}（{}公布）。",
-    "The figure for {} was revised from {} to {} (published {})."};
+    "{}数由{}修订为{}（{}公布）。", "The figure for {} was revised from {} to {} (published {})."};
 const Phrase<Words, Words, Words, Words, Words> part_revised{
-    "“{}”{}年数由{}修订为{}（{}公布）。", "'{}' for {} was revised from {} to {} (published {})."};
+    "“{}”{}数由{}修订为{}（{}公布）。", "'{}' for {} was revised from {} to {} (published {})."};
 const Phrase<Words, Words> revised_line{"{}：{}", "{}: {}"};
 const Phrase<Words, Words, Words, Words, Words> crossed{
     "数据修订跨越目标值：{}{}年数由{}修订为{}，分居目标{}两侧，应予核实。",
@@ -31,10 +31,10 @@ Words revised_words(const Standing& standing, std::string_view area, int year, L
   Sentences text(language);
   for (const RevisedFigure& figure : standing.revised(area, year)) {
     const Subject& subject = subject_at(plan, figure.subject);
-    const Words period = period_text(figure.now.period, language);
+    const Words period = period_words(figure.now.period, language);
     const Words first = amount_words(figure.revision->first, subject, language);
     const Words now = amount_words(figure.now, subject, language);
-    const Words day = date_text(figure.revision->day);
+    const Words day = date_words(figure.revision->day, language);
     text.add(figure.subject == own ? say(language, own_revised, period, first, now, day)
                                    : say(language, part_revised, Words(subject.name.of(language)),
                                          period, first, now, day));

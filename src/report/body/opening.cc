@@ -30,7 +30,7 @@ const Phrase<Words> data_until{"数据截至{}", "the data are as at {}"};
 const Phrase<Words> judged_on{"按{}已到期、有效的目标评价",
                               "judged by what was due and in force on {}"};
 const Phrase<> annexes_follow{"附件：", "Annexes:"};
-const Phrase<std::size_t, Words> annex_line{"{}．{}", "{}. {}"};
+const Phrase<std::size_t, Words> annex_title_line{"{}．{}", "{}. {}"};
 const Phrase<Words> contact{"（联系人：{}）", "(Contact: {})"};
 
 Words sets(const BodyFacts& facts) {
@@ -93,7 +93,7 @@ void add_annex_list(std::vector<Block>& blocks, const std::vector<Words>& titles
   Bullets lines;
   lines.marker.clear();
   for (std::size_t i = 0; i < titles.size(); ++i) {
-    lines.items.push_back(say(language, annex_line, i + 1, titles[i]));
+    lines.items.push_back(say(language, annex_title_line, i + 1, titles[i]));
   }
   blocks.push_back(std::move(lines));
 }

@@ -19,10 +19,9 @@ namespace planmeter {
 namespace {
 
 const Phrase<Words, int, int, int, Words, Words, Words> rate_line{
-    "{0}：{1}—{2}年（间隔{3}年），年均增长{4}%，累计为基期的{5}倍，{6}。",
-    "{0}: {1} to {2}, {3} steps at {4}% a year make {5} times, {6}."};
-const Phrase<> can_double{"可翻一番", "doubled"};
-const Phrase<> does_not_double{"未翻一番", "not doubled"};
+    "{0}：{1}—{2}年（间隔{3}年），年均增长{4}%，累计为基期的{5}倍{6}。",
+    "{0}: {1} to {2}, {3} steps at {4}% a year make {5} times{6}."};
+const Phrase<> can_double{"，可翻一番", ", doubled"};
 const Phrase<Words, int, int, int, Words, Words> multiple_sum{
     "{0}：{1}—{2}年（间隔{3}年），达到{4}倍的最低年均增速为{5}",
     "{0}: {1} to {2}, {3} steps: the least rate that makes {4} times is {5} a year"};
@@ -172,7 +171,7 @@ std::vector<std::string> growth_arithmetic_lines(const Plan& plan, Language lang
     if (target.quantity == Quantity::average_growth) {
       lines.push_back(say(language, rate_line, name, target.since, target.year, row.steps,
                           target.bound.to_text(), multiple_text(row.multiple, Rational(2)),
-                          say(language, row.doubles ? can_double : does_not_double)));
+                          row.doubles ? say(language, can_double) : Words()));
       continue;
     }
     Words line = say(language, multiple_sum, name, target.since, target.year, row.steps,

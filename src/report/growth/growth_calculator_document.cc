@@ -76,8 +76,10 @@ Words answer_sentence(const GrowthGiven& given, const GrowthAnswer& answer, Lang
                                           : say(language, years_of_growth, *given.years);
     sentence = say(language, given.rate ? multiple_found : rate_found, rate, steps, multiple);
   }
-  return capitalised(sentence, language) +
-         say(language, answer.doubles ? doubles_words : not_doubled);
+  sentence = capitalised(sentence, language);
+  if (answer.doubles) return sentence + say(language, doubles_words);
+  // Whether a rate doubles is a question; of two values nobody asked.
+  return given.rate ? sentence + say(language, not_doubled) : with_stop(sentence, language);
 }
 
 Cell shown(const std::optional<Rational>& value) {

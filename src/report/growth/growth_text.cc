@@ -63,6 +63,16 @@ const Phrase<Words, Words> above_each{"实现“{0}”年均增速须高于{1}",
                                       "{0} takes more than {1} a year"};
 const Phrase<Words, Words> below_each{"实现“{0}”年均增速须低于{1}",
                                       "{0} takes less than {1} a year"};
+const Phrase<Words, Words> fall_each{"即使年均下降{1}，仍可实现“{0}”",
+                                     "{0} is reached even if it falls by {1} a year"};
+const Phrase<Words, Words> fall_of_one_year{"即使下降{1}，仍可实现“{0}”",
+                                            "{0} is reached even if it falls by {1}"};
+const Phrase<Words, Words> fall_below_each{"降幅小于{1}，仍可实现“{0}”",
+                                           "{0} is reached if it falls by less than {1} a year"};
+const Phrase<Words> strictest_fall{"；同时实现，降幅不得超过{}",
+                                   "; both, with a fall of at most {}"};
+const Phrase<Words> strictest_fall_below{"；同时实现，降幅须小于{}",
+                                         "; both, with a fall of less than {}"};
 const Phrase<Words> strictest_above{"；同时实现须高于{}", "; the strictest is more than {}"};
 const Phrase<Words, Words, Words> whole_above{
     "“{0}”需年均增速高于{1}（超过{2}倍）",
@@ -243,6 +253,28 @@ class GrowthWords {
     return more ? at_least_each : at_most_each;
   }
 
+  /// What a target takes a year, `rate` being it in per cent: what may be lost where that is
+  /// enough.
+  Words need_words(const Target& target, const Words& rate) const {
+    const Words asked = words_of(target);
+    if (!may_fall(target, rate)) return say(language_, each_phrase(target), asked, rate);
+    if (is_strict(target)) return say(language_, fall_below_each, asked, positive(rate));
+    const bool one_year = growth_.final_year - growth_.through == 1;
+    return say(language_, one_year ? fall_of_one_year : fall_each, asked, positive(rate));
+  }
+
+  Words strictest_words(const Target& target, const Words& rate) const {
+    const bool strict = is_strict(target);
+    if (!may_fall(target, rate)) {
+      return say(language_, strict ? strictest_above : strictest_of, rate);
+    }
+    return say(language_, strict ? strictest_fall_below : strictest_fall, positive(rate));
+  }
+
+  static bool may_fall(const Target& target, const Words& rate) {
+    return wants_more(target.comparison) && rate.starts_with('-');
+  }
+
   Words from_here() const {
     if (growth_.through == growth_.since) return {};
     Sentence each(language_);
@@ -255,15 +287,15 @@ class GrowthWords {
         each.clause(say(language_, reached_already, words_of(*required.target)));
         continue;
       }
-      each.clause(say(language_, each_phrase(*required.target), words_of(*required.target),
-                      need_against_targets(growth_, *required.from_here, *required.target)));
+      each.clause(need_words(*required.target,
+                             need_against_targets(growth_, *required.from_here, *required.target)));
       ++listed;
     }
     Words list = each.text();
     if (listed > 1) {
       const Target& deciding = *strictest_from_here(growth_);
-      list += say(language_, is_strict(deciding) ? strictest_above : strictest_of,
-                  need_against_targets(growth_, *growth_.required_from_here, deciding));
+      list += strictest_words(deciding,
+                              need_against_targets(growth_, *growth_.required_from_here, deciding));
     }
     if (growth_.points && growth_.points->from_here) {
       const Target* target = level_target(growth_);

@@ -4,6 +4,7 @@
 
 #include "report/ledger/task_text.h"
 #include "report/page/table.h"
+#include "report/words/date_words.h"
 #include "report/words/figure_text.h"
 #include "report/words/sentence.h"
 #include "report/words/titles.h"
@@ -31,7 +32,7 @@ Fields printed_task(const Task& task, Language language) {
   add(titles::leaders, joined(task.leaders));
   add(titles::lead_unit, joined(task.lead_units));
   add(titles::responsible_unit, joined(task.responsible_units));
-  add(titles::deadline, due_text(task.due));
+  add(titles::deadline, due_words(task.due, language));
   add(printed_standard_title, Words(task.wording));
   add(titles::note, Words(task.note));
   return fields;

@@ -8,6 +8,7 @@
 #include "report/ledger/task_text.h"
 #include "report/page/status_cell.h"
 #include "report/page/table.h"
+#include "report/words/date_words.h"
 #include "report/words/figure_text.h"
 #include "report/words/sentence.h"
 #include "report/words/target_text.h"
@@ -46,7 +47,8 @@ Table tasks_page(const LedgerResult& ledger, Language language) {
   for (const TaskResult& result : ledger.tasks) {
     const Task& task = *result.task;
     table.rows.push_back({text_cell(task.number), text_cell(task.name.of(language)),
-                          text_cell(joined(task.lead_units)), text_cell(due_text(task.due)),
+                          text_cell(joined(task.lead_units)),
+                          text_cell(due_words(task.due, language)),
                           text_cell(fmt::format("{}/{}", result.done, task.standards.size())),
                           task_status_cell(result.status, language)});
   }

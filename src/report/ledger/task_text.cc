@@ -10,6 +10,7 @@
 #include "core/plan_lookup.h"
 #include "evaluate/tiers/tier_knowledge.h"
 #include "report/tiers/tiers_tables.h"
+#include "report/words/date_words.h"
 #include "report/words/figure_text.h"
 #include "report/words/known_text.h"
 #include "report/words/sentence.h"
@@ -22,34 +23,37 @@ namespace {
 
 const Phrase<Words> counties_of{"{}类县", "Counties in class {}"};
 const Phrase<Words, Words, Words> read_as_better{"{}（{}类及以上{}）", "{} ({} or better {})"};
-const Phrase<Words, Words, Words> asked_as_better{"{}个，即{}类及以上{}个",
-                                                  "{}, that is {} or better {},"};
+const Phrase<Words, Words, Words> asked_as_better{"{}，即{}类及以上{}",
+                                                  "{}, that is {} or better {}"};
 const Phrase<Words> count_words{"{}个", "{}"};
-const Phrase<Words, int, int> to_date{"{}（{}年1—{}月）", "{} (to {}-{:02})"};
+const Phrase<Words> standard_no_less{"{}以上", "at least {}"};
+const Phrase<Words> standard_more{"超过{}", "more than {}"};
+const Phrase<Words> standard_no_more{"不超过{}", "at most {}"};
+const Phrase<Words> standard_less{"低于{}", "less than {}"};
 const Phrase<Words> net{"{}（净增）", "{} (net increase)"};
 const Phrase<> not_done{"未完成", "not done"};
 const Phrase<Words> share_done{"完成{}%", "{}% done"};
 const Phrase<Words, Words, Words> both_counts{"{0}（{2}类及以上共{1}）", "{} ({} in {} or better)"};
 const Phrase<Words, Words, Words> standard_reached{"{}{}，达到标准（{}）",
-                                                   "{}: {}, standard {} reached"};
+                                                   "{}: {}, standard ({}) reached"};
 const Phrase<Words, Words, Words> fallen_short{"{}{}，未达到标准（{}）",
-                                               "{}: {}, standard {} not reached"};
-const Phrase<Words, Words, Words> standard_open{"{}（标准{}）：{}", "{}, standard {}: {}"};
+                                               "{}: {}, standard ({}) not reached"};
+const Phrase<Words, Words, Words> standard_open{"{}（标准{}）：{}", "{}, standard ({}): {}"};
 const Phrase<> no_levels{"未报送，且年末数不全、不能计算净增",
                          "not reported, and the levels for a net increase are not complete"};
 const Phrase<Words, Words> state_is{"{}：{}", "{}: {}"};
 const Phrase<Words, Words> known_and_why{"{}，{}", "{}, {}"};
 const Phrase<Words, Words, Words, Words> below_its_time{
     "{}{}，低于按时间进度应达的{}（标准{}）",
-    "{}: {}, below the {} that its share of the time asks for, standard {}"};
+    "{}: {}, below the {} that its share of the time asks for, standard ({})"};
 const Phrase<Words, Words> value_not_out{"{}尚未发布（一般在{}发布）",
                                          "not yet published by {} (due about {})"};
-const Phrase<int, int> month{"{}年{}月", "{}-{:02}"};
-const Phrase<Words, Words> of_the_standard{"{}，为标准的{}", "{}, {} of the standard"};
+const Phrase<Words, Words, Words, Words> share_of_standard{"{}{}，完成标准（{}）的{}",
+                                                           "{0}: {1}, {3} of the standard ({2})"};
 const Phrase<Words, Words, Words, Words> conflict{
     "{0}：填报{1}，按年末数计算净增{2}，分居标准（{3}）两侧，待核实口径",
     "{0}: {1} reported, a net increase of {2} by the levels, on different sides of the standard "
-    "{3}; the definition is to be checked"};
+    "({3}); the definition is to be checked"};
 
 const Indicator& indicator_of(const LedgerResult& ledger, const StandardResult& result) {
   return indicator_of(*ledger.plan, *result.standard);
@@ -87,7 +91,7 @@ Words known_amount(const AreaData& data, const Target& target, bool with_unit, L
   if (const Observation* own = own_figure(target.quantity, observed)) {
     const Words text = amount_text(*own, unit, language);
     if (own->period.whole_year()) return text;
-    return say(language, to_date, text, own->period.to, own->period.month);
+    return say(language, bracketed, text, period_words(own->period, language));
   }
   return known_end(figures, figure_with_unit);
 }
@@ -116,25 +120,43 @@ Words known_text(const LedgerResult& ledger, const StandardResult& result, bool 
   return result.net && !amount.empty() ? say(language, net, amount) : amount;
 }
 
-/// The number of a class, and of that class or better where it is read so.
+/// The number of a class, and of that class or better where it is read so; `count` writes one.
+template <typename Count>
 Words tier_bound(const StandardResult& result, const Phrase<Words, Words, Words>& better,
-                 Language language) {
+                 const Count& count, Language language) {
   const TierTarget& target = result.standard->tier;
-  const Words own = "≥" + target.bound.to_text();
+  const Words own = count(target.bound);
   if (!result.tier || !result.tier->bound || *result.tier->bound == target.bound) return own;
-  return say(language, better, own, Words(target.tier), "≥" + result.tier->bound->to_text());
+  return say(language, better, own, Words(target.tier), count(*result.tier->bound));
 }
 
-Words bound_with_unit(const LedgerResult& ledger, const StandardResult& result, Language language) {
+/// What is asked as a sentence says it: `100家以上`, `9个以上，即B类及以上12个以上`.
+Words bound_in_words(const LedgerResult& ledger, const StandardResult& result, Language language) {
   const Standard& standard = *result.standard;
   if (standard.of_tier()) {
-    const bool better = result.tier && result.tier->bound != standard.tier.bound;
-    const Words text = tier_bound(result, asked_as_better, language);
-    return better ? text : say(language, count_words, text);
+    const auto count = [language](const Decimal& bound) {
+      return say(language, standard_no_less, say(language, count_words, bound.to_text()));
+    };
+    return tier_bound(result, asked_as_better, count, language);
   }
-  return standard_bound(result, language) + unit_after_figure(indicator_of(ledger, result),
-                                                              result.standard->target.quantity,
-                                                              language);
+  const Target& target = standard.target;
+  const Words unit = unit_after_figure(indicator_of(ledger, result), target.quantity, language);
+  const Words bound = target.bound.to_text() + unit;
+  switch (target.comparison) {
+    case Comparison::at_least:
+      return say(language, standard_no_less, bound);
+    case Comparison::more_than:
+      return say(language, standard_more, bound);
+    case Comparison::at_most:
+      return say(language, standard_no_more, bound);
+    case Comparison::less_than:
+      return say(language, standard_less, bound);
+    case Comparison::between:
+    case Comparison::about:
+    case Comparison::is:
+      break;
+  }
+  return standard_bound(result, language) + unit;
 }
 
 /// What the levels alone say of a figure that was reported.
@@ -154,7 +176,7 @@ Words open_reason(const LedgerResult& ledger, const StandardResult& result, Lang
       const int year = tier ? result.standard->tier.year : result.standard->target.year;
       const Date day = months_after_year_end(year, published->after_months);
       return say(language, value_not_out, Words(published->by),
-                 say(language, month, day.year, day.month));
+                 month_words(day.year, day.month, language));
     }
   }
   if (verdict.status != Status::no_data) return label(verdict, language);
@@ -162,6 +184,15 @@ Words open_reason(const LedgerResult& ledger, const StandardResult& result, Lang
                            ledger.data_of(result).level.at(result.standard->target.year);
   if (verdict.reason == Reason::not_reported && level_known) return say(language, no_levels);
   return label(verdict.reason, language);
+}
+
+/// How much of the standard was reached, with one decimal.
+Words with_share(const LedgerResult& ledger, const StandardResult& item, const Rational& attainment,
+                 Language language) {
+  const Rational hundred(100);
+  return say(language, share_of_standard, standard_name(*ledger.plan, *item.standard, language),
+             known_text(ledger, item, true, language), bound_in_words(ledger, item, language),
+             rounded(attainment * hundred, 1, hundred) + "%");
 }
 
 }  // namespace
@@ -183,7 +214,10 @@ std::string standard_id(const Plan& plan, const Standard& standard) {
 }
 
 std::string standard_bound(const StandardResult& result, Language language) {
-  if (result.standard->of_tier()) return tier_bound(result, read_as_better, language);
+  if (result.standard->of_tier()) {
+    const auto count = [](const Decimal& bound) { return "≥" + bound.to_text(); };
+    return tier_bound(result, read_as_better, count, language);
+  }
   return bound_text(result.standard->target, language);
 }
 
@@ -212,7 +246,7 @@ std::string standard_known(const LedgerResult& ledger, const StandardResult& res
 std::string standard_sentence(const LedgerResult& ledger, const StandardResult& result,
                               Language language) {
   const Words name = standard_name(*ledger.plan, *result.standard, language);
-  const Words bound = bound_with_unit(ledger, result, language);
+  const Words bound = bound_in_words(ledger, result, language);
   const Words known = known_text(ledger, result, true, language);
   const bool state =
       !result.standard->of_tier() && result.standard->target.comparison == Comparison::is;
@@ -245,12 +279,10 @@ std::string standard_sentence(const LedgerResult& ledger, const StandardResult& 
 std::string notice_reason(const LedgerResult& ledger, const Notice& notice, Language language) {
   Sentence text(language);
   for (const StandardResult* item : notice.because) {
-    const Words sentence = standard_sentence(ledger, *item, language);
     const Figure attainment = standard_figures(ledger, *item).attainment;
     const bool share = notice.list == NoticeList::commend && attainment.has_value();
-    text.clause(
-        share ? say(language, of_the_standard, sentence, percent_text(*attainment, Rational(1)))
-              : sentence);
+    text.clause(share ? with_share(ledger, *item, *attainment, language)
+                      : standard_sentence(ledger, *item, language));
   }
   return text.text();
 }

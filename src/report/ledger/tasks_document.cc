@@ -6,12 +6,14 @@
 
 #include <algorithm>
 
+#include "report/ledger/notice_lists.h"
 #include "report/ledger/printed_tasks.h"
 #include "report/ledger/task_data.h"
 #include "report/ledger/task_tables.h"
 #include "report/ledger/task_text.h"
 #include "report/page/notice.h"
 #include "report/page/table.h"
+#include "report/words/date_words.h"
 #include "report/words/figure_text.h"
 #include "report/words/ledger_years.h"
 #include "report/words/sentence.h"
@@ -44,15 +46,6 @@ const Phrase<int, int, int> totals{
     "A task counts for each of its units: {} in all by lead unit and {} by responsible unit, where "
     "the ledger's tasks are {}."};
 const Phrase<> lists_heading{"通报建议名单", "Lists for a notice"};
-const Phrase<Words> margin_note{
-    "名单按牵头单位列出。已完成且各项数量标准均超出{}%"
-    "及以上的任务，列为表扬候选；没有数量标准的任务不列入。仅因缺少数据"
-    "的，不列入表扬或批评名单。",
-    "Lists name lead units. Candidates for commendation are done and at least {}% above each "
-    "standard that is an amount. "
-    "Missing data alone put nobody on the first two lists."};
-const Phrase<Words, Words, Words, Words> notice_line{"{}：台账{}“{}”，{}。",
-                                                     "{}: task {} '{}'; {}."};
 const Phrase<> empty_list{"无。", "None."};
 const Phrase<Words> rule_text{"奖惩措施（台账原文）：{}", "Rule of the ledger: {}"};
 const Phrase<Words, Words> plan_rule{"{}（{}）", "{} ({})"};
@@ -113,22 +106,30 @@ void add_units(Document& document, const LedgerResult& ledger) {
       Paragraph{say(language, totals, lead, responsible, static_cast<int>(ledger.tasks.size()))});
 }
 
+void add_ledger_rule(Document& document, const Ledger& ledger) {
+  if (ledger.rule.empty()) return;
+  document.blocks.push_back(Paragraph{say(document.language, rule_text, Words(ledger.rule))});
+}
+
+/// By the ledger's own words, which stand above them.
 void add_lists(Document& document, const LedgerResult& ledger) {
   const Language language = document.language;
   document.blocks.push_back(Heading{2, say(language, lists_heading)});
-  document.blocks.push_back(Paragraph{say(language, margin_note, ledger.margin.to_text())});
+  add_ledger_rule(document, *ledger.printed);
+  document.blocks.push_back(Paragraph{margin_sentences(ledger, language)});
   const std::vector<Notice> notices = draw_notices(ledger);
   for (const NoticeList list : all_notice_lists) {
     Bullets bullets;
-    for (const Notice& notice : notices) {
-      if (notice.list != list) continue;
-      bullets.items.push_back(say(
-          language, notice_line, Words(notice.unit), Words(notice.task->task->number),
-          Words(notice.task->task->name.of(language)), notice_reason(ledger, notice, language)));
+    for (const UnitNotices& of_unit : by_unit(notices, list)) {
+      std::vector<Words> items;
+      for (const Notice* notice : of_unit.notices) {
+        items.push_back(notice_item(ledger, *notice, language));
+      }
+      bullets.items.push_back(unit_line(of_unit.unit, items, language));
     }
     // Who is to be watched is a question of the time before the deadline.
     if (list == NoticeList::watch && ledger.count(TaskStatus::not_due) == 0) continue;
-    document.blocks.push_back(Heading{3, label(list, language)});
+    document.blocks.push_back(Heading{3, list_title(ledger, notices, list, language)});
     if (bullets.items.empty()) {
       document.blocks.push_back(Paragraph{say(language, empty_list)});
     } else {
@@ -150,12 +151,8 @@ void add_overview(Document& document, const LedgerResult& ledger) {
   document.blocks.push_back(standards_page(ledger, language));
 }
 
-/// What decides who is praised or criticised: the ledger's own words, then the plan's.
-void add_rules(Document& document, const Plan& plan, const Ledger& ledger) {
+void add_plan_rules(Document& document, const Plan& plan) {
   const Language language = document.language;
-  if (!ledger.rule.empty()) {
-    document.blocks.push_back(Paragraph{say(language, rule_text, Words(ledger.rule))});
-  }
   if (plan.rules.empty()) return;
   document.blocks.push_back(Paragraph{say(language, plan_rules_intro)});
   Bullets bullets;
@@ -186,8 +183,8 @@ Words roles_of(const LedgerResult& ledger, std::string_view unit, Language langu
 
 std::string ledger_finding(const LedgerResult& ledger, Language language) {
   Sentences text(language);
-  text.add(say(language, overall, date_text(ledger.as_of), static_cast<int>(ledger.tasks.size()),
-               status_counts(ledger, language)));
+  text.add(say(language, overall, date_words(ledger.as_of, language),
+               static_cast<int>(ledger.tasks.size()), status_counts(ledger, language)));
   std::vector<Words> names;
   for (const TaskResult& result : ledger.tasks) {
     if (result.status != TaskStatus::open && result.status != TaskStatus::partly_done) continue;
@@ -203,7 +200,7 @@ void add_tasks(Document& document, const LedgerResult& ledger) {
   add_overview(document, ledger);
   add_units(document, ledger);
   add_lists(document, ledger);
-  add_rules(document, *ledger.plan, *ledger.printed);
+  add_plan_rules(document, *ledger.plan);
 }
 
 void add_ledger_annex(Document& document, const LedgerResult& ledger) {
@@ -213,7 +210,7 @@ void add_ledger_annex(Document& document, const LedgerResult& ledger) {
 
 void add_notice_lists(Document& document, const LedgerResult& ledger) {
   add_lists(document, ledger);
-  add_rules(document, *ledger.plan, *ledger.printed);
+  add_plan_rules(document, *ledger.plan);
 }
 
 void add_printed_tasks(Document& document, const Ledger& ledger) {
@@ -247,7 +244,7 @@ Document tasks_document(const LedgerResult& ledger, const DocumentRequest& reque
   document.blocks.push_back(Paragraph{roles_of(ledger, ledger.unit, language)});
   add_overview(document, ledger);
   add_lists(document, ledger);
-  add_rules(document, *ledger.plan, *ledger.printed);
+  add_plan_rules(document, *ledger.plan);
   return document;
 }
 
@@ -273,8 +270,8 @@ Document list_tasks_document(const Plan& plan, const Ledger& ledger,
                        (state ? say(language, to_be_done) : standard_bound(asked, language)));
     }
     page.rows.push_back({text_cell(task.number), text_cell(task.name.of(language)),
-                         text_cell(joined(task.lead_units)), text_cell(due_text(task.due)),
-                         text_cell(standards.text())});
+                         text_cell(joined(task.lead_units)),
+                         text_cell(due_words(task.due, language)), text_cell(standards.text())});
   }
   document.blocks.push_back(std::move(page));
   if (has_printed_words(ledger)) {
@@ -284,7 +281,8 @@ Document list_tasks_document(const Plan& plan, const Ledger& ledger,
       document.blocks.push_back(printed_task(task, language));
     }
   }
-  add_rules(document, plan, ledger);
+  add_ledger_rule(document, ledger);
+  add_plan_rules(document, plan);
   if (!ledger.note.empty()) document.blocks.push_back(Paragraph{Words(ledger.note)});
   if (plan.ledgers.size() > 1) {
     document.blocks.push_back(Paragraph{

@@ -7,6 +7,7 @@
 #include "core/plan_lookup.h"
 #include "report/methods/method_text.h"
 #include "report/words/contradiction_text.h"
+#include "report/words/date_words.h"
 #include "report/words/figure_text.h"
 #include "report/words/ledger_years.h"
 #include "report/words/sentence.h"
@@ -96,7 +97,7 @@ const Phrase<Words> plan_basis{"依据：{}", "based on: {}"};
 Words adoption_words(const Plan& plan, Language language) {
   const Words body(plan.adopted_by);
   if (!plan.adopted) return body.empty() ? Words() : say(language, adopted_by, body);
-  const Words day = date_text(*plan.adopted);
+  const Words day = date_words(*plan.adopted, language);
   return body.empty() ? say(language, adopted_on, day) : say(language, adopted_by_on, body, day);
 }
 

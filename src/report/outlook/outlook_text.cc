@@ -58,8 +58,12 @@ const Phrase<Words> never{"{}，达不到", "{}, not reached"};
 const Phrase<Words> capped{"{}（比重以100%为限）", "{} (a share ends at 100%)"};
 const Phrase<Words> floored{"{}（数量、比重不会低于0）", "{} (counts and shares end at 0)"};
 const Phrase<> no_base{"无基数", "no base"};
-const Phrase<> not_positive{"基数或现值不大于零", "base or value not above zero"};
-const Phrase<> too_few{"连续数值不足四个", "fewer than four values"};
+const Phrase<Words> no_growth_rate{"{}，不计算增速", "{}, so no rate"};
+const Phrase<> base_is_zero{"基数为零", "the base is 0"};
+const Phrase<> base_is_negative{"基数为负数", "the base is below 0"};
+const Phrase<> value_is_zero{"现值为零", "the value is 0"};
+const Phrase<> value_is_negative{"现值为负数", "the value is below 0"};
+const Phrase<> too_few{"数据不足四年", "fewer than four years"};
 const Phrase<> not_applicable{"—", "—"};
 const Phrase<Words> years_ahead{"领先{}年", "{} years ahead"};
 const Phrase<Words> years_behind_path{"落后{}年", "{} years behind"};
@@ -75,9 +79,20 @@ const Phrase<> from_preliminary{"依据初步数", "from preliminary data"};
 const Phrase<> distance_label{"比规划进度", "Against path"};
 const Phrase<> needed_pace_label{"今后每年需", "Needed a year"};
 const Phrase<> rate_label{"今后年均需", "Needed a year"};
+const Phrase<int> last_year_label{"{}年需", "Needed in {}"};
 const Phrase<Words> growth_needed{"增长{}", "growth of {}"};
 const Phrase<Words> fall_needed{"降低{}", "a fall of {}"};
 const Phrase<Words, Words> pace_or_rate{"{}，或年均增速{}", "{}, or a rate of {}"};
+
+/// Which of the two no rate leads from or to: the base first.
+Words not_positive_words(const Outlook& outlook, const Expectation& way, Language language) {
+  const int base = held(way.start).sign();
+  const Phrase<>& which = base == 0                       ? base_is_zero
+                          : base < 0                      ? base_is_negative
+                          : held(outlook.now).sign() == 0 ? value_is_zero
+                                                          : value_is_negative;
+  return say(language, no_growth_rate, say(language, which));
+}
 
 Words gap_words(const Outlook& outlook, const Expectation& way, Language language) {
   switch (way.gap) {
@@ -88,7 +103,7 @@ Words gap_words(const Outlook& outlook, const Expectation& way, Language languag
     case OutlookGap::series_break:
       return label(Reason::series_break, language);
     case OutlookGap::not_positive:
-      return say(language, not_positive);
+      return not_positive_words(outlook, way, language);
     case OutlookGap::too_few_values:
       return say(language, too_few);
     case OutlookGap::not_applicable:
@@ -267,8 +282,11 @@ void add_lines(Lines& lines, const Outlook& outlook, const Plan& plan, Language 
                        time_distance_words(outlook.time_distance, language));
   }
   if (Words pace = pace_words(outlook, language); !pace.empty()) {
-    lines.emplace_back(say(language, outlook.needed.change ? needed_pace_label : rate_label),
-                       std::move(pace));
+    const bool one_year = outlook.final->year - outlook.year == 1;
+    const Phrase<>& each_year = outlook.needed.change ? needed_pace_label : rate_label;
+    lines.emplace_back(
+        one_year ? say(language, last_year_label, outlook.final->year) : say(language, each_year),
+        std::move(pace));
   }
 }
 

@@ -14,8 +14,13 @@ namespace planmeter {
 
 namespace {
 
-const Phrase<Words, int, int, Words> growth_so_far{"已公布{}，据此推算{}年为{}年的{}倍",
-                                                   "published: {0}, by which {1} is {3} times {2}"};
+const Phrase<int, int, Words> times_by_then{"至{}年已为{}年的{}倍", "by {0} it is {2} times {1}"};
+const Phrase<> has_doubled{"已实现翻番", "so it has doubled"};
+const Phrase<Words> has_multiplied{"已实现{}倍的目标", "so it is {} times as much, as asked"};
+const Phrase<int> to_be_published{"{}年数据待发布", "the figure of {} is not yet published"};
+const Phrase<int> to_be_reported{"{}年数据待报送", "the figure of {} is not yet reported"};
+const Phrase<Words, int, int, Words> by_rates{"已公布{}，据此推算{}年为{}年的{}倍",
+                                              "published: {0}, by which {1} is {3} times {2}"};
 const Phrase<int, int, Words> by_amounts{"按数额计算，{}年为{}年的{}倍",
                                          "by the amounts, {0} is {2} times {1}"};
 const Phrase<Words, int, int, Words> by_both{
@@ -38,16 +43,32 @@ const Phrase<int, Words, Words> even_above{"到{}年，今后年均增速高于{
 const Phrase<int, Words, Words> even_above_one{"{}年增速高于{}即可实现“{}”",
                                                "{2} is met if growth in {0} is more than {1}"};
 
+const Phrase<int, Words, Words> even_falling{"到{}年，今后即使年均下降{}，仍可实现“{}”",
+                                             "{2} is met even if it falls to {0} by {1} a year"};
+const Phrase<int, Words, Words> even_falling_one{"即使{}年下降{}，仍可实现“{}”",
+                                                 "{2} is met even if {0} falls by {1}"};
+const Phrase<int, Words, Words> falling_less{"到{}年，今后年均降幅小于{}，仍可实现“{}”",
+                                             "{2} is met if it falls to {0} by less than {1} a "
+                                             "year"};
+const Phrase<int, Words, Words> falling_less_one{"{}年降幅小于{}，仍可实现“{}”",
+                                                 "{2} is met if {0} falls by less than {1}"};
+
+/// The sentence for what the years left must bring at least, be it growth or no more than a fall.
+const Phrase<int, Words, Words>& condition_of(const Target& target, bool one_year, bool falls) {
+  if (falls && is_strict(target)) return one_year ? falling_less_one : falling_less;
+  if (falls) return one_year ? even_falling_one : even_falling;
+  if (is_strict(target)) return one_year ? even_above_one : even_above;
+  return one_year ? even_if_one : even_if;
+}
+
 /// What the years left must bring for a target:
 /// 到2025年，今后年均增速不低于16.64%即可实现“年均增长15%”.
 Words even_words(const Standing& standing, const Target& target, const PartialGrowth& partial,
                  Language language) {
-  const bool one_year = target.year - partial.through == 1;
-  const Phrase<int, Words, Words>& condition = is_strict(target)
-                                                   ? (one_year ? even_above_one : even_above)
-                                                   : (one_year ? even_if_one : even_if);
-  return say(language, condition, target.year,
-             needed_text(partial.break_even, 2, {}, wants_more(target.comparison)) + "%",
+  const Words rate = needed_text(partial.break_even, 2, {}, wants_more(target.comparison)) + "%";
+  const bool falls = rate.starts_with('-');
+  return say(language, condition_of(target, target.year - partial.through == 1, falls), target.year,
+             falls ? rate.substr(1) : rate,
              target_words(target, standing.plan(), *standing.result().indicator, language));
 }
 
@@ -73,7 +94,7 @@ Words so_far_words(const AreaData& data, const PartialGrowth& partial, Language 
   for (int year = partial.since + 1; year <= partial.through; ++year) {
     all = all && covered.contains(year);
   }
-  return say(language, all ? growth_so_far : by_both, rates.text(), partial.through, partial.since,
+  return say(language, all ? by_rates : by_both, rates.text(), partial.through, partial.since,
              times_as_much);
 }
 
@@ -101,6 +122,17 @@ Words bounded_words(const AreaData& data, Target target, Language language) {
   return known.empty() ? known : say(language, only_bounded, target.year, target.since, known);
 }
 
+/// The floor on a multiple of the base that is due in the deciding target's year; null for none.
+const Target* multiple_of(const IndicatorResult& result) {
+  for (const TargetResult& item : result.targets) {
+    const Target& target = *item.target;
+    const bool asked =
+        target.quantity == Quantity::multiple && target.year == result.deciding->year;
+    if (asked && target.comparison == Comparison::at_least) return &target;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 std::string partial_growth_words(const Standing& standing, Language language) {
@@ -122,6 +154,30 @@ std::string partial_growth_words(const Standing& standing, Language language) {
     sentence += even_words(standing, target, *partial, language);
   }
   return sentence;
+}
+
+std::string growth_so_far(const Standing& standing, Language language) {
+  const IndicatorResult& result = standing.result();
+  if (result.deciding == nullptr || result.verdict.status != Status::undetermined) return {};
+  const std::optional<PartialGrowth> partial =
+      describe_partial_growth(standing.data(), *result.deciding);
+  if (!partial) return {};
+  const Target* multiple = multiple_of(result);
+  const Limits limits = multiple == nullptr ? Limits() : limits_of(*multiple);
+  Sentence words(language, Mark::comma);
+  words.clause(say(language, times_by_then, partial->through, partial->since,
+                   rounded(partial->factor, 2, limits)));
+  if (multiple != nullptr && partial->factor >= Rational(multiple->bound)) {
+    words.clause(multiple->bound == Decimal(2)
+                     ? say(language, has_doubled)
+                     : say(language, has_multiplied, multiple->bound.to_text()));
+  }
+  const int year = standing.year();
+  const Reason absent = reason_of_absence(standing.data(), year, standing.question().as_of);
+  return words
+      .clause(
+          say(language, absent == Reason::not_published ? to_be_published : to_be_reported, year))
+      .text();
 }
 
 std::vector<std::string> growth_still_needed(const Standing& standing, Language language) {

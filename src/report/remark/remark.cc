@@ -22,6 +22,7 @@
 #include "report/remark/remark_rounding.h"
 #include "report/remark/remark_yearly.h"
 #include "report/words/area_words.h"
+#include "report/words/date_words.h"
 #include "report/words/fall_of_target.h"
 #include "report/words/figure_text.h"
 #include "report/words/owing_unit.h"
@@ -36,15 +37,17 @@ namespace {
 const Phrase<Words, Words, Words> with_remark{"{}（{}）：{}", "{} ({}): {}"};
 const Phrase<int, Words, Words> target_and_actual{"{}年目标为{}，实际{}",
                                                   "the {} target is {}, the actual {}"};
-const Phrase<Words> past_bound{"，超出{}", ", {} past it"};
-const Phrase<Words> short_of{"，差{}", ", {} short of it"};
-const Phrase<Words> under_ceiling{"，比控制目标低{}", ", {} below it"};
-const Phrase<Words> over_ceiling{"，超出控制目标{}", ", {} above it"};
+const Phrase<Words> past_bound{"，高于目标{}", ", {} above it"};
+const Phrase<Words> short_of{"，低于目标{}", ", {} below it"};
+const Phrase<Words> under_ceiling{"，低于控制目标{}", ", {} below it"};
+const Phrase<Words> over_ceiling{"，高于控制目标{}", ", {} above it"};
+const Phrase<Words> ahead_in_list{"，比目标领先{}", ", {} ahead of it"};
+const Phrase<Words> behind_in_list{"，比目标落后{}", ", {} behind it"};
 const Phrase<> within_range{"，在目标区间内", ", within the range"};
 const Phrase<Words> under_range{"，低于区间下限{}", ", {} under the range"};
 const Phrase<Words> over_range{"，高于区间上限{}", ", {} over the range"};
 const Phrase<Words> touched{"，{}", ", {}"};
-const Phrase<> just_reached{"，恰好达到", ", just reached"};
+const Phrase<> level_with_target{"，与目标持平", ", level with it"};
 const Phrase<Words> attained{"，目标完成率为{}", "; attainment {}"};
 const Phrase<int, Words> times_the_base{"，为{}年的{}倍", "; {1} times {0}"};
 const Phrase<int, Words> path_asks{"按规划进度{}年应达{}", "the path asks for {1} in {0}"};
@@ -71,8 +74,8 @@ const Phrase<int, Words, Words> state_due{"{}年应完成{}，实际{}",
 const Phrase<int, Words, Words, int, Words> other_missing{
     "{}年目标为{}，而{}{}年数据{}，不能比较",
     "the {} target is {}; '{}' has no figure for {} to compare with: {}"};
-const Phrase<int, int, Words> only_to_month{"只到{}年{}月（{}），不足以判定",
-                                            "only {2} by {0}-{1:02}, which does not decide it"};
+const Phrase<Words, Words> only_to_month{"只到{}（{}），不足以判定",
+                                         "only {1} by {0}, which does not decide it"};
 const Phrase<Words> lacks_years{"{}，不足以判定", "nothing that decides it{}"};
 const Phrase<Words> cannot_use{"（{}）不足以判定", "nothing that decides it ({})"};
 const Phrase<Words> set_by{"目标由{}确定。", "The target was set by {}."};
@@ -199,7 +202,7 @@ class Remark {
     const bool says_itself = shown_quantity(target) == Quantity::change && target.bound.is_zero();
     if (figures.gap && target.comparison != Comparison::is && !says_itself) {
       if (figures.gap->sign() == 0) {
-        sentence += say(language_, just_reached);
+        sentence += say(language_, level_with_target);
       } else {
         sentence +=
             say(language_, side_of(target, *figures.gap), distance(*figures.gap, target.quantity));
@@ -220,8 +223,10 @@ class Remark {
 
   /// Past a floor is above it, past a ceiling below it. Of places in a list, ahead is the better.
   const Phrase<Words>& side_of(const Target& target, const Rational& gap) const {
-    const bool wants_little = wants_less(target.comparison) != as_fall(target).has_value();
-    const bool ceiling = wants_little && indicator_.measure != Measure::rank;
+    if (indicator_.measure == Measure::rank) {
+      return gap.sign() > 0 ? ahead_in_list : behind_in_list;
+    }
+    const bool ceiling = wants_less(target.comparison) != as_fall(target).has_value();
     if (ceiling) return gap.sign() > 0 ? under_ceiling : over_ceiling;
     return gap.sign() > 0 ? past_bound : short_of;
   }
@@ -340,7 +345,8 @@ class Remark {
     const bool to_month = observed && observed->is_exact() && observed->period.year_to_date() &&
                           target.quantity == Quantity::value;
     if (to_month && result_.verdict.reason == Reason::bound_insufficient) {
-      return start + say(language_, only_to_month, observed->period.to, observed->period.month,
+      return start + say(language_, only_to_month,
+                         month_words(observed->period.to, observed->period.month, language_),
                          amount_words(*observed, indicator_, language_));
     }
     if (!known.empty() && result_.verdict.reason == Reason::bound_insufficient) {
@@ -381,8 +387,17 @@ std::string remark(const Standing& standing, Language language, bool with_source
 }
 
 std::string named_remark(const Standing& standing, Language language) {
+  Sentences text(language);
+  text.add(remark(standing, language, true));
+  // A yearly target alone would hide how far the plan's own ones are.
+  const Target* deciding = standing.result().deciding;
+  if (deciding != nullptr && !deciding->authority.empty()) {
+    Sentence needed(language);
+    for (const Words& line : growth_still_needed(standing, language)) needed.clause(line);
+    text.add(needed.closed());
+  }
   return say(language, with_remark, numbered_name(standing.indicator(), language),
-             label(standing.verdict().status, language), remark(standing, language, true));
+             label(standing.verdict().status, language), text.text());
 }
 
 }  // namespace planmeter

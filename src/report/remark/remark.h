@@ -13,7 +13,8 @@ namespace planmeter {
 /// there are no data, and on what the figures rest on. Empty only where there is nothing to say.
 std::string remark(const Standing& standing, Language language, bool with_source = false);
 
-/// `6. 高新技术企业（达标）：…`.
+/// `6. 高新技术企业（达标）：…`; of growth under a yearly target of a later document, what the
+/// plan's final ones still need too.
 std::string named_remark(const Standing& standing, Language language);
 
 }  // namespace planmeter

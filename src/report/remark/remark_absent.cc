@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "report/words/date_words.h"
 #include "report/words/figure_text.h"
 #include "report/words/sentence.h"
 #include "report/words/target_text.h"
@@ -19,7 +20,7 @@ const Phrase<int, Words> not_published{"{}年数据尚未发布（发布单位�
                                        "the figure for {} is not yet published (by {})"};
 const Phrase<int> not_yet_out{"{}年数据尚未发布", "the figure for {} is not yet published"};
 const Phrase<int> not_reported{"{}年数据未报送", "no figure for {} has been reported"};
-const Phrase<Words, Words> newest_known{"；最近一期为{}年{}", "; the newest known is {1} ({0})"};
+const Phrase<Words, Words> newest_known{"；最近一期为{}{}", "; the newest known is {1} ({0})"};
 const Phrase<int> not_set{"规划未设{}年目标", "the plan sets no target for {}"};
 const Phrase<> no_target_left{"规划未设本年及以后年度目标",
                               "the plan sets nothing for this year or later"};
@@ -72,13 +73,13 @@ std::string absent_words(const RemarkFacts& facts) {
   const bool computed = figures.latest_value &&
                         (!after_base || figures.latest->period.to < figures.latest_value_year);
   if (computed) {
-    sentence += say(language, newest_known, std::to_string(figures.latest_value_year),
+    sentence += say(language, newest_known, say(language, year_alone, figures.latest_value_year),
                     figure_words(facts, *figures.latest_value, Quantity::value));
   } else if (after_base) {
-    sentence += say(language, newest_known, period_text(figures.latest->period, language),
+    sentence += say(language, newest_known, period_words(figures.latest->period, language),
                     amount_words(*figures.latest, indicator, language));
   } else if (baseline && baseline->year < year) {
-    sentence += say(language, newest_known, std::to_string(baseline->year),
+    sentence += say(language, newest_known, say(language, year_alone, baseline->year),
                     with_own_unit(baseline->value.to_text(), indicator, Quantity::value, language));
   }
   return sentence;

@@ -4,6 +4,7 @@
 
 #include "evaluate/verdict/path_met.h"
 #include "report/remark/remark_pace.h"
+#include "report/words/date_words.h"
 #include "report/words/fall_of_target.h"
 #include "report/words/figure_text.h"
 #include "report/words/known_text.h"
@@ -55,7 +56,7 @@ Words observed_words(const RemarkFacts& facts, const Observation& observed) {
   const Words value =
       state ? observation_text(observed, language) : amount_words(observed, indicator, language);
   if (!observed.period.part_of_year()) return value;
-  return say(language, bracketed, value, period_text(observed.period, language));
+  return say(language, bracketed, value, period_words(observed.period, language));
 }
 
 }  // namespace

@@ -15,6 +15,8 @@ namespace {
 
 const Phrase<int, Words, Words> way_left{"到{}年目标{}，今后每年需{}",
                                          "the {} target is {}, which needs {} a year from here"};
+const Phrase<int, Words, Words> one_year_left{"到{0}年目标{1}，{0}年需{2}",
+                                              "the {0} target is {1}, which needs {2} in {0}"};
 const Phrase<int, Words> next_reached{"已提前达到{}年目标{}",
                                       "the {} target of {} is reached already"};
 const Phrase<Words> increase_by{"增加{}", "an increase of {}"};
@@ -61,6 +63,13 @@ Words needed_words(const RemarkFacts& facts, const Rational& change, const Targe
                                 : figure + unit_after_figure(indicator, quantity, facts.language);
 }
 
+/// What `target` asks for and what the years until then are to bring: of one year, that year.
+Words needed_way_words(const RemarkFacts& facts, const Target& target, const Words& needed) {
+  const bool one_year = target.year - facts.standing.year() == 1;
+  return say(facts.language, one_year ? one_year_left : way_left, target.year,
+             words_of(facts, target), needed);
+}
+
 }  // namespace
 
 std::string size_words(const RemarkFacts& facts, const Rational& value, Quantity quantity,
@@ -85,7 +94,7 @@ std::string pace_to_final(const RemarkFacts& facts, const Target& final) {
                  needed_by(final, negative ? rate.substr(1) : rate, facts.language));
   }
   if (needed.empty()) return {};
-  return say(facts.language, way_left, final.year, words_of(facts, final), needed);
+  return needed_way_words(facts, final, needed);
 }
 
 std::string pace_to_the_end(const RemarkFacts& facts) {
@@ -116,8 +125,8 @@ std::string pace_words(const RemarkFacts& facts, const Target& final) {
   }
   const Rational need = (Rational(next.bound) - *figures.actual) / Rational(next.year - year);
   const Words size = needed_words(facts, need, next, Quantity::value);
-  return say(language, way_left, next.year, words_of(facts, next),
-             say(language, verb_of(need, Quantity::value), needed_by(next, size, language)));
+  return needed_way_words(
+      facts, next, say(language, verb_of(need, Quantity::value), needed_by(next, size, language)));
 }
 
 std::string pace_of_kept_words(const RemarkFacts& facts, const Target& final) {

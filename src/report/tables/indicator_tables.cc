@@ -11,6 +11,7 @@
 #include "report/page/status_cell.h"
 #include "report/tables/judged_figure.h"
 #include "report/words/column_text.h"
+#include "report/words/date_words.h"
 #include "report/words/figure_text.h"
 #include "report/words/known_text.h"
 #include "report/words/nature_text.h"
@@ -143,7 +144,7 @@ Words newest_text(const Standing& standing, Language language) {
   const std::optional<Observation>& latest = standing.figures().latest;
   if (!latest || latest->period.to <= standing.plan().baseline_year) return {};
   const Words value = amount_words(*latest, standing.indicator(), language);
-  return say(language, bracketed, value, period_text(latest->period, language));
+  return say(language, bracketed, value, period_words(latest->period, language));
 }
 
 /// The change on last year, where both are levels of one series, known exactly.

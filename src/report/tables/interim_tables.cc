@@ -6,6 +6,7 @@
 #include "core/words.h"
 #include "report/page/table.h"
 #include "report/words/area_words.h"
+#include "report/words/date_words.h"
 #include "report/words/figure_text.h"
 #include "report/words/owing_unit.h"
 #include "report/words/sentence.h"
@@ -32,15 +33,10 @@ const Phrase<Words, Words, Words, Words, Words, Words> held_to_due{
     "{}: {}; {} {} is due by then (whole year {}), {}; a reading, no verdict"};
 const Phrase<Words> more_than_due{"多{}", "{} above"};
 const Phrase<Words> less_than_due{"少{}", "{} below"};
-const Phrase<int, int> to_month{"{}年1—{}月", "to {}-{:02}"};
 const Phrase<> as_due{"与应达数持平", "as due"};
 const Phrase<> not_exact{"现有数据不是准确数", "the figure is no exact one"};
 
 const Indicator& of(const InterimReading& reading) { return reading.standing->indicator(); }
-
-Words months_text(const Period& period, Language language) {
-  return say(language, to_month, period.to, period.month);
-}
 
 bool wants_more_of(const InterimReading& reading) {
   const Target* target = reading.standing->deciding();
@@ -132,7 +128,7 @@ Table interim_page(const std::vector<InterimReading>& readings, Language languag
     const Plan& plan = row.standing->plan();
     std::vector<Cell> cells = {text_cell(name_in_area(row.standing->result(), language)),
                                text_cell(unit_label(of(row).unit, language)),
-                               text_cell(months_text(row.latest.period, language)),
+                               text_cell(period_words(row.latest.period, language)),
                                text_cell(observation_text(row.latest, language))};
     cells.push_back(row.target ? text_cell(value_text(*row.target, {}, 2)) : Cell(Missing{}));
     cells.push_back(row.due ? text_cell(due_words(row)) : Cell(Missing{}));
@@ -148,7 +144,7 @@ Table interim_page(const std::vector<InterimReading>& readings, Language languag
 }
 
 std::string interim_sentence(const InterimReading& reading, Language language) {
-  const Words period = months_text(reading.latest.period, language);
+  const Words period = period_words(reading.latest.period, language);
   const Words known = amount_text(
       reading.latest, unit_after_figure(of(reading), Quantity::value, language), language);
   if (!reading.due) return say(language, yearly_so_far, period, known);

@@ -57,6 +57,8 @@ const Phrase<Words, Words, Words> nearest_up{"距升类最近：{}，差{}分进
 const Phrase<Words, Words, Words> nearest_down{
     "距降类最近：{0}，高于{2}类下限{1}分。",
     "Nearest to falling back: {}, {} above the floor of {}."};
+const Phrase<Words, Words> at_the_floor{"距降类最近：{0}，恰在{1}类下限。",
+                                        "Nearest to falling back: {}, just at the floor of {}."};
 const Phrase<Words> data_note{"数据来源：{}。", "Source: {}."};
 const Phrase<int> unknown_counties{"{}个县（市、区）类别不明，各类个数以区间表示。",
                                    "The class of {} counties is not known; counts are intervals."};
@@ -68,6 +70,14 @@ const Phrase<int> only_totals{"{}个县（市、区）类别不明，各类个�
 const Phrase<> only_totals_for_one{
     "1个县（市、区）类别不明，各类个数依据已公布的总数。",
     "The class of 1 county is not known; counts are the published totals."};
+
+const Phrase<> none_by_name{"各县（市、区）的类别未公布，各类个数依据已公布的总数。",
+                            "No county's class is published; counts are the published totals."};
+const Phrase<int> classes_unpublished{
+    "{}年度各县（市、区）的类别未公布，不列逐县变化。",
+    "The classes of the counties in {} are not published, so no changes are shown."};
+const Phrase<Words> counts_unpublished{"{}年度各类个数未全部公布，不列。",
+                                       "Years whose counts are not all published: {}."};
 
 Words counts_sentence(const Plan& plan, const TierYear& year, Language language) {
   Sentence text(language, Mark::pause);
@@ -149,9 +159,11 @@ void add_nearest(std::vector<Words>& lines, const Plan& plan, const TierYear& ye
       names.clause(county->county->name.of(language));
     }
     if (names.empty()) continue;
-    lines.push_back(say(language, up ? nearest_up : nearest_down, names.text(),
-                        (found.front()->*distance)->to_whole_text(),
-                        class_id(plan, up ? tier - 1 : tier)));
+    const Rational& size = *(found.front()->*distance);
+    const Words left = class_id(plan, up ? tier - 1 : tier);
+    lines.push_back(!up && size.sign() == 0 ? say(language, at_the_floor, names.text(), left)
+                                            : say(language, up ? nearest_up : nearest_down,
+                                                  names.text(), size.to_whole_text(), left));
   }
 }
 
@@ -179,6 +191,10 @@ void add_unknown(std::vector<Words>& lines, const TierYear& year, Language langu
   if (unknown == 0) return;
   const bool open =
       std::ranges::any_of(year.counts, [](const CountRange& count) { return !count.exact(); });
+  if (!open && unknown == static_cast<int>(year.counties.size())) {
+    lines.push_back(say(language, none_by_name));
+    return;
+  }
   lines.push_back(unknown == 1 ? say(language, open ? unknown_county : only_totals_for_one)
                                : say(language, open ? unknown_counties : only_totals, unknown));
 }
@@ -197,19 +213,17 @@ Words not_out(const TierStanding& standing, Language language) {
   return text.text();
 }
 
-}  // namespace
-
-void add_tiers(Document& document, const Plan& plan, const TierStanding& standing) {
+void add_tier_data(Document& document, const Plan& plan, const TierStanding& standing) {
   const Language language = document.language;
   add_data(document, [&] { return tiers_data(plan, standing.asked, standing.history, language); });
-  if (!plan.tiers.county_targets.empty()) {
-    add_data(document, [&] { return county_targets_data(plan, standing.asked, language); });
-  }
-  if (!standing.asked.observed) {
-    document.blocks.push_back(Paragraph{not_out(standing, language)});
-  }
-  if (standing.history.empty()) return;
-  const TierYear& shown = standing.history.back();
+  if (plan.tiers.county_targets.empty()) return;
+  add_data(document, [&] { return county_targets_data(plan, standing.asked, language); });
+}
+
+/// What is known of one year: counts, targets, names, scores and moves.
+void add_year(Document& document, const Plan& plan, const TierStanding& standing,
+              const TierYear& shown) {
+  const Language language = document.language;
   document.blocks.push_back(Paragraph{counts_sentence(plan, shown, language)});
   if (!shown.targets.empty()) document.blocks.push_back(tier_targets_table(plan, shown, language));
   std::vector<Words> lines;
@@ -230,20 +244,73 @@ void add_tiers(Document& document, const Plan& plan, const TierStanding& standin
   if (!shown.moves.empty()) {
     document.blocks.push_back(tier_moves_table(plan, shown, language));
   }
-  if (standing.history.size() > 1) {
-    document.blocks.push_back(tier_history_table(plan, standing.history, language));
-  }
-  if (std::optional<Chart> chart = tier_chart(plan, standing.history, language)) {
+}
+
+void add_history(Document& document, const Plan& plan, const std::vector<TierYear>& history) {
+  if (history.size() < 2) return;
+  document.blocks.push_back(tier_history_table(plan, history, document.language));
+}
+
+void add_chart(Document& document, const Plan& plan, const std::vector<TierYear>& history) {
+  if (std::optional<Chart> chart = tier_chart(plan, history, document.language)) {
     document.blocks.push_back(*std::move(chart));
   }
+}
+
+bool has_all_counts(const TierYear& year) {
+  return std::ranges::all_of(year.counts, [](const CountRange& count) { return count.exact(); });
+}
+
+bool is_known_by_name(const TierYear& year) {
+  return std::ranges::any_of(year.counties,
+                             [](const CountyTier& county) { return county.tier.has_value(); });
+}
+
+}  // namespace
+
+void add_tiers(Document& document, const Plan& plan, const TierStanding& standing) {
+  add_tier_data(document, plan, standing);
+  if (!standing.asked.observed) {
+    document.blocks.push_back(Paragraph{not_out(standing, document.language)});
+  }
+  if (standing.history.empty()) return;
+  add_year(document, plan, standing, standing.history.back());
+  add_history(document, plan, standing.history);
+  add_chart(document, plan, standing.history);
+}
+
+void add_report_tiers(Document& document, const Plan& plan, const TierStanding& standing) {
+  const Language language = document.language;
+  add_tier_data(document, plan, standing);
+  if (!standing.asked.observed) {
+    document.blocks.push_back(Paragraph{not_out(standing, document.language)});
+  }
+  if (standing.history.empty()) return;
+  const TierYear& shown = standing.history.back();
+  std::vector<TierYear> counted;
+  std::vector<TierYear> named;
+  Sentence uncounted(language, Mark::pause);
+  for (const TierYear& year : standing.history) {
+    if (has_all_counts(year)) counted.push_back(year);
+    if (!has_all_counts(year)) uncounted.clause(std::to_string(year.year));
+    if (is_known_by_name(year)) named.push_back(year);
+  }
+  if (has_all_counts(shown) || standing.asked.observed) add_year(document, plan, standing, shown);
+  add_history(document, plan, counted);
+  Sentences left_out(language);
+  if (!uncounted.empty()) left_out.add(say(language, counts_unpublished, uncounted.text()));
+  if (is_known_by_name(shown)) {
+    add_chart(document, plan, named);
+  } else if (!named.empty()) {
+    left_out.add(say(language, classes_unpublished, shown.year));
+  }
+  if (!left_out.text().empty()) document.blocks.push_back(Paragraph{left_out.text()});
 }
 
 std::string tiers_finding(const Plan& plan, const TierStanding& standing, Language language) {
   if (plan.tiers.classes.empty()) return {};
   if (!standing.asked.observed) return not_out(standing, language);
-  const bool known = std::ranges::all_of(standing.asked.counts,
-                                         [](const CountRange& count) { return count.exact(); });
-  return known ? counts_sentence(plan, standing.asked, language) : Words();
+  return has_all_counts(standing.asked) ? counts_sentence(plan, standing.asked, language) : Words();
 }
 
 Document tiers_document(const Plan& plan, const TierStanding& standing,

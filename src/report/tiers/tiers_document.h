@@ -13,6 +13,10 @@ namespace planmeter {
 /// The data tables, then a page's blocks; no heading.
 void add_tiers(Document& document, const Plan& plan, const TierStanding& standing);
 
+/// The same for a report, which prints no intervals and no years without a county's class: it says
+/// in a sentence which years are left out for that.
+void add_report_tiers(Document& document, const Plan& plan, const TierStanding& standing);
+
 /// The counts by class of the year asked about, or where its result is not out that it is not; the
 /// counts only where every county's class is known. Empty for a plan without classes.
 std::string tiers_finding(const Plan& plan, const TierStanding& standing, Language language);

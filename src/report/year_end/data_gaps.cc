@@ -9,6 +9,7 @@
 #include "evaluate/standing/standings.h"
 #include "report/methods/method_text.h"
 #include "report/remark/missing_other.h"
+#include "report/words/date_words.h"
 #include "report/words/owing_unit.h"
 #include "report/words/sentence.h"
 #include "report/words/wording.h"
@@ -18,8 +19,8 @@ namespace planmeter {
 namespace {
 
 const Phrase<Words, Words> missing_by{"{}（{}）", "{} ({})"};
-const Phrase<Words, int, int> not_published_by{"尚未发布（{}，一般在{}年{}月发布）",
-                                               "Not yet published (by {}, usually by {}-{:02})"};
+const Phrase<Words, Words> not_published_by{"尚未发布（{}，一般在{}发布）",
+                                            "Not yet published (by {}, usually by {})"};
 const Phrase<Words> nothing_to_compare{"所对照指标{}", "Without what they are held against: {}"};
 const Phrase<Words> nothing_to_divide_by{"仅有分子，分母未报送（{}）",
                                          "What it is divided by is not reported ({})"};
@@ -37,7 +38,8 @@ Words absent_kind(const Standing& standing, Reason reason, int year, Language la
   const Indicator& indicator = standing.indicator();
   if (reason == Reason::not_published && indicator.published) {
     const Date day = months_after_year_end(year, indicator.published->after_months);
-    return say(language, not_published_by, Words(indicator.published->by), day.year, day.month);
+    return say(language, not_published_by, Words(indicator.published->by),
+               month_words(day.year, day.month, language));
   }
   return say(language, missing_by, capitalised(label(reason, language), language),
              owing_unit(standing.plan(), indicator, reason, language));

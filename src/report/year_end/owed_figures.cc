@@ -13,6 +13,7 @@
 #include "core/plan_lookup.h"
 #include "evaluate/verdict/compliance.h"
 #include "report/page/table.h"
+#include "report/words/date_words.h"
 #include "report/words/figure_text.h"
 #include "report/words/owing_unit.h"
 #include "report/words/target_text.h"
@@ -133,8 +134,8 @@ Document owed_figures_document(const Standings& standings, const DocumentRequest
   const std::vector<OwedFigure> rows = OwedFigures(standings, language).take();
   Document document = document_of(standings.plan(), standings.year(), request);
   add_data(document, [&] { return data_of(owed_rows, rows, language); });
-  document.blocks.push_back(Heading{
-      1, say(language, owed_heading, standings.year(), due_text(standings.question().as_of))});
+  document.blocks.push_back(Heading{1, say(language, owed_heading, standings.year(),
+                                           due_words(standings.question().as_of, language))});
   if (rows.empty()) {
     document.blocks.push_back(Paragraph{say(language, nothing_owed)});
     return document;

@@ -31,7 +31,7 @@
 #include "report/tables/grouping_tables.h"
 #include "report/tables/indicator_tables.h"
 #include "report/tiers/tiers_document.h"
-#include "report/words/figure_text.h"
+#include "report/words/date_words.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"
 #include "report/year_end/annex_section.h"
@@ -170,7 +170,7 @@ void add_amendments(const Report& report) {
   add_data(report.document(),
            [&] { return amendments_data(report.standings(), report.language()); });
   Table table = amendments_page(report.standings(), report.language());
-  const Words day = date_text(report.standings().question().as_of);
+  const Words day = date_words(report.standings().question().as_of, report.language());
   const std::size_t later =
       report.plan().printed->amendments.size() - report.plan().amendments.size();
   report.sections.begin(amendments_heading);
@@ -186,7 +186,7 @@ void add_amendments(const Report& report) {
 void add_county_tiers(const Report& report) {
   if (report.plan().tiers.classes.empty()) return;
   report.sections.begin(tiers_heading);
-  add_tiers(report.document(), report.plan(), report.standings().tiers());
+  add_report_tiers(report.document(), report.plan(), report.standings().tiers());
 }
 
 void add_ledger(const Report& report) {

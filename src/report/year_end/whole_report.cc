@@ -21,7 +21,7 @@ namespace planmeter {
 
 namespace {
 
-const Phrase<> overall_heading{"总体评价", "Key messages"};
+const Phrase<> key_messages_heading{"总体评价", "Key messages"};
 const Phrase<> main_progress_heading{"主要指标完成情况", "Main indicators"};
 const Phrase<> targets_heading{"目标完成情况", "Targets"};
 const Phrase<> with_tasks_heading{"其他目标和重点任务进展", "Other targets and the ledger's tasks"};
@@ -117,7 +117,7 @@ void add_progress(const Report& report) {
 
 void add_body(const Report& report, const std::vector<Words>& annexes) {
   append_blocks(report, opening(report.facts()));
-  report.sections.begin(overall_heading);
+  report.sections.begin(key_messages_heading);
   append_blocks(report, overall_findings(report.facts(), report.input.areas != nullptr));
   add_progress(report);
   report.sections.begin(problems_heading);

@@ -212,7 +212,7 @@ TEST_CASE("expectations: why a way says nothing of one; no row where none says a
   // year.
   CHECK(expectations(sample, 2022) ==
         "指标 | 最终目标 | 直线推算 | 等速推算 | 比规划进度\n"
-        "甲 | 5项 | 5，2025年达到 | 基数或现值不大于零 | 持平\n"
+        "甲 | 5项 | 5，2025年达到 | 基数为零，不计算增速 | 持平\n"
         "丙（初步数） | 8项 | 8.5，2025年达到 | 32，2023年达到 | 领先0.71年\n");
 }
 
@@ -250,7 +250,7 @@ TEST_CASE("outlook_lines: the sums, headed by what they are") {
         "推算: 趋势推算，不是结论；最终目标：2025年900家\n"
         "直线推算: 750 + (750 − 530) × 3 ÷ 2 = 1080，2024年达到\n"
         "等速推算: 750 × (750 ÷ 530)^(3 ÷ 2) = 1262.52，2024年达到\n"
-        "近六期推算: 连续数值不足四个\n"
+        "近六期推算: 数据不足四年\n"
         "比规划进度: 持平\n"
         "今后每年需: +50家，或年均增速6.27%\n");
   CHECK(lines(one("growth", growth_keys, {"2021,10", "2022,10"}), 2022, Language::en) ==
@@ -277,9 +277,9 @@ TEST_CASE("outlook_lines: the sums, headed by what they are") {
               2022, Language::zh)
             .starts_with("推算: 趋势推算，不是结论；最终目标：2021—2025年累计250家\n"
                          "直线推算: 100 + (100 − 0) × 3 ÷ 2 = 250，2025年达到\n"
-                         "近六期推算: 连续数值不足四个\n"));
+                         "近六期推算: 数据不足四年\n"));
   CHECK(lines(enterprises({"2022,突破750"}), 2022, Language::zh) ==
-        "推算: 趋势推算，不是结论；最终目标：2025年900家；无法推算（仅有范围或约数）\n");
+        "推算: 趋势推算，不是结论；最终目标：2025年900家；无法推算（仅有约数或范围数）\n");
   CHECK(lines(enterprises({"2025,880"}), 2025, Language::zh).empty());
 }
 

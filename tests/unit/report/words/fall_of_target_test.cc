@@ -45,15 +45,15 @@ std::string said(const std::string& goal, const std::string& value, Language lan
 TEST_CASE("fall of target: what fell is said to have fallen, and what rose to have risen") {
   const std::string fall = "cumulative_growth, at_most: -16";
   CHECK(said(fall, "92", Language::zh) ==
-        "2022年目标为累计降低16%，实际累计降低8.00%（当年92家），差8.00个百分点。");
+        "2022年目标为累计降低16%，实际累计降低8.00%（当年92家），低于目标8.00个百分点。");
   CHECK(said(fall, "102", Language::zh) ==
-        "2022年目标为累计降低16%，实际上升2.00%（当年102家），差18.00个百分点。");
+        "2022年目标为累计降低16%，实际上升2.00%（当年102家），低于目标18.00个百分点。");
   CHECK(said("cumulative_fall, at_least: 16", "102", Language::en) ==
         "The 2022 target is a cumulative fall of at least 16%, the actual a rise of 2.00%, 102 in "
         "the "
-        "year, 18.00 percentage points short of it; attainment -12.50%.");
+        "year, 18.00 percentage points below it; attainment -12.50%.");
   CHECK(said("average_growth, at_most: -2", "98.01", Language::zh) ==
-        "2022年目标为年均下降2%，实际年均下降1.00%（当年98.01家），差1.00个百分点，为2020年的0."
+        "2022年目标为年均下降2%，实际年均下降1.00%（当年98.01家），低于目标1.00个百分点，为2020年的0."
         "9801倍。");
 }
 

@@ -99,7 +99,7 @@ TEST_CASE("data_gaps: not yet published, by whom and until when") {
                                     "尚未发布（省统计局，一般在2024年12月发布），1项：乙。",
                                     "尚未发布（省科技厅，一般在2024年1月发布），1项：丁。"});
   CHECK(gaps(sample, 2023, Language::en)[0] ==
-        "Not yet published (by 省统计局, usually by 2024-01): 2: a, c.");
+        "Not yet published (by 省统计局, usually by January 2024): 2: a, c.");
   // Of a year without a target due it is the year itself that is waited for.
   CHECK(gaps(sample, 2022)[1] == "尚未发布（省统计局，一般在2023年12月发布），1项：乙。");
 }
@@ -115,9 +115,10 @@ TEST_CASE("data_gaps: data that do not decide, by the reason") {
   const Sample sample(row("a", "甲", bureau) + row("b", "乙", bureau) + row("c", "丙", bureau) +
                           row("d", "丁", bureau),
                       {"a,2023,约4", "b,2023,4,other_definition", "c,2023,突破3", "d,2023-10,4"});
-  CHECK(gaps(sample, 2023) == Lines{"有数据但不足以判定（仅有范围或约数；市科技局），2项：甲、丙。",
-                                    "有数据但不足以判定（口径不同；市科技局），1项：乙。",
-                                    "有数据但不足以判定（数据期间不一致；市科技局），1项：丁。"});
+  CHECK(gaps(sample, 2023) ==
+        Lines{"有数据但不足以判定（仅有约数或范围数；市科技局），2项：甲、丙。",
+              "有数据但不足以判定（口径不同；市科技局），1项：乙。",
+              "有数据但不足以判定（数据所属期与目标年不符；市科技局），1项：丁。"});
   CHECK(gaps(sample, 2023, Language::en)[0] ==
         "Data that do not decide (only a bound or an estimate; 市科技局): 2: a, c.");
 }
@@ -147,7 +148,7 @@ TEST_CASE("data_gaps: kinds in the order they come") {
                       {"b,2023,约4"});
   CHECK(gaps(sample, 2023) ==
         Lines{"尚未发布（省统计局，一般在2024年1月发布），2项：甲、丙。",
-              "有数据但不足以判定（仅有范围或约数；责任单位规划未写明），1项：乙。",
+              "有数据但不足以判定（仅有约数或范围数；责任单位规划未写明），1项：乙。",
               "未报送（责任单位规划未写明），1项：丁。"});
 }
 

@@ -204,14 +204,14 @@ TEST_CASE("shortfalls: tasks open and partly done, others not") {
   const TaskNote entry{"2", {.reason = "征地推迟"}};
   const ReportNotes notes{{}, {&entry, 1}};
   CHECK(cards(sample, Language::zh, &notes) ==
-        "# 台账1　任务1\n状态: 未完成\n未达到的标准: 新增企业95家，未达到标准（≥100家）\n"
+        "# 台账1　任务1\n状态: 未完成\n未达到的标准: 新增企业95家，未达到标准（100家以上）\n"
         "牵头单位: 甲局\n" +
             blanks +
             "# 台账2　任务2\n状态: 部分完成\n未达到的标准: 园区建成：完成60%\n"
             "牵头单位: 甲局、乙局\n未完成原因: 征地推迟\n下一步措施: 【待填写】\n");
   CHECK(cards(sample, Language::en, &notes)
             .starts_with("# Task 1: Task 1\nStatus: open\nStandards missed: New firms: 95, "
-                         "standard ≥100 not reached\nLead unit: 甲局\n"
+                         "standard (at least 100) not reached\nLead unit: 甲局\n"
                          "Reason: [to be filled in]\nMeasures: [to be filled in]\n# Task 2: "));
 }
 
@@ -224,8 +224,8 @@ TEST_CASE("shortfalls: two standards missed, and an indicator before the tasks")
         "# 企业\n状态: 滞后于规划进度\n目标: 2025年：900家\n实际: 600家\n按规划进度应达: 678家\n"
         "差距: 78家\n今后所需: 到2025年目标900家，今后每年需增加100家\n" +
             blanks +
-            "# 台账1　任务1\n状态: 未完成\n未达到的标准: 新品种4项，未达到标准（≥5项）；"
-            "成交额38.5亿元，未达到标准（≥39亿元）\n牵头单位: 甲局\n" +
+            "# 台账1　任务1\n状态: 未完成\n未达到的标准: 新品种4项，未达到标准（5项以上）；"
+            "成交额38.5亿元，未达到标准（39亿元以上）\n牵头单位: 甲局\n" +
             blanks);
 }
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// Days and months as sentences and the cells of pages say them; data keep the ISO form.
+#pragma once
+
+#include <string>
+
+#include "core/language.h"
+#include "core/period.h"
+
+namespace planmeter {
+
+/// `2022年12月31日`, `31 December 2022`.
+std::string date_words(const Date& date, Language language);
+
+/// `2022年12月`, `December 2022`; `month` is 1 to 12.
+std::string month_words(int year, int month, Language language);
+
+/// The month alone for its last day, else the day: what is due by the end of a month.
+std::string due_words(const Date& due, Language language);
+
+/// What a figure is of: `2021年`, `2021—2024年`, `2021年1—10月` (from January), `2021年10月` (that
+/// month alone), `2021年第3季度`; `2021`, `2021-2024`, `January to October 2021`, `October 2021`,
+/// `quarter 3 of 2021`.
+std::string period_words(const Period& period, Language language);
+
+}  // namespace planmeter
