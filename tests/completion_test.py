@@ -120,7 +120,7 @@ def expected_words(root):
         "planmeter growth rd_gr": {"rd_growth"},
         "planmeter growth figu": {"figures.csv"},
         "planmeter list tas": {"tasks"},
-        "planmeter template ": {"tasks", "indicators"},
+        "planmeter template ": {"tasks", "indicators", "notes"},
         "planmeter completion ": {"bash", "zsh", "fish"},
         # Spaces in names: the shell quotes them.
         "planmeter show Leading": {name["en"] for name in names.values() if name["en"].startswith("Leading")},

@@ -717,3 +717,17 @@ def notes_of_nothing(n):
     notes = "schema: planmeter-notes/1\nindicators:\n" + lines("  none{}: {{reason: r}}\n", n)
     words = ["report", "--size-limit", "64", "data.csv", "--notes", "notes.yaml"]
     return words, {"data.csv": DATA_HEAD + "6,2022,700\n", "notes.yaml": notes}
+
+
+@shape(20)
+def sheet_of_notes(n):
+    command, files = notes_of_indicators(n)
+    sheet = "item,name,reason\n" + lines("i{},,r\n", n)
+    return [word.replace("notes.yaml", "notes.csv") for word in command], files | {"notes.csv": sheet}
+
+
+@shape(200)
+def sheet_of_nothing(n):
+    words, files = notes_of_nothing(n)
+    sheet = "item,name,reason\n" + lines("none{},,r\n", n)
+    return [word.replace("notes.yaml", "notes.csv") for word in words], files | {"notes.csv": sheet}

@@ -42,6 +42,7 @@ RUNS = [
     "show PLAN --lang zh i00,i01,i02,i05,i12,i20",
     "template PLAN -y 2022",
     "template PLAN -y 2022 --lang zh indicators",
+    "template PLAN -y 2022 notes",
 ]
 OFFICE = 4
 
@@ -228,10 +229,15 @@ class Test:
             self.report.expect(command, str(error), "an answer")
 
     def template_is_read(self):
-        """What is written to be filled in can be read as data, filled in or not."""
+        """What is written to be filled in can be read, filled in or not."""
         text = self.printed("template PLAN -y 2022", "harmless")
         (self.folders["harmless"] / "template.csv").write_text(text, "utf-8")
         self.printed("report PLAN -y 2022 template.csv", "harmless", "-f", "csv")
+        sheet = self.printed("template PLAN -y 2022 notes", "harmless")
+        head, items = sheet.split("contact,contact", 1)
+        (self.folders["harmless"] / "sheet.csv").write_text(
+            head + "contact,contact,c,,,,\n" + items.split("\n", 1)[1].replace(",,,,,\n", ",,,r,,\n"), "utf-8")
+        self.printed("report PLAN -y 2022 --notes sheet.csv template.csv", "harmless", "-f", "csv")
 
     def refused(self):
         """Control characters in files are errors, and findings show none."""

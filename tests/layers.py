@@ -27,7 +27,7 @@ MAY_INCLUDE = {
 # The rooms of a layer in the order of its work: a file includes what stands in its own room or in one before. What lies
 # in the layer itself, "", is a door and comes last.
 ROOMS = {
-    "load": ("text", "plan", "observations/cells", "observations/titles", "observations/choice", "observations/rows", "fast", ""),
+    "load": ("text", "plan", "observations/cells", "observations/titles", "observations/choice", "observations/rows", "fast", "notes", ""),
     "evaluate": ("known", "path", "methods", "verdict", "growth", "outlook", "areas", "tiers", "ledger", "amendments",
                  "deliveries", "checks", "standing"),
     "report": ("words", "page", "messages", "amendments", "methods", "remark", "tables", "growth", "outlook", "areas",

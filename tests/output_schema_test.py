@@ -60,6 +60,7 @@ RUNS = {
     "show_tiers": ["show tiers"],
     "show": ["show 1", "show 8,11", f"show 1,2 {AMENDED}"],
     "template": ["template -y 2022", "template -y 2025", "template indicators -y 2022 --lang zh"],
+    "template_notes": ["template notes", "template notes -y 2025 --lang zh"],
 }
 
 # The contract: which command has which tables, which table has which keys. `list X` has X.
@@ -159,9 +160,11 @@ def check_numbers(report, what, text):
 
 def keys_of_titles(run, header):
     """The keys of a CSV header: the sheet that a template is in Chinese has titles for people, in the keys' order."""
-    titles = "指标 地区 年份 数值 单位 状态 来源 名称 口径 条款 牵头单位".split()
-    if run.startswith("template") and "--lang zh" in run and header == titles:
-        return "indicator area year value unit status source name definition clause lead_unit".split()
+    sheets = {"指标 地区 年份 数值 单位 状态 来源 名称 口径 条款 牵头单位":
+              "indicator area year value unit status source name definition clause lead_unit",
+              "事项 名称 内容 成效 原因 措施 完成时限": "item name text results reason measures deadline"}
+    if run.startswith("template") and "--lang zh" in run:
+        return sheets.get(" ".join(header), " ".join(header)).split()
     return header
 
 
@@ -278,8 +281,8 @@ def check_readme(report, schema, root):
             for command in re.findall(r"`(\w+)`", commands)}
     for name, definition in schema.definitions.items():
         command, is_output = name.removesuffix("_output"), name.endswith("_output")
-        # Told with `report`, `list` and `show`, whose tables they have.
-        if not is_output or command.startswith(("report_", "list_", "show_")):
+        # Told with `report`, `list`, `show` and `template`.
+        if not is_output or command.startswith(("report_", "list_", "show_", "template_")):
             continue
         printed_tables = definition["propertyNames"]["anyOf"][1]["enum"]
         # Which plans have amendments is said below the table.

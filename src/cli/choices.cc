@@ -69,7 +69,7 @@ std::vector<std::string_view> part_choices() {
   return words;
 }
 
-std::vector<std::string_view> template_choices() { return {"tasks", "indicators"}; }
+std::vector<std::string_view> template_choices() { return {"tasks", "indicators", "notes"}; }
 
 std::vector<std::string_view> completion_choices() {
   std::vector<std::string_view> names;

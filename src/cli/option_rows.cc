@@ -204,7 +204,8 @@ constexpr OptionRow rows[] = {
     {notes,
      "--notes",
      {"文件", "FILE"},
-     {"按指标或任务填写的原因和下一步措施", "reasons and next steps, by indicator or task"},
+     {"报告抬头和按指标、任务填写的成效、原因、措施（YAML或CSV）",
+      "the head, and results, reasons and next steps (YAML or CSV)"},
      Offer::file},
 };
 

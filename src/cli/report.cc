@@ -117,6 +117,7 @@ ExitStatus run_report(const Call& call) {
   const Question& question = asked.question;
   const Observations& observations = asked.observations;
   const Standings standings(plan, observations, question);
+  warn_of_unused_notes(call, standings, margin, notes.notes);
   std::optional<Standings> compared;
   if (call.options.compare) {
     const int earlier = compared_year(printed, *call.options.compare, question.year);

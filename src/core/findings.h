@@ -144,6 +144,16 @@ enum class Code {
   plan_ledger_increment,
   plan_ledger_share,
   plan_ledger_share_uneven,
+  // notes
+  notes_unknown_column,
+  notes_no_item,
+  notes_unknown_item,
+  notes_item_twice,
+  notes_cell_elsewhere,
+  notes_unused,
+  notes_unused_indicator,
+  notes_unused_task,
+  notes_unused_ledger,
   // CSV
   csv_empty,
   csv_reading,

@@ -294,6 +294,51 @@ constexpr PlanRows plan_rows = {{
      "“{0}”{1}年：{2}为{3}，“{4}”累计目标{5}按{6}年平均为每年{7}；应与累计目标相衔接",
      "'{0}' in {1}: {2} sets {3}, and the total {5} in {4} is {7} a year over {6} years; expected "
      "to go with the total"},
+    {Code::notes_unknown_column,
+     Severity::error,
+     "说明表没有列“{0}”；应为{1}",
+     "a sheet of notes has no column '{0}'; expected {1}",
+     {Argument::text, Argument::codes}},
+    {Code::notes_no_item, Severity::error,
+     "本行写有“{0}”而没有写明事项；应填指标、台账任务或报告抬头的一项",
+     "'{0}' in a row without an item; expected an indicator, a task or a part of the head"},
+    {Code::notes_unknown_item, Severity::error,
+     "没有事项“{0}”；应为规划的指标、台账任务或报告抬头的一项，如“{1}”",
+     "no item '{0}'; expected an indicator or task of the plan, or a part of the head, such as "
+     "'{1}'"},
+    {Code::notes_item_twice, Severity::error,
+     "第{2}行的“{0}”与第{1}行为同一事项，两行都有内容；应只写在一行",
+     "'{0}' in line {2} is the item of line {1} again, and both have texts; expected them in one "
+     "row"},
+    {Code::notes_cell_elsewhere,
+     Severity::error,
+     "“{0}”的文字写在{1}列；应写在{2}列",
+     "a text on '{0}' in column {1}; expected in {2}",
+     {Argument::text, Argument::code, Argument::codes}},
+    {Code::notes_unused,
+     Severity::warning,
+     "“{0}”{1}年{2}，报告用不到所写的{3}；原因、措施应写给未达标、滞后、无数据或无法判定的指标，"
+     "成效应写给本年评价的指标",
+     "'{0}' is {2} in {1}, so that nothing is made of its {3}; expected reason and measures where "
+     "something is missed, behind, undetermined or without data, and results where it is judged",
+     {Argument::text, Argument::text, Argument::statuses, Argument::codes}},
+    {Code::notes_unused_indicator,
+     Severity::warning,
+     "“{0}”只用于台账的完成标准，报告不单独评价，用不到所写的{1}；应写给台账任务",
+     "'{0}' serves standards of the ledger alone and is not judged by itself, so that nothing is "
+     "made of its {1}; expected on the task",
+     {Argument::text, Argument::codes}},
+    {Code::notes_unused_task,
+     Severity::warning,
+     "台账任务{0}在{1}年已完成，报告用不到所写的{2}；应只写成效",
+     "task {0} is done in {1}, so that nothing is made of its {2}; expected results alone",
+     {Argument::text, Argument::text, Argument::codes}},
+    {Code::notes_unused_ledger,
+     Severity::warning,
+     "{1}年没有台账任务{0}，报告用不到所写的{2}；应为报告年度台账的任务",
+     "{1} has no task {0} in a ledger, so that nothing is made of its {2}; expected a task of the "
+     "report's year",
+     {Argument::text, Argument::text, Argument::codes}},
 }};
 
 static_assert(in_order(plan_rows, first_plan_code));

@@ -2,21 +2,13 @@
 // A notes file's text to ReportNotes.
 #pragma once
 
-#include <memory>
 #include <string_view>
 
-#include "core/arena.h"
 #include "core/diagnostic.h"
-#include "core/notes.h"
 #include "core/plan.h"
+#include "load/notes/loaded_notes.h"
 
 namespace planmeter {
-
-/// Notes and what their views point into. Moving them leaves them good.
-struct LoadedNotes {
-  std::unique_ptr<Arena> arena;
-  ReportNotes notes;
-};
 
 /// Reads notes of `schema: planmeter-notes/1` on a plan's indicators and tasks. Every problem of
 /// the text is added to `diagnostics`; the notes are only to be used where none of them is an

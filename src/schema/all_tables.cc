@@ -11,6 +11,7 @@
 #include "report/messages/findings_document.h"
 #include "report/outlook/outlook_data.h"
 #include "report/page/notes_data.h"
+#include "report/plan/notes_template.h"
 #include "report/plan/part_document.h"
 #include "report/plan/template_document.h"
 #include "report/tables/comparison.h"
@@ -32,7 +33,8 @@ std::vector<TableFacts> all_tables() {
         std::vector{interim_table_facts()}, tier_table_facts(), county_target_facts(),
         grouping_table_facts(), ledger_table_facts(), area_table_facts(),
         std::vector{comparison_facts()}, amendment_table_facts(), delivery_table_facts(),
-        finding_table_facts(), std::vector{notes_facts()}, std::vector{template_facts()},
+        finding_table_facts(), std::vector{notes_facts()},
+        std::vector{template_facts(), notes_template_facts()},
         std::vector{owed_figures_facts(), indicators_by_year_facts()}, plan_part_facts()}) {
     tables.insert(tables.end(), facts.begin(), facts.end());
   }

@@ -8,6 +8,7 @@
 #include <array>
 
 #include "core/file_kind.h"
+#include "core/notes_words.h"
 #include "core/observation.h"
 #include "core/result_words.h"
 #include "core/status.h"
@@ -53,8 +54,15 @@ std::string_view chinese_status(std::string_view word) {
   return of_target.empty() ? chinese_of_code<TaskStatus>(word) : of_target;
 }
 
+/// Of a sheet's columns, else of the parts of its head.
+std::string_view chinese_of_notes(std::string_view word) {
+  const std::string_view of_column = chinese_of_code<NotesColumn>(word);
+  return of_column.empty() ? chinese_of_code<NotesHeadPart>(word) : of_column;
+}
+
 std::string_view chinese_name(std::string_view word) {
   if (const std::string_view column = chinese_column(word); !column.empty()) return column;
+  if (const std::string_view of_notes = chinese_of_notes(word); !of_notes.empty()) return of_notes;
   const std::string_view of_data = chinese_of_code<ObservationStatus>(word);
   return of_data.empty() ? chinese_status(word) : of_data;
 }

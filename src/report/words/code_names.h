@@ -12,7 +12,8 @@ namespace planmeter {
 /// The Chinese title of a column of data or of a template: 数值 of `value`; empty for another word.
 std::string_view chinese_column(std::string_view code);
 
-/// A column, data status or status with its Chinese name, `数值（value）`; any other word as it is.
+/// A column of data or notes, a part of the head of notes, a data status or status with its Chinese
+/// name, `数值（value）`; any other word as it is.
 std::string with_chinese_name(std::string_view word);
 
 /// A status alone with its Chinese name, `未达标（missed）`.

@@ -182,7 +182,7 @@ TEST_CASE("shortfalls: a state") {
 TEST_CASE("shortfalls: a note, half a note, and the note of another") {
   const Sample sample = enterprises({"2022,740"});
   const auto noted = [&sample](int indicator, std::string_view reason, std::string_view measures) {
-    const IndicatorNote entry{indicator, {.reason = reason, .measures = measures}};
+    const IndicatorNote entry{indicator, {"", reason, measures, ""}};
     const ReportNotes notes{{&entry, 1}, {}};
     const std::string card = cards(sample, 2022, Language::zh, &notes);
     return card.substr(card.find("未完成原因"));
@@ -201,7 +201,7 @@ TEST_CASE("shortfalls: tasks open and partly done, others not") {
        sample::task("3", "{indicator: park, is: done}"),
        sample::task("4", "{indicator: energy, at_most: 9}")},
       {"firms_new,2022,95", "varieties,2022,6", "zone,2022,60%", "park,2022,完成"});
-  const TaskNote entry{"2", {.reason = "征地推迟"}};
+  const TaskNote entry{"2", {"", "征地推迟", "", ""}};
   const ReportNotes notes{{}, {&entry, 1}};
   CHECK(cards(sample, Language::zh, &notes) ==
         "# 台账1　任务1\n状态: 未完成\n未达到的标准: 新增企业95家，未达到标准（100家以上）\n"
