@@ -12,6 +12,7 @@
 #include "report/methods/method_remark.h"
 #include "report/remark/bounded_base.h"
 #include "report/remark/break_text.h"
+#include "report/remark/gap_to_target.h"
 #include "report/remark/missing_other.h"
 #include "report/remark/partial_growth_text.h"
 #include "report/remark/path_beside.h"
@@ -37,17 +38,6 @@ namespace {
 const Phrase<Words, Words, Words> with_remark{"{}（{}）：{}", "{} ({}): {}"};
 const Phrase<int, Words, Words> target_and_actual{"{}年目标为{}，实际{}",
                                                   "the {} target is {}, the actual {}"};
-const Phrase<Words> past_bound{"，高于目标{}", ", {} above it"};
-const Phrase<Words> short_of{"，低于目标{}", ", {} below it"};
-const Phrase<Words> under_ceiling{"，低于控制目标{}", ", {} below it"};
-const Phrase<Words> over_ceiling{"，高于控制目标{}", ", {} above it"};
-const Phrase<Words> ahead_in_list{"，比目标领先{}", ", {} ahead of it"};
-const Phrase<Words> behind_in_list{"，比目标落后{}", ", {} behind it"};
-const Phrase<> within_range{"，在目标区间内", ", within the range"};
-const Phrase<Words> under_range{"，低于区间下限{}", ", {} under the range"};
-const Phrase<Words> over_range{"，高于区间上限{}", ", {} over the range"};
-const Phrase<Words> touched{"，{}", ", {}"};
-const Phrase<> level_with_target{"，与目标持平", ", level with it"};
 const Phrase<Words> attained{"，目标完成率为{}", "; attainment {}"};
 const Phrase<int, Words> times_the_base{"，为{}年的{}倍", "; {1} times {0}"};
 const Phrase<int, Words> path_asks{"按规划进度{}年应达{}", "the path asks for {1} in {0}"};
@@ -188,30 +178,14 @@ class Remark {
 
   Words actual() const { return actual_words(facts()); }
 
-  Words distance(const Rational& gap, Quantity quantity) const {
-    return distance_words(facts(), gap, quantity);
-  }
-
   Words due() const {
     const Target& target = *result_.deciding;
     if (target.comparison == Comparison::is)
       return say(language_, state_due, target.year, wording_beside(target, language_), actual());
     Words sentence = say(language_, target_and_actual, target.year, target_words(target), actual());
     const TargetFigures& figures = figures_.of_deciding;
-    if (figures.gap && is_range(target.comparison)) return sentence + range_words(target, figures);
-    const bool says_itself = shown_quantity(target) == Quantity::change && target.bound.is_zero();
-    if (figures.gap && target.comparison != Comparison::is && !says_itself) {
-      if (figures.gap->sign() == 0) {
-        sentence += say(language_, level_with_target);
-      } else {
-        sentence +=
-            say(language_, side_of(target, *figures.gap), distance(*figures.gap, target.quantity));
-      }
-    }
-    const bool is_touched = figures.actual && !figures.gap && is_strict(target);
-    if (is_touched && !says_itself && target.relative_to < 0) {
-      sentence += say(language_, touched, touched_words(target, indicator_, language_));
-    }
+    sentence += gap_to_target_words(facts());
+    if (figures.gap && is_range(target.comparison)) return sentence;
     if (figures.factor) {
       sentence += say(language_, times_the_base, target.since,
                       multiple_text(*figures.factor, limits_of_factor(target)));
@@ -219,26 +193,6 @@ class Remark {
     if (figures.attainment)
       sentence += say(language_, attained, percent_text(*figures.attainment, Rational(1)));
     return sentence;
-  }
-
-  /// Past a floor is above it, past a ceiling below it. Of places in a list, ahead is the better.
-  const Phrase<Words>& side_of(const Target& target, const Rational& gap) const {
-    if (indicator_.measure == Measure::rank) {
-      return gap.sign() > 0 ? ahead_in_list : behind_in_list;
-    }
-    const bool ceiling = wants_less(target.comparison) != as_fall(target).has_value();
-    if (ceiling) return gap.sign() > 0 ? under_ceiling : over_ceiling;
-    return gap.sign() > 0 ? past_bound : short_of;
-  }
-
-  /// Outside a range, on which side: under and over are not the same miss.
-  Words range_words(const Target& target, const TargetFigures& figures) const {
-    if (figures.gap->sign() >= 0) return say(language_, within_range);
-    const bool under = *figures.actual < Rational(target.bound);
-    // Average rates differ by percentage points, whatever they are rates of.
-    const bool rates = target.quantity == Quantity::average_growth;
-    return say(language_, under ? under_range : over_range,
-               distance(*figures.gap, rates ? target.quantity : shown_quantity(target)));
   }
 
   Words early() const {
