@@ -141,29 +141,30 @@ Words since_where_other(const Target& target, const Plan& plan, const Words& tex
   return target.since == plan.baseline_year ? text : say(language, since_year, target.since, text);
 }
 
-/// What decides, as a sign: `≥15`.
-Words deciding_bound(const Target& target, Language language) {
+/// What decides, as a sign: `≥15%`; both ends of a range have the unit.
+Words deciding_bound(const Target& target, const Words& unit, Language language) {
   const Words bound = target.bound.to_text();
   if (target.comparison == Comparison::between) {
-    return say(language, range_sign, bound, target.upper.to_text());
+    return say(language, range_sign, bound + unit, target.upper.to_text() + unit);
   }
   if (target.comparison == Comparison::about) {
-    return say(language, about_sign, bound, target.upper.to_text());
+    return say(language, about_sign, bound, target.upper.to_text()) + unit;
   }
-  if (target.comparison == Comparison::is) return say(language, state_done);
-  return Words(sign_of(target.comparison)) + bound;
+  if (target.comparison == Comparison::is) return say(language, state_done) + unit;
+  return Words(sign_of(target.comparison)) + bound + unit;
 }
 
-/// The same in its unit, with what the plan aims at beside it: `≥15%（目标15～20%）`. A range that
-/// decides by both its ends is written as one.
+/// The same with what the plan aims at beside it: `≥15%（目标15%～20%）`. A range that decides by
+/// both its ends is written as one.
 Words bound_in(const Target& target, const Words& unit, Language language) {
-  const Words bound = deciding_bound(target, language) + unit;
+  const Words bound = deciding_bound(target, unit, language);
   if (target.about) {
     return say(language, about_side_sign, bound, target.about->value.to_text(),
                target.about->tolerance.to_text());
   }
   if (!target.up_to) return bound;
-  return say(language, with_aim, bound, target.bound.to_text(), target.up_to->to_text() + unit);
+  return say(language, with_aim, bound, target.bound.to_text() + unit,
+             target.up_to->to_text() + unit);
 }
 
 /// Whether the text has the number, and not as a part of a word or a longer number.

@@ -142,6 +142,10 @@ Document owed_figures_document(const Standings& standings, const DocumentRequest
   }
   Table page = data_of(owed_rows, rows, language);
   page.audience = Audience::page;
+  const auto from = std::ranges::find(page.columns, "from", &Column::key) - page.columns.begin();
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    page.rows[i][static_cast<std::size_t>(from)] = text_cell(due_words(rows[i].from, language));
+  }
   document.blocks.push_back(std::move(page));
   return document;
 }
