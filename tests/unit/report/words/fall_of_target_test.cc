@@ -52,9 +52,10 @@ TEST_CASE("fall of target: what fell is said to have fallen, and what rose to ha
         "The 2022 target is a cumulative fall of at least 16%, the actual a rise of 2.00%, 102 in "
         "the "
         "year, 18.00 percentage points below it; attainment -12.50%.");
-  CHECK(said("average_growth, at_most: -2", "98.01", Language::zh) ==
-        "2022年目标为年均下降2%，实际年均下降1.00%（当年98.01家），低于目标1.00个百分点，为2020年的0."
-        "9801倍。");
+  CHECK(
+      said("average_growth, at_most: -2", "98.01", Language::zh) ==
+      "2022年目标为年均下降2%，实际年均下降1.00%（当年98.01家），低于目标1.00个百分点，为2020年的0."
+      "9801倍。");
 }
 
 }  // namespace
