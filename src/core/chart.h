@@ -21,10 +21,18 @@ struct Bar {
   Tone tone = Tone::plain;
 };
 
+/// What a bar's colour says: `达标、提前实现`.
+struct ToneName {
+  Tone tone = Tone::plain;
+  std::string name;
+};
+
+/// Without bars the table alone is shown.
 struct BarChart {
-  std::string bar_name;   // what the bars are
-  std::string mark_name;  // what the marks are
-  std::string full_name;  // what the end of the axis is
+  std::string bar_name;         // what the bars are
+  std::string mark_name;        // what the marks are
+  std::string full_name;        // what the end of the axis is
+  std::vector<ToneName> tones;  // of the bars, each once
   std::vector<Bar> bars;
 };
 
@@ -33,11 +41,12 @@ struct ChartPoint {
   int x = 0;
   int y = 0;
   std::string label;
+  bool apart = false;  // no line leads here: there are years between without a figure
 };
 
 enum class LineKind { path, actual, target };
 
-/// Points joined in their order; of `target` they stand alone.
+/// Points joined in their order but for those `apart`; of `target` all stand alone.
 struct ChartLine {
   std::string name;
   LineKind kind = LineKind::path;
@@ -55,6 +64,7 @@ struct LineChart {
   std::string description;  // in a sentence, for who cannot see it
   std::vector<AxisLabel> x;
   std::vector<AxisLabel> y;
+  std::string cut;  // what the sign at the foot of an axis that does not begin at 0 says; or empty
   std::vector<ChartLine> lines;
 };
 

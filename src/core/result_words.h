@@ -25,8 +25,8 @@ inline constexpr auto word_rows<TaskStatus> = std::to_array<ColouredRow<TaskStat
     {TaskStatus::partly_done, "partly_done", {"部分完成", "partly done"}, Tone::bad},
     {TaskStatus::open, "open", {"未完成", "open"}, Tone::bad},
     {TaskStatus::undetermined, "undetermined", {"无法判定", "undetermined"}, Tone::open},
-    {TaskStatus::not_reported, "not_reported", {"未报送", "not reported"}, Tone::open},
-    {TaskStatus::not_published, "not_published", {"尚未发布", "not yet published"}, Tone::open},
+    {TaskStatus::not_reported, "not_reported", {"未报送", "not reported"}, Tone::absent},
+    {TaskStatus::not_published, "not_published", {"尚未发布", "not yet published"}, Tone::absent},
     {TaskStatus::not_due, "not_due", {"未到期", "not due"}, Tone::plain},
 });
 

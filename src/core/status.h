@@ -28,7 +28,7 @@ inline constexpr auto word_rows<Status> = std::to_array<ColouredRow<Status>>({
     {Status::on_track, "on_track", {"符合规划进度", "on track"}, Tone::good},
     {Status::behind, "behind", {"滞后于规划进度", "behind"}, Tone::bad},
     {Status::undetermined, "undetermined", {"无法判定", "undetermined"}, Tone::open},
-    {Status::no_data, "no_data", {"无数据", "no data"}, Tone::open},
+    {Status::no_data, "no_data", {"无数据", "no data"}, Tone::absent},
     {Status::no_target, "no_target", {"未设目标", "no target"}, Tone::plain},
     {Status::not_due, "not_due", {"未到期", "not due"}, Tone::plain},
 });

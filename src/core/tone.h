@@ -4,7 +4,8 @@
 
 namespace planmeter {
 
-/// What colour may stress. Never the only carrier of a meaning.
-enum class Tone { plain, good, bad, open };
+/// What colour may stress. Never the only carrier of a meaning. `open` is what is known and does
+/// not decide, `absent` what nobody has given.
+enum class Tone { plain, good, bad, open, absent };
 
 }  // namespace planmeter

@@ -37,8 +37,9 @@ std::string head(const Document& document) {
          fmt::format("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n", policy) +
          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
          "<meta name=\"generator\" content=\"planmeter\">\n" +
-         fmt::format("<title>{}</title>\n<style>{}</style>\n</head>\n",
-                     html_escaped(page_title(document)), html_style);
+         fmt::format("<title>{}</title>\n<style>{}{}{}</style>\n</head>\n",
+                     html_escaped(page_title(document)), html_style, html_paper_style,
+                     document.title.empty() ? "" : html_report_style);
 }
 
 std::string contents(const HtmlBody& body, std::string_view title) {

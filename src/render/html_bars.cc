@@ -73,8 +73,16 @@ std::string row(const BarChart& chart, const Bar& bar, const HtmlGraphic& graphi
 }  // namespace
 
 std::string html_bars(const BarChart& chart, const HtmlGraphic& graphic) {
+  if (chart.bars.empty()) return "";
   std::string text = "<p class=\"legend\" aria-hidden=\"true\">\n";
-  text += legend_entry(R"(<rect class="bar" x="2" y="5" width="32" height="10"/>)", chart.bar_name);
+  if (!chart.bar_name.empty()) {
+    text += fmt::format("<span class=\"entry\">{}{}</span>\n", html_escaped(chart.bar_name),
+                        graphic.language == Language::zh ? "：" : ":");
+  }
+  for (const ToneName& tone : chart.tones) {
+    constexpr std::string_view key = R"(<rect class="bar {}" x="2" y="5" width="32" height="10"/>)";
+    text += legend_entry(fmt::format(key, html_tone_class(tone.tone)), tone.name);
+  }
   text += legend_entry(R"(<line class="mark" x1="18" x2="18" y1="1" y2="19"/>)", chart.mark_name);
   text += legend_entry(R"(<rect class="track" x="2" y="5" width="28" height="10"/>)"
                        R"(<line class="end" x1="30" x2="30" y1="2" y2="18"/>)",

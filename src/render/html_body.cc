@@ -16,8 +16,9 @@ namespace planmeter {
 
 namespace {
 
-constexpr HtmlWords chinese_words{"跳到正文", "目录", "表", "原文"};
-constexpr HtmlWords english_words{"Skip to the report", "Contents", "Table", "Text"};
+constexpr HtmlWords chinese_words{"跳到正文", "目录", "表", "原文", "数据表"};
+constexpr HtmlWords english_words{"Skip to the report", "Contents", "Table", "Text",
+                                  "Table of the figures"};
 
 struct DrawnGraphic {
   const HtmlGraphic& graphic;
@@ -88,19 +89,24 @@ void HtmlBody::operator()(const Verbatim& verbatim) {
 void HtmlBody::operator()(const Chart& chart) {
   const std::string& caption = chart.caption.empty() ? heading_ : chart.caption;
   const HtmlGraphic graphic{language_, fmt::format("f{}", ++figures_), caption};
-  // A strip is narrow: its table stands beside it.
+  // A strip is narrow: its table stands beside it. That of another graphic is folded up.
   const bool pair = std::holds_alternative<ClassChart>(chart.graphic);
   text_ += fmt::format("<figure{} role=\"group\" aria-labelledby=\"{}-c\">\n",
                        pair ? " class=\"pair\"" : "", graphic.id);
   text_ +=
       fmt::format("<figcaption id=\"{}-c\">{}</figcaption>\n", graphic.id, html_lines(caption));
-  text_ += std::visit(DrawnGraphic{graphic}, chart.graphic);
+  const std::string drawn = std::visit(DrawnGraphic{graphic}, chart.graphic);
+  text_ += drawn;
+  const bool folded = !pair && !drawn.empty();
+  if (folded) text_ += fmt::format("<details>\n<summary>{}</summary>\n", words_.figures);
   add_table(chart.table, caption);
+  if (folded) text_ += "</details>\n";
   text_ += "</figure>\n";
 }
 
 void HtmlBody::operator()(const Annex& annex) {
   levels_ = {annex_level};
+  in_annex_ = true;
   heading_ = annex.title;
   begin_section(annex_name(annex, language_), "annex");
   text_ += fmt::format("<p class=\"annex-label\">{}</p>\n", html_lines(annex.label));
@@ -140,7 +146,10 @@ void HtmlBody::add_table(const Table& table, std::string_view about) {
   // A page that is one table alone has no heading.
   if (about.empty()) about = table.id;
   const std::string text =
-      html_table(table, {language_, fmt::format("{} {} {}", words_.table, number, about)});
+      html_table(table, {language_, fmt::format("{} {} {}", words_.table, number, about),
+                         top_ == 0   ? full_paper_line
+                         : in_annex_ ? annex_paper_line
+                                     : report_paper_line});
   if (!text.empty()) regions_ = number;
   text_ += text;
 }

@@ -17,6 +17,7 @@ struct HtmlWords {
   std::string_view contents;
   std::string_view table;
   std::string_view lines;
+  std::string_view figures;
 };
 
 const HtmlWords& html_words(Language language);
@@ -52,6 +53,7 @@ class HtmlBody {
   Language language_;
   const HtmlWords& words_;
   std::size_t top_;  // levels of heading above the sections'
+  bool in_annex_ = false;
   std::string heading_;
   std::vector<int> levels_;
   std::vector<std::string> sections_;

@@ -23,6 +23,7 @@ constexpr int below = 80;
 constexpr int right_margin = 80;
 constexpr int line_label_size = 42;
 constexpr int bottom = top + plot_height;
+constexpr std::string_view cut_key = R"(<path class="axis" d="M18 1v5l-6 3l12 3l-6 3v5"/>)";
 
 std::string_view class_of(LineKind kind) {
   switch (kind) {
@@ -84,6 +85,10 @@ class LineWriter {
           left_, y(mark.at), x(plot_width), left_ - 28, y(mark.at) + 14, html_escaped(mark.text));
     }
     text += fmt::format(R"(<path class="axis" d="M{} {}H{}"/>)", left_, bottom, x(plot_width));
+    if (!chart_.cut.empty()) {
+      text += fmt::format(R"(<path class="axis break" d="M{} {}v-16l-14 -10l28 -14l-14 -10v-16"/>)",
+                          left_, bottom);
+    }
     // From the end, so that the last year is never the one without room.
     int free = plot_width + right_margin + left_;
     for (auto mark = chart_.x.rbegin(); mark != chart_.x.rend(); ++mark) {
@@ -102,7 +107,8 @@ class LineWriter {
     std::string course;
     std::string points;
     for (const ChartPoint& point : line.points) {
-      course += fmt::format("{}{} {}", course.empty() ? "M" : "L", x(point.x), y(point.y));
+      const bool begins = course.empty() || point.apart;
+      course += fmt::format("{}{} {}", begins ? "M" : "L", x(point.x), y(point.y));
       const std::string data = fmt::format(R"(data-x="{}" data-y="{}")", point.x, point.y);
       const std::string name =
           fmt::format("<title>{} {}</title>", html_escaped(line.name), html_escaped(point.label));
@@ -116,7 +122,7 @@ class LineWriter {
                         data, x(point.x), y(point.y), line.kind == LineKind::path ? 8 : 15, name);
       }
     }
-    if (line.kind != LineKind::target && line.points.size() > 1) {
+    if (line.kind != LineKind::target && course.find('L') != std::string::npos) {
       course = fmt::format(R"(<path class="line {}" d="{}"/>)", kind, course);
     } else {
       course.clear();
@@ -187,7 +193,7 @@ class LineWriter {
   std::vector<std::pair<LineKind, const ChartPoint*>> labelled_;
 };
 
-/// Each kind of line once, under the name it is first given.
+/// Each kind of line once, under the name it is first given, and the sign of a cut axis.
 std::string legend(const LineCharts& charts) {
   std::string text;
   std::vector<std::pair<LineKind, std::string_view>> shown;
@@ -199,6 +205,8 @@ std::string legend(const LineCharts& charts) {
       text += legend_entry(key_of(line.kind), line.name);
     }
   }
+  const auto cut = std::ranges::find_if_not(charts.charts, &std::string::empty, &LineChart::cut);
+  if (cut != charts.charts.end()) text += legend_entry(cut_key, cut->cut);
   return "<p class=\"legend\" aria-hidden=\"true\">\n" + text + "</p>\n";
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// How an HTML page looks: on a screen, light or dark, and on A4. Colours are named once for each
-// scheme; every pair that carries text has a contrast of 4.5 to 1 or more.
+// How an HTML page looks on a screen, light or dark, and what paper shares with it. Colours are
+// named once for each scheme; every pair that carries text has a contrast of 4.5 to 1 or more.
 #include "render/html_style.h"
 
 namespace planmeter {
@@ -11,6 +11,7 @@ const std::string_view html_style = R"css(
   --paper: #fff; --ink: #1b1f24; --muted: #555e68; --rule: #d3d9e0; --tint: #f4f6f8;
   --accent: #1f4e8c; --good: #17653a; --bad: #b3261e; --open: #7d5200;
   --track: #e3e8ee; --bar: #6d86a8; --bar-good: #3c8a5c; --bar-bad: #c9544a; --bar-open: #b98a34;
+  --bar-absent: #98a1ab;
   --shade0: #1f4e8c; --shade1: #40699f; --shade2: #a3bfe0; --shade3: #cbdbee; --shade4: #e8eff8;
   --on-dark: #fff; --on-light: #1b1f24;
 }
@@ -19,6 +20,7 @@ const std::string_view html_style = R"css(
     --paper: #15181c; --ink: #e3e7ec; --muted: #a2acb7; --rule: #39414a; --tint: #1e2329;
     --accent: #8db8f2; --good: #74cb97; --bad: #ff9a90; --open: #e5b85f;
     --track: #2b323a; --bar: #7790b3; --bar-good: #4f9e70; --bar-bad: #d5665c; --bar-open: #bf9140;
+    --bar-absent: #717c88;
     --shade0: #9cc3f5; --shade1: #7ba6de; --shade2: #3d5f92; --shade3: #2b446b; --shade4: #212e42;
     --on-dark: #10151c; --on-light: #eef2f7;
   }
@@ -45,7 +47,7 @@ h4 { margin: 1.25rem 0 .25rem; font-size: 1rem; }
 main > :first-child > h1:first-child { margin-top: 0; }
 p, ul, dl, pre { margin: 0 0 1rem; }
 :where(p:lang(zh)) { text-indent: 2em; }
-p.flush, nav p, .name, .annex-label, .as-of, .signature p { text-indent: 0; }
+p.flush, nav p, .name, .legend, .annex-label, .as-of, .signature p { text-indent: 0; }
 .annex { margin-top: 3rem; }
 .annex-label { margin: 0; font-weight: 600; }
 .annex h2 { margin-top: .5rem; border: 0; text-align: center; }
@@ -87,20 +89,22 @@ th:first-child, td:first-child { padding-left: .25rem; }
 table.compact { width: auto; }
 table.compact th + th, table.compact td, table.compact th + td { padding-left: 1.5rem; }
 thead th { box-sizing: content-box; border-bottom: 2px solid var(--muted); color: var(--muted); font-weight: 600;
-  vertical-align: bottom; line-height: 1.3; }
+  vertical-align: bottom; line-height: 1.3; text-wrap: balance; }
 tbody tr { border-bottom: 1px solid var(--rule); }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
-td.number, tbody th.number { white-space: nowrap; }
+td.number, tbody th.number, .whole { white-space: nowrap; }
 table.broken { overflow-wrap: anywhere; }
 .fitted { width: 1%; }
 .compact .fitted { width: auto; }
 .w2 { min-width: 2em; } .w4 { min-width: 4em; } .w6 { min-width: 6em; } .w8 { min-width: 8em; }
 .w10 { min-width: 10em; } .w12 { min-width: 12em; } .w14 { min-width: 14em; }
-.tone.good { color: var(--good); } .tone.bad { color: var(--bad); } .tone.open { color: var(--open); }
+.tone.good { color: var(--good); } .tone.bad { color: var(--bad); } .tone.open { color: var(--open); } .tone.absent { color: var(--muted); }
 .sign { margin-right: .3em; font-weight: 700; }
 
 figure { margin: 0 0 1.5rem; }
 figcaption { margin-bottom: .6rem; font-weight: 600; break-after: avoid; }
+details { margin: 0 0 1.25rem; }
+summary { width: fit-content; color: var(--accent); font-size: .875rem; cursor: pointer; }
 .legend { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; margin-bottom: .6rem;
   color: var(--muted); font-size: .875rem; break-after: avoid; }
 .key { width: 2.2em; height: 1.25em; vertical-align: -.25em; }
@@ -119,6 +123,7 @@ line, path { vector-effect: non-scaling-stroke; }
 .track { fill: var(--track); }
 .bar { fill: var(--bar); } .bar.good { fill: var(--bar-good); }
 .bar.bad { fill: var(--bar-bad); } .bar.open { fill: var(--bar-open); }
+.bar.absent { fill: var(--bar-absent); }
 .end { stroke: var(--muted); stroke-width: 1; }
 .mark { stroke: var(--ink); stroke-width: 3; }
 .mark.beyond { stroke-dasharray: 3 3; }
@@ -135,7 +140,8 @@ line, path { vector-effect: non-scaling-stroke; }
   stroke-width: 14px; stroke-linejoin: round; }
 .trajectory .figure.target { fill: var(--accent); }
 .grid { stroke: var(--rule); stroke-width: 1; }
-.axis { stroke: var(--muted); stroke-width: 1; }
+.axis { fill: none; stroke: var(--muted); stroke-width: 1; }
+.axis.break { stroke-width: 1.5; }
 .line { fill: none; }
 .line.path { stroke: var(--muted); stroke-width: 1.5; stroke-dasharray: 5 4; }
 .line.actual { stroke: var(--ink); stroke-width: 2.25; }
@@ -166,35 +172,8 @@ svg .on.unknown { fill: var(--muted); paint-order: stroke; stroke: var(--paper);
   .value { text-align: right; }
   table { font-size: .8125rem; }
   tbody th:first-child { position: sticky; left: 0; background: var(--paper); }
-}
-@page { size: A4; margin: 18mm 15mm;
-  @bottom-center { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #555; } }
-@page annex { size: A4 landscape; }
-@media print {
-  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.55; }
-  nav, .skip { display: none; }
-  h1 { font-size: 17pt; }
-  h2 { margin-top: 16pt; font-size: 13pt; }
-  h3 { font-size: 11pt; }
-  .annex { page: annex; break-before: page; margin: 0; }
-  .signature { break-inside: avoid; }
-  p, li, dd { orphans: 2; widows: 2; }
-  div.scroll { overflow: visible; background: none; }
-  pre.scroll { overflow: visible; white-space: pre-wrap; overflow-wrap: anywhere; }
-  table { font-size: 9pt; line-height: 1.4; }
-  table.small { font-size: 8pt; }
-  table.dense { font-size: 7.5pt; }
-  .dense th { min-width: 0; }
-  .dense .fitted { width: auto; }
-  .dense td.number, .dense tbody th.number { white-space: normal; }
-  thead { display: table-header-group; }
-  tr, .kept, figcaption, li, dl.fields > div { break-inside: avoid; }
-  .bars, .legend, .name, .strip { font-size: 9pt; }
-  .row { grid-template-columns: 15em 1fr 11em; padding: .1rem 0; }
-  .row .bullet { grid-row: auto; grid-column: auto; height: 1.4em; }
-  .trajectories { grid-template-columns: repeat(3, 1fr); gap: 10pt 12pt; }
-  .value { text-align: left; }
+  .status { position: sticky; right: 0; max-width: 6.5em; min-width: 0; background: var(--paper);
+    box-shadow: -1px 0 var(--rule); }
 }
 )css";
 

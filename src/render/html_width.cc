@@ -21,15 +21,18 @@ constexpr int widest_title = 600;
 constexpr int cell_padding = 100;
 constexpr int sign = 140;
 
-// A line of A4, 180 mm, in the sizes the style sheet gives: 9, 8 and 7.5 points.
+// A line of 180 mm in the sizes the style sheet gives: 9, 8 and 7.5 points.
 constexpr int usual = 5600;
 constexpr int small = 6300;
 constexpr int smallest = 6800;
+// What is no wider stays on one line: a unit, a number of a row; and a figure with its words.
+constexpr int widest_whole = 400;
+constexpr int widest_whole_figure = 900;
 // What is narrower than half a line is not stretched to a whole one.
 constexpr int compact = 2800;
 
 /// The widest part that wrapping at spaces leaves whole.
-int widest_part(std::string_view text) {
+int widest_word_of(std::string_view text) {
   int widest = 0;
   int word = 0;
   for (std::size_t position = 0; position < text.size();) {
@@ -65,10 +68,16 @@ std::optional<std::size_t> column_of_rest(const PageTable& table) {
   return wrapped ? wrapped : words;
 }
 
+/// What a column cannot be narrower than.
 int widest_part(const PageTable& table, std::size_t column) {
-  int widest = widest_part(table.titles[column]);
+  const Align align = table.alignments[column];
+  const auto part = [](std::string_view text, Align kind) {
+    return stays_whole(text, kind) ? set_width(text) : widest_word_of(text);
+  };
+  // A title is of words, whatever is below it.
+  int widest = part(table.titles[column], Align::left);
   for (const std::vector<PageCell>& row : table.rows) {
-    widest = std::max(widest, widest_part(row[column].text));
+    widest = std::max(widest, part(row[column].text, align));
   }
   return widest;
 }
@@ -102,7 +111,11 @@ int set_width(std::string_view text, int type_size) {
   return set_width(text) * type_size / chinese_character;
 }
 
-TableRoom table_room(const PageTable& table) {
+bool stays_whole(std::string_view text, Align align) {
+  return set_width(text) <= (align == Align::right ? widest_whole_figure : widest_whole);
+}
+
+TableRoom table_room(const PageTable& table, int paper_line) {
   TableRoom room;
   room.rest = column_of_rest(table);
   int total = 0;
@@ -116,10 +129,13 @@ TableRoom table_room(const PageTable& table) {
     room.columns.push_back(std::clamp((width + 199) / 200 * 2, 2, 14));
   }
   if (total < compact) room.paper = "compact";
-  if (total > usual) room.paper = "small";
-  if (total > small) {
+  const auto is_beyond = [paper_line](int width, int room_of_full_line) {
+    return width * full_paper_line > room_of_full_line * paper_line;
+  };
+  if (is_beyond(total, usual)) room.paper = "small";
+  if (is_beyond(total, small)) {
     room.paper = "dense";
-    room.breaks_words = room.breaks_words || least > smallest;
+    room.breaks_words = room.breaks_words || is_beyond(least, smallest);
   }
   return room;
 }

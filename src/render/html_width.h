@@ -16,6 +16,14 @@ int set_width(std::string_view text);
 /// The same in the unit of `type_size`, rounded down.
 int set_width(std::string_view text, int type_size);
 
+/// How wide a line is on paper, in millimetres: of a page, of a report's, of an annex's.
+constexpr int full_paper_line = 180;
+constexpr int report_paper_line = 156;
+constexpr int annex_paper_line = 225;
+
+/// Whether a cell or a title of that alignment is so short that it is not wrapped.
+bool stays_whole(std::string_view text, Align align);
+
 struct TableRoom {
   /// The least width of each column, in type sizes: even numbers from 2 to 14.
   std::vector<int> columns;
@@ -29,6 +37,7 @@ struct TableRoom {
   bool breaks_words = false;
 };
 
-TableRoom table_room(const PageTable& table);
+/// For a line of `paper_line` millimetres.
+TableRoom table_room(const PageTable& table, int paper_line);
 
 }  // namespace planmeter

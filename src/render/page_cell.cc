@@ -10,6 +10,7 @@ namespace {
 std::string_view colour_code(Tone tone) {
   switch (tone) {
     case Tone::plain:
+    case Tone::absent:
       return "";
     case Tone::good:
       return "32";

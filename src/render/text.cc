@@ -68,7 +68,7 @@ class BlockText {
     const std::string caption = heading_lines(chart.caption, "", layout_.width);
     const auto* bars = std::get_if<BarChart>(&chart.graphic);
     const std::string table = (*this)(chart.table);
-    if (bars == nullptr || !layout_.drawn) return caption + table;
+    if (bars == nullptr || bars->bars.empty() || !layout_.drawn) return caption + table;
     return caption + text_bars(*bars, layout_) + "\n" + table;
   }
 

@@ -41,7 +41,7 @@ PLANTED = [
 ]
 A4_WIDTH = 794  # of 210 mm, in the pixels of a screen
 TABLES = """
-return [...document.querySelectorAll('table')].map(table =>
+return [...document.querySelectorAll('table')].filter(table => !table.closest('details')).map(table =>
   [...table.rows].map(row => row.cells[row.cells.length - 1].textContent));
 """
 
@@ -86,7 +86,7 @@ def outside_paper(path):
 
 
 def printed(browser, path):
-    """The last column of each table, whole, on the sheet."""
+    """The last column of each table that is not folded up, whole, on the sheet."""
     target = path.with_suffix(".pdf")
     tables = browser.run(TABLES)
     browser.print_to(target)

@@ -58,4 +58,6 @@ std::vector<AxisLabel> Axis::labels() const {
   return labels;
 }
 
+bool Axis::is_cut() const { return low_.sign() > 0 || high_.sign() < 0; }
+
 }  // namespace planmeter

@@ -22,6 +22,8 @@ class Axis {
   /// From 0 at the lower end to 1000 at the upper one.
   int place(const Rational& value) const;
   std::vector<AxisLabel> labels() const;
+  /// Whether 0 lies beyond an end.
+  bool is_cut() const;
 
  private:
   Rational low_;

@@ -3,11 +3,17 @@
 #include "report/year_end/progress_chart.h"
 
 #include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <numeric>
+#include <utility>
 
+#include "core/status.h"
 #include "evaluate/standing/standings.h"
 #include "report/page/status_cell.h"
 #include "report/words/figure_text.h"
 #include "report/words/owing_unit.h"
+#include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"
@@ -17,10 +23,51 @@ namespace planmeter {
 
 namespace {
 
-const Phrase<> progress_caption{"增量完成率与规划进度对照", "Share of the way against the path"};
+const Phrase<int, Words> progress_message{"{}项主要指标中，{}", "Main indicators ({}): {}"};
+const Phrase<int> reached_count{"{}项达到要求", "{} met or on track"};
+const Phrase<int> missed_count{"{}项未达标或滞后", "{} missed or behind"};
+const Phrase<int> undecided_count{"{}项尚无结论", "{} undecided"};
+const Phrase<int> unasked_count{"{}项未设目标或未到期", "{} without a target due"};
 const Phrase<> full_title{"最终目标", "final target"};
 const Phrase<int> target_reached{"已达{}年目标", "{} target reached"};
 const Phrase<> no_point{"—", "—"};
+
+/// How many of the plan's table have each status.
+using CountsByStatus = std::array<int, all_statuses.size()>;
+
+/// What the chart shows, in a sentence: every indicator is in one of its numbers.
+Words caption_of_counts(const CountsByStatus& counts, Language language) {
+  const auto sum = [&counts](std::initializer_list<Status> statuses) {
+    int all = 0;
+    for (const Status status : statuses) all += counts[static_cast<std::size_t>(status)];
+    return all;
+  };
+  const std::pair<const Phrase<int>&, int> groups[] = {
+      {reached_count, sum({Status::met, Status::met_early, Status::on_track})},
+      {missed_count, sum({Status::missed, Status::behind})},
+      {undecided_count, sum({Status::undetermined, Status::no_data})},
+      {unasked_count, sum({Status::no_target, Status::not_due})}};
+  Sentence text(language, Mark::comma);
+  for (const auto& [phrase, count] : groups) {
+    if (count > 0) text.clause(say(language, phrase, count));
+  }
+  return say(language, progress_message, std::accumulate(counts.begin(), counts.end(), 0),
+             text.text());
+}
+
+/// What the colours of the bars say; `drawn`: of those that have a bar.
+std::vector<ToneName> tones_of_bars(const CountsByStatus& drawn, Language language) {
+  std::vector<ToneName> names;
+  for (const Tone tone : {Tone::good, Tone::bad, Tone::open, Tone::absent, Tone::plain}) {
+    Sentence statuses(language, Mark::pause);
+    for (const Status status : all_statuses) {
+      const bool occurs = drawn[static_cast<std::size_t>(status)] > 0;
+      if (occurs && word_of(status).tone == tone) statuses.clause(label(status, language));
+    }
+    if (!statuses.empty()) names.push_back({tone, statuses.text()});
+  }
+  return names;
+}
 
 /// The year of the last target; states have one and no way to it.
 int final_year_of(const IndicatorResult& result, const IndicatorFigures& figures) {
@@ -75,7 +122,6 @@ Bar bar_of(const IndicatorResult& result, const IndicatorFigures& figures, Langu
 
 Chart progress_chart(const Standings& standings, Language language) {
   Chart chart;
-  chart.caption = say(language, progress_caption);
   BarChart bars;
   bars.bar_name = say(language, titles::share_of_way);
   bars.mark_name = say(language, titles::path);
@@ -89,18 +135,29 @@ Chart progress_chart(const Standings& standings, Language language) {
                    {"", say(language, titles::elapsed), Align::right},
                    {"", say(language, titles::status), Align::left},
                    {"", say(language, titles::responsible_unit), Align::left}};
+  CountsByStatus counts{};
+  CountsByStatus drawn{};
   for (const Standing& standing : standings.rows()) {
     const Indicator& indicator = standing.indicator();
     if (indicator.scope() != Scope::table) continue;
     const IndicatorResult& result = standing.result();
     const IndicatorFigures& figures = standing.figures();
     bars.bars.push_back(bar_of(result, figures, language));
+    const auto status = static_cast<std::size_t>(result.verdict.status);
+    ++counts[status];
+    if (bars.bars.back().length) ++drawn[status];
     table.rows.push_back({text_cell(bars.bars.back().label), text_cell(bars.bars.back().value),
                           text_cell(bars.bars.back().mark),
                           text_cell(optional_percent(figures.elapsed_share)),
                           status_cell({result.verdict.status, Reason::none}, language),
                           text_cell(responsible_unit(standing.plan(), indicator, language))});
   }
+  chart.caption = caption_of_counts(counts, language);
+  bars.tones = tones_of_bars(drawn, language);
+  constexpr int share_drawn =
+      3;  // where fewer than a third are drawn, the table alone says as much
+  const int with_length = std::accumulate(drawn.begin(), drawn.end(), 0);
+  if (with_length * share_drawn < static_cast<int>(bars.bars.size())) bars.bars.clear();
   chart.graphic = std::move(bars);
   return chart;
 }

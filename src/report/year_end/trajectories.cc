@@ -21,6 +21,7 @@ const Phrase<> row_title{"项目", "Row"};
 const Phrase<> path_row{"应达", "path"};
 const Phrase<> actual_row{"实际", "actual"};
 const Phrase<> target_name{"目标", "target"};
+const Phrase<> cut_name{"纵轴不从零起", "axis does not begin at zero"};
 const Phrase<int> multiple_unit{"为{}年的倍数", "multiple of {}"};
 const Phrase<Words, Words> dated{"{}年{}", "{}: {}"};
 const Phrase<Words, int, Words, int, Words> described{"{}：{}年为{}，{}年目标{}。",
@@ -77,6 +78,7 @@ class Trajectory {
       chart.x.push_back({place(year), std::to_string(year)});
     }
     chart.y = axis_.labels();
+    if (axis_.is_cut()) chart.cut = say(language_, cut_name);
     ChartLine path{say(language_, path_row), LineKind::path, {}};
     ChartLine actual{say(language_, actual_row), LineKind::actual, {}};
     ChartLine targets{say(language_, target_name), LineKind::target, {}};
@@ -85,12 +87,15 @@ class Trajectory {
         add(*line, growth_.since, *growth_.base, value_of(growth_, *growth_.base, {}));
       }
     }
+    int last_known = growth_.since;
     for (const GrowthYear& row : growth_.years) {
       if (row.required) {
         add(path, row.year, *row.required, value_beside(growth_, *row.required, row.actual));
       }
       if (row.actual) {
         add(actual, row.year, *row.actual, value_beside(growth_, *row.actual, row.required));
+        actual.points.back().apart = row.year != last_known + 1;
+        last_known = row.year;
       }
     }
     for (const Target& target : growth_.indicator->targets) {

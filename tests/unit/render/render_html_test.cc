@@ -127,7 +127,8 @@ TEST_CASE("html: a table has scopes, a box that scrolls, right-aligned figures")
                      {{Text{"Firms"}, Number{"750", "750"}}, {Missing{""}, Number{"8", "8"}}})});
   CHECK(has(text, "role=\"region\" tabindex=\"0\" aria-label=\"Table 1 Main\">"));
   CHECK(count(text, "<th scope=\"col\"") == 2);
-  CHECK(has(text, "<tr><th scope=\"row\">Firms</th><td class=\"number\">750</td></tr>"));
+  CHECK(has(text,
+            "<tr><th scope=\"row\" class=\"whole\">Firms</th><td class=\"number\">750</td></tr>"));
   CHECK(has(text, "<tr><td></td><th scope=\"row\" class=\"number\">8</th></tr>"));
 }
 
@@ -146,22 +147,52 @@ TEST_CASE("html: a tone is a colour and a sign that is not read aloud") {
   const std::string text =
       page({table_of({{"s", "Status"}}, {{Coded{"met", "met", Tone::good}},
                                          {Coded{"missed", "missed", Tone::bad}},
-                                         {Coded{"no_data", "no data", Tone::open}},
+                                         {Coded{"undetermined", "open", Tone::open}},
+                                         {Coded{"no_data", "no data", Tone::absent}},
                                          {Coded{"not_due", "not due", Tone::plain}}})});
   CHECK(
       has(text, "<span class=\"tone good\"><span class=\"sign\" aria-hidden=\"true\">✓</span>met"));
   CHECK(
       has(text, "<span class=\"tone bad\"><span class=\"sign\" aria-hidden=\"true\">✗</span>mis"));
   CHECK(
-      has(text, "<span class=\"tone open\"><span class=\"sign\" aria-hidden=\"true\">?</span>no"));
-  CHECK(has(text, "<th scope=\"row\">not due</th>"));
+      has(text, "<span class=\"tone open\"><span class=\"sign\" aria-hidden=\"true\">?</span>op"));
+  CHECK(has(text,
+            "<span class=\"tone absent\"><span class=\"sign\" aria-hidden=\"true\">○</span>no"));
+  CHECK(has(text, "<th scope=\"row\" class=\"status\">not due</th>"));
+}
+
+TEST_CASE("html: the first column with a colour in it is the one that a narrow screen keeps") {
+  const std::string text =
+      page({table_of({{"n", "Firms"}, {"s", "Now"}, {"e", "Then"}},
+                     {{Text{"No. 1"}, Text{""}, Coded{"met", "met", Tone::good}},
+                      {Text{"No. 2"}, Coded{"missed", "missed", Tone::bad}, Text{""}}})});
+  CHECK(has(text, "<th scope=\"col\" class=\"whole status w6\">Now</th>"));
+  CHECK(has(text, "</th><td class=\"status\"></td><td class=\"whole\"><span class=\"tone good\">"));
+  CHECK(has(text, "</th><td class=\"whole status\"><span class=\"tone bad\">"));
+  CHECK(count(text, "status") == 3);
+}
+
+TEST_CASE("html: short words and figures are not wrapped, long figures may be on dense paper") {
+  const std::string text = page(
+      {table_of(
+          {{"u", "单位"}, {"a", "三年实际", Align::right}, {"b", "2022年目标", Align::right}},
+          {{Text{"万标准煤吨"}, Number{"1", "123456789012345"}, Number{"1", "1234567890123456"}},
+           {Text{"标准煤吨"}, Missing{""}, Number{"1", "1"}}})},
+      Language::zh);
+  // Nine hundredths of sixty; four characters, five are one too many.
+  CHECK(has(text, "<td class=\"number\">123456789012345</td>"));
+  CHECK(has(text, "<td class=\"number long\">1234567890123456</td>"));
+  CHECK(has(text, "<th scope=\"row\">万标准煤吨</th>"));
+  CHECK(has(text, "<th scope=\"row\" class=\"whole\">标准煤吨</th>"));
+  CHECK(has(text, "class=\"number whole fitted w10\">三年实际</th>"));
+  CHECK(has(text, "class=\"number fitted w10\">2022年目标</th>"));
 }
 
 TEST_CASE("html: nothing gets into any block unescaped") {
   BarChart bars;
   bars.bar_name = bars.mark_name = bars.full_name = hostile;
   bars.bars = {{hostile, hostile, hostile, 1, 1, Tone::good}};
-  LineChart line{hostile, hostile, {{0, hostile}}, {{0, hostile}}, {}};
+  LineChart line{hostile, hostile, {{0, hostile}}, {{0, hostile}}, {}, {}};
   line.lines = {{hostile, LineKind::target, {{0, 0, hostile}}}};
   ClassChart classes{{hostile}, 2, {{hostile, {{hostile, 0}}}}};
   std::vector<Block> blocks = {Heading{1, hostile}, Paragraph{hostile},
@@ -209,6 +240,25 @@ TEST_CASE("html: bars end at their length, marks stand at their place, what is b
   CHECK(has(text, "<th scope=\"row\">figures</th>"));
 }
 
+TEST_CASE("html: the legend of bars names their colours, and the table of a graphic is folded up") {
+  BarChart chart;
+  chart.bar_name = "way";
+  chart.full_name = "whole";
+  chart.tones = {{Tone::good, "met, on track"}, {Tone::plain, "no target"}};
+  chart.bars = {{"Firms", "62.50%", "", 625, std::nullopt, Tone::good}};
+  const std::string text = page({chart_of(chart)});
+  CHECK(has(text, "<span class=\"entry\">way:</span>"));
+  CHECK(has(text,
+            "<title>met, on track</title><rect class=\"bar good\" x=\"2\" y=\"5\" width=\"32\""));
+  CHECK(has(text, "<title>no target</title><rect class=\"bar \" x=\"2\""));
+  CHECK(has(text, "<details>\n<summary>Table of the figures</summary>\n<div class=\"scroll"));
+  CHECK(has(text, "</table>\n</div>\n</details>\n</figure>"));
+  chart.bars.clear();
+  const std::string without = page({chart_of(chart)});
+  CHECK(has(without, "Progress</figcaption>\n<div class=\"scroll"));
+  CHECK_FALSE(has(without, "legend"));
+}
+
 TEST_CASE("html: trajectories have a point for each point, placed by its thousandths") {
   LineChart chart;
   chart.title = "Firms";
@@ -230,6 +280,25 @@ TEST_CASE("html: trajectories have a point for each point, placed by its thousan
   // One line for each kind but the targets, beside those of the legend.
   CHECK(count(text, "<path class=\"line path\"") == 2);
   CHECK(count(text, "<path class=\"line actual\"") == 2);
+}
+
+TEST_CASE("html: no line leads over years without a figure, and a cut axis says that it is cut") {
+  LineChart chart;
+  chart.x = {{0, "2020"}, {1000, "2025"}};
+  chart.y = {{0, "500"}, {1000, "900"}};
+  chart.lines = {{"actual",
+                  LineKind::actual,
+                  {{0, 0, "530"}, {200, 100, "600"}, {600, 500, "799", true}, {800, 1000, "900"}}}};
+  LineChart cut = chart;
+  cut.cut = "not from zero";
+  cut.lines[0].points = {{0, 0, "530"}, {1000, 1000, "900", true}};
+  const std::string text = page({chart_of(LineCharts{{chart, cut}})});
+  // The labels at the left take 115; of 600 up from 696 the points are 0, 60, 300 and 600.
+  CHECK(has(text, "<path class=\"line actual\" d=\"M115 696L315 636M715 396L915 96\"/>"));
+  // One line in the charts and one in the legend: two points apart are no line.
+  CHECK(count(text, "class=\"line actual\"") == 2);
+  CHECK(count(text, "class=\"axis break\"") == 1);
+  CHECK(count(text, "not from zero</span>") == 1);
 }
 
 TEST_CASE("html: of labels that would cover each other the later ones stay, the actual's first") {
@@ -273,8 +342,8 @@ TEST_CASE("html: a strip has a square for each county and year; an unknown class
 TEST_CASE("html: Chinese words in an English page are marked as such") {
   const std::vector<Block> blocks = {
       table_of({{"a", "Unit"}}, {{Text{"市科技局"}}, {Text{"item 项"}}})};
-  CHECK(has(page(blocks), "<th scope=\"row\" lang=\"zh-CN\">市科技局</th>"));
-  CHECK(has(page(blocks), "<th scope=\"row\">item 项</th>"));
+  CHECK(has(page(blocks), "<th scope=\"row\" class=\"whole\" lang=\"zh-CN\">市科技局</th>"));
+  CHECK(has(page(blocks), "<th scope=\"row\" class=\"whole\">item 项</th>"));
   CHECK_FALSE(has(page(blocks, Language::zh), " lang="));
 }
 

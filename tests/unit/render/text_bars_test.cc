@@ -16,7 +16,7 @@ TableLayout layout(Language language = Language::zh) {
 }
 
 std::string page(const std::vector<Bar>& bars, const TableLayout& how = layout()) {
-  return text_bars({"增量完成率", "按规划进度应达", "最终目标", bars}, how);
+  return text_bars({"增量完成率", "按规划进度应达", "最终目标", {}, bars}, how);
 }
 
 /// What stands between label and figures of a bar alone.
@@ -50,6 +50,7 @@ TEST_CASE("text_bars: a key, then a line a bar") {
   CHECK(text_bars({"Share of the way",
                    "Path",
                    "final target",
+                   {},
                    {{"a", "no data", "40.00%", {}, 400, Tone::open}}},
                   layout(Language::en)) ==
         "█ Share of the way  │ Path  ░ final target\n"
@@ -123,6 +124,7 @@ TEST_CASE("text_bars: colour by tone, and none for what has no length") {
   CHECK(page({{"x", "v", "", 1000, {}, Tone::good}}, colored)
             .ends_with("x  \x1b[32m" + plain(20) + "\x1b[0m  v\n"));
   CHECK(page({{"x", "v", "", {}, {}, Tone::open}}, colored).ends_with("x  " + plain(0) + "  v\n"));
+  CHECK(page({{"x", "v", "", 0, {}, Tone::absent}}, colored).ends_with("x  " + plain(0) + "  v\n"));
 }
 
 TEST_CASE("text_bars: no name can break the terminal") {

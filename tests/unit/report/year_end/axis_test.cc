@@ -110,6 +110,18 @@ TEST_CASE("axis: negative values") {
   CHECK(axis_of({"-0.25", "0"}) == "0:-0.25 200:-0.2 400:-0.15 600:-0.1 800:-0.05 1000:0");
 }
 
+TEST_CASE("axis: cut where 0 lies beyond an end") {
+  const auto is_cut = [](std::initializer_list<std::string_view> values) {
+    return Axis(numbers(values)).is_cut();
+  };
+  CHECK(is_cut({"530", "900"}));
+  CHECK(is_cut({"-6", "-2"}));
+  CHECK_FALSE(is_cut({"-3", "7"}));
+  CHECK_FALSE(is_cut({"-0.25", "0"}));
+  // 9 / 5 = 1.8: steps of 2, and 1 lies above 0.
+  CHECK_FALSE(is_cut({"1", "10"}));
+}
+
 TEST_CASE("axis: one value, or equal ones, have a scale as wide as the value") {
   // 900 / 5 = 180: steps of 200.
   CHECK(axis_of({"900"}) == "0:800 1000:1000");

@@ -21,7 +21,7 @@ const std::vector<Bar>& bars(const Chart& chart) { return std::get<BarChart>(cha
 /// `label: value at length, mark at place`; `-` for nothing.
 std::string text(const Bar& bar) {
   const auto place = [](const std::optional<int>& at) { return at ? std::to_string(*at) : "-"; };
-  const char* tones[] = {"plain", "good", "bad", "open"};
+  const char* tones[] = {"plain", "good", "bad", "open", "absent"};
   return bar.label + ": " + bar.value + " at " + place(bar.length) + ", " +
          (bar.mark.empty() ? "-" : bar.mark) + " at " + place(bar.mark_at) + ", " +
          tones[static_cast<int>(bar.tone)];
@@ -45,11 +45,14 @@ std::string bar(const Sample& sample, int year, Language language = Language::zh
 TEST_CASE("progress_chart: an indicator behind its path, with the table that says the same") {
   const Sample sample = table_row({"2023,799"});
   const Chart zh = chart(sample, 2023);
-  CHECK(zh.caption == "增量完成率与规划进度对照");
+  CHECK(zh.caption == "1项主要指标中，1项未达标或滞后");
   const BarChart& graphic = std::get<BarChart>(zh.graphic);
   CHECK(graphic.bar_name == "增量完成率");
   CHECK(graphic.mark_name == "按规划进度应达");
   CHECK(graphic.full_name == "最终目标");
+  REQUIRE(graphic.tones.size() == 1);
+  CHECK(graphic.tones[0].tone == Tone::bad);
+  CHECK(graphic.tones[0].name == "滞后于规划进度");
   // (799 - 530) / (900 - 530) = 269/370; the path stands at 750 + 150/3 = 800: 270/370.
   CHECK(bar(sample, 2023) == "6. 高新技术企业: 72.70% at 727, 72.97% at 730, bad");
   CHECK(page_rows(zh.table) ==
@@ -73,13 +76,72 @@ TEST_CASE("progress_chart: reached") {
         "6. 高新技术企业: 59.46% at 595, 59.46% at 595, good");
 }
 
+/// The bar of an indicator beside one that has come half its way, so that bars are drawn.
+std::string bar_beside_another(const std::string& figure, Language language = Language::zh) {
+  const Sample sample(
+      "  - {id: x, number: \"6\", name: {zh: 高新技术企业, en: High-tech enterprises}, unit: 家, "
+      "measure: stock, baseline: {year: 2020, value: 530}, "
+      "targets: [{year: 2022, at_least: 750}, {year: 2025, at_least: 900}]}\n"
+      "  - {id: y, number: \"7\", name: {zh: 甲}, unit: 家, measure: stock, "
+      "baseline: {year: 2020, value: 0}, targets: [{year: 2025, at_least: 10}]}\n",
+      {"x," + figure, "y,2023,5"});
+  const Chart drawn = chart(sample, 2023, language);
+  REQUIRE(bars(drawn).size() == 2);
+  return text(bars(drawn).front());
+}
+
 TEST_CASE("progress_chart: no data, and data that do not decide") {
-  CHECK(bar(table_row({"2021,600"}), 2023) == "6. 高新技术企业: 无数据 at -, 72.97% at 730, open");
-  CHECK(bar(table_row({"2023,突破700"}), 2023) == "6. 高新技术企业: — at -, 72.97% at 730, open");
-  CHECK(bar(table_row({"2023,突破700"}), 2023, Language::en) ==
+  CHECK(bar_beside_another("2021,600") == "6. 高新技术企业: 无数据 at -, 72.97% at 730, absent");
+  CHECK(bar_beside_another("2023,突破700") == "6. 高新技术企业: — at -, 72.97% at 730, open");
+  CHECK(bar_beside_another("2023,突破700", Language::en) ==
         "6. High-tech enterprises: — at -, 72.97% at 730, open");
   CHECK(page_rows(chart(table_row({"2023,约790"}), 2023).table)
             .ends_with("6. 高新技术企业 | — | 72.97% | 60.00% | 无法判定 | 市科技局\n"));
+}
+
+TEST_CASE("progress_chart: the caption has each in one of its numbers, the key what is drawn") {
+  const auto indicator = [](const std::string& id, const std::string& targets) {
+    return "  - {id: " + id + ", number: \"" + id.substr(1) + "\", name: {zh: " + id +
+           "}, unit: 家, measure: stock, baseline: {year: 2020, value: 0}, " + targets + "}\n";
+  };
+  const std::string in_2025 = "targets: [{year: 2025, at_least: 10}]";
+  const Sample sample(indicator("a1", in_2025) + indicator("a2", in_2025) +
+                          indicator("a3", in_2025) + indicator("a4", in_2025) +
+                          indicator("a5", "targets: [{year: 2023, at_least: 10}]") +
+                          indicator("a6", "no_target: [2023], " + in_2025),
+                      {"a1,2023,10", "a2,2023,8", "a3,2023,5", "a5,2023,9", "a6,2023,1"});
+  // a1 is early, a2 on its way, a3 behind, of a4 nothing is known, a5 missed, a6 not asked for.
+  const Chart zh = chart(sample, 2023);
+  CHECK(zh.caption ==
+        "6项主要指标中，2项达到要求，2项未达标或滞后，1项尚无结论，1项未设目标或未到期");
+  CHECK(chart(sample, 2023, Language::en).caption ==
+        "Main indicators (6): 2 met or on track, 2 missed or behind, 1 undecided, 1 without a "
+        "target due");
+  const std::vector<ToneName>& tones = std::get<BarChart>(zh.graphic).tones;
+  REQUIRE(tones.size() == 3);
+  CHECK(tones[0].tone == Tone::good);
+  CHECK(tones[0].name == "提前实现、符合规划进度");
+  CHECK(tones[1].tone == Tone::bad);
+  CHECK(tones[1].name == "未达标、滞后于规划进度");
+  CHECK(tones[2].tone == Tone::plain);
+  CHECK(tones[2].name == "未设目标");
+}
+
+TEST_CASE("progress_chart: bars are drawn where a third of them or more have a length") {
+  const auto drawn_of = [](int rows) {
+    std::string plan;
+    for (int row = 1; row <= rows; ++row) {
+      plan += "  - {id: a" + std::to_string(row) + ", number: \"" + std::to_string(row) +
+              "\", name: {zh: 甲" + std::to_string(row) +
+              "}, unit: 家, measure: stock, baseline: {year: 2020, value: 0}, "
+              "targets: [{year: 2025, at_least: 10}]}\n";
+    }
+    const Chart drawn = chart(Sample(plan, {"a1,2023,5"}), 2023);
+    CHECK(drawn.table.rows.size() == static_cast<std::size_t>(rows));
+    return bars(drawn).size();
+  };
+  CHECK(drawn_of(3) == 3);
+  CHECK(drawn_of(4) == 0);
 }
 
 TEST_CASE("progress_chart: missed, in the final year too, and below the base") {

@@ -22,11 +22,14 @@ const std::vector<LineChart>& lines(const std::optional<Chart>& chart) {
   return std::get<LineCharts>(chart->graphic).charts;
 }
 
-/// `0,75 200,350`.
+/// `0,75 200,350`; a bar between two that no line joins.
 std::string points(const ChartLine& line) {
   std::string all;
   for (const ChartPoint& point : line.points) {
-    all += (all.empty() ? "" : " ") + std::to_string(point.x) + "," + std::to_string(point.y);
+    all += (all.empty()   ? ""
+            : point.apart ? " | "
+                          : " ") +
+           std::to_string(point.x) + "," + std::to_string(point.y);
   }
   return all;
 }
@@ -66,6 +69,7 @@ TEST_CASE("trajectories: a level against its path") {
   CHECK(text(level.x) == "0:2020 200:2021 400:2022 600:2023 800:2024 1000:2025");
   // 900 - 530 = 370, a fifth of it 74: steps of 100.
   CHECK(text(level.y) == "0:500 250:600 500:700 750:800 1000:900");
+  CHECK(level.cut == "纵轴不从零起");
   REQUIRE(level.lines.size() == 3);
   // 530, 640, 750, 800, 850, 900 less 500, of 400.
   CHECK(level.lines[0].kind == LineKind::path);
@@ -75,7 +79,7 @@ TEST_CASE("trajectories: a level against its path") {
       "2020年应达 530|2021年应达 640|2022年应达 750|2023年应达 800|2024年应达 850|2025年应达 900");
   // 299 / 400 = 0.7475; the figure of 2024 is after the year asked about.
   CHECK(level.lines[1].kind == LineKind::actual);
-  CHECK(points(level.lines[1]) == "0,75 200,250 600,748");
+  CHECK(points(level.lines[1]) == "0,75 200,250 | 600,748");
   CHECK(labels(level.lines[1]) == "2020年实际 530|2021年实际 600|2023年实际 799");
   CHECK(level.lines[2].kind == LineKind::target);
   CHECK(labels(level.lines[2]) == "2022年目标 750|2025年目标 900");
@@ -91,6 +95,7 @@ TEST_CASE("trajectories: in English, where a counter is no unit") {
   const LineChart& level = lines(en)[0];
   CHECK(en->caption == "Path and actual");
   CHECK(level.title == "6. High-tech enterprises");
+  CHECK(level.cut == "axis does not begin at zero");
   CHECK(level.description == "6. High-tech enterprises: 799 in 2023, target 900 for 2025.");
   CHECK(labels(level.lines[1]) == "2020: actual 530|2023: actual 799");
   CHECK(page_rows(en->table).starts_with("Indicator | Row | 2020 |"));
