@@ -81,12 +81,13 @@ const Phrase<int> without_figure{"；{}年无数据", "; there is no figure of {
 
 class Remark {
  public:
-  Remark(const Standing& standing, Language language, bool with_source)
+  Remark(const Standing& standing, Language language, bool with_source, Decimals decimals)
       : standing_(standing),
         result_(standing.result()),
         indicator_(standing.indicator()),
         language_(language),
         with_source_(with_source),
+        decimals_(decimals),
         year_(standing.year()),
         figures_(standing.figures()) {}
 
@@ -117,7 +118,7 @@ class Remark {
   }
 
  private:
-  RemarkFacts facts() const { return {standing_, language_}; }
+  RemarkFacts facts() const { return {standing_, language_, decimals_}; }
 
   /// Source and note of the figure used, where its reader must know them: a preliminary figure, or
   /// one with a note.
@@ -188,10 +189,13 @@ class Remark {
     if (figures.gap && is_range(target.comparison)) return sentence;
     if (figures.factor) {
       sentence += say(language_, times_the_base, target.since,
-                      multiple_text(*figures.factor, limits_of_factor(target)));
+                      digits_text(*figures.factor, indicator_, Quantity::multiple,
+                                  limits_of_factor(target), decimals_));
     }
-    if (figures.attainment)
-      sentence += say(language_, attained, percent_text(*figures.attainment, Rational(1)));
+    if (figures.attainment) {
+      sentence += say(language_, attained,
+                      percent_text(*figures.attainment, Rational(1), places_of_share(decimals_)));
+    }
     return sentence;
   }
 
@@ -330,19 +334,21 @@ class Remark {
   const Indicator& indicator_;
   Language language_;
   bool with_source_;
+  Decimals decimals_;
   int year_;
   const IndicatorFigures& figures_;
 };
 
 }  // namespace
 
-std::string remark(const Standing& standing, Language language, bool with_source) {
-  return Remark(standing, language, with_source).text();
+std::string remark(const Standing& standing, Language language, bool with_source,
+                   Decimals decimals) {
+  return Remark(standing, language, with_source, decimals).text();
 }
 
-std::string named_remark(const Standing& standing, Language language) {
+std::string named_remark(const Standing& standing, Language language, Decimals decimals) {
   Sentences text(language);
-  text.add(remark(standing, language, true));
+  text.add(remark(standing, language, true, decimals));
   // A yearly target alone would hide how far the plan's own ones are.
   const Target* deciding = standing.result().deciding;
   if (deciding != nullptr && !deciding->authority.empty()) {

@@ -30,7 +30,7 @@ Words held_text(const RemarkFacts& facts, const Rational& value, Limits limits) 
   const Target& target = *facts.result.deciding;
   const Limits bounds = limits_of(target);
   limits.numbers.insert(limits.numbers.end(), bounds.numbers.begin(), bounds.numbers.end());
-  return quantity_text(value, target.quantity, limits, places_for(facts.result.indicator->unit));
+  return figure_text(value, *facts.result.indicator, target.quantity, limits, facts.decimals);
 }
 
 /// What the figure is held against: the target's bound, on its path that of the year too.
@@ -91,7 +91,7 @@ std::string actual_words(const RemarkFacts& facts) {
   }
   if (target.relative_to >= 0) {
     return relative_actual(*actual, target, facts.standing.plan(), *facts.result.indicator,
-                           facts.language);
+                           facts.language, facts.decimals);
   }
   if (target.quantity == Quantity::change)
     return change_since_words(facts, *actual, target, held_against(facts));
@@ -116,7 +116,8 @@ std::string bounds_words(const RemarkFacts& facts) {
 std::string distance_words(const RemarkFacts& facts, const Rational& gap, Quantity quantity) {
   if (!is_in_per_cent(quantity)) return size_words(facts, gap, quantity, Rational(0));
   const Rational size = gap.magnitude();
-  const Words text = rounded(size, 2, Rational(0));
+  const Words text =
+      digits_text(size, *facts.result.indicator, quantity, Rational(0), facts.decimals);
   const Target& target = *facts.result.deciding;
   // A range has two bounds, and which of them is meant is said elsewhere.
   if (is_range(target.comparison) || !facts.figures.of_deciding.actual) {
@@ -124,7 +125,7 @@ std::string distance_words(const RemarkFacts& facts, const Rational& gap, Quanti
   }
   const Words actual =
       figure_words(facts, *facts.figures.of_deciding.actual, target.quantity, held_against(facts));
-  return with_points(distance_between(size, text, 2, actual, target.bound.to_text()),
+  return with_points(distance_between(size, text, places_of(text), actual, target.bound.to_text()),
                      facts.language);
 }
 

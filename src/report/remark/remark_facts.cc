@@ -22,8 +22,8 @@ bool is_of_years(const Target& target, int year) {
 std::string figure_words(const RemarkFacts& facts, const Rational& value, Quantity quantity,
                          const Limits& limits) {
   const Indicator& indicator = *facts.result.indicator;
-  return with_own_unit(quantity_text(value, quantity, limits, places_for(indicator.unit)),
-                       indicator, quantity, facts.language);
+  return with_own_unit(figure_text(value, indicator, quantity, limits, facts.decimals), indicator,
+                       quantity, facts.language);
 }
 
 std::string own_year_words(const RemarkFacts& facts) {

@@ -6,13 +6,14 @@
 
 #include "core/language.h"
 #include "evaluate/standing/standing.h"
-#include "report/words/figure_text.h"
+#include "report/words/report_figures.h"
 
 namespace planmeter {
 
 struct RemarkFacts {
   const Standing& standing;
   Language language;
+  Decimals decimals = Decimals::as_contract;
   const IndicatorResult& result = standing.result();
   const IndicatorFigures& figures = standing.figures();
 };

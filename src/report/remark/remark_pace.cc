@@ -35,21 +35,21 @@ const Phrase<Words>& verb_of(const Rational& change, Quantity quantity) {
   return quantity == Quantity::total ? complete : increase_by;
 }
 
-/// Without its sign; shares and rates in percentage points, a level with `places` where it is
-/// computed.
-Words size_in(const RemarkFacts& facts, const Rational& value, Quantity quantity, int places,
+/// Without its sign; shares and rates in percentage points.
+Words size_in(const RemarkFacts& facts, const Rational& value, Quantity quantity,
               const Limits& limits = Rational(0)) {
   const Indicator& indicator = *facts.result.indicator;
   const Rational size = value.magnitude();
-  if (is_in_per_cent(quantity)) return with_points(rounded(size, 2, limits), facts.language);
+  const bool as_plan = facts.decimals == Decimals::as_plan;
+  const Words shown = digits_text(size, indicator, quantity, limits, facts.decimals);
+  if (is_in_per_cent(quantity)) return with_points(shown, facts.language);
   // A multiple is a number, whatever the unit of what it multiplies.
   if (quantity == Quantity::multiple) {
-    return say(facts.language, titles::times, value_text(size, limits, 4));
+    return say(facts.language, titles::times, as_plan ? shown : value_text(size, limits, 4));
   }
-  if (indicator.unit == "%") return with_points(value_text(size, limits, 2), facts.language);
-  if (indicator.unit == ":1") return value_text(size, limits, 4);
-  return quantity_text(size, quantity, limits, places) +
-         unit_after_figure(indicator, quantity, facts.language);
+  if (indicator.unit == "%") return with_points(shown, facts.language);
+  if (indicator.unit == ":1") return shown;
+  return shown + unit_after_figure(indicator, quantity, facts.language);
 }
 
 /// What a year must bring, without its sign, with its unit.
@@ -74,36 +74,46 @@ Words needed_way_words(const RemarkFacts& facts, const Target& target, const Wor
 
 std::string size_words(const RemarkFacts& facts, const Rational& value, Quantity quantity,
                        const Limits& limits) {
-  return size_in(facts, value, quantity, places_for(facts.result.indicator->unit), limits);
+  return size_in(facts, value, quantity, limits);
 }
 
-std::string pace_to_final(const RemarkFacts& facts, const Target& final) {
+std::string needed_a_year(const RemarkFacts& facts, const Target& final) {
   const IndicatorFigures& figures = facts.figures;
-  Words needed;
   if (figures.pace_needed) {
     // Per cents of a level are of its base, and what has to change a year is the level.
     const Quantity quantity = is_cumulative(final.quantity) ? Quantity::value : final.quantity;
     const Words size = needed_words(facts, *figures.pace_needed, final, quantity);
-    needed = say(facts.language, verb_of(*figures.pace_needed, quantity),
-                 needed_by(final, size, facts.language));
-  } else if (figures.pace_needed_rate) {
+    return say(facts.language, verb_of(*figures.pace_needed, quantity),
+               needed_by(final, size, facts.language));
+  }
+  if (figures.pace_needed_rate) {
     const Words rate = needed_rate_text(*figures.pace_needed_rate, final);
     const bool negative = rate.starts_with('-');
     const bool falls = (word_of(final.quantity).sign < 0) != negative;
-    needed = say(facts.language, falls ? fall_by : grow_by,
-                 needed_by(final, negative ? rate.substr(1) : rate, facts.language));
+    return say(facts.language, falls ? fall_by : grow_by,
+               needed_by(final, negative ? rate.substr(1) : rate, facts.language));
   }
+  return {};
+}
+
+std::string pace_to_final(const RemarkFacts& facts, const Target& final) {
+  const Words needed = needed_a_year(facts, final);
   if (needed.empty()) return {};
   return needed_way_words(facts, final, needed);
 }
 
-std::string pace_to_the_end(const RemarkFacts& facts) {
+const Target* end_of_pace(const RemarkFacts& facts) {
   for (const TargetResult& item : facts.result.targets) {
     const bool leads_there = item.target->year == facts.figures.final_year &&
                              Rational(item.target->bound) == facts.figures.final_target;
-    if (leads_there) return pace_to_final(facts, *item.target);
+    if (leads_there) return item.target;
   }
-  return {};
+  return nullptr;
+}
+
+std::string pace_to_the_end(const RemarkFacts& facts) {
+  const Target* final = end_of_pace(facts);
+  return final == nullptr ? std::string() : pace_to_final(facts, *final);
 }
 
 // The next target goes before the final one: the pace that reaches 2025 in a straight line may

@@ -12,7 +12,13 @@ namespace planmeter {
 /// there.
 std::string pace_to_final(const RemarkFacts& facts, const Target& final);
 
-/// The same to the final target of the track shown; empty where none of the result's leads there.
+/// What of that a year must bring alone: `增加50.5家`.
+std::string needed_a_year(const RemarkFacts& facts, const Target& final);
+
+/// The final target of the track shown, which the pace leads to; null where none of the result's
+/// is.
+const Target* end_of_pace(const RemarkFacts& facts);
+/// pace_to_final() to that one; empty where there is none.
 std::string pace_to_the_end(const RemarkFacts& facts);
 
 /// The same to the deciding target where it is due before `final`, else to that one; empty where

@@ -122,8 +122,8 @@ std::string value_text(const Rational& value, const Limits& limits, int places) 
   return rounded(value, places, limits);
 }
 
-std::string percent_text(const Rational& share, const Limits& limits) {
-  return rounded(share * Rational(100), 2, hundredfold(limits)) + "%";
+std::string percent_text(const Rational& share, const Limits& limits, int places) {
+  return rounded(share * Rational(100), places, hundredfold(limits)) + "%";
 }
 
 std::string needed_text(const Rational& value, int places, const Limits& limits, bool more) {

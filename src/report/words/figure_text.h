@@ -55,7 +55,7 @@ int places_for(std::string_view unit);
 /// A level, in its own unit: exact where it ends within 6 decimals, else rounded to `places`.
 std::string value_text(const Rational& value, const Limits& limits = {}, int places = 4);
 /// 0.15 to `15.00%`.
-std::string percent_text(const Rational& share, const Limits& limits = {});
+std::string percent_text(const Rational& share, const Limits& limits = {}, int places = 2);
 /// A distance beside the two figures it lies between, `text` being the distance as it would stand
 /// alone (rounded to `places`). What is shown is the exact distance, never one of rounded figures:
 /// where the difference of the two figures as shown is another, one more digit tells that they are

@@ -74,17 +74,20 @@ std::string units_by_ledger(const std::vector<std::string>& units, int year, Lan
   return say(language, by_the_ledger, listed(units, language), year);
 }
 
-std::string owing_of_denominator(const Plan& plan, const Indicator& indicator, Language language) {
-  const Subject& part = subject_at(plan, indicator.ratio->per);
-  const Words name(part.name.of(language));
+std::string owing_of_part(const Plan& plan, const Subject& part, Language language) {
   const auto is_part = [&part](const Indicator& item) { return &part == &item; };
   const auto found = std::ranges::find_if(plan.indicators, is_part);
   // A raw series has no unit of its own: its publisher has the figure.
-  Words unit = part.published ? Words(part.published->by) : say(language, no_unit_named);
   if (found != plan.indicators.end()) {
-    unit = owing_unit(plan, *found, Reason::not_reported, language);
+    return owing_unit(plan, *found, Reason::not_reported, language);
   }
-  return say(language, part_and_unit, name, unit);
+  return part.published ? Words(part.published->by) : say(language, no_unit_named);
+}
+
+std::string owing_of_denominator(const Plan& plan, const Indicator& indicator, Language language) {
+  const Subject& part = subject_at(plan, indicator.ratio->per);
+  return say(language, part_and_unit, Words(part.name.of(language)),
+             owing_of_part(plan, part, language));
 }
 
 }  // namespace planmeter

@@ -27,6 +27,9 @@ std::string owing_unit(const Plan& plan, const Indicator& indicator, Reason reas
 /// `常住人口：省统计局`.
 std::string owing_of_denominator(const Plan& plan, const Indicator& indicator, Language language);
 
+/// Who owes that lower part alone.
+std::string owing_of_part(const Plan& plan, const Subject& part, Language language);
+
 /// Units that lead a task, with the year of the ledger that says so:
 /// `市科技局、市财政局，据2022年台账`.
 std::string units_by_ledger(const std::vector<std::string>& units, int year, Language language);

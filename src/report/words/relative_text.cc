@@ -63,13 +63,15 @@ std::string relative_text(const Target& target, const Plan& plan, Language langu
 }
 
 std::string relative_actual(const Rational& difference, const Target& target, const Plan& plan,
-                            const Indicator& indicator, Language language) {
+                            const Indicator& indicator, Language language, Decimals decimals) {
   const Words other = name_of(target, plan, language);
   if (difference.sign() == 0) return say(language, equal_to_other, other);
   const Rational size = difference.magnitude();
   const bool points = target.quantity == Quantity::average_growth || indicator.unit == "%";
   const Limits limits = limits_of_size(limits_of(target), difference);
-  const Words figure = value_text(size, limits, points ? 2 : places_for(indicator.unit));
+  const Words figure = decimals == Decimals::as_plan
+                           ? digits_text(size, indicator, target.quantity, limits, decimals)
+                           : value_text(size, limits, points ? 2 : places_for(indicator.unit));
   const Words amount =
       points ? with_points(figure, language) : with_change_unit(figure, indicator, language);
   return say(language, difference.sign() < 0 ? lower : higher, other, amount);

@@ -7,6 +7,7 @@
 #include "core/language.h"
 #include "core/plan.h"
 #include "core/rational.h"
+#include "report/words/report_figures.h"
 
 namespace planmeter {
 
@@ -17,6 +18,7 @@ std::string relative_text(const Target& target, const Plan& plan, Language langu
 /// `比国内生产总值增长高0.2个百分点`; `difference` in the unit of the indicator, for average growth
 /// in percentage points.
 std::string relative_actual(const Rational& difference, const Target& target, const Plan& plan,
-                            const Indicator& indicator, Language language);
+                            const Indicator& indicator, Language language,
+                            Decimals decimals = Decimals::as_contract);
 
 }  // namespace planmeter

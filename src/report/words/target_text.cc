@@ -2,7 +2,10 @@
 // Signs and words for targets.
 #include "report/words/target_text.h"
 
+#include <algorithm>
+
 #include "core/ascii.h"
+#include "core/rational.h"
 #include "report/words/fall_of_target.h"
 #include "report/words/figure_text.h"
 #include "report/words/quantity_words.h"
@@ -141,11 +144,16 @@ Words since_where_other(const Target& target, const Plan& plan, const Words& tex
   return target.since == plan.baseline_year ? text : say(language, since_year, target.since, text);
 }
 
+/// A printed number, with so many decimals at least.
+Words filled(const Decimal& number, int places) {
+  return Rational(number).to_fixed(std::max(places, std::max(number.scale(), 0)));
+}
+
 /// What decides, as a sign: `≥15%`; both ends of a range have the unit.
-Words deciding_bound(const Target& target, const Words& unit, Language language) {
-  const Words bound = target.bound.to_text();
+Words deciding_bound(const Target& target, const Words& unit, int places, Language language) {
+  const Words bound = filled(target.bound, places);
   if (target.comparison == Comparison::between) {
-    return say(language, range_sign, bound + unit, target.upper.to_text() + unit);
+    return say(language, range_sign, bound + unit, filled(target.upper, places) + unit);
   }
   if (target.comparison == Comparison::about) {
     return say(language, about_sign, bound, target.upper.to_text()) + unit;
@@ -156,15 +164,15 @@ Words deciding_bound(const Target& target, const Words& unit, Language language)
 
 /// The same with what the plan aims at beside it: `≥15%（目标15%～20%）`. A range that decides by
 /// both its ends is written as one.
-Words bound_in(const Target& target, const Words& unit, Language language) {
-  const Words bound = deciding_bound(target, unit, language);
+Words bound_in(const Target& target, const Words& unit, Language language, int places = 0) {
+  const Words bound = deciding_bound(target, unit, places, language);
   if (target.about) {
-    return say(language, about_side_sign, bound, target.about->value.to_text(),
+    return say(language, about_side_sign, bound, filled(target.about->value, places),
                target.about->tolerance.to_text());
   }
   if (!target.up_to) return bound;
-  return say(language, with_aim, bound, target.bound.to_text() + unit,
-             target.up_to->to_text() + unit);
+  return say(language, with_aim, bound, filled(target.bound, places) + unit,
+             filled(*target.up_to, places) + unit);
 }
 
 /// Whether the text has the number, and not as a part of a word or a longer number.
@@ -206,8 +214,8 @@ std::string touched_words(const Target& target, const Indicator& indicator, Lang
              target.bound.to_text() + unit_after_figure(indicator, target.quantity, language));
 }
 
-std::string bound_text(const Target& target, Language language) {
-  return bound_in(target, {}, language);
+std::string bound_text(const Target& target, Language language, int places) {
+  return bound_in(target, {}, language, places);
 }
 
 std::string rate_bound_text(const Target& target, Language language) {
@@ -216,7 +224,7 @@ std::string rate_bound_text(const Target& target, Language language) {
              with_points(target.upper.to_text(), language));
 }
 
-std::string target_text(const Target& asked, const Plan& plan, Language language) {
+std::string target_text(const Target& asked, const Plan& plan, Language language, int places) {
   const std::optional<Target> fall = as_fall(asked);
   const Target& target = fall ? *fall : asked;
   if (target.relative_to >= 0) return relative_text(target, plan, language);
@@ -226,7 +234,8 @@ std::string target_text(const Target& asked, const Plan& plan, Language language
   const bool times = target.quantity == Quantity::multiple;
   const Words bound = is_in_per_cent(target.quantity)
                           ? rate_bound_text(target, language)
-                          : bound_in(target, times ? say(language, times_unit) : Words(), language);
+                          : bound_in(target, times ? say(language, times_unit) : Words(), language,
+                                     times ? 0 : places);
   const Words text = say(language, demand_words(target.quantity, fall.has_value()).in_table,
                          target.since, target.since + 1, target.year, bound);
   return has_own_unit(target.quantity) ? since_where_other(target, plan, text, language) : text;

@@ -29,13 +29,15 @@ std::string with_area(const std::string& words, const Target& target, Language l
 /// `恰为10%，未超过`: of a strict target whose bound is just touched.
 std::string touched_words(const Target& target, const Indicator& indicator, Language language);
 
-/// The comparison with its bound, without quantity or unit: `≥900`.
-std::string bound_text(const Target& target, Language language);
+/// The comparison with its bound, without quantity or unit: `≥900`; with `places` decimals at
+/// least.
+std::string bound_text(const Target& target, Language language, int places = 0);
 /// The same of a rate, in per cent: `≥15%`; a tolerance is in points: `6%左右（±0.5个百分点）`.
 std::string rate_bound_text(const Target& target, Language language);
 /// With the quantity where it is not the plain value, and with the base year where that is not the
 /// plan's; without the unit.
-std::string target_text(const Target& target, const Plan& plan, Language language);
+/// A bound of an amount has `places` decimals at least.
+std::string target_text(const Target& target, const Plan& plan, Language language, int places = 0);
 /// As a sentence says it, with its unit: `900家`, `年均增长15%`, `不超过5.5%`, `比2020年翻一番`.
 std::string target_words(const Target& target, const Plan& plan, const Indicator& indicator,
                          Language language);
