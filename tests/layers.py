@@ -31,7 +31,7 @@ ROOMS = {
     "evaluate": ("known", "path", "methods", "verdict", "growth", "outlook", "areas", "tiers", "ledger", "amendments",
                  "deliveries", "checks", "standing"),
     "report": ("words", "page", "messages", "amendments", "methods", "remark", "tables", "growth", "outlook", "areas",
-               "tiers", "ledger", "plan", "check", "deliveries", "body", "year_end"),
+               "tiers", "ledger", "annexes", "plan", "check", "deliveries", "body", "year_end"),
 }
 
 # What pages do not look into: raw observations, and what verdicts are made from. They tell a Standing, which has computed

@@ -67,10 +67,10 @@ std::string task_name(const TaskResult& task, Language language) {
 
 std::string laggard_line(const Standing& standing, Language language) {
   Sentences text(language);
-  text.add(remark(standing, language));
+  text.add(remark(standing, language, false, Decimals::as_plan));
   // Of what is behind the path the remark says it.
   if (standing.verdict().status == Status::missed) {
-    const Words left = pace_to_the_end({standing, language});
+    const Words left = pace_to_the_end({standing, language, Decimals::as_plan});
     if (!left.empty()) text.add(with_stop(capitalised(left, language), language));
   }
   return say(language, laggard_told, laggard_name(standing, language), text.text());

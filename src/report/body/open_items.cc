@@ -129,7 +129,8 @@ std::vector<Words> open_lines(const BodyFacts& facts, Scope scope) {
     if (standing->indicator().scope() != scope || !is_open_item(*standing)) continue;
     const Words name(standing->indicator().name.of(language));
     if (standing->verdict().status == Status::undetermined) {
-      lines.push_back(say(language, open_undecided, name, remark(*standing, language)));
+      lines.push_back(say(language, open_undecided, name,
+                          remark(*standing, language, false, Decimals::as_plan)));
       continue;
     }
     OpenKind kind = open_kind_of(*standing, language);

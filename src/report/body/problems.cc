@@ -11,6 +11,7 @@
 #include "report/tables/indicator_tables.h"
 #include "report/words/owing_unit.h"
 #include "report/words/sentence.h"
+#include "report/words/titles.h"
 #include "report/words/wording.h"
 
 namespace planmeter {
@@ -38,7 +39,6 @@ const Phrase<Words> report_data_plain{"{}抓紧报送所缺数据，报送后补
                                       "{} are to supply what is missing; it is assessed then."};
 const Phrase<> keep_watching{"对已达到要求的指标继续监测，防止回落。",
                              "What is reached is kept under review, so that it is held."};
-const Phrase<> fill_in{"【待填报】", "[to be filled in]"};
 const Phrase<> unit_unknown{"责任单位", "The unit responsible"};
 const Phrase<Words, std::size_t> first_of_all{"{}等{}项", "{} and others, {} in all"};
 
@@ -74,8 +74,8 @@ void add_causes(std::vector<Block>& blocks, const BodyFacts& facts) {
                                       : say(language, stated_by, item.name, item.unit, reason));
   }
   if (!without.empty()) {
-    lines.push_back(
-        say(language, causes_wanted, first_of(without, language), to_be_filled_in(language)));
+    lines.push_back(say(language, causes_wanted, first_of(without, language),
+                        say(language, titles::to_be_filled_in)));
   }
   blocks.push_back(Heading{2, say(language, causes_heading)});
   if (lines.empty()) blocks.push_back(Paragraph{say(language, no_problems)});
@@ -129,8 +129,6 @@ std::vector<UnitSteps> steps_by_unit(const BodyFacts& facts) {
 
 }  // namespace
 
-std::string to_be_filled_in(Language language) { return say(language, fill_in); }
-
 std::vector<Shortfall> shortfalls_of(const BodyFacts& facts) {
   const Language language = facts.language;
   std::vector<Shortfall> all;
@@ -166,7 +164,7 @@ std::vector<Block> next_steps(const BodyFacts& facts) {
     if (!steps.empty()) text.add(with_stop(steps.text(), language));
     if (!unit.wanting.empty()) {
       text.add(say(language, measures_wanted, first_of(unit.wanting, language),
-                   to_be_filled_in(language)));
+                   say(language, titles::to_be_filled_in)));
     }
     const Words name = unit.unit.empty() ? say(language, unit_unknown) : unit.unit;
     lines.push_back(say(language, unit_and_steps, name, text.text()));

@@ -13,9 +13,6 @@ std::vector<Block> problems(const BodyFacts& facts);
 /// Measures by unit, as the notes have them; what is to be reported, and by whom.
 std::vector<Block> next_steps(const BodyFacts& facts);
 
-/// What stands where a cause or a measure has to be written: 【待填报】.
-Words to_be_filled_in(Language language);
-
 /// Something missed, behind or not done, and what was written of it.
 struct Shortfall {
   Words name;

@@ -31,7 +31,6 @@ const Phrase<Words> good_note{
     "Listed are tasks that are done and at least {}% above each standard that is an amount, for "
     "decision; the ledger itself sets no such bar."};
 const Phrase<> nobody{"无。", "None."};
-const Phrase<> to_fill_in{"【待填报】", "[to be filled in]"};
 const Phrase<Words, Words> with_reason{"{}；原因：{}", "{}; reason: {}"};
 const Phrase<Words, Words> with_measures{"{}；下一步措施：{}", "{}; next steps: {}"};
 const Phrase<Words, int> besides_unreported{"{}；另有{}项标准未报送",
@@ -74,7 +73,7 @@ class NoticeText {
   void add_owed() {
     begin(unreported_heading);
     if (!by_unit(notices_, NoticeList::to_report).empty()) {
-      add(say(language_, owed_until, say(language_, to_fill_in)));
+      add(say(language_, owed_until, say(language_, titles::to_be_filled_in)));
     }
     add_list(NoticeList::to_report);
     const int unpublished = ledger_.count(TaskStatus::not_published);
@@ -90,7 +89,7 @@ class NoticeText {
     for (const Rule& rule : ledger_.plan->rules) {
       rules.items.push_back(say(language_, bracketed, Words(rule.text), joined(rule.sources)));
     }
-    if (rules.items.empty()) return add(say(language_, to_fill_in));
+    if (rules.items.empty()) return add(say(language_, titles::to_be_filled_in));
     document_.blocks.push_back(std::move(rules));
   }
 
@@ -129,8 +128,9 @@ class NoticeText {
     if (unreported > 0) text = say(language_, besides_unreported, text, unreported);
     const NoteEntry* entry = find_task_note(notes_, notice.task->task->number);
     const Words reason(entry == nullptr ? std::string_view() : entry->reason);
-    text = say(language_, with_reason, text,
-               reason.empty() ? say(language_, to_fill_in) : without_stop(reason, language_));
+    text = say(
+        language_, with_reason, text,
+        reason.empty() ? say(language_, titles::to_be_filled_in) : without_stop(reason, language_));
     if (entry == nullptr || entry->measures.empty()) return text;
     return say(language_, with_measures, text, without_stop(Words(entry->measures), language_));
   }

@@ -55,7 +55,7 @@ Words caveats_of(const Notice& notice, Language language) {
   return text.text();
 }
 
-bool is_preliminary(const StandardResult& item) {
+bool is_on_preliminary(const StandardResult& item) {
   return item.verdict.reason == Reason::preliminary;
 }
 
@@ -88,7 +88,7 @@ std::string notice_item(const LedgerResult& ledger, const Notice& notice, Langua
   Words beside;
   if (notice.list == NoticeList::criticise) beside = caveats_of(notice, language);
   if (notice.list == NoticeList::commend &&
-      std::ranges::any_of(notice.task->standards, is_preliminary)) {
+      std::ranges::any_of(notice.task->standards, is_on_preliminary)) {
     beside = say(language, on_preliminary);
   }
   return beside.empty() ? text : say(language, bracketed, text, beside);

@@ -234,6 +234,11 @@ std::string standard_actual(const LedgerResult& ledger, const StandardResult& re
   return "—";
 }
 
+std::string standard_actual_with_unit(const LedgerResult& ledger, const StandardResult& result,
+                                      Language language) {
+  return known_text(ledger, result, true, language);
+}
+
 std::string standard_known(const LedgerResult& ledger, const StandardResult& result) {
   const Standard& standard = *result.standard;
   if (!standard.of_tier() && standard.target.comparison == Comparison::is) {

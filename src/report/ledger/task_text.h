@@ -24,6 +24,9 @@ std::string standard_bound(const StandardResult& result, Language language);
 /// is, whose kind the status says.
 std::string standard_actual(const LedgerResult& ledger, const StandardResult& result,
                             Language language);
+/// The same with its unit; empty where nothing is known.
+std::string standard_actual_with_unit(const LedgerResult& ledger, const StandardResult& result,
+                                      Language language);
 
 /// What is known as data give it; empty where nothing is.
 std::string standard_known(const LedgerResult& ledger, const StandardResult& result);

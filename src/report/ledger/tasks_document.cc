@@ -203,11 +203,6 @@ void add_tasks(Document& document, const LedgerResult& ledger) {
   add_plan_rules(document, *ledger.plan);
 }
 
-void add_ledger_annex(Document& document, const LedgerResult& ledger) {
-  add_overview(document, ledger);
-  add_units(document, ledger);
-}
-
 void add_notice_lists(Document& document, const LedgerResult& ledger) {
   add_lists(document, ledger);
   add_plan_rules(document, *ledger.plan);

@@ -11,10 +11,6 @@ namespace planmeter {
 
 /// The data tables, then a page's blocks; no heading.
 void add_tasks(Document& document, const LedgerResult& ledger);
-/// The same for the annex of a report: who may be praised or criticised is not among it.
-void add_ledger_annex(Document& document, const LedgerResult& ledger);
-/// The lists of those, and the rules that they are drawn by.
-void add_notice_lists(Document& document, const LedgerResult& ledger);
 /// The ledger's own words, row by row; nothing where the plan file has none of them.
 void add_printed_tasks(Document& document, const Ledger& ledger);
 
@@ -30,5 +26,9 @@ Document no_ledger_document(const Plan& plan, int year, const DocumentRequest& r
 /// What `list tasks` shows of one ledger: the plan's columns.
 Document list_tasks_document(const Plan& plan, const Ledger& ledger,
                              const DocumentRequest& request);
+
+/// Who may be praised or criticised and what decides that: the lists of a notice, the rules of the
+/// ledger and of the plan.
+void add_notice_lists(Document& document, const LedgerResult& ledger);
 
 }  // namespace planmeter

@@ -2,6 +2,9 @@
 // Rows of then and now.
 #include "report/tables/comparison.h"
 
+#include <algorithm>
+#include <optional>
+
 #include "core/words.h"
 #include "evaluate/standing/compared_years.h"
 #include "report/page/columns.h"
@@ -32,33 +35,50 @@ Words row_name(const ComparedYears& pair, const Indicator& indicator, const Plan
   return !pair.alike || kind.empty() ? name : say(language, bracketed, name, kind);
 }
 
+std::optional<Observation> own_figure_of(const JudgedSide& side, const Standing& standing) {
+  const std::string_view area = side.target == nullptr ? std::string_view() : side.target->area;
+  return standing.data_in(area).own.at(standing.year());
+}
+
+/// What was published of the year's own value and is no plain number: 突破760.
+Cell as_published(const JudgedSide& side, const Standing& standing, Language language) {
+  const std::optional<Observation> known = own_figure_of(side, standing);
+  if (side.quantity() != Quantity::value || !known || !known->period.whole_year()) {
+    return Missing{};
+  }
+  return Text{observation_text(*known, language)};
+}
+
 /// Where the years are judged by different things, each figure says what it is.
-Cell shown(const JudgedSide& side, bool alike, const Indicator& indicator, const Plan& plan,
-           Language language) {
-  if (!side.figure) return Missing{};
+Cell shown(const JudgedSide& side, bool alike, const Standing& standing, Language language) {
+  const Indicator& indicator = standing.indicator();
+  if (!side.figure) return as_published(side, standing, language);
   const Limits bound = side.target == nullptr ? Limits() : limits_of(*side.target);
   const Quantity quantity = side.target == nullptr ? Quantity::value : shown_quantity(*side.target);
-  Words text = column_text(*side.figure, indicator, quantity, bound, language);
+  Words text = column_text(*side.figure, indicator, quantity, bound, language, Decimals::as_plan);
+  if (quantity == Quantity::value) {
+    text = as_reported(own_figure_of(side, standing), *side.figure, text);
+  }
   if (!alike) {
-    const Words kind = kind_of(side, plan, language);
+    const Words kind = kind_of(side, standing.plan(), language);
     text = say(language, bracketed, text, kind.empty() ? say(language, own_value) : kind);
   }
   return number_cell(side.figure, text);
 }
 
-Cell shown_change(const ComparedYears& pair, const Indicator& indicator, Language language) {
+/// `before` and `after`: the two figures as shown, whose decimals it has, so that it is their
+/// difference.
+Cell shown_change(const ComparedYears& pair, const Indicator& indicator, const Cell& before,
+                  const Cell& after, Language language) {
   const Figure change = pair.change();
   if (!change) return Missing{};
   const Words sign = change->sign() > 0 ? "+" : "";
   const bool rate = is_in_per_cent(pair.now.quantity());
-  const Words size =
-      rate ? change->to_fixed(2) : value_text(*change, {}, places_for(indicator.unit));
-  const auto shown_figure = [&](const JudgedSide& side) {
-    const Limits bound = side.target == nullptr ? Limits() : limits_of(*side.target);
-    return column_text(*side.figure, indicator, side.quantity(), bound, language);
+  const auto places_in = [](const Cell& cell) {
+    const Number* number = std::get_if<Number>(&cell);
+    return number == nullptr ? 0 : places_of_figure(number->shown);
   };
-  const Words between = distance_between(*change, size, rate ? 2 : places_for(indicator.unit),
-                                         shown_figure(pair.now), shown_figure(pair.then));
+  const Words between = rounded(*change, std::max(places_in(before), places_in(after)), {});
   const bool points = rate || (indicator.unit == "%" && pair.now.quantity() != Quantity::multiple);
   return number_cell(change, points ? with_points(sign + between, language) : sign + between);
 }
@@ -137,12 +157,13 @@ Table comparison_page(const Standings& standings, const Standings& earlier, Lang
     const Standing& then = earlier.rows()[i];
     const Indicator& indicator = now.indicator();
     const ComparedYears pair = compare_years(then, now);
-    if (!pair.then.figure && !pair.now.figure) continue;
+    const Cell before = shown(pair.then, pair.alike, then, language);
+    const Cell after = shown(pair.now, pair.alike, now, language);
+    const auto is_nothing = [](const Cell& cell) { return std::holds_alternative<Missing>(cell); };
+    if (is_nothing(before) && is_nothing(after)) continue;
     table.rows.push_back({text_cell(row_name(pair, indicator, plan, language)),
-                          text_cell(unit_label(indicator.unit, language)),
-                          shown(pair.then, pair.alike, indicator, plan, language),
-                          shown(pair.now, pair.alike, indicator, plan, language),
-                          shown_change(pair, indicator, language),
+                          text_cell(unit_label(indicator.unit, language)), before, after,
+                          shown_change(pair, indicator, before, after, language),
                           status_cell({then.verdict().status, Reason::none}, language),
                           status_cell({now.verdict().status, Reason::none}, language)});
   }

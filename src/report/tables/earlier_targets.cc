@@ -26,16 +26,19 @@ Cell known_cell(const Standing& standing, const TargetResult& item, Language lan
   const AreaData& data = standing.data_in(target.area);
   const TargetFigures& figures = standing.figures_of(item);
   if (figures.actual && target.quantity == Quantity::change && target.relative_to < 0) {
-    return number_cell(figures.actual,
-                       level_and_change(data, target, *figures.actual, target.year, language));
+    return number_cell(figures.actual, level_and_change(data, target, *figures.actual, target.year,
+                                                        language, Decimals::as_plan));
   }
   if (figures.actual) {
     // A difference from another indicator shows which way it goes.
     const bool plus = target.relative_to >= 0 && figures.actual->sign() > 0;
+    const Words text = figure_text(*figures.actual, *data.indicator, target.quantity,
+                                   limits_of(target), Decimals::as_plan);
+    const bool own = target.quantity == Quantity::value && target.relative_to < 0;
     return number_cell(
         figures.actual,
-        (plus ? "+" : "") + quantity_text(*figures.actual, target.quantity, limits_of(target),
-                                          places_for(data.indicator->unit)));
+        (plus ? "+" : "") +
+            (own ? as_reported(data.own.at(target.year), *figures.actual, text) : text));
   }
   const std::optional<Observation> observed = data.own.at(target.year);
   const Observation* own = own_figure(target.quantity, observed);
@@ -71,7 +74,8 @@ Table earlier_table(const Standings& standings, Language language) {
         table.rows.push_back(
             {integer_cell(year), text_cell(numbered_name(standing.indicator(), language)),
              text_cell(unit_label(standing.indicator().unit, language)),
-             text_cell(target_text(target, standings.plan(), language)),
+             text_cell(target_text(target, standings.plan(), language,
+                                   plan_places(standing.indicator()).value_or(0))),
              known_cell(standing, item, language), status_cell(item.verdict, language)});
       }
     }

@@ -10,12 +10,6 @@
 
 namespace planmeter {
 
-/// The rows of the plan's table: base, last year, actual, change on last year (points for shares),
-/// target, attainment, status. Each category begins with a row of its name alone.
-Table main_table(const Standings& standings, Language language);
-/// The targets of the plan's text: target, actual, status.
-Table other_table(const Standings& standings, Language language);
-
 /// Targets that were due before the year asked about and have data, judged by their own years.
 Table earlier_table(const Standings& standings, Language language);
 /// What is expired, each with the verdict on its last target: `甲：目标已于2023年到期：未达标。`

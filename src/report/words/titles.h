@@ -95,6 +95,9 @@ inline constexpr Phrase<> deadline{"完成时限", "Due"};
 /// A task's number and name.
 inline constexpr Phrase<Words, Words> task_named{"台账{}　{}", "Task {}: {}"};
 
+/// Where somebody has to write what no data tell.
+inline constexpr Phrase<> to_be_filled_in{"【待填报】", "[to be filled in]"};
+
 // --- headings
 /// A subject and the year it is asked about.
 inline constexpr Phrase<Words, int> of_year{"{}，{}年", "{}, {}"};

@@ -26,7 +26,7 @@ namespace {
 const Phrase<int, Words> progress_message{"{}项主要指标中，{}", "Main indicators ({}): {}"};
 const Phrase<int> reached_count{"{}项达到要求", "{} met or on track"};
 const Phrase<int> missed_count{"{}项未达标或滞后", "{} missed or behind"};
-const Phrase<int> undecided_count{"{}项尚无结论", "{} undecided"};
+const Phrase<int> bars_undecided{"{}项尚无结论", "{} undecided"};
 const Phrase<int> unasked_count{"{}项未设目标或未到期", "{} without a target due"};
 const Phrase<> full_title{"最终目标", "final target"};
 const Phrase<int> target_reached{"已达{}年目标", "{} target reached"};
@@ -45,7 +45,7 @@ Words caption_of_counts(const CountsByStatus& counts, Language language) {
   const std::pair<const Phrase<int>&, int> groups[] = {
       {reached_count, sum({Status::met, Status::met_early, Status::on_track})},
       {missed_count, sum({Status::missed, Status::behind})},
-      {undecided_count, sum({Status::undetermined, Status::no_data})},
+      {bars_undecided, sum({Status::undetermined, Status::no_data})},
       {unasked_count, sum({Status::no_target, Status::not_due})}};
   Sentence text(language, Mark::comma);
   for (const auto& [phrase, count] : groups) {

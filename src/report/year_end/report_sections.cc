@@ -11,6 +11,10 @@
 #include "report/amendments/amendment_text.h"
 #include "report/amendments/changes.h"
 #include "report/amendments/revision_text.h"
+#include "report/annexes/gap_annex.h"
+#include "report/annexes/ledger_annex.h"
+#include "report/annexes/main_annex.h"
+#include "report/annexes/other_annex.h"
 #include "report/areas/area_tables.h"
 #include "report/areas/area_targets_text.h"
 #include "report/body/overall.h"
@@ -32,6 +36,7 @@
 #include "report/tables/indicator_tables.h"
 #include "report/tiers/tiers_document.h"
 #include "report/words/date_words.h"
+#include "report/words/report_figures.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"
 #include "report/year_end/annex_section.h"
@@ -79,9 +84,6 @@ const Phrase<> outlook_ways{"按以往速度推算到最终目标年：",
 const Phrase<> outlook_pace{"到最终目标年每年需要的进度：",
                             "The pace that the final targets need from here:"};
 const Phrase<> gaps_heading{"数据缺口", "Data gaps"};
-const Phrase<int, int> ledger_gaps{
-    "重点工作任务台账另有{}项任务未报送、{}项任务尚未发布，见台账部分。",
-    "Tasks of the ledger not reported: {}, not yet published: {}; see its section."};
 const Phrase<> method_heading{"口径与方法说明", "Definitions and method"};
 
 void add_findings(const Report& report) {
@@ -123,6 +125,7 @@ void add_main(const Report& report) {
   report.sections.begin(main_heading);
   note_method(report, Section::main);
   report.blocks().push_back(main_table(report.standings(), report.language()));
+  report.blocks().push_back(Bullets{main_table_notes(report.standings(), report.language()), ""});
   report.blocks().push_back(progress_chart(report.standings(), report.language()));
 }
 
@@ -132,7 +135,7 @@ void add_details(const Report& report) {
   notes.marker.clear();
   for (const Standing& standing : report.standings().rows()) {
     if (standing.indicator().scope() != Scope::table) continue;
-    notes.items.push_back(named_remark(standing, report.language()));
+    notes.items.push_back(named_remark(standing, report.language(), Decimals::as_plan));
   }
   if (notes.items.empty()) return;
   report.sections.begin(details_heading);
@@ -197,11 +200,16 @@ void add_ledger(const Report& report) {
   }
   report.sections.begin(
       say(report.language(), titles::ledger_of_year, report.ledger->printed->year));
-  if (report.sections.are_of_whole()) {
-    add_ledger_annex(report.document(), *report.ledger);
-  } else {
-    add_tasks(report.document(), *report.ledger);
+  add_data(report.document(), [&] { return ledger_data(*report.ledger, report.language()); });
+  const bool whole = report.sections.are_of_whole();
+  if (!whole) {
+    report.blocks().push_back(Paragraph{ledger_finding(*report.ledger, report.language())});
   }
+  report.blocks().push_back(ledger_table(*report.ledger, report.language()));
+  report.blocks().push_back(lead_units_table(*report.ledger, report.language()));
+  report.blocks().push_back(Paragraph{lead_units_note(*report.ledger, report.language())});
+  // Who may be praised or criticised stands in no annex.
+  if (!whole) add_notice_lists(report.document(), *report.ledger);
   add_printed_tasks(report.document(), *report.ledger->printed);
 }
 
@@ -293,17 +301,10 @@ void add_outlook(const Report& report) {
 }
 
 void add_gaps(const Report& report) {
-  std::vector<Words> lines = data_gap_lines(report.standings(), report.language());
-  if (report.ledger != nullptr) {
-    const int unreported = report.ledger->count(TaskStatus::not_reported);
-    const int unpublished = report.ledger->count(TaskStatus::not_published);
-    if (unreported + unpublished > 0) {
-      lines.push_back(say(report.language(), ledger_gaps, unreported, unpublished));
-    }
-  }
-  if (lines.empty()) return;
+  const std::vector<DataGap> gaps = data_gaps(report.standings(), report.ledger, report.language());
+  if (gaps.empty()) return;
   report.sections.begin(gaps_heading);
-  report.blocks().push_back(Bullets{std::move(lines)});
+  report.blocks().push_back(gap_table(gaps, report.language()));
 }
 
 void add_method_page(const Report& report) {

@@ -10,9 +10,9 @@
 
 namespace planmeter {
 
-/// Fields for each indicator missed or behind and each task of the ledger not done, under a heading
-/// of its own; reason and measures from the notes, or a marked blank. One sentence where there is
-/// none. `ledger`: null where the report leaves it out.
+/// The table of the annex: a row for each indicator missed or behind and each task of the ledger
+/// not done, with reason and measures from the notes, or a marked blank. One sentence where there
+/// is none. `ledger`: null where the report leaves it out.
 void add_shortfalls(std::vector<Block>& blocks, const ReportInput& input,
                     const LedgerResult* ledger, Language language);
 

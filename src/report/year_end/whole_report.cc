@@ -7,6 +7,7 @@
 
 #include "evaluate/standing/interim.h"
 #include "evaluate/standing/summary.h"
+#include "report/annexes/gap_annex.h"
 #include "report/body/opening.h"
 #include "report/body/overall.h"
 #include "report/body/problems.h"
@@ -73,7 +74,12 @@ const std::vector<AnnexRow>& annex_rows() {
        [](const Report& report) { return report.ledger != nullptr; },
        {Section::tasks}},
       {&annex_shortfalls_title, &AnnexNames::shortfalls, always, {Section::shortfalls}},
-      {&annex_gaps_title, &AnnexNames::gaps, always, {Section::gaps}},
+      {&annex_gaps_title,
+       &AnnexNames::gaps,
+       [](const Report& report) {
+         return !data_gaps(report.standings(), report.ledger, report.language()).empty();
+       },
+       {Section::gaps}},
       {&annex_method_title, nullptr, always, {Section::method}},
       {&annex_counties_title,
        &AnnexNames::counties,

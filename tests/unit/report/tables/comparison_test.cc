@@ -50,17 +50,17 @@ TEST_CASE("comparison: shares change by points") {
       one("share", "baseline: {year: 2020, value: 20}, targets: [{year: 2025, at_least: 25}]",
           {"2021,21.5", "2022,20", "2023,20"});
   CHECK(page(sample, 2021, 2020) ==
-        "指标甲 | % | 20 | 21.5 | +1.5个百分点 | 未到期 | 符合规划进度\n");
+        "指标甲 | % | 20.0 | 21.5 | +1.5个百分点 | 未到期 | 符合规划进度\n");
   CHECK(page(sample, 2022, 2021, Language::en) ==
-        "First | % | 21.5 | 20 | -1.5 percentage points | on track | behind\n");
+        "First | % | 21.5 | 20.0 | -1.5 percentage points | on track | behind\n");
   CHECK(page(sample, 2023, 2022) ==
-        "指标甲 | % | 20 | 20 | 0个百分点 | 滞后于规划进度 | 滞后于规划进度\n");
+        "指标甲 | % | 20.0 | 20.0 | 0.0个百分点 | 滞后于规划进度 | 滞后于规划进度\n");
   CHECK(data(sample, 2022, 2021) == "x 2022 20 behind 2021 21.5 on_track -1.5 value value\n");
 }
 
 TEST_CASE("comparison: a value that is missing or not exact") {
   const Sample sample = enterprises({"2022,突破760", "2023,799"});
-  CHECK(page(sample, 2023, 2022) == "指标甲 | 家 |  | 799 |  | 达标 | 滞后于规划进度\n");
+  CHECK(page(sample, 2023, 2022) == "指标甲 | 家 | 突破760 | 799 |  | 达标 | 滞后于规划进度\n");
   CHECK(data(sample, 2023, 2022) == "x 2023 799 behind 2022 - met - value value\n");
   CHECK(page(sample, 2023, 2021) == "指标甲 | 家 |  | 799 |  | 无数据 | 滞后于规划进度\n");
   CHECK(page(sample, 2024, 2023) == "指标甲 | 家 | 799 |  |  | 滞后于规划进度 | 无数据\n");
@@ -81,8 +81,8 @@ TEST_CASE("comparison: computed values, and the average that growth is judged by
       "  - {id: x, name: {zh: 指标甲}, unit: 件, measure: ratio, "
       "ratio: {of: patents, per: people, scale: 10000}, targets: [{year: 2025, at_least: 3}]}\n",
       {"patents,2021,100", "people,2021,3000000", "patents,2022,200", "people,2022,3000000"});
-  // 1 / 3 and 2 / 3: four decimals, and five of their difference, since 0.6667 - 0.3333 is 0.3334.
-  CHECK(page(ratio, 2022, 2021) == "指标甲 | 件 | 0.3333 | 0.6667 | +0.33333 | 未到期 | 未到期\n");
+  // 1 / 3 and 2 / 3: two decimals of a ratio, and of their difference no more.
+  CHECK(page(ratio, 2022, 2021) == "指标甲 | 件 | 0.33 | 0.67 | +0.33 | 未到期 | 未到期\n");
   const Sample growth = one("growth",
                             "baseline: {year: 2020, value: 4.43}, "
                             "targets: [{year: 2025, quantity: average_growth, at_least: 15}]",
