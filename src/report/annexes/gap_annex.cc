@@ -15,6 +15,7 @@
 #include "report/words/figure_text.h"
 #include "report/words/owing_unit.h"
 #include "report/words/titles.h"
+#include "report/words/unit_text.h"
 #include "report/words/wording.h"
 
 namespace planmeter {

@@ -10,6 +10,7 @@
 #include "report/ledger/task_text.h"
 #include "report/page/status_cell.h"
 #include "report/page/table.h"
+#include "report/words/figure_text.h"
 #include "report/words/sentence.h"
 #include "report/words/titles.h"
 #include "report/words/wording.h"
