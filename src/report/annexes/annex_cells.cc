@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "report/words/column_text.h"
+#include "report/words/date_words.h"
 #include "report/words/known_text.h"
 #include "report/words/report_figures.h"
 #include "report/words/sentence.h"
@@ -54,7 +55,7 @@ Words newest_in_annex(const Standing& standing, Language language) {
   const std::optional<Observation>& latest = standing.figures().latest;
   if (!latest || latest->period.to <= standing.plan().baseline_year) return {};
   return say(language, bracketed, amount_words(*latest, standing.indicator(), language),
-             period_text(latest->period, language));
+             period_words(latest->period, language));
 }
 
 }  // namespace

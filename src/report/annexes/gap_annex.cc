@@ -12,6 +12,7 @@
 #include "report/page/table.h"
 #include "report/remark/missing_other.h"
 #include "report/words/area_words.h"
+#include "report/words/date_words.h"
 #include "report/words/figure_text.h"
 #include "report/words/owing_unit.h"
 #include "report/words/titles.h"
@@ -57,9 +58,9 @@ int year_waited_for(const Standing& standing) {
   return target == nullptr ? standing.year() : std::min(target->year, standing.year());
 }
 
-Words when_published(const Indicator& indicator, int year) {
+Words when_published(const Indicator& indicator, int year, Language language) {
   if (!indicator.published) return {};
-  return due_text(months_after_year_end(year, indicator.published->after_months));
+  return due_words(months_after_year_end(year, indicator.published->after_months), language);
 }
 
 Words verdict_affected(const Standing& standing, Language language) {
@@ -86,7 +87,7 @@ Words known_so_far(const Standing& standing, Language language) {
   const bool state = indicator.measure == Measure::state;
   const Words value =
       state ? observation_text(*known, language) : amount_words(*known, indicator, language);
-  return say(language, bracketed, value, period_text(known->period, language));
+  return say(language, bracketed, value, period_words(known->period, language));
 }
 
 Words figure_needed(const Standing& standing, Reason reason, int year, Language language) {
@@ -118,7 +119,7 @@ DataGap gap_of(const Standing& standing, Reason reason, Language language) {
           known_so_far(standing, language),
           figure_needed(standing, reason, year, language),
           owing_unit(standing.plan(), indicator, reason, language),
-          when_published(indicator, year),
+          when_published(indicator, year, language),
           verdict_affected(standing, language)};
 }
 
@@ -130,8 +131,9 @@ void name_missing_part(DataGap& gap, const Standing& standing, Language language
   const auto about = [&](const Subject& part, Words unit) {
     gap.needed = say(language, part_figure, Words(part.name.of(language)), year);
     gap.unit = std::move(unit);
-    gap.when = part.published ? due_text(months_after_year_end(year, part.published->after_months))
-                              : Words();
+    gap.when = part.published
+                   ? due_words(months_after_year_end(year, part.published->after_months), language)
+                   : Words();
   };
   if (!missing_other_words(standing, language).empty()) {
     const Indicator& other = *standing.data().reference->indicator;

@@ -10,6 +10,7 @@
 #include "report/ledger/task_text.h"
 #include "report/page/status_cell.h"
 #include "report/page/table.h"
+#include "report/words/date_words.h"
 #include "report/words/figure_text.h"
 #include "report/words/sentence.h"
 #include "report/words/titles.h"
@@ -57,7 +58,7 @@ void add_task_rows(Table& table, const LedgerResult& ledger, const TaskResult& r
          of_task(task_status_cell(result.status, language)),
          of_task(text_cell(joined(task.lead_units))),
          of_task(text_cell(joined(task.responsible_units))),
-         of_task(text_cell(due_text(task.due)))});
+         of_task(text_cell(due_words(task.due, language)))});
   }
 }
 

@@ -5,6 +5,7 @@
 #include "core/plan_lookup.h"
 #include "report/annexes/printed_standards.h"
 #include "report/ledger/task_text.h"
+#include "report/words/date_words.h"
 #include "report/words/figure_text.h"
 #include "report/words/sentence.h"
 #include "report/words/titles.h"
@@ -53,7 +54,8 @@ DataGap standard_gap(const LedgerResult& ledger, const TaskResult& result,
       known.empty() ? say(language, none_known) : known,
       needed_of(item.verdict.reason, state, year, language),
       published ? Words(published->by) : joined(task.lead_units),
-      due_text(published ? months_after_year_end(year, published->after_months) : task.due),
+      due_words(published ? months_after_year_end(year, published->after_months) : task.due,
+                language),
       say(language, task_verdict, number)};
 }
 

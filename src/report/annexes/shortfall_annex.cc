@@ -12,6 +12,7 @@
 #include "report/page/table.h"
 #include "report/remark/remark_pace.h"
 #include "report/words/area_words.h"
+#include "report/words/date_words.h"
 #include "report/words/nature_text.h"
 #include "report/words/sentence.h"
 #include "report/words/titles.h"
@@ -85,7 +86,7 @@ void add_indicator(Table& table, const Standing& standing, const ReportNotes* no
       notes == nullptr ? nullptr : find_indicator_note(*notes, indicator.position);
   add_note_cells(row, note, language);
   row.push_back(text_cell(unit_in_annex(indicator, language)));
-  row.push_back(text_cell(note == nullptr ? "" : note->deadline));
+  row.push_back(text_cell(note == nullptr ? Words() : written_day_words(note->deadline, language)));
   table.rows.push_back(std::move(row));
 }
 
@@ -105,7 +106,8 @@ void add_task(Table& table, const LedgerResult& ledger, const TaskResult& result
   add_note_cells(row, note, language);
   row.push_back(text_cell(joined(task.lead_units)));
   const bool own = note != nullptr && !note->deadline.empty();
-  row.push_back(text_cell(own ? Words(note->deadline) : due_text(task.due)));
+  row.push_back(
+      text_cell(own ? written_day_words(note->deadline, language) : due_words(task.due, language)));
   table.rows.push_back(std::move(row));
 }
 

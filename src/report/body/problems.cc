@@ -9,6 +9,7 @@
 #include "report/body/open_items.h"
 #include "report/body/risks.h"
 #include "report/tables/indicator_tables.h"
+#include "report/words/date_words.h"
 #include "report/words/owing_unit.h"
 #include "report/words/sentence.h"
 #include "report/words/titles.h"
@@ -48,6 +49,13 @@ Words without_any_stop(std::string_view text) {
     if (text.ends_with(stop)) return Words(text.substr(0, text.size() - stop.size()));
   }
   return Words(text);
+}
+
+/// A deadline as notes have it, ready for the 前 behind it: a day in words, and no 前 of its own.
+Words deadline_words(std::string_view written, Language language) {
+  constexpr std::string_view before = "前";
+  if (written.ends_with(before)) written.remove_suffix(before.size());
+  return written_day_words(written, language);
 }
 
 /// The first of many.
@@ -119,7 +127,7 @@ std::vector<UnitSteps> steps_by_unit(const BodyFacts& facts) {
       continue;
     }
     const Words measures = without_any_stop(item.note->measures);
-    const Words deadline(item.note->deadline);
+    const Words deadline = deadline_words(item.note->deadline, language);
     found->steps.push_back(deadline.empty()
                                ? say(language, measures_for, item.name, measures)
                                : say(language, measures_for_by, item.name, measures, deadline));

@@ -49,6 +49,11 @@ std::string due_words(const Date& due, Language language) {
   return whole_month ? month_words(due.year, due.month, language) : date_words(due, language);
 }
 
+std::string written_day_words(std::string_view written, Language language) {
+  const std::optional<Date> day = parse_date(written);
+  return day ? due_words(*day, language) : std::string(written);
+}
+
 std::string period_words(const Period& period, Language language) {
   if (period.several_years()) return say(language, several_years, period.from, period.to);
   if (!period.part_of_year()) return say(language, year_alone, period.to);

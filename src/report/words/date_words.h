@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "core/language.h"
 #include "core/period.h"
@@ -17,6 +18,9 @@ std::string month_words(int year, int month, Language language);
 
 /// The month alone for its last day, else the day: what is due by the end of a month.
 std::string due_words(const Date& due, Language language);
+
+/// A day or a month that somebody wrote (`2023-12-30`, `2023-12`) in words; else as it is written.
+std::string written_day_words(std::string_view written, Language language);
 
 /// What a figure is of: `2021年`, `2021—2024年`, `2021年1—10月` (from January), `2021年10月` (that
 /// month alone), `2021年第3季度`; `2021`, `2021-2024`, `January to October 2021`, `October 2021`,

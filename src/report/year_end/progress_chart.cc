@@ -12,7 +12,6 @@
 #include "evaluate/standing/standings.h"
 #include "report/page/status_cell.h"
 #include "report/words/figure_text.h"
-#include "report/words/owing_unit.h"
 #include "report/words/sentence.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
@@ -89,7 +88,7 @@ bool is_reached(const IndicatorResult& result, const IndicatorFigures& figures) 
 Words share_beside(const Rational& share, const Figure& other) {
   const Rational hundred(100);
   const auto text = [](const Rational& per_cent, const Limits& limits) {
-    return rounded(per_cent, 2, limits);
+    return rounded(per_cent, 1, limits);
   };
   const Rational per_cent = share * hundred;
   const Figure beside_it = other ? Figure(*other * hundred) : Figure();
@@ -104,7 +103,9 @@ Words way_text(const IndicatorResult& result, const IndicatorFigures& figures, L
   return say(language, no_point);
 }
 
-Words optional_percent(const Figure& share) { return share ? percent_text(*share) : Words(); }
+Words optional_percent(const Figure& share) {
+  return share ? percent_text(*share, {}, 1) : Words();
+}
 
 Bar bar_of(const IndicatorResult& result, const IndicatorFigures& figures, Language language) {
   Bar bar;
@@ -133,8 +134,7 @@ Chart progress_chart(const Standings& standings, Language language) {
                    {"", say(language, titles::share_of_way), Align::right},
                    {"", say(language, titles::path), Align::right},
                    {"", say(language, titles::elapsed), Align::right},
-                   {"", say(language, titles::status), Align::left},
-                   {"", say(language, titles::responsible_unit), Align::left}};
+                   {"", say(language, titles::status), Align::left}};
   CountsByStatus counts{};
   CountsByStatus drawn{};
   for (const Standing& standing : standings.rows()) {
@@ -149,8 +149,7 @@ Chart progress_chart(const Standings& standings, Language language) {
     table.rows.push_back({text_cell(bars.bars.back().label), text_cell(bars.bars.back().value),
                           text_cell(bars.bars.back().mark),
                           text_cell(optional_percent(figures.elapsed_share)),
-                          status_cell({result.verdict.status, Reason::none}, language),
-                          text_cell(responsible_unit(standing.plan(), indicator, language))});
+                          status_cell({result.verdict.status, Reason::none}, language)});
   }
   chart.caption = caption_of_counts(counts, language);
   bars.tones = tones_of_bars(drawn, language);

@@ -8,7 +8,7 @@
 namespace planmeter {
 
 /// A bar for each of the plan's table: share of the way, marked with the path's share; with the
-/// elapsed share and the unit that answers for it in the table. The caption counts their statuses.
+/// elapsed share in the table. The caption counts their statuses.
 /// Where fewer than a third of them have a share, no bar is drawn.
 Chart progress_chart(const Standings& standings, Language language);
 

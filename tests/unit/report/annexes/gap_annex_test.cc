@@ -45,23 +45,23 @@ TEST_CASE("gap_annex: not reported, not published, and what the year waits for")
   const Sample sample(row("a", "甲", bureau) + row("b", "乙", published + ", " + bureau), {});
   CHECK(rows(sample, 2023) ==
         "1 | 甲 | 未报送 | 无 | 2023年数 | 市科技局 |  | 2023年目标评价\n"
-        "2 | 乙 | 待发布 | 无 | 2023年数 | 省统计局 | 2024-01 | 2023年目标评价\n");
+        "2 | 乙 | 待发布 | 无 | 2023年数 | 省统计局 | 2024年1月 | 2023年目标评价\n");
   // Of a year on the way it is the year itself that is waited for.
   CHECK(rows(sample, 2022) ==
         "1 | 甲 | 未报送 | 无 | 2022年数 | 市科技局 |  | 规划进度评价\n"
-        "2 | 乙 | 待发布 | 无 | 2022年数 | 省统计局 | 2023-01 | 规划进度评价\n");
+        "2 | 乙 | 待发布 | 无 | 2022年数 | 省统计局 | 2023年1月 | 规划进度评价\n");
   // What could be out by the day was not reported.
   CHECK(rows(Sample(row("b", "乙", published + ", " + bureau), {}), {2023, {2024, 1, 31}}) ==
-        "1 | 乙 | 未报送 | 无 | 2023年数 | 市科技局 | 2024-01 | 2023年目标评价\n");
+        "1 | 乙 | 未报送 | 无 | 2023年数 | 市科技局 | 2024年1月 | 2023年目标评价\n");
 }
 
 TEST_CASE("gap_annex: data that do not decide, and preliminary ones") {
   const Sample sample(row("a", "甲", bureau) + row("b", "乙", bureau) + row("c", "丙", bureau),
                       {"a,2023,约4", "b,2023,4,other_definition", "c,2023,5,preliminary"});
   CHECK(rows(sample, 2023) ==
-        "1 | 甲 | 仅有约数或范围 | 约4家（2023） | 2023年准确数 | 市科技局 |  | 2023年目标评价\n"
-        "2 | 乙 | 口径不同 | 4家（2023） | 规划口径的2023年数 | 市科技局 |  | 2023年目标评价\n"
-        "3 | 丙 | 初步数待核定 | 5家（2023） | 2023年最终数 | 市科技局 |  | “达标”待核定\n");
+        "1 | 甲 | 仅有约数或范围 | 约4家（2023年） | 2023年准确数 | 市科技局 |  | 2023年目标评价\n"
+        "2 | 乙 | 口径不同 | 4家（2023年） | 规划口径的2023年数 | 市科技局 |  | 2023年目标评价\n"
+        "3 | 丙 | 初步数待核定 | 5家（2023年） | 2023年最终数 | 市科技局 |  | “达标”待核定\n");
 }
 
 TEST_CASE("gap_annex: what it is divided by, and what it is held against") {
@@ -78,7 +78,7 @@ TEST_CASE("gap_annex: what it is divided by, and what it is held against") {
       "  - {id: b, name: {zh: 乙}, unit: 家, measure: stock, unit_responsible: 市统计局, "
       "targets: [{year: 2021, at_least: 1}]}\n";
   CHECK(rows(Sample(relative, {"a,2022,8"}), 2022) ==
-        "1 | 甲 | 未报送 | 8家（2022） | 乙2022年数 | 市统计局 |  | 规划进度评价\n");
+        "1 | 甲 | 未报送 | 8家（2022年） | 乙2022年数 | 市统计局 |  | 规划进度评价\n");
 }
 
 TEST_CASE("gap_annex: a target to come without a figure of the year stands last") {
@@ -100,10 +100,10 @@ TEST_CASE("gap_annex: the ledger's standards, by their task's day or publication
   const Standings standings(sample.plan(), sample.observations, {2022, year_end(2022)});
   const LedgerResult ledger = sample.ledger();
   CHECK(rows(data_gaps(standings, &ledger, Language::zh)) ==
-        "1 | 台账1：新品种 | 未报送 | 无 | 2022年数 | 甲局 | 2022-12 | 台账1评价\n"
-        "2 | 台账1：园区建成 | 未报送 | 无 | 2022年完成情况 | 甲局 | 2022-12 | 台账1评价\n"
-        "3 | 台账2：占比 | 待发布 | 无 | 2022年数 | 省统计局 | 2023-01 | 台账2评价\n"
-        "4 | 台账3：成交额 | 仅有约数或范围 | 约40亿元 | 2022年准确数 | 甲局 | 2022-12 | "
+        "1 | 台账1：新品种 | 未报送 | 无 | 2022年数 | 甲局 | 2022年12月 | 台账1评价\n"
+        "2 | 台账1：园区建成 | 未报送 | 无 | 2022年完成情况 | 甲局 | 2022年12月 | 台账1评价\n"
+        "3 | 台账2：占比 | 待发布 | 无 | 2022年数 | 省统计局 | 2023年1月 | 台账2评价\n"
+        "4 | 台账3：成交额 | 仅有约数或范围 | 约40亿元 | 2022年准确数 | 甲局 | 2022年12月 | "
         "台账3评价\n");
 }
 

@@ -31,7 +31,7 @@ std::string page(const LedgerSample& sample, const ReportNotes& notes, Language 
 }
 
 TEST_CASE("notice_document: a small ledger in Chinese, in full") {
-  const TaskNote note[] = {{"3", {"设备晚到。", "年内安装。"}}};
+  const TaskNote note[] = {{"3", {"", "设备晚到。", "年内安装。", "", {}}}};
   const ReportNotes notes{{}, note};
   // 44 / 40 is 1.1, 125 / 100 is 1.25.
   CHECK(

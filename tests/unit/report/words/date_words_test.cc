@@ -40,5 +40,11 @@ TEST_CASE("period_words: years, months from January, single months and quarters"
   CHECK(both(Period{2022, 2022, 3}) == "2022年1—3月|January to March 2022");
 }
 
+TEST_CASE("date_words: what somebody wrote") {
+  CHECK(written_day_words("2023-12-30", Language::zh) == "2023年12月30日");
+  CHECK(written_day_words("2023-12", Language::en) == "December 2023");
+  CHECK(written_day_words("年底前", Language::zh) == "年底前");
+}
+
 }  // namespace
 }  // namespace planmeter::date_words_test
