@@ -16,6 +16,7 @@ const std::string_view html_paper_style = R"css(
   h2 { margin-top: 16pt; font-size: 13pt; }
   h3 { font-size: 11pt; }
   .signature, .bars { break-inside: avoid; }
+  .signature { margin: 0 0 0 auto; }
   p, li, dd { orphans: 2; widows: 2; }
   p:has(+ .scroll), p:has(+ figure) { break-after: avoid; }
   div.scroll { overflow: visible; background: none; }
@@ -50,7 +51,9 @@ header h1 { text-align: center; }
 @page annex { size: A4 landscape; margin: 28mm 37mm 26mm 35mm; }
 @media print {
   body { font: 12pt/1.5 "Times New Roman", "Liberation Serif", Georgia, serif; }
-  body:lang(zh) { font-size: 16pt; line-height: 28.9pt; }
+  body:lang(zh) { font-size: 16pt; line-height: 28.9pt; letter-spacing: -.21pt; }
+  main > p:lang(zh) { orphans: 1; widows: 1; }
+  main > h2:lang(zh) { margin: 0; }
   :lang(zh) { font-family: FangSong_GB2312, FangSong, STFangsong, "Noto Serif CJK SC", serif; }
   h1, h2, h3, h4 { font-weight: normal; break-after: avoid; }
   h1, h2 { font-family: Arial, "Liberation Sans", sans-serif; }
@@ -69,6 +72,8 @@ header h1 { text-align: center; }
   li { margin: 0; }
   figcaption { font-size: 12pt; }
   .annex { page: annex; break-before: page; margin: 0; font-size: 10.5pt; line-height: 1.5; }
+  .annex:lang(en) table { font: 6.5pt/1.25 Arial, "Liberation Sans", sans-serif; }
+  .annex .scroll + ul { font-size: 9pt; line-height: 1.35; }
   .annex-label { font-size: 1.1em; }
   .annex h2, .annex h2:lang(zh) { margin: 0 0 .3em; font-size: 1.5em; line-height: 1.3;
     text-indent: 0; }

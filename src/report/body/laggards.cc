@@ -5,10 +5,14 @@
 #include <algorithm>
 
 #include "report/ledger/task_text.h"
+#include "report/remark/gap_to_target.h"
 #include "report/remark/remark.h"
-#include "report/remark/remark_pace.h"
+#include "report/remark/remark_actual.h"
 #include "report/words/area_words.h"
+#include "report/words/owing_unit.h"
 #include "report/words/sentence.h"
+#include "report/words/target_text.h"
+#include "report/words/titles.h"
 #include "report/words/wording.h"
 
 namespace planmeter {
@@ -19,8 +23,11 @@ constexpr std::size_t most_lines = 8;
 
 const Phrase<Words, Words> laggard_told{"{}：{}", "{}: {}"};
 const Phrase<Words, Words> task_in_brackets{"台账{}“{}”", "task {} '{}'"};
-const Phrase<Words, Words, Words, Words> led_task{"台账{}“{}”（牵头单位：{}）：{}",
-                                                  "Task {} '{}' (led by {}): {}"};
+const Phrase<int, Words, Words> asked_and_known{"{}年目标{}，实际{}",
+                                                "the {} target is {}, the actual {}"};
+const Phrase<Words, Words> cause_stated_by{"据{}说明，{}", "{} states: {}"};
+const Phrase<Words> cause_plain{"原因：{}", "Cause: {}"};
+const Phrase<Words> cause_wanted{"原因：{}。", "Cause: {}."};
 const Phrase<int> others_open{"另有{}项标准尚不能判定", "standards not decided: {}"};
 const Phrase<std::size_t, Words> paragraph_number{"{}．{}", "{}. {}"};
 const Phrase<std::size_t, Words> others_in_annex{"其余{}项见{}。", "The other {} are in {}."};
@@ -29,6 +36,30 @@ const Phrase<std::size_t> others_left{"其余{}项从略。", "{} others are lef
 bool is_laggard(const Standing& standing) {
   const Status status = standing.verdict().status;
   return status == Status::missed || status == Status::behind;
+}
+
+/// Of a plain level missed, what was asked, what it is and how far that is from it: the rest stands
+/// in the annex. Of others what the remark says.
+Words missed_sentence(const Standing& standing, Language language) {
+  const Target* target = standing.deciding();
+  const bool plain = standing.verdict().status == Status::missed && target != nullptr &&
+                     target->area.empty() && target->comparison != Comparison::is &&
+                     standing.result().areas.size() < 2;
+  if (!plain) return remark(standing, language, false, Decimals::as_plan);
+  const RemarkFacts facts{standing, language, Decimals::as_plan};
+  const Words asked = target_in_full(*target, standing.plan(), standing.indicator(), language);
+  const Words text = say(language, asked_and_known, target->year, asked, actual_words(facts)) +
+                     gap_to_target_words(facts);
+  return with_stop(capitalised(text, language), language);
+}
+
+Words cause_sentence(const NoteEntry* note, const Words& unit, Language language) {
+  if (note == nullptr || note->reason.empty()) {
+    return say(language, cause_wanted, say(language, titles::to_be_filled_in));
+  }
+  const Words reason = with_stop(without_any_stop(note->reason), language);
+  return unit.empty() ? say(language, cause_plain, reason)
+                      : say(language, cause_stated_by, unit, reason);
 }
 
 }  // namespace
@@ -65,30 +96,44 @@ std::string task_name(const TaskResult& task, Language language) {
              Words(task.task->name.of(language)));
 }
 
-std::string laggard_line(const Standing& standing, Language language) {
+std::string laggard_line(const BodyFacts& facts, const Standing& standing) {
+  const Language language = facts.language;
   Sentences text(language);
-  text.add(remark(standing, language, false, Decimals::as_plan));
-  // Of what is behind the path the remark says it.
-  if (standing.verdict().status == Status::missed) {
-    const Words left = pace_to_the_end({standing, language, Decimals::as_plan});
-    if (!left.empty()) text.add(with_stop(capitalised(left, language), language));
-  }
+  text.add(missed_sentence(standing, language));
+  const Words unit = plain_unit(standing.plan(), standing.indicator(), language);
+  text.add(cause_sentence(facts.note_on(standing), unit, language));
   return say(language, laggard_told, laggard_name(standing, language), text.text());
 }
 
-std::string task_line(const LedgerResult& ledger, const TaskResult& task, Language language) {
-  Sentence text(language);
+std::string task_line(const BodyFacts& facts, const TaskResult& task) {
+  const Language language = facts.language;
+  Sentence missed(language);
   int others = 0;
   for (const StandardResult& item : task.standards) {
     if (item.verdict.status == Status::missed) {
-      text.clause(standard_sentence(ledger, item, language));
+      missed.clause(standard_sentence(*facts.ledger, item, language));
     } else if (item.verdict.status != Status::met) {
       ++others;
     }
   }
-  if (others > 0) text.clause(say(language, others_open, others));
-  return say(language, led_task, Words(task.task->number), Words(task.task->name.of(language)),
-             joined(task.task->lead_units), with_stop(text.text(), language));
+  if (others > 0) missed.clause(say(language, others_open, others));
+  const Words unit = joined(task.task->lead_units);
+  Sentences text(language);
+  text.add(with_stop(missed.text(), language));
+  text.add(cause_sentence(facts.note_on(task), unit, language));
+  return say(language, laggard_told, task_name(task, language), text.text());
+}
+
+std::string without_any_stop(std::string_view text) {
+  for (const std::string_view stop : {"。", ".", "；", ";"}) {
+    if (text.ends_with(stop)) return Words(text.substr(0, text.size() - stop.size()));
+  }
+  return Words(text);
+}
+
+Paragraph headed(const Words& heading, const Words& text, Language language) {
+  Sentences all(language);
+  return Paragraph{all.add(with_stop(heading, language)).add(text).text()};
 }
 
 void add_numbered(std::vector<Block>& blocks, const std::vector<Words>& lines, const Words& annex,

@@ -2,6 +2,7 @@
 // What is missed or behind, as the body names and tells it.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "report/body/body.h"
@@ -19,10 +20,17 @@ Words laggard_name(const Standing& standing, Language language);
 /// `台账2“加快建设邢东科技城”`.
 Words task_name(const TaskResult& task, Language language);
 
-/// Target, actual, distance and what the years left must bring, in sentences after the name.
-Words laggard_line(const Standing& standing, Language language);
-/// The standards missed, and how many others are open, after name and lead units.
-Words task_line(const LedgerResult& ledger, const TaskResult& task, Language language);
+/// Name, target, actual and distance, and the cause as the unit states it, else that it is to be
+/// filled in.
+Words laggard_line(const BodyFacts& facts, const Standing& standing);
+/// The same of a task: the standards missed, and how many others are open.
+Words task_line(const BodyFacts& facts, const TaskResult& task);
+
+/// What somebody wrote without the stop at its end, whichever it has.
+Words without_any_stop(std::string_view text);
+
+/// A paragraph that begins with its heading: `（一）达到要求的指标。`
+Paragraph headed(const Words& heading, const Words& text, Language language);
 
 /// Lines as paragraphs with a number each, from 1; behind `most` of them one says where the others
 /// are: `annex`, else only how many.

@@ -56,28 +56,29 @@ void add_reached(std::vector<Block>& blocks, const BodyFacts& facts) {
       names.emplace_back(standing.indicator().name.of(language));
       const NoteEntry* note = facts.note_on(standing);
       if (note == nullptr || note->results.empty()) continue;
-      done.push_back(say(language, done_for_main, names.back(), Words(note->results)));
+      done.push_back(say(language, done_for_main, names.back(),
+                         with_stop(without_any_stop(note->results), language)));
     }
     if (names.empty()) continue;
     text.add(names.size() == 1 ? say(language, row.one, names.front())
                                : say(language, row.several, listed(names, language), names.size()));
   }
-  blocks.push_back(Heading{2, say(language, reached_heading)});
-  blocks.push_back(Paragraph{text.text().empty() ? say(language, none_reached) : text.text()});
-  for (Words& line : done) blocks.push_back(Paragraph{std::move(line)});
+  if (text.text().empty()) text.add(say(language, none_reached));
+  for (const Words& line : done) text.add(line);
+  blocks.push_back(headed(say(language, reached_heading), text.text(), language));
 }
 
 void add_missed(std::vector<Block>& blocks, const BodyFacts& facts, int open) {
   const Language language = facts.language;
   std::vector<Words> lines;
   for (const Standing* standing : laggards(facts.standings, Scope::table)) {
-    lines.push_back(laggard_line(*standing, language));
+    lines.push_back(laggard_line(facts, *standing));
   }
-  blocks.push_back(Heading{2, say(language, missed_main_heading)});
+  Words none;
   if (lines.empty()) {
-    blocks.push_back(Paragraph{open == 0 ? say(language, none_missed)
-                                         : say(language, none_missed_but_open, open)});
+    none = open == 0 ? say(language, none_missed) : say(language, none_missed_but_open, open);
   }
+  blocks.push_back(headed(say(language, missed_main_heading), none, language));
   add_numbered(blocks, lines, facts.annexes.shortfalls, language);
 }
 
@@ -89,8 +90,9 @@ std::vector<Block> main_progress(const BodyFacts& facts) {
   add_reached(blocks, facts);
   add_missed(blocks, facts, count_open(facts.standings, Scope::table));
   if (open.empty()) return blocks;
-  blocks.push_back(Heading{2, say(facts.language, open_main_heading)});
-  for (const Words& line : open) blocks.push_back(Paragraph{line});
+  Sentences text(facts.language);
+  for (const Words& line : open) text.add(line);
+  blocks.push_back(headed(say(facts.language, open_main_heading), text.text(), facts.language));
   return blocks;
 }
 

@@ -161,6 +161,13 @@ std::vector<Words> owing_units(const BodyFacts& facts) {
   return units;
 }
 
+std::string some_units(std::vector<Words> units, Language language) {
+  const std::size_t all = units.size();
+  if (all <= most_units) return join(units, text_of(Mark::pause, language));
+  units.resize(most_units);
+  return say(language, units_in_all, join(units, text_of(Mark::pause, language)), all);
+}
+
 std::vector<Words> owned_by_nobody(const BodyFacts& facts) {
   std::vector<Words> names;
   for (const Standing* standing : facts.standings.rows_and_areas()) {
@@ -186,11 +193,7 @@ std::string gaps_finding(const BodyFacts& facts) {
   text.clause(kinds.text());
   std::vector<Words> units = owing_units(facts);
   if (!units.empty()) {
-    const std::size_t all = units.size();
-    units.resize(std::min(all, most_units));
-    const Words names = listed(units, language);
-    text.clause(say(language, mainly_of,
-                    all > most_units ? say(language, units_in_all, names, all) : names));
+    text.clause(say(language, mainly_of, some_units(std::move(units), language)));
   }
   if (!facts.annexes.gaps.empty()) text.clause(say(language, see_annex, facts.annexes.gaps));
   return text.closed();

@@ -29,7 +29,7 @@ const Phrase<Words, Words> two_sets{"{}和{}", "{} and {}"};
 const Phrase<Words> data_until{"数据截至{}", "the data are as at {}"};
 const Phrase<Words> judged_on{"按{}已到期、有效的目标评价",
                               "judged by what was due and in force on {}"};
-const Phrase<> annexes_follow{"附件：", "Annexes:"};
+const Phrase<Words> annexes_follow{"附件：{}", "Annexes: {}"};
 const Phrase<std::size_t, Words> annex_title_line{"{}．{}", "{}. {}"};
 const Phrase<Words> contact{"（联系人：{}）", "(Contact: {})"};
 
@@ -80,7 +80,9 @@ std::vector<Block> opening(const BodyFacts& facts) {
   const bool given = facts.notes != nullptr && facts.notes->head.data_until.has_value();
   second.clause(say(language, data_until,
                     date_words(given ? *facts.notes->head.data_until : question.as_of, language)));
-  if (given) second.clause(say(language, judged_on, date_words(question.as_of, language)));
+  const bool at_year_end = question.as_of == year_end(question.year);
+  if (given && !at_year_end)
+    second.clause(say(language, judged_on, date_words(question.as_of, language)));
   Sentences text(language);
   blocks.push_back(Paragraph{text.add(first.closed()).add(second.closed()).text()});
   return blocks;
@@ -89,11 +91,11 @@ std::vector<Block> opening(const BodyFacts& facts) {
 void add_annex_list(std::vector<Block>& blocks, const std::vector<Words>& titles,
                     Language language) {
   if (titles.empty()) return;
-  blocks.push_back(Paragraph{say(language, annexes_follow)});
   Bullets lines;
   lines.marker.clear();
   for (std::size_t i = 0; i < titles.size(); ++i) {
-    lines.items.push_back(say(language, annex_title_line, i + 1, titles[i]));
+    const Words line = say(language, annex_title_line, i + 1, titles[i]);
+    lines.items.push_back(i == 0 ? say(language, annexes_follow, line) : line);
   }
   blocks.push_back(std::move(lines));
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/plan_lookup.h"
+#include "evaluate/standing/assessment.h"
 #include "evaluate/standing/summary.h"
 #include "report/body/laggards.h"
 #include "report/body/progress.h"
@@ -13,118 +14,102 @@ namespace planmeter {
 
 namespace {
 
-/// More names than these are left to the annex.
-constexpr std::size_t most_early = 5;
+/// More fields than these are left to the annex.
+constexpr std::size_t most_fields = 5;
 
 const Phrase<> fields_heading{"（一）其他目标分领域进展", "Other targets by field"};
 const Phrase<> tasks_heading{"（二）重点工作任务", "Tasks of the ledger"};
 const Phrase<> tasks_alone_heading{"（一）重点工作任务", "Tasks of the ledger"};
-const Phrase<Words> by_field_of{"分领域看：{}。", "By field: {}."};
-const Phrase<Words, int, Words> field_counts{"{}{}项，{}", "{} ({}): {}"};
+const Phrase<int, std::size_t, std::size_t> by_field{
+    "应评价的{}项分布在{}个领域，其中{}个领域全部达到要求",
+    "the {} due are of {} fields, in {} of which all met what was asked"};
+const Phrase<Words, int, int> field_short{"{}{}项中达到{}项", "{0}: {2} of {1}"};
+const Phrase<std::size_t> fields_left{"其余{}个领域尚未全部达到", "in the other {} not all did"};
+const Phrase<> no_field_due{"本年没有应评价的其他目标",
+                            "none of the other targets was due this year"};
 const Phrase<> without_field{"其他", "others"};
-const Phrase<Words> early_other_names{"提前实现的有：{}。", "Met early: {}."};
-const Phrase<> behind_intro{"未达标和滞后的是：", "Missed or behind:"};
-const Phrase<Words> done_numbers{"已完成的是台账第{}项。", "Done are tasks {}."};
-const Phrase<Words, Words> kind_numbers{"{}的是台账第{}项。", "{}: tasks {}."};
-const Phrase<> open_intro{"未完成的是：", "Not done:"};
+const Phrase<int, int> done_of_all{"完成{}项，未完成{}项。", "Done: {}; not done: {}."};
 const Phrase<Words, Words> done_for_other{"{}：{}", "{}: {}"};
 
-Words numbers_of(const LedgerResult& ledger, TaskStatus status, Language language) {
-  Sentence numbers(language, Mark::pause);
-  for (const TaskResult& task : ledger.tasks) {
-    if (task.status == status) numbers.clause(task.task->number);
+/// The targets of one group that took part in the assessment.
+struct Field {
+  std::string_view group;
+  int due = 0;
+  int good = 0;
+};
+
+/// Those of the text by group, in the plan's order; groups without one that was due are left out.
+std::vector<Field> fields_due(const Standings& standings) {
+  std::vector<Field> fields;
+  for (const Standing& standing : standings.rows()) {
+    const Indicator& indicator = standing.indicator();
+    if (indicator.scope() != Scope::text || !takes_part(standing)) continue;
+    auto found = std::ranges::find(fields, indicator.group, &Field::group);
+    if (found == fields.end()) found = fields.insert(fields.end(), {indicator.group, 0, 0});
+    ++found->due;
+    if (assessed_item(standing).side == AssessedItem::Side::good) ++found->good;
   }
-  return numbers.text();
+  return fields;
 }
 
-/// `创新平台体系9项，符合规划进度8项，未到期1项` for each group of the plan that has any, in the
-/// plan's order.
 Words fields_counted(const Standings& standings, Language language) {
-  Sentence list(language);
-  std::vector<std::string_view> groups;
-  for (const Standing& standing : standings.rows()) {
-    const std::string_view group = standing.indicator().group;
-    const bool is_new = standing.indicator().scope() == Scope::text &&
-                        std::ranges::find(groups, group) == groups.end();
-    if (is_new) groups.push_back(group);
-  }
-  for (const std::string_view group : groups) {
-    int all = 0;
-    Sentence counts(language, Mark::comma);
-    for (const Status status : all_statuses) {
-      int count = 0;
-      for (const Standing& standing : standings.rows()) {
-        const Indicator& indicator = standing.indicator();
-        if (indicator.scope() != Scope::text || indicator.group != group) continue;
-        if (standing.verdict().status == status) ++count;
-      }
-      all += count;
-      if (count > 0) counts.clause(say(language, counted_items, label(status, language), count));
-    }
-    Words name(group_name(standings.plan(), group).of(language));
+  const std::vector<Field> fields = fields_due(standings);
+  if (fields.empty())
+    return with_stop(capitalised(say(language, no_field_due), language), language);
+  int due = 0;
+  std::vector<Words> wanting;
+  for (const Field& field : fields) {
+    due += field.due;
+    if (field.good == field.due) continue;
+    Words name(group_name(standings.plan(), field.group).of(language));
     if (name.empty()) name = say(language, without_field);
-    list.clause(say(language, field_counts, name, all, counts.text()));
+    wanting.push_back(say(language, field_short, name, field.due, field.good));
   }
-  return say(language, by_field_of, list.text());
+  Sentence text(language, Mark::semicolon);
+  text.clause(say(language, by_field, due, fields.size(), fields.size() - wanting.size()));
+  if (wanting.size() > most_fields) {
+    text.clause(say(language, fields_left, wanting.size()));
+  } else {
+    for (const Words& field : wanting) text.clause(field);
+  }
+  return text.closed();
+}
+
+/// What was done for it, as somebody wrote it; empty where nobody did.
+Words results_told(const NoteEntry* note, const Words& name, Language language) {
+  if (note == nullptr || note->results.empty()) return {};
+  return say(language, done_for_other, name, with_stop(without_any_stop(note->results), language));
 }
 
 void add_fields(std::vector<Block>& blocks, const BodyFacts& facts) {
   const Language language = facts.language;
-  blocks.push_back(Heading{2, say(language, fields_heading)});
   Sentences text(language);
   text.add(fields_counted(facts.standings, language));
-  std::vector<Words> early;
-  std::vector<Words> done;
   for (const Standing& standing : facts.standings.rows()) {
     if (standing.indicator().scope() != Scope::text) continue;
     const Words name(standing.indicator().name.of(language));
-    if (standing.verdict().status == Status::met_early) early.push_back(name);
-    const NoteEntry* note = facts.note_on(standing);
-    if (note != nullptr && !note->results.empty()) {
-      done.push_back(say(language, done_for_other, name, Words(note->results)));
-    }
+    text.add(results_told(facts.note_on(standing), name, language));
   }
-  if (!early.empty() && early.size() <= most_early) {
-    text.add(say(language, early_other_names, listed(early, language)));
-  }
-  blocks.push_back(Paragraph{text.text()});
-  for (Words& line : done) blocks.push_back(Paragraph{std::move(line)});
+  blocks.push_back(headed(say(language, fields_heading), text.text(), language));
   std::vector<Words> lines;
   for (const Standing* standing : laggards(facts.standings, Scope::text)) {
-    lines.push_back(laggard_line(*standing, language));
+    lines.push_back(laggard_line(facts, *standing));
   }
-  if (lines.empty()) return;
-  blocks.push_back(Paragraph{say(language, behind_intro)});
   add_numbered(blocks, lines, facts.annexes.shortfalls, language);
 }
 
 void add_tasks_told(std::vector<Block>& blocks, const BodyFacts& facts, bool alone) {
   const Language language = facts.language;
   const LedgerResult& ledger = *facts.ledger;
-  blocks.push_back(Heading{2, say(language, alone ? tasks_alone_heading : tasks_heading)});
+  const std::vector<const TaskResult*> open = open_tasks(&ledger);
   Sentences text(language);
-  if (const Words done = numbers_of(ledger, TaskStatus::done, language); !done.empty()) {
-    text.add(say(language, done_numbers, done));
-  }
-  for (const TaskStatus status :
-       {TaskStatus::undetermined, TaskStatus::not_reported, TaskStatus::not_published}) {
-    const Words numbers = numbers_of(ledger, status, language);
-    if (numbers.empty()) continue;
-    text.add(say(language, kind_numbers, capitalised(label(status, language), language), numbers));
-  }
-  if (!text.text().empty()) blocks.push_back(Paragraph{text.text()});
   for (const TaskResult& task : ledger.tasks) {
-    const NoteEntry* note = facts.note_on(task);
-    if (note == nullptr || note->results.empty()) continue;
-    blocks.push_back(
-        Paragraph{say(language, done_for_other, task_name(task, language), Words(note->results))});
+    text.add(results_told(facts.note_on(task), task_name(task, language), language));
   }
+  blocks.push_back(
+      headed(say(language, alone ? tasks_alone_heading : tasks_heading), text.text(), language));
   std::vector<Words> lines;
-  for (const TaskResult* task : open_tasks(&ledger)) {
-    lines.push_back(task_line(ledger, *task, language));
-  }
-  if (lines.empty()) return;
-  blocks.push_back(Paragraph{say(language, open_intro)});
+  for (const TaskResult* task : open) lines.push_back(task_line(facts, *task));
   add_numbered(blocks, lines, facts.annexes.shortfalls, language);
 }
 

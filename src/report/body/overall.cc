@@ -10,6 +10,7 @@
 #include "evaluate/standing/summary.h"
 #include "report/areas/area_targets_text.h"
 #include "report/body/laggards.h"
+#include "report/remark/partial_growth_text.h"
 #include "report/tiers/tiers_document.h"
 #include "report/words/area_words.h"
 #include "report/words/nature_text.h"
@@ -31,6 +32,7 @@ const Phrase<int> other_set{"{}项其他目标", "{} other targets"};
 const Phrase<int, int> task_set{"{}年重点工作任务台账{}项任务", "{1} tasks of the ledger of {0}"};
 const Phrase<Words, int, Words> due_of_set{"{}中，本年应评价{}项：{}",
                                            "of {}, {} were due this year: {}"};
+const Phrase<Words, Words> all_of_set{"{}中，{}", "of {}, all due this year, {}"};
 const Phrase<Words> none_due{"{}中，本年没有应评价的", "of {}, none were due this year"};
 const Phrase<int> good_count{"达到要求{}项", "{} met what was asked of them"};
 const Phrase<int> bad_count{"未达到{}项", "{} did not"};
@@ -48,6 +50,7 @@ const Phrase<> no_preliminary{"已作出的结论所依据的数据均未标注�
 const Phrase<> no_preliminary_of_own{
     "规划本地区已作出的结论所依据的数据均未标注为初步数。",
     "Nothing that is decided of the plan's own area rests on figures marked preliminary."};
+const Phrase<Words, Words> so_far_of{"{}{}", "{}: {}"};
 const Phrase<Words> missed_earlier{"逐年要求的目标，以往年度有未达标的：{}。",
                                    "Asked for every year and missed in earlier ones: {}."};
 const Phrase<int, std::size_t, Words> missed_in{"{}年{}项（{}）", "{1} in {0} ({2})"};
@@ -108,9 +111,11 @@ Words with_names(const Words& counted, const Names& names, Language language) {
   return names.empty() ? counted : say(language, bracketed, counted, listed(names, language));
 }
 
-/// All of a few; of many the binding ones, and none where there is none of them.
-Names told_names(const std::vector<const Standing*>& standings, Language language) {
+/// All of a few; of many the binding ones. None of a set without a word, whose names stand further
+/// on.
+Names told_names(const std::vector<const Standing*>& standings, bool with_word, Language language) {
   Names names;
+  if (!with_word) return names;
   for (const Standing* standing : standings) {
     const bool binding = standing->indicator().nature == Nature::binding;
     if (standings.size() > most_names && !binding) continue;
@@ -164,7 +169,8 @@ Words open_kinds(const std::vector<const Standing*>& open, Language language) {
 }
 
 /// What was not counted, and what of it is met early though nothing was due.
-Words outside_clause(const std::vector<const Standing*>& outside, Language language) {
+Words outside_clause(const std::vector<const Standing*>& outside, bool with_word,
+                     Language language) {
   if (outside.empty()) return {};
   std::vector<const Standing*> early;
   std::vector<const Standing*> others;
@@ -172,17 +178,18 @@ Words outside_clause(const std::vector<const Standing*>& outside, Language langu
     (item->verdict().status == Status::met_early ? early : others).push_back(item);
   }
   Words clause = say(language, not_counted, static_cast<int>(outside.size()));
-  if (early.empty()) return with_names(clause, told_names(others, language), language);
+  if (early.empty()) return with_names(clause, told_names(others, with_word, language), language);
   Words named = say(language, early_outside, static_cast<int>(early.size()));
   return Sentence(language, Mark::comma)
       .clause(clause)
-      .clause(with_names(named, told_names(early, language), language))
+      .clause(with_names(named, told_names(early, with_word, language), language))
       .text();
 }
 
 Words due_clause(const Words& set, const Assessment& assessment, const Sentence& counts,
                  Language language) {
   if (assessment.due == 0) return say(language, none_due, set);
+  if (assessment.due == assessment.all) return say(language, all_of_set, set, counts.text());
   return say(language, due_of_set, set, assessment.due, counts.text());
 }
 
@@ -203,24 +210,24 @@ Words scope_sentence(const Standings& standings, Scope scope, bool with_word, La
   const Words statuses = good_statuses(good, language);
   const Words met = say(language, good_count, assessment.good);
   if (good.size() <= few_names) {
-    counts.clause(with_names(met, told_names(good, language), language));
+    counts.clause(with_names(met, told_names(good, with_word, language), language));
   } else {
-    counts.clause(statuses.empty() ? met : say(language, bracketed, met, statuses));
+    counts.clause(statuses.empty() || !with_word ? met : say(language, bracketed, met, statuses));
   }
   if (!bad.empty()) {
-    counts.clause(
-        with_names(say(language, bad_count, assessment.bad), told_names(bad, language), language));
+    counts.clause(with_names(say(language, bad_count, assessment.bad),
+                             told_names(bad, with_word, language), language));
   }
   if (!open.empty()) {
     const Words counted = say(language, open_count, assessment.open);
     counts.clause(open.size() <= most_names
-                      ? with_names(counted, told_names(open, language), language)
+                      ? with_names(counted, told_names(open, with_word, language), language)
                       : say(language, bracketed, counted, open_kinds(open, language)));
   }
   Sentence text(language);
   text.clause(due_clause(set_name(standings, scope, assessment.all, language), assessment, counts,
                          language));
-  text.clause(outside_clause(rows_of(standings, scope, false, std::nullopt), language));
+  text.clause(outside_clause(rows_of(standings, scope, false, std::nullopt), with_word, language));
   if (with_word) text.clause(overall_word(assessment, language));
   return text.closed();
 }
@@ -242,18 +249,27 @@ Words preliminary_sentence(const Standings& standings, Scope scope, bool beside_
   return say(language, preliminary_names, listed(names, language));
 }
 
-/// `台账2“加快建设邢东科技城”`; of many the numbers alone.
+/// What is known of growth though its year is open, such as that it has doubled already.
+Words growth_sentences(const Standings& standings, Language language) {
+  Sentences text(language);
+  for (const Standing& standing : standings.rows()) {
+    if (standing.indicator().scope() != Scope::table) continue;
+    const Words so_far = growth_so_far(standing, language);
+    if (so_far.empty()) continue;
+    const Words name(standing.indicator().name.of(language));
+    text.add(with_stop(say(language, so_far_of, name, so_far), language));
+  }
+  return text.text();
+}
+
+/// Counts and the word; which are not done is told further on.
 Words ledger_sentence(const LedgerResult& ledger, Language language) {
   const Assessment assessment = assess(ledger);
   Sentence counts(language, Mark::comma);
   counts.clause(say(language, tasks_done, assessment.good));
   const std::vector<const TaskResult*> open = open_tasks(&ledger);
   if (!open.empty()) {
-    Names names;
-    for (const TaskResult* task : open) {
-      if (open.size() <= most_names) names.push_back(task_name(*task, language));
-    }
-    counts.clause(with_names(say(language, tasks_open, assessment.bad), names, language));
+    counts.clause(say(language, tasks_open, assessment.bad));
   }
   if (assessment.open > 0) {
     Sentence kinds(language, Mark::pause);
@@ -312,7 +328,8 @@ std::vector<Block> overall_findings(const BodyFacts& facts, bool beside_areas) {
     Sentences text(language);
     text.add(scope_sentence(standings, Scope::table, true, language));
     text.add(natures_finding(standings, Scope::table, language));
-    add(text.add(preliminary_sentence(standings, Scope::table, beside_areas, language)).text());
+    text.add(preliminary_sentence(standings, Scope::table, beside_areas, language));
+    add(text.add(growth_sentences(standings, language)).text());
   }
   if (count_scope(standings, Scope::text) > 0) {
     Sentences text(language);
@@ -325,10 +342,12 @@ std::vector<Block> overall_findings(const BodyFacts& facts, bool beside_areas) {
   }
   add(area_targets_finding(standings, language));
   add(yearly_finding(standings, language));
-  if (facts.ledger != nullptr) add(ledger_sentence(*facts.ledger, language));
+  Sentences last(language);
+  if (facts.ledger != nullptr) last.add(ledger_sentence(*facts.ledger, language));
   if (!facts.plan().tiers.classes.empty()) {
-    add(tiers_finding(facts.plan(), standings.tiers(), language));
+    last.add(tiers_finding(facts.plan(), standings.tiers(), language));
   }
+  add(last.text());
   return blocks;
 }
 

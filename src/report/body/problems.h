@@ -16,6 +16,7 @@ std::vector<Block> next_steps(const BodyFacts& facts);
 /// Something missed, behind or not done, and what was written of it.
 struct Shortfall {
   Words name;
+  Words short_name;                 // of a task its number alone
   Words unit;                       // empty where the plan names none
   const NoteEntry* note = nullptr;  // null: nobody wrote anything
 

@@ -55,9 +55,10 @@ constexpr const RiskKindRow& row_of(RiskKind kind) {
 
 const Phrase<> risks_heading{"风险提示", "Risks"};
 const Phrase<> no_finding{
-    "以上需加快进度的，按以往速度测算，不是完成情况结论。",
+    "按以往速度测算，不是完成情况结论。",
     "A faster pace is told from the pace so far: an extrapolation, no finding."};
 const Phrase<Words, Words, Words> risk_line{"{}（{}）：{}。", "{} ({}): {}."};
+const Phrase<Words, Words> plain_risk_line{"{}：{}。", "{}: {}."};
 const Phrase<Words, int, int, Words, Words> times_so_far{
     "{0}，为{1}—{2}年年均{3}的{4}倍", "{0}; that is {4} times the {3} a year of {1}-{2}"};
 const Phrase<Words> not_whole{"（未取整为{}）", " ({} before it is made whole)"};
@@ -87,10 +88,11 @@ Words change_words(const RemarkFacts& facts, const Rational& change) {
 
 /// What a year must bring from here, of the final target; of what is counted whole also the figure
 /// that the ratio is of.
-Words needed_why(const RemarkFacts& facts) {
+Words needed_why(const RemarkFacts& facts, bool with_exact) {
   const Figure& change = facts.figures.pace_needed;
   const Words needed = pace_to_the_end(facts);
-  if (!change || !is_counted(*facts.result.indicator) || *change == change->rounded(0))
+  if (!with_exact || !change || !is_counted(*facts.result.indicator) ||
+      *change == change->rounded(0))
     return needed;
   return needed + say(facts.language, not_whole, change_words(facts, *change));
 }
@@ -102,9 +104,9 @@ Words so_far_words(const RemarkFacts& facts, const Rational& ratio) {
   return percent_text((*figures.pace_needed_rate / ratio).magnitude(), Rational(0));
 }
 
-Words pace_why(const RemarkFacts& facts, const Risk& risk) {
+Words pace_why(const RemarkFacts& facts, const Risk& risk, bool with_exact) {
   const int year = facts.standing.year();
-  const Words needed = needed_why(facts);
+  const Words needed = needed_why(facts, with_exact);
   const int first = first_year_of_pace(facts.standing.plan(), facts.result, year) + 1;
   if (!risk.ratio) return say(facts.language, none_so_far, needed, first, year);
   Limits limits(Rational(1));
@@ -124,7 +126,7 @@ Words near_bound_why(const RemarkFacts& facts) {
              target_words(target, facts.standing.plan(), indicator, facts.language));
 }
 
-Words why(const RemarkFacts& facts, const Risk& risk) {
+Words why(const RemarkFacts& facts, const Risk& risk, bool with_exact) {
   switch (risk.kind) {
     case RiskKind::missed:
     case RiskKind::behind:
@@ -135,7 +137,7 @@ Words why(const RemarkFacts& facts, const Risk& risk) {
       return beside.empty() ? say(facts.language, row_of(risk.kind).words) : beside;
     }
     case RiskKind::pace:
-      return pace_why(facts, risk);
+      return pace_why(facts, risk, with_exact);
     case RiskKind::near_bound:
       return near_bound_why(facts);
     case RiskKind::expired:
@@ -153,12 +155,13 @@ struct AskedRisk {
   Language language;
 };
 
-std::vector<RiskRow> risk_rows(const Standings& standings, Language language) {
+/// `with_exact`: beside a count that is made whole what it was.
+std::vector<RiskRow> risk_rows(const Standings& standings, bool with_exact, Language language) {
   std::vector<RiskRow> rows;
   for (const Standing* standing : standings.rows_and_areas()) {
     const RemarkFacts facts{*standing, language};
     for (const Risk& risk : standing->risks()) {
-      rows.push_back({standing, risk, why(facts, risk)});
+      rows.push_back({standing, risk, why(facts, risk, with_exact)});
     }
   }
   return rows;
@@ -212,7 +215,7 @@ constexpr DataTableRows<AskedRisk> risk_table{"risks", AskedYear::none, risk_col
 
 Table risks_data(const Standings& standings, Language language) {
   Table table = empty_data(risk_table, language);
-  for (const RiskRow& row : risk_rows(standings, Language::zh)) {
+  for (const RiskRow& row : risk_rows(standings, true, Language::zh)) {
     add_row(table, risk_table, {row, standings.year(), language}, language);
   }
   return table;
@@ -221,13 +224,18 @@ Table risks_data(const Standings& standings, Language language) {
 std::vector<TableFacts> risk_table_facts() { return {facts_of(risk_table)}; }
 
 std::vector<std::string> risk_lines(const Standings& standings, Language language) {
-  std::vector<RiskRow> rows = risk_rows(standings, language);
+  std::vector<RiskRow> rows = risk_rows(standings, false, language);
   std::erase_if(rows, [](const RiskRow& row) { return row_of(row.risk.kind).told_elsewhere; });
   std::ranges::stable_sort(rows, comes_before);
   std::vector<Words> lines;
   for (const RiskRow& row : rows) {
-    lines.push_back(say(language, risk_line, plain_name_in_area(row.standing->result(), language),
-                        say(language, row_of(row.risk.kind).words), row.why));
+    const Words name = plain_name_in_area(row.standing->result(), language);
+    // Of a pace the sentence says it all, and of rounding it ends with the word.
+    const bool says_kind =
+        row.risk.kind == RiskKind::pace || row.risk.kind == RiskKind::within_rounding;
+    lines.push_back(says_kind ? say(language, plain_risk_line, name, row.why)
+                              : say(language, risk_line, name,
+                                    say(language, row_of(row.risk.kind).words), row.why));
   }
   return lines;
 }

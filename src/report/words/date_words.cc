@@ -51,7 +51,9 @@ std::string due_words(const Date& due, Language language) {
 
 std::string written_day_words(std::string_view written, Language language) {
   const std::optional<Date> day = parse_date(written);
-  return day ? due_words(*day, language) : std::string(written);
+  if (!day) return std::string(written);
+  constexpr std::size_t month_alone = 7;  // 2023-12
+  return written.size() > month_alone ? date_words(*day, language) : due_words(*day, language);
 }
 
 std::string period_words(const Period& period, Language language) {
