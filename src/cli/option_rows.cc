@@ -204,8 +204,8 @@ constexpr OptionRow rows[] = {
     {notes,
      "--notes",
      {"文件", "FILE"},
-     {"报告抬头和按指标、任务填写的成效、原因、措施（YAML或CSV）",
-      "the head, and results, reasons and next steps (YAML or CSV)"},
+     {"报告抬头和成效、原因、措施（YAML或CSV）",
+      "head, results, reasons, next steps (YAML or CSV)"},
      Offer::file},
 };
 

@@ -16,6 +16,10 @@ namespace planmeter {
 
 namespace {
 
+/// More are on the page.
+constexpr std::size_t most_names = 3;
+
+const Phrase<Words> and_others{"{}等", "{} and others"};
 const Phrase<> office_wanted{"编制单位", "the issuing office"};
 const Phrase<> addressee_wanted{"报送对象", "the addressee"};
 const Phrase<> date_wanted{"编制日期", "the day of issue"};
@@ -33,10 +37,13 @@ Words head_wanting(const ReportNotes& notes, Language language) {
   return wanting.text();
 }
 
-void add_wanting(Diagnostics& wanting, Code code, const std::vector<Words>& names,
-                 Language language) {
+void add_wanting(Diagnostics& wanting, Code code, std::vector<Words> names, Language language) {
   if (names.empty()) return;
-  wanting.add(code, "", 0, 0, {std::to_string(names.size()), listed(names, language)});
+  const std::size_t all = names.size();
+  names.resize(std::min(all, most_names));
+  const Words shown = listed(names, language);
+  wanting.add(code, "", 0, 0,
+              {std::to_string(all), all > most_names ? say(language, and_others, shown) : shown});
 }
 
 }  // namespace

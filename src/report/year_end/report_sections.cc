@@ -51,7 +51,7 @@ namespace planmeter {
 
 namespace {
 
-const Phrase<> findings_heading{"总体情况", "Overall findings"};
+const Phrase<> findings_heading{"总体评价", "Key messages"};
 const Phrase<> main_heading{"主要指标完成情况", "Main indicators"};
 const Phrase<> details_heading{"主要指标分项说明", "Notes on each main indicator"};
 const Phrase<> growth_heading{"增长目标测算", "Growth targets"};
