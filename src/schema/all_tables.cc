@@ -4,6 +4,7 @@
 
 #include "report/amendments/amendment_tables.h"
 #include "report/areas/area_rows.h"
+#include "report/body/risks.h"
 #include "report/deliveries/diff_document.h"
 #include "report/growth/growth_annex.h"
 #include "report/growth/growth_tables.h"
@@ -21,7 +22,6 @@
 #include "report/tiers/county_targets.h"
 #include "report/tiers/tiers_tables.h"
 #include "report/year_end/owed_figures.h"
-#include "report/body/risks.h"
 #include "report/year_end/years_document.h"
 
 namespace planmeter {

@@ -95,9 +95,9 @@ AssessedItem assessed_item(const Standing& standing) {
   const Verdict& verdict = standing.verdict();
   AssessedItem item;
   item.due = takes_part(standing);
-  const bool bad = verdict.status == Status::missed || verdict.status == Status::behind;
+  const bool is_bad = verdict.status == Status::missed || verdict.status == Status::behind;
   if (is_decided(verdict.status))
-    item.side = bad ? AssessedItem::Side::bad : AssessedItem::Side::good;
+    item.side = is_bad ? AssessedItem::Side::bad : AssessedItem::Side::good;
   item.binding = standing.indicator().nature == Nature::binding;
   item.preliminary = verdict.reason == Reason::preliminary;
   return item;

@@ -22,7 +22,7 @@ namespace {
 constexpr std::size_t most_lines = 8;
 
 const Phrase<Words, Words> laggard_told{"{}：{}", "{}: {}"};
-const Phrase<Words, Words> task_in_brackets{"台账{}“{}”", "task {} '{}'"};
+const Phrase<Words, Words> task_in_brackets{"台账{}“{}”", "Task {} '{}'"};
 const Phrase<int, Words, Words> asked_and_known{"{}年目标{}，实际{}",
                                                 "the {} target is {}, the actual {}"};
 const Phrase<Words, Words> cause_stated_by{"据{}说明，{}", "{} states: {}"};
@@ -69,7 +69,7 @@ std::vector<const Standing*> laggards(const Standings& standings, Scope scope) {
   for (const Standing* standing : standings.rows_and_areas()) {
     if (standing->indicator().scope() == scope && is_laggard(*standing)) found.push_back(standing);
   }
-  std::ranges::stable_partition(found, [](const Standing* standing) {
+  std::stable_partition(found.begin(), found.end(), [](const Standing* standing) {
     return standing->indicator().nature == Nature::binding;
   });
   return found;
@@ -140,8 +140,7 @@ void add_numbered(std::vector<Block>& blocks, const std::vector<Words>& lines, c
                   Language language) {
   const std::size_t shown = std::min(lines.size(), most_lines);
   for (std::size_t i = 0; i < shown; ++i) {
-    blocks.push_back(
-        Paragraph{say(language, paragraph_number, i + 1, capitalised(lines[i], language))});
+    blocks.push_back(Paragraph{say(language, paragraph_number, i + 1, lines[i])});
   }
   const std::size_t left = lines.size() - shown;
   if (left == 0) return;

@@ -24,7 +24,7 @@ const Phrase<int, Words> looked_at{"对{}年度{}的完成情况进行了监测"
 const Phrase<int> main_items{"{}项主要指标", "{} main indicators"};
 const Phrase<int> other_items{"{}项其他目标", "{} other targets"};
 const Phrase<int> only_items{"{}项目标", "{} targets"};
-const Phrase<int> tasks{"{}项重点任务", "{} tasks"};
+const Phrase<int> task_items{"{}项重点任务", "{} tasks"};
 const Phrase<Words, Words> two_sets{"{}和{}", "{} and {}"};
 const Phrase<Words> data_until{"数据截至{}", "the data are as at {}"};
 const Phrase<Words> judged_on{"按{}已到期、有效的目标评价",
@@ -41,7 +41,7 @@ Words sets(const BodyFacts& facts) {
   if (main > 0) parts.push_back(say(language, main_items, main));
   if (other > 0) parts.push_back(say(language, main > 0 ? other_items : only_items, other));
   if (facts.ledger != nullptr) {
-    parts.push_back(say(language, tasks, static_cast<int>(facts.ledger->tasks.size())));
+    parts.push_back(say(language, task_items, static_cast<int>(facts.ledger->tasks.size())));
   }
   if (parts.size() < 2) return parts.empty() ? Words() : parts.front();
   const Words last = parts.back();

@@ -109,6 +109,7 @@ void add_tasks_told(std::vector<Block>& blocks, const BodyFacts& facts, bool alo
   blocks.push_back(
       headed(say(language, alone ? tasks_alone_heading : tasks_heading), text.text(), language));
   std::vector<Words> lines;
+  lines.reserve(open.size());
   for (const TaskResult* task : open) lines.push_back(task_line(facts, *task));
   add_numbered(blocks, lines, facts.annexes.shortfalls, language);
 }

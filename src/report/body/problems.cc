@@ -44,22 +44,12 @@ const Phrase<Words> report_data_plain{"{}抓紧报送所缺数据。", "{} are t
 const Phrase<> keep_watching{"对已达到要求的指标继续监测，防止回落。",
                              "What is reached is kept under review, so that it is held."};
 const Phrase<> unit_unknown{"责任单位", "The unit responsible"};
-const Phrase<Words, std::size_t> first_of_all{"{}等{}项", "{} and others, {} in all"};
 
 /// A deadline as notes have it, ready for the 前 behind it: a day in words, and no 前 of its own.
 Words deadline_words(std::string_view written, Language language) {
   constexpr std::string_view before = "前";
   if (written.ends_with(before)) written.remove_suffix(before.size());
   return written_day_words(written, language);
-}
-
-/// The first of many.
-Words first_of(std::vector<Words> names, Language language) {
-  constexpr std::size_t most = 4;
-  const std::size_t all = names.size();
-  if (all <= most) return listed(names, language);
-  names.resize(most);
-  return say(language, first_of_all, listed(names, language), all);
 }
 
 /// The causes stand with what they are the causes of; here is how many are known.

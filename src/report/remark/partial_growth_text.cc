@@ -19,8 +19,8 @@ const Phrase<> has_doubled{"已实现翻番", "so it has doubled"};
 const Phrase<Words> has_multiplied{"已实现{}倍的目标", "so it is {} times as much, as asked"};
 const Phrase<int> to_be_published{"{}年数据待发布", "the figure of {} is not yet published"};
 const Phrase<int> to_be_reported{"{}年数据待报送", "the figure of {} is not yet reported"};
-const Phrase<Words, int, int, Words> by_rates{"已公布{}，据此推算{}年为{}年的{}倍",
-                                              "published: {0}, by which {1} is {3} times {2}"};
+const Phrase<Words, int, int, Words> implied_by_rates{
+    "已公布{}，据此推算{}年为{}年的{}倍", "published: {0}, by which {1} is {3} times {2}"};
 const Phrase<int, int, Words> by_amounts{"按数额计算，{}年为{}年的{}倍",
                                          "by the amounts, {0} is {2} times {1}"};
 const Phrase<Words, int, int, Words> by_both{
@@ -94,8 +94,8 @@ Words so_far_words(const AreaData& data, const PartialGrowth& partial, Language 
   for (int year = partial.since + 1; year <= partial.through; ++year) {
     all = all && covered.contains(year);
   }
-  return say(language, all ? by_rates : by_both, rates.text(), partial.through, partial.since,
-             times_as_much);
+  return say(language, all ? implied_by_rates : by_both, rates.text(), partial.through,
+             partial.since, times_as_much);
 }
 
 /// The rates of later years, which lie behind one that is missing.

@@ -16,8 +16,8 @@ enum class Decimals {
 };
 
 /// The most decimals among the base and the bounds that the plan prints for figures of a quantity's
-/// kind; of shares and rates in per cent one at least, of other ratios and multiples two. Nothing where the plan
-/// prints no number to go by: only to grow, or to be held against another indicator.
+/// kind; of shares and rates in per cent one at least, of other ratios and multiples two. Nothing
+/// where the plan prints no number to go by: only to grow, or to be held against another indicator.
 std::optional<int> plan_places(const Indicator& indicator, Quantity quantity = Quantity::value);
 
 /// A figure of a quantity, with more digits than asked for where it would seem to cross a limit,
