@@ -59,7 +59,7 @@ def examine_installed(prefix, root, report):
     report.expect("the schema", output_of(program, "schema") == (root / "src/render/output.schema.json").read_bytes(), True)
     answer = output_of(program, "report", "--year", "2025", share / "doc/planmeter/examples/xingtai-public.csv")
     report.expect("the report's first line", answer.decode("utf-8").splitlines()[0],
-                  "Xingtai Science and Technology Innovation Plan, 14th Five-Year Period: progress report for 2025")
+                  "Xingtai Science and Technology Innovation Plan, 14th Five-Year Period: Annual Monitoring Report,")
     report.expect("links", broken_links(share / "doc/planmeter"), [])
     same = output_of(program, "list", "targets", "--format", "json", "--plan", share / "planmeter/xingtai-14fyp.yaml")
     report.expect("the plan as YAML", same == output_of(program, "list", "targets", "--format", "json"), True)

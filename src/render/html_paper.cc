@@ -73,12 +73,13 @@ header h1 { text-align: center; }
   figcaption { font-size: 12pt; }
   .annex { page: annex; break-before: page; margin: 0; font-size: 10.5pt; line-height: 1.5; }
   .annex:lang(en) table { font: 6.5pt/1.25 Arial, "Liberation Sans", sans-serif; }
+  svg text { font-family: Arial, "Liberation Sans", "Noto Sans CJK SC", sans-serif; }
   .annex .scroll + ul { font-size: 9pt; line-height: 1.35; }
   .annex-label { font-size: 1.1em; }
   .annex h2, .annex h2:lang(zh) { margin: 0 0 .3em; font-size: 1.5em; line-height: 1.3;
     text-indent: 0; }
   .annex .scroll { margin-bottom: .5em; }
-  .annex th, .annex td { padding: .22em .4em; line-height: 1.3; }
+  .annex th, .annex td { padding: .22em .25em; line-height: 1.3; }
 }
 )css";
 

@@ -39,6 +39,8 @@ PLANTED = [
     ("  div.scroll { overflow: visible;", "  div.scroll { width: 5em;", "the PDF"),
     ("  table.dense {", "  table, table.small, table.dense { width: 100em;", "wide in"),
 ]
+# An annex is laid out on its side, in a block of 225 mm.
+ON_ITS_SIDE = "for (const annex of document.querySelectorAll('.annex')) annex.style.width = '850px'"
 A4_WIDTH = 794  # of 210 mm, in the pixels of a screen
 TABLES = """
 return [...document.querySelectorAll('table')].filter(table => !table.closest('details')).map(table =>
@@ -110,6 +112,7 @@ def on_screen(browser, path, width, scheme, axe):
 
 def on_paper(browser, path):
     browser.open(path, A4_WIDTH, medium="print")
+    browser.run(ON_ITS_SIDE)
     yield from browser.run(QUESTIONS, "paper") + browser.run(QUESTIONS, "widths")
 
 

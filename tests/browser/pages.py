@@ -9,7 +9,7 @@ TURNED = "甲\u202e乙"
 
 # Name of the page and the command that writes it.
 EXAMPLES = {
-    "report-2022-zh": "report --year 2022 --lang zh illustrative-2022.csv tiers-illustrative.csv",
+    "report-2022-zh": "report --year 2022 --lang zh illustrative-2022.csv tiers-illustrative.csv --part all,internal",
     "report-2022-en": "report --year 2022 --lang en illustrative-2022.csv tiers-illustrative.csv",
     "report-2025-zh": "report --year 2025 --lang zh xingtai-public.csv",
     "report-2025-en": "report --year 2025 --lang en xingtai-public.csv",

@@ -28,7 +28,6 @@ const Phrase<std::size_t> fields_left{"其余{}个领域尚未全部达到", "in
 const Phrase<> no_field_due{"本年没有应评价的其他目标",
                             "none of the other targets was due this year"};
 const Phrase<> without_field{"其他", "others"};
-const Phrase<int, int> done_of_all{"完成{}项，未完成{}项。", "Done: {}; not done: {}."};
 const Phrase<Words, Words> done_for_other{"{}：{}", "{}: {}"};
 
 /// The targets of one group that took part in the assessment.
