@@ -27,14 +27,10 @@ std::vector<int> choose_years(const Call& call, const Plan& plan, const Observat
   return years.empty() ? std::vector<int>{plan.baseline_year} : years;
 }
 
-constexpr bool falls_short(const Verdict& verdict) {
-  return verdict.status == Status::missed || verdict.status == Status::behind;
-}
-
 /// 1 if something is missed or behind now and was not before.
 ExitStatus diff_exit_status(const VerdictChanges& verdicts) {
   const auto fell = [](const auto& change) {
-    return falls_short(change.after) && !falls_short(change.before);
+    return falls_short(change.after.status) && !falls_short(change.before.status);
   };
   const bool any =
       std::ranges::any_of(verdicts.indicators, fell) || std::ranges::any_of(verdicts.tiers, fell);

@@ -30,11 +30,10 @@ LoadedNotes open_notes(const Call& call, const Plan& plan) {
   return result;
 }
 
-void warn_of_unused_notes(const Call& call, const Standings& standings,
-                          const std::optional<Decimal>& margin, const ReportNotes& notes) {
+void warn_of_unused_notes(const Call& call, const Standings& standings, const LedgerResult* ledger,
+                          const ReportNotes& notes) {
   if (!call.options.notes) return;
-  refuse_errors(call,
-                unused_notes(*call.options.notes, standings, standings.ledger(margin), notes));
+  refuse_errors(call, unused_notes(*call.options.notes, standings, ledger, notes));
 }
 
 }  // namespace planmeter

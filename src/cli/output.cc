@@ -93,6 +93,15 @@ void note_other_suffix(const Call& call) {
 
 Format output_format(const Call& call, Format usual) { return choose_format(call.options, usual); }
 
+void refuse_part_of_data(const Call& call) {
+  const Options& options = call.options;
+  if (!options.part) return;
+  if (options.table) throw InputError(Code::usage_not_together, {"--part", "--table"});
+  const FormatRow& format = row_of(output_format(call, Format::text));
+  if (format.audience != Audience::data) return;
+  throw InputError(Code::usage_not_together, {"--part", "--format " + std::string(format.name)});
+}
+
 DocumentRequest request_of(const Call& call, Format usual) {
   const Audience audience = row_of(output_format(call, usual)).audience;
   // One table is a table for data, in whichever format it is printed.

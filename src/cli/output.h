@@ -17,6 +17,10 @@ void write_text(const Call& call, std::string text);
 /// The format that write_document chooses. Throws InputError for a suffix that is none.
 Format output_format(const Call& call, Format usual);
 
+/// Throws InputError where `--part` is given with what picks otherwise or is no page: `--table`, a
+/// format for programs.
+void refuse_part_of_data(const Call& call);
+
 /// What write_document needs of a document. `usual` and what it throws: the same.
 DocumentRequest request_of(const Call& call, Format usual = Format::text);
 

@@ -32,7 +32,7 @@ std::vector<Section> parse_sections(const std::optional<std::string>& list) {
   return sections;
 }
 
-/// The parts of a comma list, each once; where there is none the body for who reads at a terminal,
+/// The parts of a comma list; where there is none the body for who reads at a terminal,
 /// else what is handed in.
 std::vector<ReportPart> parse_parts(const Call& call) {
   const std::vector<ReportPart> handed_in = {ReportPart::body, ReportPart::annexes};
@@ -54,18 +54,6 @@ std::vector<ReportPart> parse_parts(const Call& call) {
   return parts;
 }
 
-/// Parts are of pages as a whole: `--section` and `--table` pick otherwise.
-void refuse_other_picks(const Call& call) {
-  const Options& options = call.options;
-  if (!options.part) return;
-  if (options.section) throw InputError(Code::usage_not_together, {"--part", "--section"});
-  if (options.table) throw InputError(Code::usage_not_together, {"--part", "--table"});
-  const Format format = output_format(call, Format::text);
-  if (row_of(format).audience != Audience::data) return;
-  throw InputError(Code::usage_not_together,
-                   {"--part", "--format " + std::string(row_of(format).name)});
-}
-
 /// An earlier year of the plan to compare with.
 int compared_year(const Plan& plan, const std::string& text, int year) {
   const int compared = plan_year(plan, text);
@@ -76,17 +64,15 @@ int compared_year(const Plan& plan, const std::string& text, int year) {
 /// `--fail-on`: of an indicator as a whole, in an area with a target of its own, or in any area
 /// asked about; of a target on county classes; of a task, where the year has a ledger.
 ExitStatus report_exit_status(const FailingStatuses& failing, const Standings& standings,
-                              const std::optional<Decimal>& margin,
+                              const LedgerResult* ledger,
                               const std::optional<AreaStanding>& areas) {
   const Tiers& tiers = standings.plan().tiers;
   const bool of_counties =
       !failing.of_targets.empty() && (!tiers.targets.empty() || !tiers.county_targets.empty());
-  const std::optional<LedgerResult> ledger =
-      failing.of_tasks.empty() ? std::nullopt : standings.ledger(margin);
   const bool failed = fails(failing, standings.rows_and_areas()) ||
                       (areas && fails(failing, areas->counts)) ||
                       (of_counties && fails(failing, standings.tiers().asked)) ||
-                      (ledger && fails(failing, *ledger));
+                      (ledger != nullptr && fails(failing, *ledger));
   return failed ? ExitStatus::missed : ExitStatus::ok;
 }
 
@@ -96,7 +82,10 @@ ExitStatus run_report(const Call& call) {
   if (call.options.due) return report_owed(call);
   const FailingStatuses failing = parse_failing("--fail-on", call.options.fail_on);
   const std::vector<Section> sections = parse_sections(call.options.section);
-  refuse_other_picks(call);
+  if (call.options.part && call.options.section) {
+    throw InputError(Code::usage_not_together, {"--part", "--section"});
+  }
+  refuse_part_of_data(call);
   const std::vector<ReportPart> parts = parse_parts(call);
   const bool compares = std::ranges::find(sections, Section::compare) != sections.end();
   if (compares && !call.options.compare) {
@@ -117,7 +106,9 @@ ExitStatus run_report(const Call& call) {
   const Question& question = asked.question;
   const Observations& observations = asked.observations;
   const Standings standings(plan, observations, question);
-  warn_of_unused_notes(call, standings, margin, notes.notes);
+  const std::optional<LedgerResult> of_year = standings.ledger(margin);
+  const LedgerResult* ledger = of_year ? &*of_year : nullptr;
+  warn_of_unused_notes(call, standings, ledger, notes.notes);
   std::optional<Standings> compared;
   if (call.options.compare) {
     const int earlier = compared_year(printed, *call.options.compare, question.year);
@@ -132,7 +123,7 @@ ExitStatus run_report(const Call& call) {
   ReportInput input{standings,
                     asked.sources,
                     request_of(call),
-                    margin,
+                    ledger,
                     sections,
                     compared ? &*compared : nullptr,
                     &notes.notes,
@@ -141,7 +132,7 @@ ExitStatus run_report(const Call& call) {
                     call.options.draft};
   if (is_whole_report(input)) note_what_signing_needs(call, input);
   write_document(call, report_document(input));
-  return report_exit_status(failing, standings, margin, areas);
+  return report_exit_status(failing, standings, ledger, areas);
 }
 
 }  // namespace planmeter

@@ -51,8 +51,7 @@ void add_wanting(Diagnostics& wanting, Code code, std::vector<Words> names, Lang
 void note_what_signing_needs(const Call& call, const ReportInput& input) {
   if (std::ranges::find(input.parts, ReportPart::body) == input.parts.end()) return;
   const Language language = call.language;
-  const std::optional<LedgerResult> ledger = input.standings.ledger(input.margin);
-  const BodyFacts facts{input.standings, ledger ? &*ledger : nullptr, input.notes, language, {}};
+  const BodyFacts facts{input.standings, input.ledger, input.notes, language, {}};
   Diagnostics wanting;
   if (input.standings.made_up() > 0) {
     wanting.add(Code::signing_made_up, "", 0, 0, {std::to_string(input.standings.made_up())});

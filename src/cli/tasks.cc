@@ -10,7 +10,6 @@
 #include "cli/session.h"
 #include "core/plan_lookup.h"
 #include "core/text.h"
-#include "render/format.h"
 #include "report/ledger/notice_document.h"
 #include "report/ledger/tasks_document.h"
 
@@ -38,11 +37,7 @@ bool wants_notice(const Call& call) {
   if (std::ranges::find(parts, *options.part) == parts.end()) {
     refuse_choice("--part", *options.part, parts);
   }
-  if (options.table) throw InputError(Code::usage_not_together, {"--part", "--table"});
-  const FormatRow& format = row_of(output_format(call, Format::text));
-  if (format.audience == Audience::data) {
-    throw InputError(Code::usage_not_together, {"--part", "--format " + std::string(format.name)});
-  }
+  refuse_part_of_data(call);
   return true;
 }
 

@@ -30,6 +30,11 @@ inline constexpr auto word_rows<TaskStatus> = std::to_array<ColouredRow<TaskStat
     {TaskStatus::not_due, "not_due", {"未到期", "not due"}, Tone::plain},
 });
 
+/// Whether it is judged not done, wholly or in part.
+constexpr bool falls_short(TaskStatus status) {
+  return status == TaskStatus::open || status == TaskStatus::partly_done;
+}
+
 /// What a unit is to a task of the ledger.
 enum class UnitRole { lead, responsible };
 

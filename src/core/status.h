@@ -103,6 +103,16 @@ constexpr bool is_decided(Status status) {
   return false;
 }
 
+/// Whether it says that something is not reached or not kept to.
+constexpr bool falls_short(Status status) {
+  return status == Status::missed || status == Status::behind;
+}
+
+/// Whether something was asked and what is known does not answer it.
+constexpr bool is_unsettled(Status status) {
+  return status == Status::no_data || status == Status::undetermined;
+}
+
 /// A status with its reason.
 struct Verdict {
   Status status = Status::no_data;

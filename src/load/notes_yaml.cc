@@ -14,6 +14,7 @@
 #include <string>
 #include <vector>
 
+#include "core/notes_words.h"
 #include "core/plan_lookup.h"
 #include "core/subject_finder.h"
 #include "core/text.h"
@@ -29,8 +30,7 @@ namespace {
 constexpr std::string_view notes_schema = "planmeter-notes/1";
 constexpr std::string_view keys_with_values = "{…: …}";
 constexpr std::array<std::string_view, 4> file_keys = {"schema", "head", "indicators", "tasks"};
-constexpr std::array<std::string_view, 5> head_keys = {"office", "addressee", "date", "data_until",
-                                                       "contact"};
+constexpr auto& head_keys = all_codes<NotesHeadPart>;
 constexpr std::array<std::string_view, 4> entry_keys = {"results", "reason", "measures",
                                                         "deadline"};
 

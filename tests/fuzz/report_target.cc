@@ -113,17 +113,18 @@ void report(const Plan& plan, const std::string& csv, int year, Language languag
   const Question question{year, year_end(year)};
   const Standings standings(plan, observations, question);
   check_summary(standings);
-  const ReportInput input{standings,
-                          {{"data.csv", contents[0].values, contents[0].years}},
-                          {language, "0"},
-                          10,
-                          {},
-                          nullptr,
-                          nullptr};
-  const Document document = report_document(input);
+  const std::optional<LedgerResult> ledger = standings.ledger(Decimal(10));
+  ReportInput input{standings,
+                    {{"data.csv", contents[0].values, contents[0].years}},
+                    {language, "0", Audience::page},
+                    ledger ? &*ledger : nullptr};
+  input.parts = {ReportPart::body, ReportPart::annexes, ReportPart::internal};
+  const Document pages = report_document(input);
   for (const Format format : {Format::text, Format::markdown, Format::html}) {
-    check_page(render(document, format, {}));
+    check_page(render(pages, format, {}));
   }
+  input.request.audience = Audience::data;
+  const Document document = report_document(input);
   check_json(render(document, Format::json, {}));
   for (const std::string_view table : data_tables(document)) {
     RenderOptions options;

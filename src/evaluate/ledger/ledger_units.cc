@@ -41,7 +41,7 @@ void count(UnitTally& tally, TaskStatus status) {
 
 bool is_reason(NoticeList list, const StandardResult& item) {
   const Verdict& verdict = item.verdict;
-  const bool absent = verdict.status == Status::no_data || verdict.status == Status::undetermined;
+  const bool absent = is_unsettled(verdict.status);
   switch (list) {
     case NoticeList::commend:
       return item.outstanding.value_or(false);

@@ -4,9 +4,17 @@
 
 #include <algorithm>
 
+#include "core/rational.h"
+
 namespace planmeter {
 
 namespace {
+
+/// From this share of what was due on, the word is of what was expected; from the other on, of
+/// uneven progress. Both are this program's: no official ones were found.
+Rational expected_share() { return Rational(4) / Rational(5); }
+
+Rational uneven_share() { return Rational(3) / Rational(5); }
 
 Assessment counts_of(const std::vector<AssessedItem>& items, bool preliminary_is_open) {
   Assessment counts;
@@ -48,8 +56,7 @@ OverallWord word_of_counts(const Assessment& counts) {
 
 AssessedItem::Side side_of_task(TaskStatus status) {
   if (status == TaskStatus::done) return AssessedItem::Side::good;
-  if (status == TaskStatus::open || status == TaskStatus::partly_done)
-    return AssessedItem::Side::bad;
+  if (falls_short(status)) return AssessedItem::Side::bad;
   return AssessedItem::Side::open;
 }
 
@@ -61,10 +68,6 @@ bool rests_on_preliminary(const TaskResult& task) {
 }
 
 }  // namespace
-
-Rational expected_share() { return Rational(4) / Rational(5); }
-
-Rational uneven_share() { return Rational(3) / Rational(5); }
 
 Assessment assess(const std::vector<AssessedItem>& items) {
   Assessment counts = counts_of(items, false);
@@ -95,9 +98,8 @@ AssessedItem assessed_item(const Standing& standing) {
   const Verdict& verdict = standing.verdict();
   AssessedItem item;
   item.due = takes_part(standing);
-  const bool is_bad = verdict.status == Status::missed || verdict.status == Status::behind;
   if (is_decided(verdict.status))
-    item.side = is_bad ? AssessedItem::Side::bad : AssessedItem::Side::good;
+    item.side = falls_short(verdict.status) ? AssessedItem::Side::bad : AssessedItem::Side::good;
   item.binding = standing.indicator().nature == Nature::binding;
   item.preliminary = verdict.reason == Reason::preliminary;
   return item;

@@ -3,19 +3,12 @@
 // not met, so that later data can only raise a word of praise.
 #pragma once
 
-#include <optional>
 #include <vector>
 
-#include "core/rational.h"
 #include "evaluate/ledger/tasks.h"
 #include "evaluate/standing/standings.h"
 
 namespace planmeter {
-
-/// From this share of what was due on, the word is of what was expected; from that one on, of
-/// uneven progress. The thresholds are this program's: no official ones were found.
-Rational expected_share();
-Rational uneven_share();
 
 /// In the order in which the rule asks for them.
 enum class OverallWord {

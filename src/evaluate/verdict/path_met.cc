@@ -45,9 +45,8 @@ bool is_met_off_path(const IndicatorResult& result, const IndicatorFigures& figu
 }
 
 bool is_missed_on_path(const IndicatorResult& result, const IndicatorFigures& figures) {
-  const Status status = result.verdict.status;
-  return is_yearly_of_later_document(result) &&
-         (status == Status::missed || status == Status::behind) && figures.path_met == true;
+  return is_yearly_of_later_document(result) && falls_short(result.verdict.status) &&
+         figures.path_met == true;
 }
 
 }  // namespace planmeter

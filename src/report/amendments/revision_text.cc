@@ -17,7 +17,6 @@ const Phrase<Words, Words, Words, Words> own_revised{
     "{}数由{}修订为{}（{}公布）。", "The figure for {} was revised from {} to {} (published {})."};
 const Phrase<Words, Words, Words, Words, Words> part_revised{
     "“{}”{}数由{}修订为{}（{}公布）。", "'{}' for {} was revised from {} to {} (published {})."};
-const Phrase<Words, Words> revised_line{"{}：{}", "{}: {}"};
 const Phrase<Words, Words, Words, Words, Words> crossed{
     "数据修订跨越目标值：{}{}年数由{}修订为{}，分居目标{}两侧，应予核实。",
     "A revision crosses a target: {} for {} was revised from {} to {}, on either side of the "
@@ -43,7 +42,7 @@ Words revised_words(const Standing& standing, std::string_view area, int year, L
 }
 
 Words line_of(const Indicator& indicator, const Words& text, Language language) {
-  return say(language, revised_line, Words(indicator.name.of(language)), text);
+  return say(language, told_of, Words(indicator.name.of(language)), text);
 }
 
 }  // namespace

@@ -15,14 +15,19 @@ namespace planmeter {
 
 namespace {
 
-const Phrase<> awaited{"待发布", "to be published"};
 const Phrase<> unit_not_named{"规划未写明", "not named"};
-const Phrase<> by_areas{"见分地区目标", "by area"};
 const Phrase<> parts_only{"数据不全", "incomplete"};
 const Phrase<Words> on_average{"年均{}", "average {}"};
 
 Quantity quantity_of(const Standing& standing) {
   return standing.deciding() == nullptr ? Quantity::value : shown_quantity(*standing.deciding());
+}
+
+/// Not where a later document sets the year's target.
+bool is_held_to_path(const Standing& standing) {
+  const Status status = standing.verdict().status;
+  const bool held = status == Status::on_track || status == Status::behind;
+  return standing.figures().path_value && held && standing.deciding()->authority.empty();
 }
 
 /// The limits of one of two figures that stand in a row, beside the other.
@@ -68,12 +73,6 @@ Words absence_word(const AreaData& data, int year, const Date& as_of, Language l
 Words unit_in_annex(const Indicator& indicator, Language language) {
   const Words unit(indicator.unit_responsible);
   return unit.empty() ? say(language, unit_not_named) : unit;
-}
-
-bool is_held_to_path(const Standing& standing) {
-  const Status status = standing.verdict().status;
-  const bool held = status == Status::on_track || status == Status::behind;
-  return standing.figures().path_value && held && standing.deciding()->authority.empty();
 }
 
 bool shows_path(const Standing& standing) {

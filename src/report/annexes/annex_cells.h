@@ -11,6 +11,9 @@
 
 namespace planmeter {
 
+/// Of an indicator that several areas make up.
+inline constexpr Phrase<> by_areas{"见分地区目标", "by area"};
+inline constexpr Phrase<> awaited{"待发布", "to be published"};
 inline constexpr Phrase<> not_set_sign{"—", "—"};
 inline constexpr Phrase<Words> group_row{"【{}】", "[{}]"};
 
@@ -25,8 +28,6 @@ Words unit_in_annex(const Indicator& indicator, Language language);
 /// of nothing it is.
 Cell actual_in_annex(const Standing& standing, Language language);
 
-/// Whether the actual is held against the path: not where a later document sets the year's target.
-bool is_held_to_path(const Standing& standing);
 /// Whether the year has no target of its own but a path to one, whatever is known of the actual.
 bool shows_path(const Standing& standing);
 /// Where that path stands, without its unit; empty where there is none.

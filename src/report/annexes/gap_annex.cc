@@ -151,8 +151,7 @@ void add_gap_of(std::vector<DataGap>& gaps, const Standing& standing, Language l
     gaps.push_back(gap_of(standing, Reason::preliminary, language));
     return;
   }
-  const bool open = verdict.status == Status::no_data || verdict.status == Status::undetermined;
-  if (!open || is_left_by_method(standing)) return;
+  if (!is_unsettled(verdict.status) || is_left_by_method(standing)) return;
   gaps.push_back(gap_of(standing, verdict.reason, language));
   if (verdict.status == Status::undetermined) {
     name_missing_part(gaps.back(), standing, language);

@@ -18,7 +18,7 @@ struct DataGap {
   std::string known;     // what there is; empty: nothing
   std::string needed;    // `2022年数`
   std::string unit;      // who reports or publishes it
-  std::string when;      // `2023-12`: when it can be there, or has to be; empty: nobody says
+  std::string when;      // `2023年12月`: when it can be there, or has to be; empty: nobody says
   std::string affected;  // which verdict waits for it
 };
 

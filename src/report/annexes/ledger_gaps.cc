@@ -3,6 +3,7 @@
 #include "report/annexes/ledger_gaps.h"
 
 #include "core/plan_lookup.h"
+#include "report/annexes/annex_cells.h"
 #include "report/annexes/printed_standards.h"
 #include "report/ledger/task_text.h"
 #include "report/words/date_words.h"
@@ -15,7 +16,6 @@ namespace planmeter {
 
 namespace {
 
-const Phrase<> gap_to_be_published{"待发布", "to be published"};
 const Phrase<> estimates_only{"仅有约数或范围", "only a bound or an estimate"};
 const Phrase<> preliminary_only{"初步数待核定", "preliminary, to be confirmed"};
 const Phrase<> does_not_decide{"现有数据不足以判定", "the data do not decide"};
@@ -64,7 +64,7 @@ DataGap standard_gap(const LedgerResult& ledger, const TaskResult& result,
 std::string gap_kind(Reason reason, Language language) {
   switch (reason) {
     case Reason::not_published:
-      return say(language, gap_to_be_published);
+      return say(language, awaited);
     case Reason::bound_insufficient:
       return say(language, estimates_only);
     case Reason::preliminary:
@@ -80,8 +80,7 @@ std::string gap_kind(Reason reason, Language language) {
 void add_ledger_gaps(std::vector<DataGap>& gaps, const LedgerResult& ledger, Language language) {
   for (const TaskResult& task : ledger.tasks) {
     for (const StandardResult& item : task.standards) {
-      const Status status = item.verdict.status;
-      if (status != Status::no_data && status != Status::undetermined) continue;
+      if (!is_unsettled(item.verdict.status)) continue;
       gaps.push_back(standard_gap(ledger, task, item, language));
     }
   }

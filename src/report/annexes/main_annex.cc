@@ -31,7 +31,6 @@ const Phrase<> assessment_column{"评价", "Assessment"};
 const Phrase<> figure_column{"方法值x", "Figure x"};
 const Phrase<> band_column{"评定档次", "Band"};
 const Phrase<Words> asked_by_path{"应达{}", "path {}"};
-const Phrase<> told_by_area{"见分地区目标", "by area"};
 const Phrase<> base_not_printed{"规划未列", "not printed"};
 const Phrase<Words> bound_only_touched{"{}（未超过）", "{} (not above)"};
 const Phrase<Words, Words> own_rate_beside{"{}（当年{}）", "{} ({} in the year)"};
@@ -98,7 +97,7 @@ Cell year_target_cell(const Standing& standing, Language language) {
     const bool later = verdict.reason == Reason::set_yearly || verdict.reason == Reason::not_seen;
     return Missing{later ? label(verdict.reason, language) : say(language, not_set_sign)};
   }
-  if (standing.result().areas.size() > 1) return Missing{say(language, told_by_area)};
+  if (standing.result().areas.size() > 1) return Missing{say(language, by_areas)};
   const Words targets = targets_of_year(standing, standing.year(), language);
   if (!targets.empty()) return Text{targets};
   const Words path = path_in_annex(standing, language);

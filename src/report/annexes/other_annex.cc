@@ -37,7 +37,6 @@ const Phrase<int> block_of_later{"二、以后年度到期（{}项）", "II. Due
 const Phrase<int> block_of_none{"三、规划未设年度目标或已到期（{}项）",
                                 "III. Without a target of the year, or past ({})"};
 const Phrase<Words> authority_note{"目标由{}确定", "target set by {}"};
-const Phrase<> see_area_targets{"见分地区目标", "by area"};
 
 DueBlock block_of(const Standing& standing) {
   const Target* target = standing.deciding();
@@ -58,7 +57,7 @@ const Target* shown_target(const Standing& standing) {
 
 Cell bound_shown(const Standing& standing, Language language) {
   const Verdict& verdict = standing.verdict();
-  if (standing.result().areas.size() > 1) return Missing{say(language, see_area_targets)};
+  if (standing.result().areas.size() > 1) return Missing{say(language, by_areas)};
   const Target* target = shown_target(standing);
   if (target != nullptr) return text_cell(targets_of_year(standing, target->year, language));
   if (verdict.reason == Reason::set_yearly || verdict.reason == Reason::not_seen) {

@@ -39,15 +39,6 @@ const Phrase<Words, int> others_undecided{
     "{}；另有{}项无数据或无法判定，不得据此认为已经完成。",
     "{}; {} more are without data or undetermined, and must not be taken as done."};
 
-bool is_shortfall(const Standing& standing) {
-  const Status status = standing.verdict().status;
-  return status == Status::missed || status == Status::behind;
-}
-
-bool is_shortfall(const TaskResult& task) {
-  return task.status == TaskStatus::open || task.status == TaskStatus::partly_done;
-}
-
 /// Binding ones, then main ones, then others.
 int rank_of(const Indicator& indicator) {
   if (indicator.nature == Nature::binding) return 0;
@@ -115,8 +106,7 @@ void add_task(Table& table, const LedgerResult& ledger, const TaskResult& result
 int undecided_count(const Standings& standings, const LedgerResult* ledger) {
   int count = 0;
   for (const Standing& standing : standings.rows()) {
-    const Status status = standing.verdict().status;
-    if (status == Status::no_data || status == Status::undetermined) ++count;
+    if (is_unsettled(standing.verdict().status)) ++count;
   }
   if (ledger == nullptr) return count;
   for (const TaskStatus status :
@@ -143,13 +133,14 @@ Table shortfall_table(const Standings& standings, const LedgerResult* ledger,
                             {"", say(language, titles::deadline), Align::left}});
   for (int rank = 0; rank < 3; ++rank) {
     for (const Standing* standing : standings.rows_and_areas()) {
-      if (!is_shortfall(*standing) || rank_of(standing->indicator()) != rank) continue;
+      if (!falls_short(standing->verdict().status) || rank_of(standing->indicator()) != rank)
+        continue;
       add_indicator(table, *standing, notes, language);
     }
   }
   if (ledger == nullptr) return table;
   for (const TaskResult& result : ledger->tasks) {
-    if (is_shortfall(result)) add_task(table, *ledger, result, notes, language);
+    if (falls_short(result.status)) add_task(table, *ledger, result, notes, language);
   }
   return table;
 }

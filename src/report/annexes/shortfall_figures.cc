@@ -33,7 +33,6 @@ const Phrase<Words, int, Words> since_base_up{"{0}，比{1}年增加{2}", "{0}, 
 const Phrase<Words, int, Words> since_base_down{"{0}，比{1}年减少{2}", "{0}, {2} less than in {1}"};
 const Phrase<Words, int> as_in_base{"{}，与{}年持平", "{}, as in {}"};
 const Phrase<Words, Words> standard_asked{"{}{}", "{} {}"};
-const Phrase<Words, Words> standard_is{"{}：{}", "{}: {}"};
 
 /// The level with its change, where a change is asked for and the level is known.
 Words moved_level(const RemarkFacts& facts, const Target& target, const Rational& change) {
@@ -188,7 +187,7 @@ Words asked_words(const LedgerResult& ledger, const TaskResult& task, const Stan
   if (printed) return name;
   const bool state =
       !item.standard->of_tier() && item.standard->target.comparison == Comparison::is;
-  return say(language, state ? standard_is : standard_asked, name,
+  return say(language, state ? told_of : standard_asked, name,
              asked_in_annex(ledger, item, language));
 }
 
@@ -226,7 +225,7 @@ ShortfallFigures shortfall_figures(const LedgerResult& ledger, const TaskResult&
     if (item.verdict.status != Status::missed) continue;
     asked.clause(asked_words(ledger, result, item, language));
     const Words known = standard_actual_with_unit(ledger, item, language);
-    actual.clause(several ? say(language, standard_is,
+    actual.clause(several ? say(language, told_of,
                                 standard_name(*ledger.plan, *item.standard, language), known)
                           : known);
     gap.clause(gap_of_standard(ledger, item, language));

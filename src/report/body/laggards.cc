@@ -21,7 +21,6 @@ namespace {
 
 constexpr std::size_t most_lines = 8;
 
-const Phrase<Words, Words> laggard_told{"{}：{}", "{}: {}"};
 const Phrase<Words, Words> task_in_brackets{"台账{}“{}”", "Task {} '{}'"};
 const Phrase<int, Words, Words> asked_and_known{"{}年目标{}，实际{}",
                                                 "the {} target is {}, the actual {}"};
@@ -32,11 +31,6 @@ const Phrase<int> others_open{"另有{}项标准尚不能判定", "standards not
 const Phrase<std::size_t, Words> paragraph_number{"{}．{}", "{}. {}"};
 const Phrase<std::size_t, Words> others_in_annex{"其余{}项见{}。", "The other {} are in {}."};
 const Phrase<std::size_t> others_left{"其余{}项从略。", "{} others are left out."};
-
-bool is_laggard(const Standing& standing) {
-  const Status status = standing.verdict().status;
-  return status == Status::missed || status == Status::behind;
-}
 
 /// Of a plain level missed, what was asked, what it is and how far that is from it: the rest stands
 /// in the annex. Of others what the remark says.
@@ -67,7 +61,8 @@ Words cause_sentence(const NoteEntry* note, const Words& unit, Language language
 std::vector<const Standing*> laggards(const Standings& standings, Scope scope) {
   std::vector<const Standing*> found;
   for (const Standing* standing : standings.rows_and_areas()) {
-    if (standing->indicator().scope() == scope && is_laggard(*standing)) found.push_back(standing);
+    if (standing->indicator().scope() == scope && falls_short(standing->verdict().status))
+      found.push_back(standing);
   }
   std::stable_partition(found.begin(), found.end(), [](const Standing* standing) {
     return standing->indicator().nature == Nature::binding;
@@ -79,8 +74,7 @@ std::vector<const TaskResult*> open_tasks(const LedgerResult* ledger) {
   std::vector<const TaskResult*> found;
   if (ledger == nullptr) return found;
   for (const TaskResult& task : ledger->tasks) {
-    const bool open = task.status == TaskStatus::open || task.status == TaskStatus::partly_done;
-    if (open) found.push_back(&task);
+    if (falls_short(task.status)) found.push_back(&task);
   }
   return found;
 }
@@ -102,7 +96,7 @@ std::string laggard_line(const BodyFacts& facts, const Standing& standing) {
   text.add(missed_sentence(standing, language));
   const Words unit = plain_unit(standing.plan(), standing.indicator(), language);
   text.add(cause_sentence(facts.note_on(standing), unit, language));
-  return say(language, laggard_told, laggard_name(standing, language), text.text());
+  return say(language, told_of, laggard_name(standing, language), text.text());
 }
 
 std::string task_line(const BodyFacts& facts, const TaskResult& task) {
@@ -121,14 +115,12 @@ std::string task_line(const BodyFacts& facts, const TaskResult& task) {
   Sentences text(language);
   text.add(with_stop(missed.text(), language));
   text.add(cause_sentence(facts.note_on(task), unit, language));
-  return say(language, laggard_told, task_name(task, language), text.text());
+  return say(language, told_of, task_name(task, language), text.text());
 }
 
-std::string without_any_stop(std::string_view text) {
-  for (const std::string_view stop : {"。", ".", "；", ";"}) {
-    if (text.ends_with(stop)) return Words(text.substr(0, text.size() - stop.size()));
-  }
-  return Words(text);
+std::string results_told(const NoteEntry* note, const Words& name, Language language) {
+  if (note == nullptr || note->results.empty()) return {};
+  return say(language, told_of, name, with_stop(without_any_stop(note->results), language));
 }
 
 Paragraph headed(const Words& heading, const Words& text, Language language) {

@@ -2,7 +2,6 @@
 // What is missed or behind, as the body names and tells it.
 #pragma once
 
-#include <string_view>
 #include <vector>
 
 #include "report/body/body.h"
@@ -26,8 +25,8 @@ Words laggard_line(const BodyFacts& facts, const Standing& standing);
 /// The same of a task: the standards missed, and how many others are open.
 Words task_line(const BodyFacts& facts, const TaskResult& task);
 
-/// What somebody wrote without the stop at its end, whichever it has.
-Words without_any_stop(std::string_view text);
+/// What was done for it, as somebody wrote it, after the name; empty where nobody did.
+Words results_told(const NoteEntry* note, const Words& name, Language language);
 
 /// A paragraph that begins with its heading: `（一）达到要求的指标。`
 Paragraph headed(const Words& heading, const Words& text, Language language);

@@ -33,7 +33,6 @@ const Phrase<Words, std::size_t> on_track_names{"{}等{}项指标符合规划进
 const Phrase<Words> met_one{"{}达到年度目标。", "{} met the target of the year."};
 const Phrase<Words> early_one{"{}提前实现末期目标。", "{} already meets the final target."};
 const Phrase<Words> on_track_one{"{}符合规划进度。", "{} is on the plan's path."};
-const Phrase<Words, Words> done_for_main{"{}：{}", "{}: {}"};
 
 struct GoodStatusRow {
   Status status;
@@ -44,7 +43,7 @@ struct GoodStatusRow {
 void add_reached(std::vector<Block>& blocks, const BodyFacts& facts) {
   const Language language = facts.language;
   Sentences text(language);
-  std::vector<Words> done;
+  Sentences done(language);
   for (const GoodStatusRow& row : {GoodStatusRow{Status::met, met_names, met_one},
                                    GoodStatusRow{Status::met_early, early_main_names, early_one},
                                    GoodStatusRow{Status::on_track, on_track_names, on_track_one}}) {
@@ -54,17 +53,14 @@ void add_reached(std::vector<Block>& blocks, const BodyFacts& facts) {
           standing.indicator().scope() == Scope::table && standing.verdict().status == row.status;
       if (!is_told) continue;
       names.emplace_back(standing.indicator().name.of(language));
-      const NoteEntry* note = facts.note_on(standing);
-      if (note == nullptr || note->results.empty()) continue;
-      done.push_back(say(language, done_for_main, names.back(),
-                         with_stop(without_any_stop(note->results), language)));
+      done.add(results_told(facts.note_on(standing), names.back(), language));
     }
     if (names.empty()) continue;
     text.add(names.size() == 1 ? say(language, row.one, names.front())
                                : say(language, row.several, listed(names, language), names.size()));
   }
   if (text.text().empty()) text.add(say(language, none_reached));
-  for (const Words& line : done) text.add(line);
+  text.add(done.text());
   blocks.push_back(headed(say(language, reached_heading), text.text(), language));
 }
 

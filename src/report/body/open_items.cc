@@ -31,18 +31,12 @@ const Phrase<> counted_nowhere{
     "以上未报送、待发布的本次不作评价，不计入达到，也不计入未达到，数据报送、发布后补充评价。",
     "What is not reported or published is not assessed and counted on neither side; it is assessed "
     "once the figures are there."};
-const Phrase<Words, Words> open_undecided{"{}：{}", "{}: {}"};
 const Phrase<int> gap_not_reported{"{}项数据未报送", "{} figures were not reported"};
 const Phrase<int> gap_not_published{"{}项数据尚未发布", "{} are not yet published"};
 const Phrase<int> gap_undecided{"{}项现有数据不足以判定", "{} have data that do not decide"};
 const Phrase<Words> mainly_of{"主要涉及{}", "mainly owed by {}"};
 const Phrase<Words> see_annex{"详见{}", "see {}"};
 const Phrase<Words, std::size_t> units_in_all{"{}等{}个单位", "{} and others, {} units in all"};
-
-bool is_open_item(const Standing& standing) {
-  const Status status = standing.verdict().status;
-  return status == Status::no_data || status == Status::undetermined;
-}
 
 /// Who owes it, without where its name was carried over from; empty where nobody is named.
 Words unit_owing(const Standing& standing, Reason reason, Language language) {
@@ -117,7 +111,7 @@ void add_unit_once(std::vector<Words>& units, Words unit) {
 int count_open(const Standings& standings, Scope scope) {
   return static_cast<int>(
       std::ranges::count_if(standings.rows(), [scope](const Standing& standing) {
-        return standing.indicator().scope() == scope && is_open_item(standing);
+        return standing.indicator().scope() == scope && is_unsettled(standing.verdict().status);
       }));
 }
 
@@ -126,11 +120,12 @@ std::vector<Words> open_lines(const BodyFacts& facts, Scope scope) {
   std::vector<OpenKind> kinds;
   std::vector<Words> lines;
   for (const Standing* standing : facts.standings.rows_and_areas()) {
-    if (standing->indicator().scope() != scope || !is_open_item(*standing)) continue;
+    if (standing->indicator().scope() != scope || !is_unsettled(standing->verdict().status))
+      continue;
     const Words name(standing->indicator().name.of(language));
     if (standing->verdict().status == Status::undetermined) {
-      lines.push_back(say(language, open_undecided, name,
-                          remark(*standing, language, false, Decimals::as_plan)));
+      lines.push_back(
+          say(language, told_of, name, remark(*standing, language, false, Decimals::as_plan)));
       continue;
     }
     OpenKind kind = open_kind_of(*standing, language);

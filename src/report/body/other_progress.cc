@@ -28,7 +28,6 @@ const Phrase<std::size_t> fields_left{"其余{}个领域尚未全部达到", "in
 const Phrase<> no_field_due{"本年没有应评价的其他目标",
                             "none of the other targets was due this year"};
 const Phrase<> without_field{"其他", "others"};
-const Phrase<Words, Words> done_for_other{"{}：{}", "{}: {}"};
 
 /// The targets of one group that took part in the assessment.
 struct Field {
@@ -72,12 +71,6 @@ Words fields_counted(const Standings& standings, Language language) {
     for (const Words& field : wanting) text.clause(field);
   }
   return text.closed();
-}
-
-/// What was done for it, as somebody wrote it; empty where nobody did.
-Words results_told(const NoteEntry* note, const Words& name, Language language) {
-  if (note == nullptr || note->results.empty()) return {};
-  return say(language, done_for_other, name, with_stop(without_any_stop(note->results), language));
 }
 
 void add_fields(std::vector<Block>& blocks, const BodyFacts& facts) {

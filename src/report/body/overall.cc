@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/plan_lookup.h"
+#include "evaluate/standing/assessment.h"
 #include "evaluate/standing/summary.h"
 #include "report/areas/area_targets_text.h"
 #include "report/body/laggards.h"
@@ -103,6 +104,12 @@ Words plain_word(const Assessment& assessment, Language language) {
       break;
   }
   return say(language, word_behind);
+}
+
+/// 总体符合预期; with 暂定 where preliminary figures carry it.
+Words overall_word(const Assessment& assessment, Language language) {
+  const Words word = plain_word(assessment, language);
+  return assessment.provisional ? word + say(language, provisional) : word;
 }
 
 using Names = std::vector<Words>;
@@ -310,11 +317,6 @@ Words yearly_finding(const Standings& standings, Language language) {
 }
 
 }  // namespace
-
-std::string overall_word(const Assessment& assessment, Language language) {
-  const Words word = plain_word(assessment, language);
-  return assessment.provisional ? word + say(language, provisional) : word;
-}
 
 std::vector<Block> overall_findings(const BodyFacts& facts, bool beside_areas) {
   const Language language = facts.language;

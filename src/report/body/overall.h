@@ -5,13 +5,9 @@
 
 #include <vector>
 
-#include "evaluate/standing/assessment.h"
 #include "report/body/body.h"
 
 namespace planmeter {
-
-/// 总体符合预期, by the rule of `assess`; with 暂定 where preliminary figures carry it.
-Words overall_word(const Assessment& assessment, Language language);
 
 /// The sentences of the report's first section, a paragraph each: main indicators, other targets,
 /// the ledger, county classes. `beside_areas`: they are of the plan's own area only, and say so

@@ -35,7 +35,6 @@ const Phrase<Words> see_shortfalls{"，详见{}", " (see {})"};
 const Phrase<Words, Words> measures_for{"针对{}，{}", "{}: {}"};
 const Phrase<Words, Words, Words> measures_for_by{"针对{}，{}（{}前）", "{}: {} (by {})"};
 const Phrase<Words> task_number{"台账{}", "task {}"};
-const Phrase<Words, Words> unit_and_steps{"{}：{}", "{}: {}"};
 const Phrase<std::size_t, Words> measures_wanted{"另有{}项的下一步措施：{}。",
                                                  "Measures for {} others: {}."};
 const Phrase<Words, Words> report_data{"{}抓紧报送{}所列数据。",
@@ -155,7 +154,7 @@ std::vector<Block> next_steps(const BodyFacts& facts) {
                    say(language, titles::to_be_filled_in)));
     }
     const Words name = unit.unit.empty() ? say(language, unit_unknown) : unit.unit;
-    lines.push_back(say(language, unit_and_steps, name, text.text()));
+    lines.push_back(say(language, told_of, name, text.text()));
   }
   const std::vector<Words> owing = owing_units(facts);
   if (!owing.empty()) {

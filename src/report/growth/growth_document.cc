@@ -40,8 +40,6 @@ const Phrase<std::ptrdiff_t> with_late_base{"另有{}项指标的基期不早于
                                             "Further indicators with a base no earlier than the "
                                             "final target, so without a growth rate: {}."};
 
-const Phrase<std::string, std::string> named_amendment{"{}：{}", "{}: {}"};
-
 /// What was amended of the indicators shown.
 void add_amendments(Document& document, const Standings& standings) {
   if (standings.plan().printed == nullptr) return;
@@ -51,8 +49,8 @@ void add_amendments(Document& document, const Standings& standings) {
   for (const Standing& standing : standings.rows()) {
     const std::string text = amendment_remark(standing, language);
     if (text.empty()) continue;
-    document.blocks.push_back(Paragraph{
-        say(language, named_amendment, numbered_name(standing.indicator(), language), text)});
+    document.blocks.push_back(
+        Paragraph{say(language, told_of, numbered_name(standing.indicator(), language), text)});
   }
 }
 

@@ -17,7 +17,6 @@ const Phrase<> from_above{"待上级部门发布", "Waiting for publication"};
 const Phrase<Words, Words, Words> item_words{"台账{}“{}”，{}", "task {} '{}', {}"};
 const Phrase<> on_preliminary{"依据初步数，待最终数核定",
                               "on preliminary figures, to be confirmed by final ones"};
-const Phrase<Words, Words> line_of_one{"{}：{}", "{}: {}"};
 const Phrase<Words, std::size_t, Words> line_of_several{"{}（{}项）：{}", "{} ({}): {}"};
 const Phrase<std::size_t, Words> counted_item{"（{}）{}", "({}) {}"};
 const Phrase<Words> margin_words{
@@ -97,7 +96,7 @@ std::string notice_item(const LedgerResult& ledger, const Notice& notice, Langua
 std::string unit_line(std::string_view unit, const std::vector<std::string>& items,
                       Language language) {
   if (items.size() == 1) {
-    return with_stop(say(language, line_of_one, Words(unit), items.front()), language);
+    return with_stop(say(language, told_of, Words(unit), items.front()), language);
   }
   Sentence text(language);
   std::size_t number = 0;

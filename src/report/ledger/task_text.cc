@@ -41,7 +41,6 @@ const Phrase<Words, Words, Words> fallen_short{"{}{}，未达到标准（{}）",
 const Phrase<Words, Words, Words> standard_open{"{}（标准{}）：{}", "{}, standard ({}): {}"};
 const Phrase<> no_levels{"未报送，且年末数不全、不能计算净增",
                          "not reported, and the levels for a net increase are not complete"};
-const Phrase<Words, Words> state_is{"{}：{}", "{}: {}"};
 const Phrase<Words, Words> known_and_why{"{}，{}", "{}, {}"};
 const Phrase<Words, Words, Words, Words> below_its_time{
     "{}{}，低于按时间进度应达的{}（标准{}）",
@@ -264,10 +263,10 @@ std::string standard_sentence(const LedgerResult& ledger, const StandardResult& 
   }
   switch (result.verdict.status) {
     case Status::met:
-      if (state) return say(language, state_is, name, known);
+      if (state) return say(language, told_of, name, known);
       return say(language, standard_reached, name, known, bound);
     case Status::missed:
-      if (state) return say(language, state_is, name, known);
+      if (state) return say(language, told_of, name, known);
       return say(language, fallen_short, name, known, bound);
     default:
       break;
@@ -277,7 +276,7 @@ std::string standard_sentence(const LedgerResult& ledger, const StandardResult& 
     return say(language, conflict, name, known, net_amount(ledger, result, language), bound);
   }
   const Words text = known.empty() ? why : say(language, known_and_why, known, why);
-  return state ? say(language, state_is, name, text)
+  return state ? say(language, told_of, name, text)
                : say(language, standard_open, name, bound, text);
 }
 

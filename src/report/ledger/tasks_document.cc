@@ -187,7 +187,7 @@ std::string ledger_finding(const LedgerResult& ledger, Language language) {
                static_cast<int>(ledger.tasks.size()), status_counts(ledger, language)));
   std::vector<Words> names;
   for (const TaskResult& result : ledger.tasks) {
-    if (result.status != TaskStatus::open && result.status != TaskStatus::partly_done) continue;
+    if (!falls_short(result.status)) continue;
     names.push_back(say(language, numbered_task, Words(result.task->number),
                         Words(result.task->name.of(language))));
   }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 #include "core/plan_lookup.h"
@@ -16,7 +17,6 @@ namespace {
 
 const Phrase<> no_unit_named{"责任单位规划未写明", "the plan names no unit"};
 const Phrase<Words, int> by_the_ledger{"{}，据{}年台账", "{}, by the ledger of {}"};
-const Phrase<Words, Words> part_and_unit{"{}：{}", "{}: {}"};
 
 /// Whether a standard of the task is on the indicator, or on what is new of it in the year.
 bool rests_on(const Plan& plan, const Task& task, int position) {
@@ -39,20 +39,30 @@ std::vector<Words> lead_units(const Plan& plan, const Ledger& ledger, const Indi
   return units;
 }
 
+/// Those of the newest ledger that has the indicator; no units where none has.
+struct Leading {
+  std::vector<Words> units;
+  int year = 0;
+};
+
+Leading leading_of(const Plan& plan, const Indicator& indicator) {
+  for (std::size_t i = plan.ledgers.size(); i-- > 0;) {
+    const Ledger& ledger = plan.ledgers[i];
+    std::vector<Words> units = lead_units(plan, ledger, indicator);
+    if (!units.empty()) return {std::move(units), ledger.year};
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string owing_unit(const Plan& plan, const Indicator& indicator, Reason reason,
                        Language language) {
   if (reason == Reason::not_published && indicator.published) return Words(indicator.published->by);
   if (!indicator.unit_responsible.empty()) return responsible_unit(plan, indicator, language);
-  // The newest ledger that has it.
-  for (std::size_t i = plan.ledgers.size(); i-- > 0;) {
-    const Ledger& ledger = plan.ledgers[i];
-    const std::vector<Words> leading = lead_units(plan, ledger, indicator);
-    if (leading.empty()) continue;
-    return units_by_ledger(leading, ledger.year, language);
-  }
-  return say(language, no_unit_named);
+  const Leading leading = leading_of(plan, indicator);
+  return leading.units.empty() ? say(language, no_unit_named)
+                               : units_by_ledger(leading.units, leading.year, language);
 }
 
 std::string responsible_unit(const Plan& plan, const Indicator& indicator, Language language) {
@@ -63,11 +73,7 @@ std::string responsible_unit(const Plan& plan, const Indicator& indicator, Langu
 
 std::string plain_unit(const Plan& plan, const Indicator& indicator, Language language) {
   if (!indicator.unit_responsible.empty()) return Words(indicator.unit_responsible);
-  for (std::size_t i = plan.ledgers.size(); i-- > 0;) {
-    const std::vector<Words> leading = lead_units(plan, plan.ledgers[i], indicator);
-    if (!leading.empty()) return listed(leading, language);
-  }
-  return {};
+  return listed(leading_of(plan, indicator).units, language);
 }
 
 std::string units_by_ledger(const std::vector<std::string>& units, int year, Language language) {
@@ -86,8 +92,7 @@ std::string owing_of_part(const Plan& plan, const Subject& part, Language langua
 
 std::string owing_of_denominator(const Plan& plan, const Indicator& indicator, Language language) {
   const Subject& part = subject_at(plan, indicator.ratio->per);
-  return say(language, part_and_unit, Words(part.name.of(language)),
-             owing_of_part(plan, part, language));
+  return say(language, told_of, Words(part.name.of(language)), owing_of_part(plan, part, language));
 }
 
 }  // namespace planmeter

@@ -62,6 +62,14 @@ std::string without_stop(std::string sentence, Language language) {
   return sentence;
 }
 
+std::string without_any_stop(std::string_view written) {
+  for (const std::string_view stop : {"。", ".", "；", ";"}) {
+    if (written.ends_with(stop))
+      return std::string(written.substr(0, written.size() - stop.size()));
+  }
+  return std::string(written);
+}
+
 std::string listed(const std::vector<std::string>& names, Language language) {
   const bool has_pause = std::ranges::any_of(
       names, [](const std::string& name) { return name.find("、") != std::string::npos; });

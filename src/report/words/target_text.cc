@@ -16,8 +16,6 @@ namespace planmeter {
 
 namespace {
 
-const Phrase<Words, Words> of_area{"{}：{}", "{}: {}"};
-
 const Phrase<> times_unit{"倍", " times"};
 const Phrase<int, Words> since_year{"自{}年以来{}", "{1} (since {0})"};
 const Phrase<Words, Words> about_sign{"{}左右（±{}）", "about {} (±{})"};
@@ -205,7 +203,7 @@ std::string past_words(const Target& target, const std::string& figure, Language
 }
 
 std::string with_area(const std::string& words, const Target& target, Language language) {
-  return target.area.empty() ? words : say(language, of_area, Words(target.area), words);
+  return target.area.empty() ? words : say(language, told_of, Words(target.area), words);
 }
 
 std::string touched_words(const Target& target, const Indicator& indicator, Language language) {

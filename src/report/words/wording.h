@@ -40,6 +40,8 @@ std::string say(Language language, const Phrase<Arguments...>& phrase,
 // What several sentences and cells say alike.
 /// What is said, and in brackets what belongs to it.
 inline constexpr Phrase<Words, Words> bracketed{"{}（{}）", "{} ({})"};
+/// What is spoken of, and what is said of it.
+inline constexpr Phrase<Words, Words> told_of{"{}：{}", "{}: {}"};
 /// What is counted, and how many: 达标3项.
 inline constexpr Phrase<Words, int> counted_items{"{}{}项", "{1} {0}"};
 inline constexpr Phrase<int> year_alone{"{}年", "{}"};

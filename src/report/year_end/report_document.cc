@@ -23,9 +23,11 @@ Document report_document(const ReportInput& input) {
   const Standings& standings = input.standings;
   Document document = document_of(standings.plan(), standings.year(), input.request);
   Sections sections(document, input.sections);
-  const std::optional<LedgerResult> ledger = standings.ledger(input.margin);
   const std::vector<GrowthResult> growths = standings.growths();
-  Report report{input, sections, growths, ledger ? &*ledger : nullptr};
+  Report report{input, sections, growths};
+  if (input.request.audience != Audience::data && sections.wants(Section::gaps)) {
+    report.gaps = data_gaps(standings, input.ledger, language);
+  }
   document.title = report_title(report.facts(), input.is_draft || standings.made_up() > 0);
   // Whatever part is lifted out, that it rests on made-up data goes with it.
   add_made_up_notice(document.blocks, standings.made_up(), language);

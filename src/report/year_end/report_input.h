@@ -50,12 +50,11 @@ struct ReportInput {
   const Standings& standings;
   std::vector<DataSource> sources;
   DocumentRequest request;
-  // Per cent above a ledger's standards, worth commending; nothing: the ledger's own.
-  std::optional<Decimal> margin;
-  std::vector<Section> sections;        // empty: a whole report, or all of them for programs
-  const Standings* compared = nullptr;  // an earlier year, by the same data
-  const ReportNotes* notes = nullptr;   // reasons and measures
-  const AreaStanding* areas = nullptr;  // each area of the data, where asked for
+  const LedgerResult* ledger = nullptr;  // null where the year is not a ledger's
+  std::vector<Section> sections = {};    // empty: a whole report, or all of them for programs
+  const Standings* compared = nullptr;   // an earlier year, by the same data
+  const ReportNotes* notes = nullptr;    // reasons and measures
+  const AreaStanding* areas = nullptr;   // each area of the data, where asked for
   std::vector<ReportPart> parts = {ReportPart::body, ReportPart::annexes};  // of a whole report
   bool is_draft = false;  // for comment; what rests on made-up data is one anyway
 };

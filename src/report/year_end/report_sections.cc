@@ -15,6 +15,7 @@
 #include "report/annexes/ledger_annex.h"
 #include "report/annexes/main_annex.h"
 #include "report/annexes/other_annex.h"
+#include "report/annexes/shortfall_annex.h"
 #include "report/areas/area_tables.h"
 #include "report/areas/area_targets_text.h"
 #include "report/body/overall.h"
@@ -40,11 +41,10 @@
 #include "report/words/titles.h"
 #include "report/words/wording.h"
 #include "report/year_end/annex_section.h"
-#include "report/year_end/data_gaps.h"
 #include "report/year_end/interim_section.h"
+#include "report/year_end/left_by_method.h"
 #include "report/year_end/progress_chart.h"
 #include "report/year_end/sections.h"
-#include "report/year_end/shortfalls.h"
 #include "report/year_end/trajectories.h"
 
 namespace planmeter {
@@ -268,7 +268,14 @@ void add_shortfall_cards(const Report& report) {
       [](const Standing& standing) { return standing.verdict().status == Status::behind; });
   report.sections.begin(any_behind ? behind_too_heading : shortfalls_heading);
   note_method(report, Section::shortfalls);
-  add_shortfalls(report.blocks(), report.input, report.ledger, report.language());
+  Table table =
+      shortfall_table(report.standings(), report.ledger, report.input.notes, report.language());
+  if (table.rows.empty()) {
+    report.blocks().push_back(
+        Paragraph{no_shortfall_sentence(report.standings(), report.ledger, report.language())});
+  } else {
+    report.blocks().push_back(std::move(table));
+  }
   // The body of a whole report tells them.
   if (report.sections.are_of_whole()) return;
   add_risks(report.blocks(), report.standings(), report.language());
@@ -301,10 +308,9 @@ void add_outlook(const Report& report) {
 }
 
 void add_gaps(const Report& report) {
-  const std::vector<DataGap> gaps = data_gaps(report.standings(), report.ledger, report.language());
-  if (gaps.empty()) return;
+  if (report.gaps.empty()) return;
   report.sections.begin(gaps_heading);
-  report.blocks().push_back(gap_table(gaps, report.language()));
+  report.blocks().push_back(gap_table(report.gaps, report.language()));
 }
 
 void add_method_page(const Report& report) {

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "report/annexes/gap_annex.h"
 #include "report/body/body.h"
 #include "report/year_end/report_input.h"
 #include "report/year_end/sections.h"
@@ -17,8 +18,9 @@ struct Report {
   const ReportInput& input;
   Sections& sections;
   const std::vector<GrowthResult>& growths;
-  const LedgerResult* ledger = nullptr;  // null where the year is not the ledger's
+  const LedgerResult* ledger = input.ledger;
   AnnexNames annexes = {};
+  std::vector<DataGap> gaps = {};  // of pages
 
   const Standings& standings() const { return input.standings; }
   const Plan& plan() const { return input.standings.plan(); }

@@ -115,7 +115,7 @@ class UnusedNotes {
 }  // namespace
 
 Diagnostics unused_notes(std::string_view file, const Standings& standings,
-                         const std::optional<LedgerResult>& ledger, const ReportNotes& notes) {
+                         const LedgerResult* ledger, const ReportNotes& notes) {
   UnusedNotes unused(file, std::to_string(standings.year()));
   const std::map<int, NotedStanding> known = noted_standings(standings);
   for (const IndicatorNote& note : notes.indicators) {
@@ -124,7 +124,7 @@ Diagnostics unused_notes(std::string_view file, const Standings& standings,
                         standing == known.end() ? nullptr : &standing->second);
   }
   std::map<std::string_view, const TaskResult*> tasks;
-  if (ledger) {
+  if (ledger != nullptr) {
     for (const TaskResult& result : ledger->tasks) tasks.emplace(result.task->number, &result);
   }
   for (const TaskNote& note : notes.tasks) {

@@ -2,7 +2,6 @@
 // Notes that a report has no place for.
 #pragma once
 
-#include <optional>
 #include <string_view>
 
 #include "core/diagnostic.h"
@@ -15,8 +14,8 @@ namespace planmeter {
 /// does not use. Reason, measures and deadline are of what is missed or behind, or without data or
 /// undecided, as a whole or in an area; results are of every indicator that is judged that year
 /// (also of one without data or undecided) and of every task of the year's ledger, whose other
-/// texts are used until it is done. `ledger`: nothing where the year has none.
+/// texts are used until it is done. `ledger`: null where the year has none.
 Diagnostics unused_notes(std::string_view file, const Standings& standings,
-                         const std::optional<LedgerResult>& ledger, const ReportNotes& notes);
+                         const LedgerResult* ledger, const ReportNotes& notes);
 
 }  // namespace planmeter

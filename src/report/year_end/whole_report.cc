@@ -7,7 +7,6 @@
 
 #include "evaluate/standing/interim.h"
 #include "evaluate/standing/summary.h"
-#include "report/annexes/gap_annex.h"
 #include "report/body/opening.h"
 #include "report/body/overall.h"
 #include "report/body/problems.h"
@@ -76,9 +75,7 @@ const std::vector<AnnexRow>& annex_rows() {
       {&annex_shortfalls_title, &AnnexNames::shortfalls, always, {Section::shortfalls}},
       {&annex_gaps_title,
        &AnnexNames::gaps,
-       [](const Report& report) {
-         return !data_gaps(report.standings(), report.ledger, report.language()).empty();
-       },
+       [](const Report& report) { return !report.gaps.empty(); },
        {Section::gaps}},
       {&annex_method_title, nullptr, always, {Section::method}},
       {&annex_counties_title,

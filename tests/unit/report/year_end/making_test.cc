@@ -18,7 +18,7 @@ const Sample& plain() {
 std::string head(const Plan& plan, const std::vector<DataSource>& sources, Language language,
                  const Question& question = {2023, {2023, 12, 31}}) {
   const Standings standings(plan, plain().observations, question, {});
-  const ReportInput input{standings, sources, {Language::en, "1.2.3"}, 10, {}, nullptr, nullptr};
+  const ReportInput input{standings, sources, {Language::en, "1.2.3"}};
   std::string all;
   for (const auto& [label, value] : made_from(input, language).items) {
     all += label + ": ";

@@ -20,15 +20,14 @@ constexpr NoteEntry results_alone{"成效", "", "", "", {5, 1}};
 /// What is said of a note on the one indicator of a sample, and nothing else.
 std::string unused(const Sample& sample, int year, const NoteEntry& entry) {
   const IndicatorNote note{0, entry};
-  return finding_lines(
-      unused_notes("n.yaml", sample.standings(year), std::nullopt, {{&note, 1}, {}}));
+  return finding_lines(unused_notes("n.yaml", sample.standings(year), nullptr, {{&note, 1}, {}}));
 }
 
 /// The same of notes on a ledger's tasks.
 std::string unused(const LedgerSample& sample, int year, const std::vector<TaskNote>& notes) {
   const Standings standings(sample.plan(), sample.observations, {year, year_end(year)});
-  return finding_lines(
-      unused_notes("n.yaml", standings, standings.ledger(std::nullopt), {{}, notes}));
+  const std::optional<LedgerResult> ledger = standings.ledger(std::nullopt);
+  return finding_lines(unused_notes("n.yaml", standings, ledger ? &*ledger : nullptr, {{}, notes}));
 }
 
 TEST_CASE("unused_notes: all is used where something is missed, behind or undecided") {
@@ -73,9 +72,10 @@ TEST_CASE("unused_notes: an indicator of the ledger alone") {
   const LedgerSample sample({task("1", "{indicator: firms_new, at_least: 100}")},
                             {"firms_new,2022,95"});
   const Standings standings(sample.plan(), sample.observations, {2022, year_end(2022)});
+  const std::optional<LedgerResult> ledger = standings.ledger(std::nullopt);
+  REQUIRE(ledger.has_value());
   const IndicatorNote note{1, reason_alone};
-  CHECK(finding_lines(
-            unused_notes("n.yaml", standings, standings.ledger(std::nullopt), {{&note, 1}, {}})) ==
+  CHECK(finding_lines(unused_notes("n.yaml", standings, &*ledger, {{&note, 1}, {}})) ==
         "n.yaml:4:1 warning notes-unused-indicator firms_new|reason\n");
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a method does not answer is no gap of the data.
-#include "report/year_end/data_gaps.h"
+#include "report/year_end/left_by_method.h"
 
 #include <algorithm>
 #include <utility>
