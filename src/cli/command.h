@@ -67,6 +67,7 @@ enum class OptionId {
   section,
   part,
   draft,
+  no_overall_word,
   compare,
   margin,
   notes,

@@ -12,9 +12,10 @@ namespace {
 using enum OptionId;
 
 constexpr OptionId report_options[] = {
-    plan,  size_limit, year,   by,      area,      each,   part,   draft,   as_of,
-    due,   years,      format, output,  language,  color,  table,  section, compare,
-    notes, margin,     method, fail_on, delimiter, ignore, strict, verbose, quiet};
+    plan,     size_limit,      year,      by,      area,    each,    part,
+    draft,    no_overall_word, as_of,     due,     years,   format,  output,
+    language, color,           table,     section, compare, notes,   margin,
+    method,   fail_on,         delimiter, ignore,  strict,  verbose, quiet};
 constexpr OptionId check_options[] = {
     plan,  size_limit, year,  by,      area,   each,      as_of,  format, output,  language, color,
     table, status,     value, explain, method, delimiter, ignore, strict, verbose, quiet};

@@ -44,6 +44,7 @@ struct Options {
   std::optional<std::string> area;
   bool each = false;
   bool draft = false;
+  bool no_overall_word = false;
   bool explain = false;
   bool strict = false;
   bool verbose = false;

@@ -159,6 +159,7 @@ Options to_options(const Given& given, Flags& flags, std::string command,
   options.area = single(given, OptionId::area);
   options.each = flags[OptionId::each];
   options.draft = flags[OptionId::draft];
+  options.no_overall_word = flags[OptionId::no_overall_word];
   options.explain = flags[OptionId::explain];
   options.strict = flags[OptionId::strict];
   options.verbose = flags[OptionId::verbose];

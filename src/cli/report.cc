@@ -129,7 +129,8 @@ ExitStatus run_report(const Call& call) {
                     &notes.notes,
                     areas ? &*areas : nullptr,
                     parts,
-                    call.options.draft};
+                    call.options.draft,
+                    !call.options.no_overall_word};
   if (is_whole_report(input)) note_what_signing_needs(call, input);
   write_document(call, report_document(input));
   return report_exit_status(failing, standings, ledger, areas);

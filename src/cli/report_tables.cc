@@ -54,6 +54,7 @@ void refuse_parts_of_report(const Options& options, std::string_view table) {
   const std::pair<std::string_view, bool> given[] = {{"--section", options.section.has_value()},
                                                      {"--part", options.part.has_value()},
                                                      {"--draft", options.draft},
+                                                     {"--no-overall-word", options.no_overall_word},
                                                      {"--compare", options.compare.has_value()},
                                                      {"--notes", options.notes.has_value()},
                                                      {"--by", options.by.has_value()},

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cli/session.h"
+#include "core/notes_words.h"
 #include "report/body/open_items.h"
 #include "report/body/problems.h"
 #include "report/words/sentence.h"
@@ -20,20 +21,27 @@ namespace {
 constexpr std::size_t most_names = 3;
 
 const Phrase<Words> and_others{"{}等", "{} and others"};
-const Phrase<> office_wanted{"编制单位", "the issuing office"};
-const Phrase<> addressee_wanted{"报送对象", "the addressee"};
-const Phrase<> date_wanted{"编制日期", "the day of issue"};
-const Phrase<> data_until_wanted{"数据截止日期", "the data's cut-off day"};
-const Phrase<> contact_wanted{"联系人", "whom to ask"};
+bool is_given(const NoteHead& head, NotesHeadPart part) {
+  switch (part) {
+    case NotesHeadPart::office:
+      return !head.office.empty();
+    case NotesHeadPart::addressee:
+      return !head.addressee.empty();
+    case NotesHeadPart::date:
+      return head.date.has_value();
+    case NotesHeadPart::data_until:
+      return head.data_until.has_value();
+    case NotesHeadPart::contact:
+      break;
+  }
+  return !head.contact.empty();
+}
 
 Words head_wanting(const ReportNotes& notes, Language language) {
-  const NoteHead& head = notes.head;
   Sentence wanting(language, Mark::pause);
-  if (head.office.empty()) wanting.clause(say(language, office_wanted));
-  if (head.addressee.empty()) wanting.clause(say(language, addressee_wanted));
-  if (!head.date) wanting.clause(say(language, date_wanted));
-  if (!head.data_until) wanting.clause(say(language, data_until_wanted));
-  if (head.contact.empty()) wanting.clause(say(language, contact_wanted));
+  for (const auto& row : word_rows<NotesHeadPart>) {
+    if (!is_given(notes.head, row.value)) wanting.clause(row.name.of(language));
+  }
   return wanting.text();
 }
 

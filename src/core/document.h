@@ -133,7 +133,9 @@ struct DocumentHead {
 struct Document {
   Language language = Language::en;
   std::string title;  // empty: the page starts with its first block
-  std::string plan;   // id
+  // The same in pieces, between which alone a line of it may end; empty: wherever words allow.
+  std::vector<std::string> title_pieces;
+  std::string plan;  // id
   std::optional<int> year;
   std::string version;
   DocumentHead head;

@@ -52,6 +52,16 @@ std::string contents(const HtmlBody& body, std::string_view title) {
   return text + "</ol>\n</nav>\n";
 }
 
+/// Pieces that are set whole, as far as a line holds them.
+std::string title_lines(const Document& document) {
+  if (document.title_pieces.size() < 2) return html_lines(document.title);
+  std::string lines;
+  for (const std::string& piece : document.title_pieces) {
+    lines += fmt::format("<span>{}</span>", html_lines(piece));
+  }
+  return lines;
+}
+
 }  // namespace
 
 /// A report begins with its title, what stands before its first section, and links to the sections;
@@ -72,7 +82,7 @@ std::string render_html(const Document& document) {
   if (is_report) {
     page +=
         fmt::format("<a class=\"skip\" href=\"#main\">{}</a>\n<header>\n<h1>{}</h1>\n{}</header>\n",
-                    words.skip, html_lines(document.title), opening);
+                    words.skip, title_lines(document), opening);
     if (!body.sections().empty()) page += contents(body, words.contents);
   }
   return page + "<main id=\"main\" tabindex=\"-1\">\n" + body.take() +

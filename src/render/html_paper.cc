@@ -39,6 +39,7 @@ const std::string_view html_paper_style = R"css(
 
 const std::string_view html_report_style = R"css(
 header h1 { text-align: center; }
+header h1 span { display: inline-block; }
 @media screen {
   .annex table { font-size: .8125rem; }
   .annex th, .annex td { padding: .38rem .3rem; }

@@ -102,7 +102,11 @@ std::vector<GrowthYear> years_of(const AreaData& data, const Course& course, int
     GrowthYear row;
     row.year = year;
     row.required = path_value(data, course.track, year);
-    if (year <= asked) row.actual = measured_at(data, course, year);
+    if (year <= asked) {
+      row.actual = measured_at(data, course, year);
+      row.bounds = bounds_at(data, course, year);
+      if (course.track.quantity == Quantity::value) row.own = data.own.at(year);
+    }
     if (row.required && row.actual && !is_broken(data, course, year)) {
       row.difference = *row.actual - *row.required;
       row.years_ahead = years_ahead_of_path(data, course.track, *row.actual, year);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/result_words.h"
+#include "evaluate/known/range.h"
 #include "evaluate/verdict/compliance.h"
 #include "evaluate/verdict/describe.h"
 
@@ -38,6 +39,8 @@ struct GrowthYear {
   int year = 0;
   Figure required;
   Figure actual;
+  Range<Rational> bounds;          // of the actual, where what is known of it is no one number
+  std::optional<Observation> own;  // what was handed in of the year, where the course is its level
   Figure difference;
   Figure years_ahead;  // how many years later the path gets where the actual is; negative: behind
 };

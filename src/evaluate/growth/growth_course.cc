@@ -69,6 +69,20 @@ Figure measured_at(const AreaData& data, const Course& course, int year) {
   return number_of(known.value);
 }
 
+Range<Rational> bounds_at(const AreaData& data, const Course& course, int year) {
+  const Known<Rational> known =
+      measured<Rational>(data, course.track.quantity, course.track.since, year);
+  const Quotient<Rational>& value = known.value;
+  const bool is_bounded =
+      known.exists && !known.blind && !value.exact() && value.denominator.exact();
+  if (!is_bounded) return {};
+  Range<Rational> bounds = value.numerator;
+  for (std::optional<Rational>* end : {&bounds.low, &bounds.high}) {
+    if (*end) *end = **end / *value.denominator.low - value.offset;
+  }
+  return bounds;
+}
+
 bool has_growth_target(const Indicator& indicator) {
   return std::ranges::any_of(indicator.targets,
                              [](const Target& target) { return counts(target, true); });

@@ -30,5 +30,7 @@ std::optional<Course> course_of(const AreaData& data);
 Rational demanded_multiple(const Course& course, const Target& target);
 /// The value as the path has it, a level or a multiple; nothing unless it is exact.
 Figure measured_at(const AreaData& data, const Course& course, int year);
+/// The ends of a value that is not exact, a level or a multiple; none where it is exact or unknown.
+Range<Rational> bounds_at(const AreaData& data, const Course& course, int year);
 
 }  // namespace planmeter

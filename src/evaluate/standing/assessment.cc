@@ -4,17 +4,9 @@
 
 #include <algorithm>
 
-#include "core/rational.h"
-
 namespace planmeter {
 
 namespace {
-
-/// From this share of what was due on, the word is of what was expected; from the other on, of
-/// uneven progress. Both are this program's: no official ones were found.
-Rational expected_share() { return Rational(4) / Rational(5); }
-
-Rational uneven_share() { return Rational(3) / Rational(5); }
 
 Assessment counts_of(const std::vector<AssessedItem>& items, bool preliminary_is_open) {
   Assessment counts;
@@ -68,6 +60,10 @@ bool rests_on_preliminary(const TaskResult& task) {
 }
 
 }  // namespace
+
+Rational expected_share() { return Rational(4) / Rational(5); }
+
+Rational uneven_share() { return Rational(3) / Rational(5); }
 
 Assessment assess(const std::vector<AssessedItem>& items) {
   Assessment counts = counts_of(items, false);

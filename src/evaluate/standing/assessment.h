@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "core/rational.h"
 #include "evaluate/ledger/tasks.h"
 #include "evaluate/standing/standings.h"
 
@@ -44,6 +45,11 @@ struct Assessment {
   /// Whether the word is another one where all that rests on preliminary figures is open.
   bool provisional = false;
 };
+
+/// From this share of what was due on, the word is of what was expected; from the other on, of
+/// uneven progress. Both are this program's: no official ones were found. As parts of 1.
+Rational expected_share();
+Rational uneven_share();
 
 Assessment assess(const std::vector<AssessedItem>& items);
 

@@ -115,8 +115,9 @@ Words targets_of_year(const Standing& standing, int year, Language language) {
   for (const TargetResult& item : standing.result().targets) {
     if (item.target->year != year || item.target->area != area) continue;
     if (first == nullptr) first = item.target;
-    text.clause(target_text(*item.target, standing.plan(), language, places) +
-                degree_beside(*item.target, language));
+    const Words asked = target_text(*item.target, standing.plan(), language, places);
+    const bool has_words = asked.find(item.target->wording) != Words::npos;
+    text.clause(has_words ? asked : asked + degree_beside(*item.target, language));
   }
   return first == nullptr ? Words() : with_area(text.text(), *first, language);
 }

@@ -29,7 +29,7 @@ const Phrase<> stated_cause_title{"原因（责任单位说明）", "Cause (as t
 const Phrase<> measures_title{"下一步措施", "Measures"};
 const Phrase<> main_kind{"主要指标", "main indicator"};
 const Phrase<> other_kind{"其他目标", "other target"};
-const Phrase<> task_kind{"重点任务", "task"};
+const Phrase<> task_kind{"重点工作任务", "task"};
 const Phrase<> no_shortfall_decided{"已作出结论的指标中没有未达标和滞后的。",
                                     "Of the indicators decided none is missed or behind."};
 const Phrase<> no_shortfall_decided_or_open{
@@ -77,7 +77,8 @@ void add_indicator(Table& table, const Standing& standing, const ReportNotes* no
       notes == nullptr ? nullptr : find_indicator_note(*notes, indicator.position);
   add_note_cells(row, note, language);
   row.push_back(text_cell(unit_in_annex(indicator, language)));
-  row.push_back(text_cell(note == nullptr ? Words() : written_day_words(note->deadline, language)));
+  row.push_back(written_or_blank(
+      note == nullptr ? Words() : written_day_words(note->deadline, language), language));
   table.rows.push_back(std::move(row));
 }
 

@@ -19,6 +19,7 @@ struct AnnexNames {
   Words ledger;
   Words shortfalls;
   Words gaps;
+  Words method;
   Words counties;
 };
 
@@ -28,9 +29,15 @@ struct BodyFacts {
   const ReportNotes* notes = nullptr;    // null where nobody wrote any
   Language language = Language::zh;
   AnnexNames annexes = {};
+  bool with_overall_word = true;
 
   const Plan& plan() const { return standings.plan(); }
   int year() const { return standings.year(); }
+  /// The newest day whose figures were looked at; where nobody says, the day judged by.
+  Date data_day() const {
+    const bool given = notes != nullptr && notes->head.data_until.has_value();
+    return given ? *notes->head.data_until : standings.question().as_of;
+  }
   const NoteEntry* note_on(const Standing& standing) const {
     return notes == nullptr ? nullptr : find_indicator_note(*notes, standing.indicator().position);
   }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "report/annexes/printed_standards.h"
 #include "report/ledger/task_text.h"
 #include "report/remark/gap_to_target.h"
 #include "report/remark/remark.h"
@@ -27,6 +28,8 @@ const Phrase<int, Words, Words> asked_and_known{"{}年目标{}，实际{}",
 const Phrase<Words, Words> cause_stated_by{"据{}说明，{}", "{} states: {}"};
 const Phrase<Words> cause_plain{"原因：{}", "Cause: {}"};
 const Phrase<Words> cause_wanted{"原因：{}。", "Cause: {}."};
+const Phrase<Words, Words> printed_missed{"“{}”未达到，实际{}", "'{}' not reached, actual {}"};
+const Phrase<Words, Words> printed_state_missed{"“{}”未达到，{}", "'{}' not reached, {}"};
 const Phrase<int> others_open{"另有{}项标准尚不能判定", "standards not decided: {}"};
 const Phrase<std::size_t, Words> paragraph_number{"{}．{}", "{}. {}"};
 const Phrase<std::size_t, Words> others_in_annex{"其余{}项见{}。", "The other {} are in {}."};
@@ -54,6 +57,18 @@ Words cause_sentence(const NoteEntry* note, const Words& unit, Language language
   const Words reason = with_stop(without_any_stop(note->reason), language);
   return unit.empty() ? say(language, cause_plain, reason)
                       : say(language, cause_stated_by, unit, reason);
+}
+
+/// By the words that the ledger prints where they can be told apart, as its units know them.
+Words missed_standard(const LedgerResult& ledger, const TaskResult& task,
+                      const StandardResult& item, Language language) {
+  const bool printed = language == Language::zh && !printed_standards(*task.task).empty();
+  if (!printed) return standard_sentence(ledger, item, language);
+  const Words words = standard_in_annex(ledger, task, item, language);
+  const Words known = standard_actual_with_unit(ledger, item, language);
+  const bool state =
+      !item.standard->of_tier() && item.standard->target.comparison == Comparison::is;
+  return say(language, state ? printed_state_missed : printed_missed, words, known);
 }
 
 }  // namespace
@@ -105,7 +120,7 @@ std::string task_line(const BodyFacts& facts, const TaskResult& task) {
   int others = 0;
   for (const StandardResult& item : task.standards) {
     if (item.verdict.status == Status::missed) {
-      missed.clause(standard_sentence(*facts.ledger, item, language));
+      missed.clause(missed_standard(*facts.ledger, task, item, language));
     } else if (item.verdict.status != Status::met) {
       ++others;
     }

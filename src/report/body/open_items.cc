@@ -32,8 +32,8 @@ const Phrase<> counted_nowhere{
     "What is not reported or published is not assessed and counted on neither side; it is assessed "
     "once the figures are there."};
 const Phrase<int> gap_not_reported{"{}项数据未报送", "{} figures were not reported"};
-const Phrase<int> gap_not_published{"{}项数据尚未发布", "{} are not yet published"};
-const Phrase<int> gap_undecided{"{}项现有数据不足以判定", "{} have data that do not decide"};
+const Phrase<int> gap_not_published{"{}项尚未发布", "{} are not yet published"};
+const Phrase<int> gap_undecided{"{}项不足以判定", "{} have data that do not decide"};
 const Phrase<Words> mainly_of{"主要涉及{}", "mainly owed by {}"};
 const Phrase<Words> see_annex{"详见{}", "see {}"};
 const Phrase<Words, std::size_t> units_in_all{"{}等{}个单位", "{} and others, {} units in all"};
@@ -72,7 +72,7 @@ Words open_sentence(const OpenKind& kind, const BodyFacts& facts) {
     return say(language, published_by_then, kind.unit,
                month_words(kind.day->year, kind.day->month, language), names);
   }
-  const Words day = date_words(facts.standings.question().as_of, language);
+  const Words day = date_words(facts.data_day(), language);
   return kind.unit.empty() ? say(language, nobody_reported, day, names)
                            : say(language, open_not_reported, day, kind.unit, names);
 }

@@ -11,25 +11,24 @@ namespace planmeter {
 
 namespace {
 
-const Phrase<Words, int> plain_title{"{}{}年度实施情况监测报告",
-                                     "{}: Annual Monitoring Report, {}"};
-const Phrase<Words, Words, int> title_of_office{"{}关于{}{}年度实施情况的监测报告",
-                                                "{}: Annual Monitoring Report on the {}, {}"};
-const Phrase<Words> draft_title{"{}（征求意见稿）", "{} (draft for comment)"};
+constexpr std::string_view english_title = "{}: Annual Monitoring Report, {}";
+constexpr std::string_view english_title_of_office = "{}: Annual Monitoring Report on the {}, {}";
+constexpr std::string_view english_draft = " (draft for comment)";
 const Phrase<Words> addressed{"{}：", "To: {}"};
 const Phrase<Words> by_plan{"根据《{}》", "this report covers {}"};
 const Phrase<Words, Words> by_document{"根据《{}》（{}）", "this report covers {} ({})"};
-const Phrase<int, Words> looked_at{"对{}年度{}的完成情况进行了监测",
-                                   "how it was carried out in {}: {}"};
+const Phrase<int, Words> looked_at{"对{}年度{}进行了监测", "how it was carried out in {}: {}"};
 const Phrase<int> main_items{"{}项主要指标", "{} main indicators"};
 const Phrase<int> other_items{"{}项其他目标", "{} other targets"};
 const Phrase<int> only_items{"{}项目标", "{} targets"};
-const Phrase<int> task_items{"{}项重点任务", "{} tasks"};
+const Phrase<int> task_items{"{}项重点工作任务", "{} tasks"};
 const Phrase<Words, Words> two_sets{"{}和{}", "{} and {}"};
 const Phrase<Words> data_until{"数据截至{}", "the data are as at {}"};
 const Phrase<Words> judged_on{"按{}已到期、有效的目标评价",
                               "judged by what was due and in force on {}"};
 const Phrase<Words> annexes_follow{"附件：{}", "Annexes: {}"};
+/// The numbers stand below each other, as official documents have them.
+const Phrase<Words> below_the_first{"　　　{}", "{}"};
 const Phrase<std::size_t, Words> annex_title_line{"{}．{}", "{}. {}"};
 const Phrase<Words> contact{"（联系人：{}）", "(Contact: {})"};
 
@@ -51,14 +50,23 @@ Words sets(const BodyFacts& facts) {
 
 }  // namespace
 
-std::string report_title(const BodyFacts& facts, bool is_draft) {
+std::vector<Words> report_title(const BodyFacts& facts, bool is_draft) {
   const Language language = facts.language;
   const Words plan(facts.plan().title.of(language));
   const bool has_office = facts.notes != nullptr && !facts.notes->head.office.empty();
-  const Words title = has_office ? say(language, title_of_office, Words(facts.notes->head.office),
-                                       plan, facts.year())
-                                 : say(language, plain_title, plan, facts.year());
-  return is_draft ? say(language, draft_title, title) : title;
+  const Words office(has_office ? facts.notes->head.office : std::string_view());
+  std::vector<Words> pieces;
+  if (language == Language::en) {
+    pieces.push_back(has_office ? fmt::format(english_title_of_office, office, plan, facts.year())
+                                : fmt::format(english_title, plan, facts.year()));
+    if (is_draft) pieces.back() += english_draft;
+    return pieces;
+  }
+  if (has_office) pieces.push_back(office + "关于");
+  pieces.push_back(plan);
+  pieces.push_back(std::to_string(facts.year()) + (has_office ? "年度实施情况的" : "年度实施情况"));
+  pieces.emplace_back(is_draft ? "监测报告（征求意见稿）" : "监测报告");
+  return pieces;
 }
 
 std::vector<Block> opening(const BodyFacts& facts) {
@@ -77,11 +85,10 @@ std::vector<Block> opening(const BodyFacts& facts) {
   first.clause(say(language, looked_at, facts.year(), sets(facts)));
   const Question& question = facts.standings.question();
   Sentence second(language, Mark::comma);
-  const bool given = facts.notes != nullptr && facts.notes->head.data_until.has_value();
-  second.clause(say(language, data_until,
-                    date_words(given ? *facts.notes->head.data_until : question.as_of, language)));
+  const Date day = facts.data_day();
+  second.clause(say(language, data_until, date_words(day, language)));
   const bool at_year_end = question.as_of == year_end(question.year);
-  if (given && !at_year_end)
+  if (day != question.as_of && !at_year_end)
     second.clause(say(language, judged_on, date_words(question.as_of, language)));
   Sentences text(language);
   blocks.push_back(Paragraph{text.add(first.closed()).add(second.closed()).text()});
@@ -95,7 +102,7 @@ void add_annex_list(std::vector<Block>& blocks, const std::vector<Words>& titles
   lines.marker.clear();
   for (std::size_t i = 0; i < titles.size(); ++i) {
     const Words line = say(language, annex_title_line, i + 1, titles[i]);
-    lines.items.push_back(i == 0 ? say(language, annexes_follow, line) : line);
+    lines.items.push_back(say(language, i == 0 ? annexes_follow : below_the_first, line));
   }
   blocks.push_back(std::move(lines));
 }

@@ -9,8 +9,9 @@
 namespace planmeter {
 
 /// 《…》2022年度实施情况监测报告, with the office before it where the notes name it, and 征求意见稿
-/// behind it where it is a draft.
-Words report_title(const BodyFacts& facts, bool is_draft);
+/// behind it where it is a draft: in pieces by which its lines are broken by sense, none of which
+/// has the name of an office or a plan in two. One piece in English, whose lines end between words.
+std::vector<Words> report_title(const BodyFacts& facts, bool is_draft);
 
 /// To whom it goes, where the notes say; what was looked at, by which document, until when.
 std::vector<Block> opening(const BodyFacts& facts);

@@ -23,6 +23,15 @@ const Phrase<> tasks_alone_heading{"（一）重点工作任务", "Tasks of the 
 const Phrase<int, std::size_t, std::size_t> by_field{
     "应评价的{}项分布在{}个领域，其中{}个领域全部达到要求",
     "the {} due are of {} fields, in {} of which all met what was asked"};
+const Phrase<int, std::size_t> all_fields{"应评价的{}项分布在{}个领域，各领域均全部达到要求",
+                                          "the {} due are of {} fields, in each of which all met "
+                                          "what was asked"};
+const Phrase<int, std::size_t> no_field{"应评价的{}项分布在{}个领域，没有一个领域全部达到要求",
+                                        "the {} due are of {} fields, in none of which all met "
+                                        "what was asked"};
+const Phrase<int, std::size_t> no_field_decided{"应评价的{}项分布在{}个领域，均尚不能评价",
+                                                "the {} due are of {} fields, none of them "
+                                                "decided yet"};
 const Phrase<Words, int, int> field_short{"{}{}项中达到{}项", "{0}: {2} of {1}"};
 const Phrase<std::size_t> fields_left{"其余{}个领域尚未全部达到", "in the other {} not all did"};
 const Phrase<> no_field_due{"本年没有应评价的其他目标",
@@ -33,6 +42,7 @@ const Phrase<> without_field{"其他", "others"};
 struct Field {
   std::string_view group;
   int due = 0;
+  int decided = 0;
   int good = 0;
 };
 
@@ -43,9 +53,11 @@ std::vector<Field> fields_due(const Standings& standings) {
     const Indicator& indicator = standing.indicator();
     if (indicator.scope() != Scope::text || !takes_part(standing)) continue;
     auto found = std::ranges::find(fields, indicator.group, &Field::group);
-    if (found == fields.end()) found = fields.insert(fields.end(), {indicator.group, 0, 0});
+    if (found == fields.end()) found = fields.insert(fields.end(), {indicator.group});
     ++found->due;
-    if (assessed_item(standing).side == AssessedItem::Side::good) ++found->good;
+    const AssessedItem::Side side = assessed_item(standing).side;
+    if (side != AssessedItem::Side::open) ++found->decided;
+    if (side == AssessedItem::Side::good) ++found->good;
   }
   return fields;
 }
@@ -55,16 +67,29 @@ Words fields_counted(const Standings& standings, Language language) {
   if (fields.empty())
     return with_stop(capitalised(say(language, no_field_due), language), language);
   int due = 0;
+  int decided = 0;
   std::vector<Words> wanting;
   for (const Field& field : fields) {
     due += field.due;
+    decided += field.decided;
     if (field.good == field.due) continue;
     Words name(group_name(standings.plan(), field.group).of(language));
     if (name.empty()) name = say(language, without_field);
     wanting.push_back(say(language, field_short, name, field.due, field.good));
   }
   Sentence text(language, Mark::semicolon);
-  text.clause(say(language, by_field, due, fields.size(), fields.size() - wanting.size()));
+  if (decided == 0) {
+    text.clause(say(language, no_field_decided, due, fields.size()));
+    return text.closed();
+  }
+  if (wanting.empty()) {
+    text.clause(say(language, all_fields, due, fields.size()));
+  } else if (wanting.size() == fields.size()) {
+    text.clause(say(language, no_field, due, fields.size()));
+    if (wanting.size() > most_fields) return text.closed();
+  } else {
+    text.clause(say(language, by_field, due, fields.size(), fields.size() - wanting.size()));
+  }
   if (wanting.size() > most_fields) {
     text.clause(say(language, fields_left, wanting.size()));
   } else {

@@ -65,7 +65,7 @@ void add_causes(std::vector<Block>& blocks, const BodyFacts& facts) {
     if (!facts.annexes.shortfalls.empty()) {
       text += say(language, see_shortfalls, facts.annexes.shortfalls);
     }
-    text = with_stop(text, language);
+    text = with_stop(capitalised(text, language), language);
   }
   blocks.push_back(headed(say(language, causes_heading), text, language));
 }

@@ -69,9 +69,6 @@ const Phrase<Words, Words, int, Words> two_figures{
     "填报{}，计算{}，分居{}年目标（{}）两侧，应核实",
     "{} is reported and {} computed, on different sides of the {} target ({}), to be verified"};
 
-/// From this many times the pace so far on a target is called hard to reach.
-Rational hard_pace() { return Rational(3) / Rational(2); }
-
 struct RiskRow {
   const Standing* standing;
   Risk risk;
@@ -212,6 +209,8 @@ constexpr DataColumn<AskedRisk> risk_columns[] = {
 constexpr DataTableRows<AskedRisk> risk_table{"risks", AskedYear::none, risk_columns};
 
 }  // namespace
+
+Rational hard_pace() { return Rational(3) / Rational(2); }
 
 Table risks_data(const Standings& standings, Language language) {
   Table table = empty_data(risk_table, language);

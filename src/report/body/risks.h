@@ -11,6 +11,10 @@
 
 namespace planmeter {
 
+/// From this many times the pace so far on a target is called hard to reach in time; this program's
+/// own bar, printed with the rule of the overall word.
+Rational hard_pace();
+
 /// A row an indicator, area and kind, in the plan's order, each with its reason in a Chinese
 /// sentence.
 Table risks_data(const Standings& standings, Language language);

@@ -128,11 +128,10 @@ class NoticeText {
     if (unreported > 0) text = say(language_, besides_unreported, text, unreported);
     const NoteEntry* entry = find_task_note(notes_, notice.task->task->number);
     const Words reason(entry == nullptr ? std::string_view() : entry->reason);
-    text = say(
-        language_, with_reason, text,
-        reason.empty() ? say(language_, titles::to_be_filled_in) : without_stop(reason, language_));
+    text = say(language_, with_reason, text,
+               reason.empty() ? say(language_, titles::to_be_filled_in) : without_any_stop(reason));
     if (entry == nullptr || entry->measures.empty()) return text;
-    return say(language_, with_measures, text, without_stop(Words(entry->measures), language_));
+    return say(language_, with_measures, text, without_any_stop(entry->measures));
   }
 
   Document& document_;

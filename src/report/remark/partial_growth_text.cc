@@ -74,7 +74,9 @@ Words even_words(const Standing& standing, const Target& target, const PartialGr
 
 /// What it is by the last year that the data reach, and from what: the rates after the base year
 /// (2021—2024年年均增长28.77%), or the amounts.
-Words so_far_words(const AreaData& data, const PartialGrowth& partial, Language language) {
+Words so_far_words(const RemarkFacts& facts, const PartialGrowth& partial) {
+  const AreaData& data = facts.standing.data();
+  const Language language = facts.language;
   Sentence rates(language, Mark::pause);
   std::set<int> covered;
   for (const Observation& rate : data.own.series) {
@@ -87,7 +89,9 @@ Words so_far_words(const AreaData& data, const PartialGrowth& partial, Language 
     rates.clause(
         say(language, rate_words, period_text(period, language), observation_text(rate, language)));
   }
-  const Words times_as_much = multiple_text(partial.factor);
+  const bool plain = facts.decimals == Decimals::as_plan;
+  const Words times_as_much =
+      plain ? rounded(partial.factor, 2, {}) : multiple_text(partial.factor);
   if (rates.empty())
     return say(language, by_amounts, partial.through, partial.since, times_as_much);
   bool all = true;
@@ -135,7 +139,9 @@ const Target* multiple_of(const IndicatorResult& result) {
 
 }  // namespace
 
-std::string partial_growth_words(const Standing& standing, Language language) {
+std::string partial_growth_words(const RemarkFacts& facts) {
+  const Standing& standing = facts.standing;
+  const Language language = facts.language;
   const AreaData& data = standing.data();
   const IndicatorResult& result = standing.result();
   Words sentence;
@@ -146,7 +152,7 @@ std::string partial_growth_words(const Standing& standing, Language language) {
     const std::optional<PartialGrowth> partial = describe_partial_growth(data, target);
     if (!partial) continue;
     if (sentence.empty()) {
-      sentence = so_far_words(data, *partial, language) +
+      sentence = so_far_words(facts, *partial) +
                  later_words(data, *partial, target.year, language) +
                  bounded_words(data, target, language);
     }

@@ -6,12 +6,13 @@
 #include <vector>
 
 #include "evaluate/standing/standing.h"
+#include "report/remark/remark_facts.h"
 
 namespace planmeter {
 
 /// What the years known amount to, and what the years left must bring for each of the targets due;
 /// empty where nothing is known or everything is.
-std::string partial_growth_words(const Standing& standing, Language language);
+std::string partial_growth_words(const RemarkFacts& facts);
 
 /// Where the growth of the year is undetermined, what it is by the last year that the data reach,
 /// and that the year's own figure is still to come: a clause without its full stop,

@@ -289,7 +289,7 @@ class Remark {
                  Words(subject_at(standing_.plan(), target.relative_to).name.of(language_)),
                  std::min(target.year, year_), missing);
     }
-    if (const Words partial = partial_growth_words(standing_, language_); !partial.empty()) {
+    if (const Words partial = partial_growth_words(facts()); !partial.empty()) {
       return partial;
     }
     if (const Words base = bounded_base_words(facts(), data); !base.empty()) return start + base;

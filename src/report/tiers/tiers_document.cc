@@ -22,6 +22,8 @@ namespace {
 
 const Phrase<int> tiers_of_year{"县域科技创新能力分类，{}年度评价",
                                 "County tiers, evaluation of {}"};
+const Phrase<> of_counties{"县域科技创新能力", "Classes of counties"};
+const Phrase<Words> counts_of_counties{"县域科技创新能力{}", "Classes of counties: {}"};
 const Phrase<int, int, Words> class_counts{"{}年度评价（依据{}年数据）：{}。",
                                            "Evaluation of {} (data of {}): {}."};
 const Phrase<Words, Words> class_count{"{}类{}个", "{}: {}"};
@@ -199,6 +201,12 @@ void add_unknown(std::vector<Words>& lines, const TierYear& year, Language langu
                                : say(language, open ? unknown_counties : only_totals, unknown));
 }
 
+bool has_target_due(const TierYear& asked) {
+  return std::ranges::any_of(asked.targets, [&asked](const TierTargetResult& result) {
+    return result.target->year == asked.year;
+  });
+}
+
 /// What a report says of a year whose result is not out: which one is, and that targets due wait.
 Words not_out(const TierStanding& standing, Language language) {
   const TierYear& asked = standing.asked;
@@ -206,10 +214,7 @@ Words not_out(const TierStanding& standing, Language language) {
   text.add(standing.history.empty()
                ? say(language, nothing, asked.year)
                : say(language, tiers_not_out, asked.year, standing.history.back().year));
-  const bool due = std::ranges::any_of(asked.targets, [&](const TierTargetResult& result) {
-    return result.target->year == asked.year;
-  });
-  if (due) text.add(say(language, due_open, asked.year));
+  if (has_target_due(asked)) text.add(say(language, due_open, asked.year));
   return text.text();
 }
 
@@ -307,10 +312,18 @@ void add_report_tiers(Document& document, const Plan& plan, const TierStanding& 
   if (!left_out.text().empty()) document.blocks.push_back(Paragraph{left_out.text()});
 }
 
+bool tiers_are_told(const Plan& plan, const TierStanding& standing) {
+  if (plan.tiers.classes.empty()) return false;
+  return !standing.history.empty() || has_target_due(standing.asked);
+}
+
 std::string tiers_finding(const Plan& plan, const TierStanding& standing, Language language) {
-  if (plan.tiers.classes.empty()) return {};
-  if (!standing.asked.observed) return not_out(standing, language);
-  return has_all_counts(standing.asked) ? counts_sentence(plan, standing.asked, language) : Words();
+  if (!tiers_are_told(plan, standing)) return {};
+  if (!standing.asked.observed) {
+    return say(language, told_of, say(language, of_counties), not_out(standing, language));
+  }
+  if (!has_all_counts(standing.asked)) return {};
+  return say(language, counts_of_counties, counts_sentence(plan, standing.asked, language));
 }
 
 Document tiers_document(const Plan& plan, const TierStanding& standing,

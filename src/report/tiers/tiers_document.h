@@ -17,8 +17,12 @@ void add_tiers(Document& document, const Plan& plan, const TierStanding& standin
 /// in a sentence which years are left out for that.
 void add_report_tiers(Document& document, const Plan& plan, const TierStanding& standing);
 
+/// Whether a report of the year has anything to say of them: a result of that year or an earlier
+/// one, or a target that is due.
+bool tiers_are_told(const Plan& plan, const TierStanding& standing);
+
 /// The counts by class of the year asked about, or where its result is not out that it is not; the
-/// counts only where every county's class is known. Empty for a plan without classes.
+/// counts only where every county's class is known. Empty where nothing is told of them.
 std::string tiers_finding(const Plan& plan, const TierStanding& standing, Language language);
 
 Document tiers_document(const Plan& plan, const TierStanding& standing,

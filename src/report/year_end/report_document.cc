@@ -8,6 +8,7 @@
 #include "report/body/opening.h"
 #include "report/page/notice.h"
 #include "report/page/table.h"
+#include "report/words/sentence.h"
 #include "report/year_end/making.h"
 #include "report/year_end/report_sections.h"
 #include "report/year_end/whole_report.h"
@@ -28,7 +29,8 @@ Document report_document(const ReportInput& input) {
   if (input.request.audience != Audience::data && sections.wants(Section::gaps)) {
     report.gaps = data_gaps(standings, input.ledger, language);
   }
-  document.title = report_title(report.facts(), input.is_draft || standings.made_up() > 0);
+  document.title_pieces = report_title(report.facts(), input.is_draft || standings.made_up() > 0);
+  document.title = join(document.title_pieces, "");
   // Whatever part is lifted out, that it rests on made-up data goes with it.
   add_made_up_notice(document.blocks, standings.made_up(), language);
   if (is_whole_report(input)) {

@@ -56,7 +56,8 @@ struct ReportInput {
   const ReportNotes* notes = nullptr;    // reasons and measures
   const AreaStanding* areas = nullptr;   // each area of the data, where asked for
   std::vector<ReportPart> parts = {ReportPart::body, ReportPart::annexes};  // of a whole report
-  bool is_draft = false;  // for comment; what rests on made-up data is one anyway
+  bool is_draft = false;          // for comment; what rests on made-up data is one anyway
+  bool with_overall_word = true;  // beside the counts of the body
 };
 
 }  // namespace planmeter

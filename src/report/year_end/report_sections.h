@@ -28,7 +28,9 @@ struct Report {
   Document& document() const { return sections.document(); }
   std::vector<Block>& blocks() const { return document().blocks; }
   int year() const { return input.standings.year(); }
-  BodyFacts facts() const { return {input.standings, ledger, input.notes, language(), annexes}; }
+  BodyFacts facts() const {
+    return {input.standings, ledger, input.notes, language(), annexes, input.with_overall_word};
+  }
 };
 
 /// Its blocks behind those of the document, under a heading of its own; nothing where the plan or

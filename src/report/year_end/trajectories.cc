@@ -6,6 +6,7 @@
 
 #include "evaluate/verdict/judge.h"
 #include "report/words/figure_text.h"
+#include "report/words/known_text.h"
 #include "report/words/shown_years.h"
 #include "report/words/target_text.h"
 #include "report/words/titles.h"
@@ -63,6 +64,15 @@ Words value_beside(const GrowthResult& growth, const Rational& value, const Figu
   return text(value, beside(value, other, text));
 }
 
+bool is_bounded(const GrowthYear& row) { return row.bounds.low || row.bounds.high; }
+
+/// 突破760: what is known of a year's actual whose number is not, as it was handed in.
+Words bounds_words(const GrowthResult& growth, const GrowthYear& row, Language language) {
+  if (row.own && row.own->period.whole_year()) return observation_text(*row.own, language);
+  return known_ends(
+      row.bounds, [&](const Rational& end) { return value_of(growth, end, {}); }, language);
+}
+
 class Trajectory {
  public:
   Trajectory(const GrowthResult& growth, Language language)
@@ -96,6 +106,11 @@ class Trajectory {
         add(actual, row.year, *row.actual, value_beside(growth_, *row.actual, row.required));
         actual.points.back().apart = row.year != last_known + 1;
         last_known = row.year;
+      } else if (is_bounded(row)) {
+        // A point of its own: a line through it would tell more than is known.
+        add(actual, row.year, row.bounds.low ? *row.bounds.low : *row.bounds.high,
+            bounds_words(growth_, row, language_));
+        actual.points.back().apart = true;
       }
     }
     for (const Target& target : growth_.indicator->targets) {
@@ -115,6 +130,8 @@ class Trajectory {
     for (const GrowthYear& row : growth_.years) {
       if (row.required) all.push_back(*row.required);
       if (row.actual) all.push_back(*row.actual);
+      if (row.bounds.low) all.push_back(*row.bounds.low);
+      if (row.bounds.high) all.push_back(*row.bounds.high);
     }
     for (const Target& target : growth_.indicator->targets) {
       if (const Figure asked = asked_by(growth_, target)) all.push_back(*asked);
@@ -165,6 +182,11 @@ void add_rows(Table& table, const GrowthResult& growth, const std::set<int>& yea
       if (found != growth.years.end()) {
         value = actual ? found->actual : found->required;
         other = actual ? found->required : found->actual;
+      }
+      const bool bounded = actual && found != growth.years.end() && !value && is_bounded(*found);
+      if (bounded) {
+        row.push_back(text_cell(bounds_words(growth, *found, language)));
+        continue;
       }
       row.push_back(value ? text_cell(value_beside(growth, *value, other)) : Cell(Missing{}));
     }

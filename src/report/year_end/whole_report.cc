@@ -9,10 +9,12 @@
 #include "evaluate/standing/summary.h"
 #include "report/body/opening.h"
 #include "report/body/overall.h"
+#include "report/body/overall_word.h"
 #include "report/body/problems.h"
 #include "report/body/progress.h"
 #include "report/ledger/tasks_document.h"
 #include "report/methods/method_section.h"
+#include "report/tiers/tiers_document.h"
 #include "report/words/date_words.h"
 #include "report/words/wording.h"
 #include "report/year_end/making.h"
@@ -24,9 +26,10 @@ namespace {
 const Phrase<> key_messages_heading{"总体评价", "Key messages"};
 const Phrase<> main_progress_heading{"主要指标完成情况", "Main indicators"};
 const Phrase<> targets_heading{"目标完成情况", "Targets"};
-const Phrase<> with_tasks_heading{"其他目标和重点任务进展", "Other targets and the ledger's tasks"};
+const Phrase<> with_tasks_heading{"其他目标和重点工作任务进展",
+                                  "Other targets and the ledger's tasks"};
 const Phrase<> others_heading{"其他目标进展", "Other targets"};
-const Phrase<> tasks_alone{"重点任务进展", "The ledger's tasks"};
+const Phrase<> tasks_alone{"重点工作任务进展", "The ledger's tasks"};
 const Phrase<> problems_heading{"主要问题和风险", "Problems and risks"};
 const Phrase<> steps_heading{"下一步工作", "Next steps"};
 
@@ -77,10 +80,12 @@ const std::vector<AnnexRow>& annex_rows() {
        &AnnexNames::gaps,
        [](const Report& report) { return !report.gaps.empty(); },
        {Section::gaps}},
-      {&annex_method_title, nullptr, always, {Section::method}},
+      {&annex_method_title, &AnnexNames::method, always, {Section::method}},
       {&annex_counties_title,
        &AnnexNames::counties,
-       [](const Report& report) { return !report.plan().tiers.classes.empty(); },
+       [](const Report& report) {
+         return tiers_are_told(report.plan(), report.standings().tiers());
+       },
        {Section::tiers}},
       {&annex_interim_title,
        nullptr,
@@ -133,7 +138,7 @@ void add_body(const Report& report, const std::vector<Words>& annexes) {
 
 void add_annexes(const Report& report, const std::vector<const AnnexRow*>& rows) {
   const Language language = report.language();
-  const Words day = date_words(report.standings().question().as_of, language);
+  const Words day = date_words(report.facts().data_day(), language);
   int number = 0;
   for (const AnnexRow* row : rows) {
     ++number;
@@ -143,6 +148,7 @@ void add_annexes(const Report& report, const std::vector<const AnnexRow*>& rows)
     report.sections.set_headings(Headings::in_annex);
     for (const Section section : row->sections) add_section(report, section);
     if (row->sections.front() != Section::method) continue;
+    if (report.input.with_overall_word) append_blocks(report, overall_rule(language));
     report.blocks().push_back(Heading{1, say(language, making_heading)});
     report.blocks().push_back(made_from(report.input, language));
   }

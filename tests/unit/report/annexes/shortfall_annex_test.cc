@@ -41,7 +41,7 @@ NoteEntry note(std::string_view reason, std::string_view measures = {},
   return entry;
 }
 
-const std::string open = " | 【待填报】 | 【待填报】 | 规划未写明 | \n";
+const std::string open = " | 【待填报】 | 【待填报】 | 规划未写明 | 【待填报】\n";
 
 TEST_CASE("shortfall_annex: what is met or not known is no shortfall, and the latter is counted") {
   CHECK(rows(enterprises({"2022,750"}), 2022).empty());
@@ -70,7 +70,7 @@ TEST_CASE("shortfall_annex: missed in its year") {
         "No. | Matter | Kind | Target (or path) | Actual | Gap | Needed a year to the end | "
         "Cause (as the unit states it) | Measures | Responsible unit | Due\n"
         "1 | First | other target | 2022: at least 750 | 740 | 10 | an increase of 54 | "
-        "[to be filled in] | [to be filled in] | not named | \n");
+        "[to be filled in] | [to be filled in] | not named | [to be filled in]\n");
   // In the final year there is no more to come.
   CHECK(rows(enterprises({"2025,880"}), 2025) ==
         "1 | 指标甲 | 其他目标 | 2025年：900家 | 880家 | 20家 | " + open);
@@ -88,7 +88,7 @@ TEST_CASE("shortfall_annex: behind the path, with the unit that answers for it")
   // The path: 750 + 150 / 3 = 800; (900 - 799) / 2 = 50.5.
   CHECK(rows(sample, 2023) ==
         "1 | 6. 高新技术企业 | 主要指标 | 2025年：900家；本年应达800家 | 799家 | 1家 | 增加51家 | "
-        "【待填报】 | 【待填报】 | 市科技局 | \n");
+        "【待填报】 | 【待填报】 | 市科技局 | 【待填报】\n");
 }
 
 TEST_CASE("shortfall_annex: a falling target, and shares in points") {
@@ -159,7 +159,8 @@ TEST_CASE("shortfall_annex: a note, half a note, and the note of another") {
   };
   CHECK(noted(0, note("认定推迟", "加快申报", "2023年6月")) ==
         "增加54家 | 认定推迟 | 加快申报 | 规划未写明 | 2023年6月\n");
-  CHECK(noted(0, note("认定推迟")) == "增加54家 | 认定推迟 | 【待填报】 | 规划未写明 | \n");
+  CHECK(noted(0, note("认定推迟")) ==
+        "增加54家 | 认定推迟 | 【待填报】 | 规划未写明 | 【待填报】\n");
   CHECK(noted(1, note("认定推迟")) == "增加54家" + open);
 }
 
@@ -187,18 +188,21 @@ TEST_CASE("shortfall_annex: tasks open and partly done, others not") {
       {"firms_new,2022,95", "varieties,2022,6", "zone,2022,60%", "park,2022,完成"});
   const TaskNote entry{"2", note("征地推迟", "", "2023-06")};
   const ReportNotes notes{{}, {&entry, 1}};
-  CHECK(rows(sample, Language::zh, &notes) ==
-        "1 | 台账1　任务1 | 重点任务 | 新增企业≥100家 | 95家 | 5家 |  | 【待填报】 | 【待填报】 | "
-        "甲局 | 2022年12月\n"
-        "2 | 台账2　任务2 | 重点任务 | 园区建成：完成 | 完成60% |  |  | 征地推迟 | 【待填报】 | "
-        "甲局、乙局 | 2023年6月\n");
+  CHECK(
+      rows(sample, Language::zh, &notes) ==
+      "1 | 台账1　任务1 | 重点工作任务 | 新增企业≥100家 | 95家 | 5家 |  | 【待填报】 | 【待填报】 "
+      "| "
+      "甲局 | 2022年12月\n"
+      "2 | 台账2　任务2 | 重点工作任务 | 园区建成：完成 | 完成60% |  |  | 征地推迟 | 【待填报】 | "
+      "甲局、乙局 | 2023年6月\n");
 }
 
 TEST_CASE("shortfall_annex: two standards missed, and the ledger's own words") {
   const std::string both = "{indicator: varieties, at_least: 5}, {indicator: value, at_least: 39}";
   const std::vector<std::string> data = {"firms,2022,678", "varieties,2022,4", "value,2022,38.5"};
   CHECK(rows(sample::LedgerSample({sample::task("1", both)}, data)) ==
-        "1 | 台账1　任务1 | 重点任务 | 新品种≥5项；成交额≥39亿元 | 新品种：4项；成交额：38.5亿元 | "
+        "1 | 台账1　任务1 | 重点工作任务 | 新品种≥5项；成交额≥39亿元 | "
+        "新品种：4项；成交额：38.5亿元 | "
         "1项；0.5亿元 |  | 【待填报】 | 【待填报】 | 甲局 | 2022年12月\n");
   CHECK(rows(sample::LedgerSample(
                  {sample::task("1", both,

@@ -25,7 +25,7 @@ std::string so_far(const sample::Sample& made, Language language = Language::zh)
 }
 
 std::string partial(const sample::Sample& made, Language language = Language::zh) {
-  return partial_growth_words(made.standings(2025).rows().front(), language);
+  return partial_growth_words({made.standings(2025).rows().front(), language});
 }
 
 const Rows fifty_each = {"2021,50", "2022,50", "2023,0", "2024,0"};

@@ -90,6 +90,35 @@ TEST_CASE("trajectories: a level against its path") {
         " | 实际 | 530 | 600 |  | 799 |  | \n");
 }
 
+TEST_CASE("trajectories: what is known by a bound is a point of its own, in its words") {
+  const auto actual = [](const std::string& value, Language language = Language::zh) {
+    const Sample sample(row(level_keys), {"2021,600", "2022," + value, "2023,799"});
+    const std::optional<Chart> all = chart(sample, 2023, language);
+    return points(lines(all)[0].lines[1]) + "\n" + labels(lines(all)[0].lines[1]);
+  };
+  // 260 / 400 = 0.65.
+  CHECK(actual("突破760") ==
+        "0,75 200,250 | 400,650 | 600,748\n"
+        "2020年实际 530|2021年实际 600|2022年实际 突破760|2023年实际 799");
+  CHECK(actual("突破760", Language::en).ends_with("|2022: actual ≥760|2023: actual 799"));
+  CHECK(actual("760以上").ends_with("|2022年实际 760以上|2023年实际 799"));
+  CHECK(actual("不足760").ends_with("|2022年实际 不足760|2023年实际 799"));
+  CHECK(actual("不超过760").ends_with("|2022年实际 不超过760|2023年实际 799"));
+  // What is spent by a part of the year is a bound of the whole, and no figure of it.
+  const Sample months(
+      "  - {id: x, number: \"10\", name: {zh: 成交额}, unit: 亿元, measure: flow, "
+      "baseline: {year: 2020, value: 19}, targets: [{year: 2025, at_least: 50}]}\n",
+      {"2022-06,21"});
+  CHECK(labels(lines(chart(months, 2022))[0].lines[1]) == "2020年实际 19|2022年实际 ≥21");
+  // An estimate says nothing of the number.
+  CHECK(actual("约760").ends_with("2021年实际 600|2023年实际 799"));
+  const Sample sample(row(level_keys), {"2022,突破760"});
+  CHECK(page_rows(chart(sample, 2022)->table) ==
+        "指标 | 项目 | 2020 | 2021 | 2022 | 2023 | 2024 | 2025\n"
+        "6. 高新技术企业 | 应达 | 530 | 640 | 750 | 800 | 850 | 900\n"
+        " | 实际 | 530 |  | 突破760 |  |  | \n");
+}
+
 TEST_CASE("trajectories: in English, where a counter is no unit") {
   const std::optional<Chart> en = chart(Sample(row(level_keys), {"2023,799"}), 2023, Language::en);
   const LineChart& level = lines(en)[0];
