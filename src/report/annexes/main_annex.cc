@@ -85,8 +85,8 @@ Cell last_year_cell(const Standing& standing, Language language) {
   if (!level) return Missing{};
   const std::optional<Observation> known = standing.data().own.at(standing.year() - 1);
   if (known) return Text{observation_text(*known, language)};
-  return Missing{
-      absence_word(standing.data(), standing.year() - 1, standing.question().as_of, language)};
+  // Who was to report an earlier year is not this report's matter.
+  return Missing{label(Status::no_data, language)};
 }
 
 /// What the year asks for: its own targets, else where the path stands, else the sign that the

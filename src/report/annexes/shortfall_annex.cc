@@ -60,6 +60,12 @@ void add_note_cells(std::vector<Cell>& row, const NoteEntry* note, Language lang
   row.push_back(written_or_blank(note == nullptr ? "" : note->measures, language));
 }
 
+/// Of the measures: the task's own day is past where it was not done.
+void add_deadline(std::vector<Cell>& row, const NoteEntry* note, Language language) {
+  row.push_back(written_or_blank(
+      note == nullptr ? Words() : written_day_words(note->deadline, language), language));
+}
+
 void add_indicator(Table& table, const Standing& standing, const ReportNotes* notes,
                    Language language) {
   const Indicator& indicator = standing.indicator();
@@ -77,8 +83,7 @@ void add_indicator(Table& table, const Standing& standing, const ReportNotes* no
       notes == nullptr ? nullptr : find_indicator_note(*notes, indicator.position);
   add_note_cells(row, note, language);
   row.push_back(text_cell(unit_in_annex(indicator, language)));
-  row.push_back(written_or_blank(
-      note == nullptr ? Words() : written_day_words(note->deadline, language), language));
+  add_deadline(row, note, language);
   table.rows.push_back(std::move(row));
 }
 
@@ -97,9 +102,7 @@ void add_task(Table& table, const LedgerResult& ledger, const TaskResult& result
   const NoteEntry* note = notes == nullptr ? nullptr : find_task_note(*notes, task.number);
   add_note_cells(row, note, language);
   row.push_back(text_cell(joined(task.lead_units)));
-  const bool own = note != nullptr && !note->deadline.empty();
-  row.push_back(
-      text_cell(own ? written_day_words(note->deadline, language) : due_words(task.due, language)));
+  add_deadline(row, note, language);
   table.rows.push_back(std::move(row));
 }
 

@@ -2,6 +2,7 @@
 // What the body of a report (正文) is written from.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/document.h"
@@ -33,10 +34,9 @@ struct BodyFacts {
 
   const Plan& plan() const { return standings.plan(); }
   int year() const { return standings.year(); }
-  /// The newest day whose figures were looked at; where nobody says, the day judged by.
-  Date data_day() const {
-    const bool given = notes != nullptr && notes->head.data_until.has_value();
-    return given ? *notes->head.data_until : standings.question().as_of;
+  /// The newest day whose figures were looked at, as the notes give it; nothing where nobody says.
+  std::optional<Date> data_until() const {
+    return notes == nullptr ? std::nullopt : notes->head.data_until;
   }
   const NoteEntry* note_on(const Standing& standing) const {
     return notes == nullptr ? nullptr : find_indicator_note(*notes, standing.indicator().position);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/notes_words.h"
 #include "report/annexes/printed_standards.h"
 #include "report/ledger/task_text.h"
 #include "report/remark/gap_to_target.h"
@@ -51,12 +52,9 @@ Words missed_sentence(const Standing& standing, Language language) {
 }
 
 Words cause_sentence(const NoteEntry* note, const Words& unit, Language language) {
-  if (note == nullptr || note->reason.empty()) {
-    return say(language, cause_wanted, say(language, titles::to_be_filled_in));
-  }
-  const Words reason = with_stop(without_any_stop(note->reason), language);
-  return unit.empty() ? say(language, cause_plain, reason)
-                      : say(language, cause_stated_by, unit, reason);
+  const Words cause = cause_told(note, unit, language);
+  return cause.empty() ? say(language, cause_wanted, say(language, titles::to_be_filled_in))
+                       : cause;
 }
 
 /// By the words that the ledger prints where they can be told apart, as its units know them.
@@ -111,6 +109,11 @@ std::string laggard_line(const BodyFacts& facts, const Standing& standing) {
   text.add(missed_sentence(standing, language));
   const Words unit = plain_unit(standing.plan(), standing.indicator(), language);
   text.add(cause_sentence(facts.note_on(standing), unit, language));
+  // Those of the other targets stand with their fields.
+  if (standing.indicator().scope() == Scope::table) {
+    text.add(
+        results_told(facts.note_on(standing), label(NotesColumn::results, language), language));
+  }
   return say(language, told_of, laggard_name(standing, language), text.text());
 }
 
@@ -131,6 +134,13 @@ std::string task_line(const BodyFacts& facts, const TaskResult& task) {
   text.add(with_stop(missed.text(), language));
   text.add(cause_sentence(facts.note_on(task), unit, language));
   return say(language, told_of, task_name(task, language), text.text());
+}
+
+std::string cause_told(const NoteEntry* note, const Words& unit, Language language) {
+  if (note == nullptr || note->reason.empty()) return {};
+  const Words reason = with_stop(without_any_stop(note->reason), language);
+  return unit.empty() ? say(language, cause_plain, reason)
+                      : say(language, cause_stated_by, unit, reason);
 }
 
 std::string results_told(const NoteEntry* note, const Words& name, Language language) {

@@ -25,6 +25,10 @@ Words laggard_line(const BodyFacts& facts, const Standing& standing);
 /// The same of a task: the standards missed, and how many others are open.
 Words task_line(const BodyFacts& facts, const TaskResult& task);
 
+/// What the unit states of why something is as it is: `据市科技局说明，…。`; empty where it states
+/// nothing.
+Words cause_told(const NoteEntry* note, const Words& unit, Language language);
+
 /// What was done for it, as somebody wrote it, after the name; empty where nobody did.
 Words results_told(const NoteEntry* note, const Words& name, Language language);
 

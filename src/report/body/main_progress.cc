@@ -88,6 +88,7 @@ std::vector<Block> main_progress(const BodyFacts& facts) {
   if (open.empty()) return blocks;
   Sentences text(facts.language);
   for (const Words& line : open) text.add(line);
+  text.add(open_causes(facts, Scope::table));
   blocks.push_back(headed(say(facts.language, open_main_heading), text.text(), facts.language));
   return blocks;
 }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "evaluate/ledger/ledger_units.h"
+#include "report/body/laggards.h"
 #include "report/remark/remark.h"
 #include "report/words/area_words.h"
 #include "report/words/date_words.h"
@@ -19,11 +20,10 @@ namespace {
 
 constexpr std::size_t most_units = 3;
 
-const Phrase<Words, Words, Words> open_not_reported{"截至{}，{}未报送：{}。",
-                                                    "Not reported as at {} ({}): {}."};
-const Phrase<Words, Words> nobody_reported{
-    "截至{}，规划未写明责任单位、数据未报送的：{}。",
-    "Not reported as at {}, and the plan names no unit that owes it: {}."};
+const Phrase<Words, Words> open_not_reported{"{}未报送：{}。", "Not reported ({}): {}."};
+const Phrase<Words> nobody_reported{"规划未写明责任单位、数据未报送的：{}。",
+                                    "Not reported, and the plan names no unit that owes it: {}."};
+const Phrase<Words, Words> known_by_day{"截至{}，{}", "As at {}: {}"};
 const Phrase<Words, Words> open_not_published{"{}尚未发布：{}。", "Not yet published by {}: {}."};
 const Phrase<Words, Words, Words> published_by_then{"{}尚未发布（一般在{}发布）：{}。",
                                                     "Not yet published by {} (usually in {}): {}."};
@@ -72,9 +72,10 @@ Words open_sentence(const OpenKind& kind, const BodyFacts& facts) {
     return say(language, published_by_then, kind.unit,
                month_words(kind.day->year, kind.day->month, language), names);
   }
-  const Words day = date_words(facts.data_day(), language);
-  return kind.unit.empty() ? say(language, nobody_reported, day, names)
-                           : say(language, open_not_reported, day, kind.unit, names);
+  Words text = kind.unit.empty() ? say(language, nobody_reported, names)
+                                 : say(language, open_not_reported, kind.unit, names);
+  const std::optional<Date> day = facts.data_until();
+  return day ? say(language, known_by_day, date_words(*day, language), text) : text;
 }
 
 struct GapCounts {
@@ -138,6 +139,32 @@ std::vector<Words> open_lines(const BodyFacts& facts, Scope scope) {
   for (const OpenKind& kind : kinds) lines.push_back(open_sentence(kind, facts));
   if (!kinds.empty()) lines.push_back(say(language, counted_nowhere));
   return lines;
+}
+
+Words open_causes(const BodyFacts& facts, Scope scope) {
+  const Language language = facts.language;
+  Sentences text(language);
+  for (const Standing& standing : facts.standings.rows()) {
+    if (standing.indicator().scope() != scope || !is_unsettled(standing.verdict().status)) continue;
+    const Words name(standing.indicator().name.of(language));
+    const Words unit = plain_unit(standing.plan(), standing.indicator(), language);
+    const Words cause = cause_told(facts.note_on(standing), unit, language);
+    if (!cause.empty()) text.add(say(language, told_of, name, cause));
+    // Those of the other targets stand with their fields.
+    if (scope == Scope::table) text.add(results_told(facts.note_on(standing), name, language));
+  }
+  return text.text();
+}
+
+Words open_task_causes(const BodyFacts& facts) {
+  const Language language = facts.language;
+  Sentences text(language);
+  for (const TaskResult& task : facts.ledger->tasks) {
+    if (task.status == TaskStatus::done || falls_short(task.status)) continue;
+    const Words cause = cause_told(facts.note_on(task), joined(task.task->lead_units), language);
+    if (!cause.empty()) text.add(say(language, told_of, task_name(task, language), cause));
+  }
+  return text.text();
 }
 
 std::vector<Words> owing_units(const BodyFacts& facts) {

@@ -20,6 +20,11 @@ std::vector<Words> open_lines(const BodyFacts& facts, Scope scope);
 Words gaps_finding(const BodyFacts& facts);
 
 /// Who owes the figures that were not reported, each once, in the order of the plan.
+/// What the units state of those of a scope that are open, and of the open tasks; empty where they
+/// state nothing.
+Words open_causes(const BodyFacts& facts, Scope scope);
+Words open_task_causes(const BodyFacts& facts);
+
 std::vector<Words> owing_units(const BodyFacts& facts);
 
 /// The first of them, and how many there are.

@@ -85,10 +85,10 @@ std::vector<Block> opening(const BodyFacts& facts) {
   first.clause(say(language, looked_at, facts.year(), sets(facts)));
   const Question& question = facts.standings.question();
   Sentence second(language, Mark::comma);
-  const Date day = facts.data_day();
-  second.clause(say(language, data_until, date_words(day, language)));
+  const std::optional<Date> day = facts.data_until();
+  if (day) second.clause(say(language, data_until, date_words(*day, language)));
   const bool at_year_end = question.as_of == year_end(question.year);
-  if (day != question.as_of && !at_year_end)
+  if (!day || (*day != question.as_of && !at_year_end))
     second.clause(say(language, judged_on, date_words(question.as_of, language)));
   Sentences text(language);
   blocks.push_back(Paragraph{text.add(first.closed()).add(second.closed()).text()});

@@ -6,6 +6,8 @@
 #include "evaluate/standing/assessment.h"
 #include "evaluate/standing/summary.h"
 #include "report/body/laggards.h"
+#include "report/body/note_use.h"
+#include "report/body/open_items.h"
 #include "report/body/progress.h"
 #include "report/words/sentence.h"
 #include "report/words/wording.h"
@@ -33,6 +35,7 @@ const Phrase<int, std::size_t> no_field_decided{"应评价的{}项分布在{}个
                                                 "the {} due are of {} fields, none of them "
                                                 "decided yet"};
 const Phrase<Words, int, int> field_short{"{}{}项中达到{}项", "{0}: {2} of {1}"};
+const Phrase<Words, int> field_open{"{}、尚不能判定{}项", "{}, {} undecided"};
 const Phrase<std::size_t> fields_left{"其余{}个领域尚未全部达到", "in the other {} not all did"};
 const Phrase<> no_field_due{"本年没有应评价的其他目标",
                             "none of the other targets was due this year"};
@@ -75,7 +78,9 @@ Words fields_counted(const Standings& standings, Language language) {
     if (field.good == field.due) continue;
     Words name(group_name(standings.plan(), field.group).of(language));
     if (name.empty()) name = say(language, without_field);
-    wanting.push_back(say(language, field_short, name, field.due, field.good));
+    const Words met = say(language, field_short, name, field.due, field.good);
+    const int open = field.due - field.decided;
+    wanting.push_back(open == 0 ? met : say(language, field_open, met, open));
   }
   Sentence text(language, Mark::semicolon);
   if (decided == 0) {
@@ -104,9 +109,11 @@ void add_fields(std::vector<Block>& blocks, const BodyFacts& facts) {
   text.add(fields_counted(facts.standings, language));
   for (const Standing& standing : facts.standings.rows()) {
     if (standing.indicator().scope() != Scope::text) continue;
+    if (use_of_note(standing.verdict().status) == NoteUse::no_text) continue;
     const Words name(standing.indicator().name.of(language));
     text.add(results_told(facts.note_on(standing), name, language));
   }
+  text.add(open_causes(facts, Scope::text));
   blocks.push_back(headed(say(language, fields_heading), text.text(), language));
   std::vector<Words> lines;
   for (const Standing* standing : laggards(facts.standings, Scope::text)) {
@@ -123,6 +130,7 @@ void add_tasks_told(std::vector<Block>& blocks, const BodyFacts& facts, bool alo
   for (const TaskResult& task : ledger.tasks) {
     text.add(results_told(facts.note_on(task), task_name(task, language), language));
   }
+  text.add(open_task_causes(facts));
   blocks.push_back(
       headed(say(language, alone ? tasks_alone_heading : tasks_heading), text.text(), language));
   std::vector<Words> lines;

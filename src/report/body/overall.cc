@@ -24,8 +24,9 @@ namespace {
 const Phrase<int> task_set{"重点工作任务台账所列{}项任务", "{} tasks of the ledger of the year"};
 const Phrase<int> tasks_done{"完成{}项", "{} done"};
 const Phrase<int> tasks_open{"未完成{}项", "{} not done"};
+const Phrase<int> partly_of_them{"其中部分完成{}项", "{} of them in part"};
 const Phrase<int> tasks_not_counted{"另有{}项未到期", "not due: {}"};
-const Phrase<Words> preliminary_names{"{}为初步数，以最终核定数为准。",
+const Phrase<Words> preliminary_names{"{}为初步数，以最终数为准。",
                                       "Preliminary, to be confirmed by final figures: {}."};
 const Phrase<> no_preliminary{"已作出的结论所依据的数据均未标注为初步数。",
                               "Nothing that is decided rests on figures marked preliminary."};
@@ -61,7 +62,10 @@ Words growth_sentences(const Standings& standings, Language language) {
     if (standing.indicator().scope() != Scope::table) continue;
     const Words so_far = growth_so_far(standing, language);
     if (so_far.empty()) continue;
-    const Words name(standing.indicator().name.of(language));
+    // What is so many times as much is what grows, not its rate.
+    const int amounts = standing.indicator().of;
+    const Words name(amounts < 0 ? standing.indicator().name.of(language)
+                                 : subject_at(standings.plan(), amounts).name.of(language));
     text.add(with_stop(say(language, so_far_of, name, so_far), language));
   }
   return text.text();
@@ -82,6 +86,9 @@ Words ledger_sentence(const BodyFacts& facts) {
                                       ledger.count(TaskStatus::not_published),
                                       ledger.count(TaskStatus::undetermined), language)};
   if (assessment.bad > 0) counts.missed = say(language, tasks_open, assessment.bad);
+  if (const int partly = ledger.count(TaskStatus::partly_done); partly > 0) {
+    counts.missed = say(language, bracketed, counts.missed, say(language, partly_of_them, partly));
+  }
   Sentence text(language);
   text.clause(set_clause(counts, language));
   const int not_due = ledger.count(TaskStatus::not_due);

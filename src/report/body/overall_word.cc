@@ -139,8 +139,11 @@ std::vector<Block> overall_rule(Language language) {
   add(say(language, if_uneven, much, little), say(language, word_uneven));
   add(say(language, if_behind, little), say(language, word_behind));
   return {Heading{1, say(language, rule_title)}, Paragraph{say(language, rule_sets)},
-          std::move(rows), Paragraph{say(language, rule_provisional)},
-          Paragraph{say(language, rule_pace, rounded(hard_pace(), 1, {}))}};
+          std::move(rows), Paragraph{say(language, rule_provisional)}};
+}
+
+Block risk_rule(Language language) {
+  return Paragraph{say(language, rule_pace, rounded(hard_pace(), 1, {}))};
 }
 
 }  // namespace planmeter

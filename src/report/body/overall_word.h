@@ -14,7 +14,9 @@ namespace planmeter {
 /// rule where the word is a grade of it. `method_annex` may be empty.
 Words overall_word(const Assessment& assessment, const Words& method_annex, Language language);
 
-/// The rule of the word with its thresholds, and that of the risks told beside it.
+/// The rule of the word with its thresholds.
 std::vector<Block> overall_rule(Language language);
+/// From what pace on a risk is told, and as what.
+Block risk_rule(Language language);
 
 }  // namespace planmeter

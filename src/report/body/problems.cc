@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "report/amendments/changes.h"
+#include "report/annexes/shortfall_annex.h"
 #include "report/body/laggards.h"
 #include "report/body/open_items.h"
 #include "report/body/risks.h"
@@ -33,7 +34,11 @@ const Phrase<std::size_t, std::size_t, std::size_t> some_stated{
     "of {} the units responsible have stated the causes of {}; {} are to be filled in"};
 const Phrase<Words> see_shortfalls{"，详见{}", " (see {})"};
 const Phrase<Words, Words> measures_for{"针对{}，{}", "{}: {}"};
-const Phrase<Words, Words, Words> measures_for_by{"针对{}，{}（{}前）", "{}: {} (by {})"};
+const Phrase<Words, Words, Words> measures_for_by{"针对{}，{}（{}）", "{}: {} ({})"};
+const Phrase<Words> by_day{"{}前", "by {}"};
+const Phrase<Words> by_end_of{"{}底前", "by the end of {}"};
+const Phrase<std::size_t, Words> all_measures_wanted{"{}项的下一步措施：{}。",
+                                                     "Measures for {}: {}."};
 const Phrase<Words> task_number{"台账{}", "task {}"};
 const Phrase<std::size_t, Words> measures_wanted{"另有{}项的下一步措施：{}。",
                                                  "Measures for {} others: {}."};
@@ -44,11 +49,19 @@ const Phrase<> keep_watching{"对已达到要求的指标继续监测，防止�
                              "What is reached is kept under review, so that it is held."};
 const Phrase<> unit_unknown{"责任单位", "The unit responsible"};
 
-/// A deadline as notes have it, ready for the 前 behind it: a day in words, and no 前 of its own.
+/// A deadline: a day or the end of a month in words, 2023年12月31日前, 2023年10月底前; what is no
+/// date as it is written.
 Words deadline_words(std::string_view written, Language language) {
-  constexpr std::string_view before = "前";
-  if (written.ends_with(before)) written.remove_suffix(before.size());
-  return written_day_words(written, language);
+  if (!parse_date(written)) return Words(written);
+  constexpr std::size_t month_alone = 7;  // 2023-10
+  const Words day = written_day_words(written, language);
+  return say(language, written.size() == month_alone ? by_end_of : by_day, day);
+}
+
+Shortfall shortfall_of_task(const BodyFacts& facts, const TaskResult& task) {
+  return {task_name(task, facts.language),
+          say(facts.language, task_number, Words(task.task->number)), joined(task.task->lead_units),
+          facts.note_on(task)};
 }
 
 /// The causes stand with what they are the causes of; here is how many are known.
@@ -57,7 +70,10 @@ void add_causes(std::vector<Block>& blocks, const BodyFacts& facts) {
   const std::vector<Shortfall> all = shortfalls_of(facts);
   const auto stated = static_cast<std::size_t>(
       std::ranges::count_if(all, [](const Shortfall& item) { return item.has_reason(); }));
-  Words text = say(language, no_problems);
+  const bool any_open =
+      count_open(facts.standings, Scope::table) > 0 || count_open(facts.standings, Scope::text) > 0;
+  Words text = any_open ? no_shortfall_sentence(facts.standings, facts.ledger, language)
+                        : say(language, no_problems);
   if (!all.empty()) {
     text = stated == all.size()
                ? say(language, all_stated, all.size())
@@ -94,10 +110,33 @@ struct UnitSteps {
   std::vector<Words> wanting;
 };
 
+/// What is open and has measures in the notes, though nothing of it asks for them.
+std::vector<Shortfall> open_with_measures(const BodyFacts& facts) {
+  const Language language = facts.language;
+  std::vector<Shortfall> all;
+  const auto add = [&all](Shortfall item) {
+    if (item.has_measures()) all.push_back(std::move(item));
+  };
+  for (const Standing& standing : facts.standings.rows()) {
+    if (!is_unsettled(standing.verdict().status)) continue;
+    const Words name(standing.indicator().name.of(language));
+    add({name, name, plain_unit(standing.plan(), standing.indicator(), language),
+         facts.note_on(standing)});
+  }
+  if (facts.ledger == nullptr) return all;
+  for (const TaskResult& task : facts.ledger->tasks) {
+    if (task.status == TaskStatus::done || falls_short(task.status)) continue;
+    add(shortfall_of_task(facts, task));
+  }
+  return all;
+}
+
 std::vector<UnitSteps> steps_by_unit(const BodyFacts& facts) {
   const Language language = facts.language;
   std::vector<UnitSteps> units;
-  for (const Shortfall& item : shortfalls_of(facts)) {
+  std::vector<Shortfall> items = shortfalls_of(facts);
+  for (Shortfall& item : open_with_measures(facts)) items.push_back(std::move(item));
+  for (const Shortfall& item : items) {
     auto found = std::ranges::find(units, item.unit, &UnitSteps::unit);
     if (found == units.end()) found = units.insert(units.end(), {item.unit, {}, {}});
     if (!item.has_measures()) {
@@ -126,9 +165,7 @@ std::vector<Shortfall> shortfalls_of(const BodyFacts& facts) {
     }
   }
   for (const TaskResult* task : open_tasks(facts.ledger)) {
-    all.push_back({task_name(*task, language),
-                   say(language, task_number, Words(task->task->number)),
-                   joined(task->task->lead_units), facts.note_on(*task)});
+    all.push_back(shortfall_of_task(facts, *task));
   }
   return all;
 }
@@ -150,8 +187,8 @@ std::vector<Block> next_steps(const BodyFacts& facts) {
     Sentences text(language);
     if (!steps.empty()) text.add(with_stop(steps.text(), language));
     if (!unit.wanting.empty()) {
-      text.add(say(language, measures_wanted, unit.wanting.size(),
-                   say(language, titles::to_be_filled_in)));
+      text.add(say(language, steps.empty() ? all_measures_wanted : measures_wanted,
+                   unit.wanting.size(), say(language, titles::to_be_filled_in)));
     }
     const Words name = unit.unit.empty() ? say(language, unit_unknown) : unit.unit;
     lines.push_back(say(language, told_of, name, text.text()));

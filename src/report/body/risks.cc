@@ -64,6 +64,7 @@ const Phrase<Words, int, int, Words, Words> times_so_far{
 const Phrase<Words> not_whole{"（未取整为{}）", " ({} before it is made whole)"};
 const Phrase<Words, int, int> none_so_far{"{}，而{}—{}年未向目标推进",
                                           "{}, while {}-{} brought nothing towards it"};
+const Phrase<Words> average_of_it{"（平均{}）", " ({} on average)"};
 const Phrase<> hard_in_time{"，按期实现难度较大", ", which is hard to reach in time"};
 const Phrase<Words, Words, int, Words> two_figures{
     "填报{}，计算{}，分居{}年目标（{}）两侧，应核实",
@@ -88,10 +89,13 @@ Words change_words(const RemarkFacts& facts, const Rational& change) {
 Words needed_why(const RemarkFacts& facts, bool with_exact) {
   const Figure& change = facts.figures.pace_needed;
   const Words needed = pace_to_the_end(facts);
-  if (!with_exact || !change || !is_counted(*facts.result.indicator) ||
-      *change == change->rounded(0))
+  if (!change || !is_counted(*facts.result.indicator) || *change == change->rounded(0))
     return needed;
-  return needed + say(facts.language, not_whole, change_words(facts, *change));
+  if (with_exact) return needed + say(facts.language, not_whole, change_words(facts, *change));
+  constexpr int places = 2;
+  const Words average = rounded(change->magnitude(), places, {}) +
+                        unit_after_figure(*facts.result.indicator, Quantity::value, facts.language);
+  return needed + say(facts.language, average_of_it, average);
 }
 
 /// What a year brought so far, where that has a ratio to what it must bring.

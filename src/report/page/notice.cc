@@ -9,11 +9,11 @@ namespace planmeter {
 namespace {
 
 const Phrase<std::size_t> made_up_notice{
-    "【示例】所用数据中有{}个数值为虚构的示例数据，仅用于演示，不反映实际情况，不得引用。",
+    "【示例】{}个数据为虚构，不反映实际情况，不得引用。",
     "ILLUSTRATIVE: {} of the values are made up, for demonstration only. Nothing here describes "
     "what was achieved; do not quote it."};
 const Phrase<> one_made_up_notice{
-    "【示例】所用数据中有1个数值为虚构的示例数据，仅用于演示，不反映实际情况，不得引用。",
+    "【示例】1个数据为虚构，不反映实际情况，不得引用。",
     "ILLUSTRATIVE: 1 of the values is made up, for demonstration only. Nothing here describes what "
     "was achieved; do not quote it."};
 

@@ -13,14 +13,14 @@ namespace planmeter {
 
 namespace {
 
-const Phrase<Words> may_turn{"{}结论可能因舍入改变（舍入临界）。",
+const Phrase<Words> may_turn{"{}结论可能改变（舍入临界）。",
                              "Allowing for the rounding of the last digits of the data, {}the "
                              "verdict may turn (within rounding)."};
 const Phrase<Words, Words> other_may_turn{
-    "{1}“{0}”的结论可能因舍入改变（舍入临界）。",
+    "{1}“{0}”的结论可能改变（舍入临界）。",
     "Allowing for the rounding of the last digits of the data, {1}the verdict on '{0}' may turn "
     "(within rounding)."};
-const Phrase<Words, Words> actual_between{"实际值为{}至{}，",
+const Phrase<Words, Words> actual_between{"未舍入值为{}至{}，",
                                           "the actual lies between {} and {}, and "};
 const Phrase<Words, Words> path_between{"规划进度值为{}至{}，", "the path between {} and {}, and "};
 

@@ -18,7 +18,7 @@ namespace planmeter {
 
 namespace {
 
-const Phrase<Words, Words> expired_line{"{}：{}。", "{}: {}."};
+const Phrase<Words, Words> expired_line{"{}{}。", "{}: {}."};
 
 /// What is known of the target's own year.
 Cell known_cell(const Standing& standing, const TargetResult& item, Language language) {

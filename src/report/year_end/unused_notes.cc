@@ -8,31 +8,11 @@
 
 #include "core/notes_words.h"
 #include "core/plan_lookup.h"
+#include "report/body/note_use.h"
 
 namespace planmeter {
 
 namespace {
-
-/// What a note on an indicator may tell of, by how it stands.
-enum class NoteUse { no_text, results_alone, every_text };
-
-NoteUse use_of(Status status) {
-  switch (status) {
-    case Status::missed:
-    case Status::behind:
-    case Status::undetermined:
-    case Status::no_data:
-      return NoteUse::every_text;
-    case Status::met:
-    case Status::met_early:
-    case Status::on_track:
-      return NoteUse::results_alone;
-    case Status::no_target:
-    case Status::not_due:
-      return NoteUse::no_text;
-  }
-  return NoteUse::no_text;
-}
 
 /// How an indicator stands of which a report tells.
 struct NotedStanding {
@@ -45,8 +25,8 @@ std::map<int, NotedStanding> noted_standings(const Standings& standings) {
   const auto add = [&all](const Standing& standing) {
     const Status status = standing.verdict().status;
     const auto [entry, is_new] =
-        all.try_emplace(standing.indicator().position, NotedStanding{status, use_of(status)});
-    if (!is_new) entry->second.use = std::max(entry->second.use, use_of(status));
+        all.try_emplace(standing.indicator().position, NotedStanding{status, use_of_note(status)});
+    if (!is_new) entry->second.use = std::max(entry->second.use, use_of_note(status));
   };
   for (const Standing& row : standings.rows()) add(row);
   for (const Standing* area : standings.areas()) add(*area);
@@ -88,9 +68,7 @@ class UnusedNotes {
 
   void of_task(const NoteEntry& entry, std::string_view number, const TaskResult* result) {
     const bool done = result != nullptr && result->status == TaskStatus::done;
-    const NoteUse use = result == nullptr ? NoteUse::no_text
-                        : done            ? NoteUse::results_alone
-                                          : NoteUse::every_text;
+    const NoteUse use = result == nullptr ? NoteUse::no_text : use_of_note(result->status);
     const std::string unused = unused_texts(entry, use);
     if (unused.empty()) return;
     if (done) {

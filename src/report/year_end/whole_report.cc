@@ -46,6 +46,7 @@ const Phrase<int> annex_compare_title{"{}年度与以往年度对比表",
                                       "Compared with an earlier year, {}"};
 const Phrase<int> annex_label{"附件{}", "Annex {}"};
 const Phrase<Words> as_at_day{"截至{}", "As at {}"};
+const Phrase<Words> judged_by_day{"评价基准日：{}", "Judged as of {}"};
 const Phrase<> internal_label{"技术附录", "Technical appendix"};
 const Phrase<> internal_title{"备查资料（内部使用，不作为评价依据，不随报告报送）",
                               "For reference within the office: no part of the assessment"};
@@ -138,17 +139,20 @@ void add_body(const Report& report, const std::vector<Words>& annexes) {
 
 void add_annexes(const Report& report, const std::vector<const AnnexRow*>& rows) {
   const Language language = report.language();
-  const Words day = date_words(report.facts().data_day(), language);
+  const std::optional<Date> until = report.facts().data_until();
+  const Words day = until ? say(language, as_at_day, date_words(*until, language))
+                          : say(language, judged_by_day,
+                                date_words(report.standings().question().as_of, language));
   int number = 0;
   for (const AnnexRow* row : rows) {
     ++number;
-    report.blocks().push_back(Annex{say(language, annex_label, number),
-                                    say(language, *row->title, report.year()),
-                                    say(language, as_at_day, day)});
+    report.blocks().push_back(
+        Annex{say(language, annex_label, number), say(language, *row->title, report.year()), day});
     report.sections.set_headings(Headings::in_annex);
     for (const Section section : row->sections) add_section(report, section);
     if (row->sections.front() != Section::method) continue;
     if (report.input.with_overall_word) append_blocks(report, overall_rule(language));
+    report.blocks().push_back(risk_rule(language));
     report.blocks().push_back(Heading{1, say(language, making_heading)});
     report.blocks().push_back(made_from(report.input, language));
   }

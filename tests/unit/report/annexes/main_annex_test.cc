@@ -119,15 +119,15 @@ TEST_CASE("main_annex: what is not there says what kind of nothing it is") {
           "unit: 家, measure: stock, published: {by: 省科技厅, after_months: 1}, "
           "targets: [{year: 2022, at_least: 750}]");
   CHECK(rows(Sample(published, {}), 2022) ==
-        "6 | 指标6 | 家 | 规划未列 | 未报送 | ≥750 | 待发布 |  |  | — | 无数据 | 规划未写明\n");
+        "6 | 指标6 | 家 | 规划未列 | 无数据 | ≥750 | 待发布 |  |  | — | 无数据 | 规划未写明\n");
   CHECK(rows(Sample(published, {}), 2022, Language::en) ==
-        "6 | Number 6 |  | not printed | not reported | ≥750 | to be published |  |  | — | no data "
+        "6 | Number 6 |  | not printed | no data | ≥750 | to be published |  |  | — | no data "
         "| not named\n");
 }
 
 TEST_CASE("main_annex: a preliminary figure is marked") {
   CHECK(rows(Sample(level("6"), {"i6,2022,760,preliminary"}), 2022) ==
-        "6 | 指标6 | 家 | 530 | 未报送 | ≥750 | 760① |  | 101.3 | ≥900 | 达标（初步数） | "
+        "6 | 指标6 | 家 | 530 | 无数据 | ≥750 | 760① |  | 101.3 | ≥900 | 达标（初步数） | "
         "规划未写明\n");
 }
 
@@ -137,9 +137,9 @@ TEST_CASE("main_annex: natures where they are stated, and their counts below") {
                           row("3", "nature: expected" + keys),
                       {"i1,2022,5", "i2,2022,4", "i3,2022,6"});
   CHECK(rows(sample, 2022) ==
-        "1 | 指标1 | 家 | 预期性 | 规划未列 | 未报送 | ≥5 | 5 |  | 100.0 | — | 达标 | 规划未写明\n"
-        "2 | 指标2 | 家 | 约束性 | 规划未列 | 未报送 | ≥5 | 4 |  | 80.0 | — | 未达标 | 规划未写明\n"
-        "3 | 指标3 | 家 | 预期性 | 规划未列 | 未报送 | ≥5 | 6 |  | 120.0 | — | 达标 | 规划未写明\n"
+        "1 | 指标1 | 家 | 预期性 | 规划未列 | 无数据 | ≥5 | 5 |  | 100.0 | — | 达标 | 规划未写明\n"
+        "2 | 指标2 | 家 | 约束性 | 规划未列 | 无数据 | ≥5 | 4 |  | 80.0 | — | 未达标 | 规划未写明\n"
+        "3 | 指标3 | 家 | 预期性 | 规划未列 | 无数据 | ≥5 | 6 |  | 120.0 | — | 达标 | 规划未写明\n"
         " | 约束性指标1项 |  |  |  |  |  |  |  |  |  | 未达标1 | \n"
         " | 预期性指标2项 |  |  |  |  |  |  |  |  |  | 达标2 | \n");
 }

@@ -192,7 +192,7 @@ TEST_CASE("shortfall_annex: tasks open and partly done, others not") {
       rows(sample, Language::zh, &notes) ==
       "1 | 台账1　任务1 | 重点工作任务 | 新增企业≥100家 | 95家 | 5家 |  | 【待填报】 | 【待填报】 "
       "| "
-      "甲局 | 2022年12月\n"
+      "甲局 | 【待填报】\n"
       "2 | 台账2　任务2 | 重点工作任务 | 园区建成：完成 | 完成60% |  |  | 征地推迟 | 【待填报】 | "
       "甲局、乙局 | 2023年6月\n");
 }
@@ -203,7 +203,7 @@ TEST_CASE("shortfall_annex: two standards missed, and the ledger's own words") {
   CHECK(rows(sample::LedgerSample({sample::task("1", both)}, data)) ==
         "1 | 台账1　任务1 | 重点工作任务 | 新品种≥5项；成交额≥39亿元 | "
         "新品种：4项；成交额：38.5亿元 | "
-        "1项；0.5亿元 |  | 【待填报】 | 【待填报】 | 甲局 | 2022年12月\n");
+        "1项；0.5亿元 |  | 【待填报】 | 【待填报】 | 甲局 | 【待填报】\n");
   CHECK(rows(sample::LedgerSample(
                  {sample::task("1", both,
                                "lead_units: [甲局], wording: 育成新品种5项，成交39亿元。")},

@@ -29,14 +29,6 @@ TEST_CASE("report_title: no piece has half a name in it") {
         Pieces{"Sample plan: Annual Monitoring Report, 2022"});
 }
 
-TEST_CASE("data_day: the day that the notes give, else the day judged by") {
-  const Standings standings = plan().standings(2022);
-  ReportNotes notes;
-  CHECK(BodyFacts{standings, nullptr, &notes}.data_day() == Date{2022, 12, 31});
-  notes.head.data_until = Date{2023, 1, 15};
-  CHECK(BodyFacts{standings, nullptr, &notes}.data_day() == Date{2023, 1, 15});
-}
-
 TEST_CASE("opening: what was looked at, by what day") {
   const Standings standings = plan().standings(2022);
   ReportNotes notes;
@@ -48,6 +40,14 @@ TEST_CASE("opening: what was looked at, by what day") {
   CHECK(std::get<Paragraph>(blocks[0]).flush);
   CHECK(std::get<Paragraph>(blocks[1]).text ==
         "根据《样例规划》，对2022年度1项目标进行了监测。数据截至2023年1月15日。");
+}
+
+TEST_CASE("opening: no cut-off day that nobody gave") {
+  const Standings standings = plan().standings(2022);
+  const std::vector<Block> blocks = opening({standings});
+  REQUIRE(blocks.size() == 1);
+  CHECK(std::get<Paragraph>(blocks[0]).text ==
+        "根据《样例规划》，对2022年度1项目标进行了监测。按2022年12月31日已到期、有效的目标评价。");
 }
 
 TEST_CASE("add_annex_list: the numbers stand below each other") {

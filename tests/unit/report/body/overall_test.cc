@@ -106,7 +106,7 @@ TEST_CASE("overall: a preliminary figure that carries the word makes it provisio
   // Without the one preliminary 3 of 5 are met: 60 %, and with the open one it could be 80 %.
   CHECK(overall(Letters("mmmpb")) ==
         "5项主要指标中，达到要求4项，未达到1项（指标5）；按附件6所列规则，总体符合预期（暂定，"
-        "待最终数核定）。指标4为初步数，以最终核定数为准。\n");
+        "待最终数核定）。指标4为初步数，以最终数为准。\n");
 }
 
 TEST_CASE("overall: what was not due, by why, and by name what is met early") {
