@@ -177,7 +177,7 @@ constexpr UsageRows usage_rows = {{
      "not ready to sign: data are wanting and the plan names no unit that owes them: {0} ({1}); "
      "expected unit_responsible in the plan"},
     {Code::signing_warnings, Severity::note,
-     "报告尚不能签发：数据有{0}条警告未处理；应逐条核实、更正后重新生成",
+     "报告尚不能签发：有{0}条警告未处理；应逐条核实、更正后重新生成",
      "not ready to sign: open warnings: {0}; expected each to be looked into and the data mended"},
 }};
 

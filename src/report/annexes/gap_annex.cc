@@ -43,6 +43,10 @@ const Phrase<int> missing_years_to{"至{}年的各年数", "the figures of all y
 const Phrase<int> target_verdict{"{}年目标评价", "the verdict on the {} target"};
 const Phrase<> path_verdict{"规划进度评价", "the verdict on the path"};
 const Phrase<int> not_yet_affected{"{}年到期，暂不影响评价", "due in {}: none so far"};
+const Phrase<std::size_t, std::size_t, std::size_t> open_of_all{
+    "以上共{}项：影响本年评价的{}项，初步数待核定的和以后年度到期的{}项（暂不影响本年评价）。",
+    "{} in all: {} leave an assessment of the year open, {} are preliminary or due later and do "
+    "not."};
 const Phrase<Words> to_be_confirmed{"“{}”待核定", "'{}' is to be confirmed"};
 
 /// Of a target to come, without a figure of the year that could show it reached early.
@@ -149,6 +153,7 @@ void add_gap_of(std::vector<DataGap>& gaps, const Standing& standing, Language l
   const Verdict& verdict = standing.verdict();
   if (is_decided(verdict.status) && is_preliminary(standing)) {
     gaps.push_back(gap_of(standing, Reason::preliminary, language));
+    gaps.back().is_open = false;
     return;
   }
   if (!is_unsettled(verdict.status) || is_left_by_method(standing)) return;
@@ -179,8 +184,15 @@ std::vector<DataGap> data_gaps(const Standings& standings, const LedgerResult* l
     const Reason reason =
         reason_of_absence(standing->data(), standing->year(), standing->question().as_of);
     gaps.push_back(gap_of(*standing, reason, language));
+    gaps.back().is_open = false;
   }
   return gaps;
+}
+
+std::string gaps_in_all(const std::vector<DataGap>& gaps, Language language) {
+  const auto open = static_cast<std::size_t>(std::ranges::count_if(gaps, &DataGap::is_open));
+  if (open == gaps.size()) return {};
+  return say(language, open_of_all, gaps.size(), open, gaps.size() - open);
 }
 
 Table gap_table(const std::vector<DataGap>& gaps, Language language) {

@@ -20,6 +20,7 @@ struct DataGap {
   std::string unit;      // who reports or publishes it
   std::string when;      // `2023年12月`: when it can be there, or has to be; empty: nobody says
   std::string affected;  // which verdict waits for it
+  bool is_open = true;   // a verdict of the year is; not of what is preliminary or due later
 };
 
 /// Of the indicators in their order, then of the ledger's standards: what is not reported, not
@@ -30,6 +31,9 @@ std::vector<DataGap> data_gaps(const Standings& standings, const LedgerResult* l
 
 /// Whether the data are there, and a method other than the path is what does not answer: no gap.
 bool is_left_by_method(const Standing& standing);
+
+/// How many of them leave a verdict of the year open and how many do not; empty where all do.
+std::string gaps_in_all(const std::vector<DataGap>& gaps, Language language);
 
 /// A row a gap.
 Table gap_table(const std::vector<DataGap>& gaps, Language language);

@@ -137,14 +137,14 @@ std::string task_line(const BodyFacts& facts, const TaskResult& task) {
 }
 
 std::string cause_told(const NoteEntry* note, const Words& unit, Language language) {
-  if (note == nullptr || note->reason.empty()) return {};
+  if (note == nullptr || without_any_stop(note->reason).empty()) return {};
   const Words reason = with_stop(without_any_stop(note->reason), language);
   return unit.empty() ? say(language, cause_plain, reason)
                       : say(language, cause_stated_by, unit, reason);
 }
 
 std::string results_told(const NoteEntry* note, const Words& name, Language language) {
-  if (note == nullptr || note->results.empty()) return {};
+  if (note == nullptr || without_any_stop(note->results).empty()) return {};
   return say(language, told_of, name, with_stop(without_any_stop(note->results), language));
 }
 

@@ -102,9 +102,15 @@ GapCounts count_gaps(const BodyFacts& facts) {
   return counts;
 }
 
-void add_unit_once(std::vector<Words>& units, Words unit) {
-  const bool is_new = !unit.empty() && std::ranges::find(units, unit) == units.end();
-  if (is_new) units.push_back(std::move(unit));
+/// Each of the units of a name once: of several the plan names them with 、 between.
+void add_units_once(std::vector<Words>& units, std::string_view named) {
+  constexpr std::string_view between = "、";
+  while (!named.empty()) {
+    const std::size_t end = std::min(named.find(between), named.size());
+    const Words unit(named.substr(0, end));
+    if (!unit.empty() && std::ranges::find(units, unit) == units.end()) units.push_back(unit);
+    named.remove_prefix(std::min(end + between.size(), named.size()));
+  }
 }
 
 }  // namespace
@@ -123,7 +129,7 @@ std::vector<Words> open_lines(const BodyFacts& facts, Scope scope) {
   for (const Standing* standing : facts.standings.rows_and_areas()) {
     if (standing->indicator().scope() != scope || !is_unsettled(standing->verdict().status))
       continue;
-    const Words name(standing->indicator().name.of(language));
+    const Words name = plain_name_in_area(standing->result(), language);
     if (standing->verdict().status == Status::undetermined) {
       lines.push_back(
           say(language, told_of, name, remark(*standing, language, false, Decimals::as_plan)));
@@ -173,12 +179,12 @@ std::vector<Words> owing_units(const BodyFacts& facts) {
   for (const Standing* standing : facts.standings.rows_and_areas()) {
     const Verdict& verdict = standing->verdict();
     if (verdict.status != Status::no_data || verdict.reason == Reason::not_published) continue;
-    add_unit_once(units, plain_unit(standing->plan(), standing->indicator(), language));
+    add_units_once(units, plain_unit(standing->plan(), standing->indicator(), language));
   }
   if (facts.ledger == nullptr) return units;
   for (const TaskResult& task : facts.ledger->tasks) {
     if (task.status != TaskStatus::not_reported) continue;
-    for (const std::string_view unit : task.task->lead_units) add_unit_once(units, Words(unit));
+    for (const std::string_view unit : task.task->lead_units) add_units_once(units, unit);
   }
   return units;
 }

@@ -74,7 +74,7 @@ std::vector<Block> opening(const BodyFacts& facts) {
   const Plan& plan = facts.plan();
   std::vector<Block> blocks;
   if (facts.notes != nullptr && !facts.notes->head.addressee.empty()) {
-    Paragraph to{say(language, addressed, Words(facts.notes->head.addressee))};
+    Paragraph to{say(language, addressed, without_any_stop(facts.notes->head.addressee))};
     to.flush = true;
     blocks.push_back(std::move(to));
   }

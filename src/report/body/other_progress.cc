@@ -25,6 +25,9 @@ const Phrase<> tasks_alone_heading{"（一）重点工作任务", "Tasks of the 
 const Phrase<int, std::size_t, std::size_t> by_field{
     "应评价的{}项分布在{}个领域，其中{}个领域全部达到要求",
     "the {} due are of {} fields, in {} of which all met what was asked"};
+const Phrase<int> none_of_due{"应评价的{}项均尚不能评价", "none of the {} due is decided yet"};
+const Phrase<int, int> of_all_due{"应评价的{}项中达到要求{}项",
+                                  "{1} of {0} due met what was asked"};
 const Phrase<int, std::size_t> all_fields{"应评价的{}项分布在{}个领域，各领域均全部达到要求",
                                           "the {} due are of {} fields, in each of which all met "
                                           "what was asked"};
@@ -39,6 +42,7 @@ const Phrase<Words, int> field_open{"{}、尚不能判定{}项", "{}, {} undecid
 const Phrase<std::size_t> fields_left{"其余{}个领域尚未全部达到", "in the other {} not all did"};
 const Phrase<> no_field_due{"本年没有应评价的其他目标",
                             "none of the other targets was due this year"};
+const Phrase<> none_open{"没有判定为未完成的任务。", "None is judged not done."};
 const Phrase<> without_field{"其他", "others"};
 
 /// The targets of one group that took part in the assessment.
@@ -83,6 +87,13 @@ Words fields_counted(const Standings& standings, Language language) {
     wanting.push_back(open == 0 ? met : say(language, field_open, met, open));
   }
   Sentence text(language, Mark::semicolon);
+  if (fields.size() == 1) {
+    // Plans without groups have one, which is no field.
+    if (decided == 0) return text.clause(say(language, none_of_due, due)).closed();
+    const Words met = say(language, of_all_due, due, fields.front().good);
+    const int open = due - decided;
+    return text.clause(open == 0 ? met : say(language, field_open, met, open)).closed();
+  }
   if (decided == 0) {
     text.clause(say(language, no_field_decided, due, fields.size()));
     return text.closed();
@@ -131,6 +142,7 @@ void add_tasks_told(std::vector<Block>& blocks, const BodyFacts& facts, bool alo
     text.add(results_told(facts.note_on(task), task_name(task, language), language));
   }
   text.add(open_task_causes(facts));
+  if (open.empty()) text.add(say(language, none_open));
   blocks.push_back(
       headed(say(language, alone ? tasks_alone_heading : tasks_heading), text.text(), language));
   std::vector<Words> lines;

@@ -10,6 +10,7 @@
 #include "report/body/open_items.h"
 #include "report/body/risks.h"
 #include "report/tables/indicator_tables.h"
+#include "report/tiers/tiers_document.h"
 #include "report/words/date_words.h"
 #include "report/words/owing_unit.h"
 #include "report/words/sentence.h"
@@ -26,12 +27,19 @@ const Phrase<> body_gaps_heading{"（三）数据缺口", "Data gaps"};
 const Phrase<> no_problems{"没有需要说明原因的未达标、滞后和未完成事项。",
                            "Nothing that is missed, behind or not done asks for a cause."};
 const Phrase<> no_risks{"按现有数据，没有其他需要提示的风险。", "The data show no other risks."};
-const Phrase<> no_gaps{"本年应有的数据均已报送。", "All figures due for the year were reported."};
+const Phrase<> no_gaps{"本年评价所需数据没有缺口。",
+                       "No assessment of the year waits for a figure."};
+const Phrase<Words> gaps_of_others{"本年评价所需数据没有缺口，待核定和以后年度到期的见{}。",
+                                   "No assessment of the year waits for a figure; what is "
+                                   "preliminary or due later is in {}."};
+const Phrase<int> classes_wanted{"县域科技创新能力{}年度评价结果尚未取得。",
+                                 "The classes of counties of {} are not known yet."};
 const Phrase<std::size_t> all_stated{"以上未达标、滞后和未完成事项共{}项，原因均由责任单位说明",
                                      "the causes of all {} are stated by the units responsible"};
 const Phrase<std::size_t, std::size_t, std::size_t> some_stated{
     "以上未达标、滞后和未完成事项共{}项，责任单位已说明原因{}项，待填报{}项",
-    "of {} the units responsible have stated the causes of {}; {} are to be filled in"};
+    "of {} matters missed, behind or not done the units responsible have stated the causes of {}; "
+    "to be filled in: {}"};
 const Phrase<Words> see_shortfalls{"，详见{}", " (see {})"};
 const Phrase<Words, Words> measures_for{"针对{}，{}", "{}: {}"};
 const Phrase<Words, Words, Words> measures_for_by{"针对{}，{}（{}）", "{}: {} ({})"};
@@ -47,6 +55,8 @@ const Phrase<Words, Words> report_data{"{}抓紧报送{}所列数据。",
 const Phrase<Words> report_data_plain{"{}抓紧报送所缺数据。", "{} are to supply what is missing."};
 const Phrase<> keep_watching{"对已达到要求的指标继续监测，防止回落。",
                              "What is reached is kept under review, so that it is held."};
+const Phrase<> nothing_follows{"本年没有需要安排的后续工作。",
+                               "Nothing of the year asks for further steps."};
 const Phrase<> unit_unknown{"责任单位", "The unit responsible"};
 
 /// A deadline: a day or the end of a month in words, 2023年12月31日前, 2023年10月底前; what is no
@@ -89,7 +99,8 @@ void add_causes(std::vector<Block>& blocks, const BodyFacts& facts) {
 void add_risks_told(std::vector<Block>& blocks, const BodyFacts& facts) {
   const Language language = facts.language;
   std::vector<Words> lines = risk_lines(facts.standings, language);
-  for (Words& line : expired_lines(facts.standings, language)) lines.push_back(std::move(line));
+  for (Words& line : expired_unmet_lines(facts.standings, language))
+    lines.push_back(std::move(line));
   const Words basis = risks_basis(facts.standings, language);
   blocks.push_back(headed(say(language, body_risks_heading),
                           lines.empty() ? say(language, no_risks) : basis, language));
@@ -99,8 +110,18 @@ void add_risks_told(std::vector<Block>& blocks, const BodyFacts& facts) {
 
 void add_gaps_told(std::vector<Block>& blocks, const BodyFacts& facts) {
   const Words gaps = gaps_finding(facts);
-  blocks.push_back(headed(say(facts.language, body_gaps_heading),
-                          gaps.empty() ? say(facts.language, no_gaps) : gaps, facts.language));
+  const TierStanding& tiers = facts.standings.tiers();
+  const bool classes_open = !tiers.asked.observed && has_target_due(tiers.asked);
+  Sentences text(facts.language);
+  if (!gaps.empty()) {
+    text.add(gaps);
+  } else if (!facts.annexes.gaps.empty()) {
+    text.add(say(facts.language, gaps_of_others, facts.annexes.gaps));
+  } else if (!classes_open) {
+    text.add(say(facts.language, no_gaps));
+  }
+  if (classes_open) text.add(say(facts.language, classes_wanted, facts.year()));
+  blocks.push_back(headed(say(facts.language, body_gaps_heading), text.text(), facts.language));
 }
 
 /// What one unit is to do.
@@ -131,6 +152,14 @@ std::vector<Shortfall> open_with_measures(const BodyFacts& facts) {
   return all;
 }
 
+/// Whether anything is reached that could be lost again.
+bool has_good(const BodyFacts& facts) {
+  return std::ranges::any_of(facts.standings.rows_and_areas(), [](const Standing* standing) {
+    const Status status = standing->verdict().status;
+    return is_decided(status) && !falls_short(status);
+  });
+}
+
 std::vector<UnitSteps> steps_by_unit(const BodyFacts& facts) {
   const Language language = facts.language;
   std::vector<UnitSteps> units;
@@ -144,7 +173,7 @@ std::vector<UnitSteps> steps_by_unit(const BodyFacts& facts) {
       continue;
     }
     const Words measures = without_any_stop(item.note->measures);
-    const Words deadline = deadline_words(item.note->deadline, language);
+    const Words deadline = deadline_words(without_any_stop(item.note->deadline), language);
     found->steps.push_back(
         deadline.empty() ? say(language, measures_for, item.short_name, measures)
                          : say(language, measures_for_by, item.short_name, measures, deadline));
@@ -194,14 +223,18 @@ std::vector<Block> next_steps(const BodyFacts& facts) {
     lines.push_back(say(language, told_of, name, text.text()));
   }
   const std::vector<Words> owing = owing_units(facts);
-  if (!owing.empty()) {
-    const Words units = some_units(owing, language);
+  const bool nobody_named = owing.empty() && !owned_by_nobody(facts).empty();
+  if (!owing.empty() || nobody_named) {
+    const Words units =
+        nobody_named ? say(language, titles::to_be_filled_in) : some_units(owing, language);
     lines.push_back(facts.annexes.gaps.empty()
                         ? say(language, report_data_plain, units)
                         : say(language, report_data, units, facts.annexes.gaps));
   }
   std::vector<Block> blocks;
-  if (lines.empty()) blocks.push_back(Paragraph{say(language, keep_watching)});
+  if (lines.empty()) {
+    blocks.push_back(Paragraph{say(language, has_good(facts) ? keep_watching : nothing_follows)});
+  }
   add_numbered(blocks, lines, facts.annexes.shortfalls, language);
   return blocks;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "report/body/body.h"
+#include "report/words/sentence.h"
 
 namespace planmeter {
 
@@ -20,8 +21,9 @@ struct Shortfall {
   Words unit;                       // empty where the plan names none
   const NoteEntry* note = nullptr;  // null: nobody wrote anything
 
-  bool has_reason() const { return note != nullptr && !note->reason.empty(); }
-  bool has_measures() const { return note != nullptr && !note->measures.empty(); }
+  /// Marks alone are no text.
+  bool has_reason() const { return note != nullptr && !without_any_stop(note->reason).empty(); }
+  bool has_measures() const { return note != nullptr && !without_any_stop(note->measures).empty(); }
 };
 
 /// Main indicators, other targets, tasks; binding ones first in each.

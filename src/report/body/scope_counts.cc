@@ -33,7 +33,9 @@ const Phrase<Words, int> none_decided_of{"{}中，本年应评价{}项，均尚�
 const Phrase<Words> none_decided{"{}均尚不能判定", "none of {} is decided yet"};
 const Phrase<Words> none_due{"{}中，本年没有应评价的", "of {}, none were due this year"};
 const Phrase<int> good_count{"达到要求{}项", "{} met what was asked of them"};
-const Phrase<int> bad_count{"未达到{}项", "{} did not"};
+const Phrase<int> bad_count{"未达到{}项", "{} fell short"};
+const Phrase<Words, std::size_t, Words> binding_among{"{}（其中约束性{}项：{}）",
+                                                      "{} (binding ones: {}, {})"};
 const Phrase<int> open_count{"尚不能判定{}项", "{} undecided"};
 const Phrase<> not_reported_kind{"未报送", "not reported"};
 const Phrase<> not_published_kind{"尚未发布", "not yet published"};
@@ -44,16 +46,18 @@ const Phrase<int, Words> kinds_outside{"另有{}项不在本年评价之列（{}
 const Phrase<Words> early_names{"其中提前实现的是：{}", "met early: {}"};
 
 /// Why an indicator takes no part in the assessment of the year.
-enum class Outside { not_due, no_target, past, early };
+enum class Outside { not_due, no_target, set_later, unseen, past, early };
 
 struct OutsideRow {
   Outside kind;
   Phrase<> words;
 };
 
-const std::array<OutsideRow, 4> outside_rows{
+const std::array<OutsideRow, 6> outside_rows{
     {{Outside::not_due, {"未到期", "not due yet"}},
      {Outside::no_target, {"本年未设目标", "without a target this year"}},
+     {Outside::set_later, {"年度目标另行确定", "whose target is set yearly"}},
+     {Outside::unseen, {"目标值未查得", "with a target whose number was not found"}},
      {Outside::past, {"目标已到期", "whose last target is past"}},
      {Outside::early, {"提前实现", "met early"}}}};
 
@@ -61,25 +65,35 @@ Outside outside_of(const Standing& standing) {
   const Verdict& verdict = standing.verdict();
   if (verdict.status == Status::met_early) return Outside::early;
   if (verdict.reason == Reason::expired) return Outside::past;
+  if (verdict.reason == Reason::set_yearly) return Outside::set_later;
+  if (verdict.reason == Reason::not_seen) return Outside::unseen;
   return verdict.status == Status::not_due ? Outside::not_due : Outside::no_target;
 }
 
 using Rows = std::vector<const Standing*>;
 
-/// All of a few, of many the binding ones; none of a set that is not told.
-std::vector<Words> told_names(const Rows& rows, bool told, Language language) {
+std::vector<Words> names_of(const Rows& rows, Language language) {
   std::vector<Words> names;
-  if (!told) return names;
-  for (const Standing* row : rows) {
-    const bool binding = row->indicator().nature == Nature::binding;
-    if (rows.size() > most_names && !binding) continue;
-    names.push_back(laggard_name(*row, language));
-  }
+  names.reserve(rows.size());
+  for (const Standing* row : rows) names.push_back(laggard_name(*row, language));
   return names;
 }
 
-Words with_names(const Words& counted, const std::vector<Words>& names, Language language) {
-  return names.empty() ? counted : say(language, bracketed, counted, listed(names, language));
+/// With all names of a few, of many with those of the binding ones.
+Words with_names(const Words& counted, const Rows& rows, Language language) {
+  if (rows.empty()) return counted;
+  if (rows.size() <= most_names) {
+    return say(language, bracketed, counted, listed(names_of(rows, language), language));
+  }
+  Rows binding;
+  std::ranges::copy_if(rows, std::back_inserter(binding), [](const Standing* row) {
+    return row->indicator().nature == Nature::binding;
+  });
+  if (binding.empty()) return counted;
+  std::vector<Words> names;
+  names.reserve(binding.size());
+  for (const Standing* row : binding) names.emplace_back(row->indicator().name.of(language));
+  return say(language, binding_among, counted, binding.size(), listed(names, language));
 }
 
 /// The rows of a scope, by the side on which they are counted.
@@ -123,13 +137,13 @@ Words good_statuses(const Rows& good, Language language) {
 Words good_words(const Rows& good, bool told, Language language) {
   if (good.empty()) return {};
   const Words met = say(language, good_count, static_cast<int>(good.size()));
-  if (good.size() <= few_names) return with_names(met, told_names(good, told, language), language);
+  if (good.size() <= few_names) return told ? with_names(met, good, language) : met;
   const Words statuses = told ? good_statuses(good, language) : Words();
   return statuses.empty() ? met : say(language, bracketed, met, statuses);
 }
 
 Words open_words(const Rows& open, Language language) {
-  if (open.size() <= most_names) return listed(told_names(open, true, language), language);
+  if (open.size() <= most_names) return listed(names_of(open, language), language);
   const auto count = [&open](auto is_such) {
     return static_cast<int>(std::ranges::count_if(open, is_such));
   };
@@ -162,13 +176,14 @@ Words outside_words(const Rows& outside, bool told, Language language) {
                        [](const Standing* item) { return outside_of(*item) == Outside::early; });
   const int all = static_cast<int>(outside.size());
   if (kinds_found == 1) {
-    const std::vector<Words> names = told_names(outside, told || !early.empty(), language);
-    return with_names(say(language, one_kind_outside, all, last_kind), names, language);
+    const Words counted = say(language, one_kind_outside, all, last_kind);
+    return told || !early.empty() ? with_names(counted, outside, language) : counted;
   }
-  const std::vector<Words> names = told_names(early, true, language);
   Sentence text(language, Mark::comma);
   text.clause(say(language, kinds_outside, all, kinds.text()));
-  if (!names.empty()) text.clause(say(language, early_names, listed(names, language)));
+  if (!early.empty() && early.size() <= most_names) {
+    text.clause(say(language, early_names, listed(names_of(early, language), language)));
+  }
   return text.text();
 }
 
@@ -221,8 +236,8 @@ Words scope_sentence(const BodyFacts& facts, Scope scope, bool told) {
                    .missed = {},
                    .open = open_words(rows.open, language)};
   if (!rows.bad.empty()) {
-    counts.missed = with_names(say(language, bad_count, assessment.bad),
-                               told_names(rows.bad, told, language), language);
+    const Words missed = say(language, bad_count, assessment.bad);
+    counts.missed = told ? with_names(missed, rows.bad, language) : missed;
   }
   Sentence text(language);
   text.clause(set_clause(counts, language));

@@ -94,6 +94,17 @@ std::vector<std::string> expired_lines(const Standings& standings, Language lang
   return lines;
 }
 
+std::vector<std::string> expired_unmet_lines(const Standings& standings, Language language) {
+  std::vector<Words> lines;
+  for (const Standing* standing : standings.rows_and_areas()) {
+    const IndicatorResult& row = standing->result();
+    if (!row.last_due || row.last_due->verdict.status == Status::met) continue;
+    lines.push_back(say(language, expired_line, plain_name_in_area(row, language),
+                        expired_words(*row.last_due, language)));
+  }
+  return lines;
+}
+
 int earlier_without_data(const Standings& standings) {
   int count = 0;
   for (const Standing& standing : standings.rows()) {

@@ -14,6 +14,8 @@ namespace planmeter {
 Table earlier_table(const Standings& standings, Language language);
 /// What is expired, each with the verdict on its last target: `甲：目标已于2023年到期：未达标。`
 std::vector<std::string> expired_lines(const Standings& standings, Language language);
+/// The same of those alone that were not met, by their plain names.
+std::vector<std::string> expired_unmet_lines(const Standings& standings, Language language);
 /// How many targets of earlier years have no data, but for those of `expired_lines`.
 int earlier_without_data(const Standings& standings);
 

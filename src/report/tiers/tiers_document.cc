@@ -201,12 +201,6 @@ void add_unknown(std::vector<Words>& lines, const TierYear& year, Language langu
                                : say(language, open ? unknown_counties : only_totals, unknown));
 }
 
-bool has_target_due(const TierYear& asked) {
-  return std::ranges::any_of(asked.targets, [&asked](const TierTargetResult& result) {
-    return result.target->year == asked.year;
-  });
-}
-
 /// What a report says of a year whose result is not out: which one is, and that targets due wait.
 Words not_out(const TierStanding& standing, Language language) {
   const TierYear& asked = standing.asked;
@@ -310,6 +304,12 @@ void add_report_tiers(Document& document, const Plan& plan, const TierStanding& 
     left_out.add(say(language, classes_unpublished, shown.year));
   }
   if (!left_out.text().empty()) document.blocks.push_back(Paragraph{left_out.text()});
+}
+
+bool has_target_due(const TierYear& asked) {
+  return std::ranges::any_of(asked.targets, [&asked](const TierTargetResult& result) {
+    return result.target->year == asked.year;
+  });
 }
 
 bool tiers_are_told(const Plan& plan, const TierStanding& standing) {

@@ -17,6 +17,9 @@ void add_tiers(Document& document, const Plan& plan, const TierStanding& standin
 /// in a sentence which years are left out for that.
 void add_report_tiers(Document& document, const Plan& plan, const TierStanding& standing);
 
+/// Whether one of its targets is of the year asked about.
+bool has_target_due(const TierYear& asked);
+
 /// Whether a report of the year has anything to say of them: a result of that year or an earlier
 /// one, or a target that is due.
 bool tiers_are_told(const Plan& plan, const TierStanding& standing);

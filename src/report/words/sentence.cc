@@ -3,6 +3,7 @@
 #include "report/words/sentence.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/ascii.h"
 
@@ -63,9 +64,15 @@ std::string without_stop(std::string sentence, Language language) {
 }
 
 std::string without_any_stop(std::string_view written) {
-  for (const std::string_view stop : {"。", ".", "；", ";"}) {
-    if (written.ends_with(stop))
-      return std::string(written.substr(0, written.size() - stop.size()));
+  constexpr std::array<std::string_view, 11> stops = {"。", ".",  "；", ";", "，", ",",
+                                                      "、", "：", ":",  " ", "　"};
+  for (bool stripped = true; stripped;) {
+    stripped = false;
+    for (const std::string_view stop : stops) {
+      if (!written.ends_with(stop)) continue;
+      written.remove_suffix(stop.size());
+      stripped = true;
+    }
   }
   return std::string(written);
 }

@@ -63,7 +63,8 @@ class Sentences {
 std::string with_stop(std::string sentence, Language language);
 /// A sentence as a clause of another: without its full stop.
 std::string without_stop(std::string sentence, Language language);
-/// The same of what people wrote: without the stop or semicolon at its end, of either language.
+/// The same of what people wrote: without the stops, commas, colons and blanks at its end, of
+/// either language. Empty where it is nothing but such.
 std::string without_any_stop(std::string_view written);
 
 /// Texts with `between` between them.

@@ -311,6 +311,8 @@ void add_gaps(const Report& report) {
   if (report.gaps.empty()) return;
   report.sections.begin(gaps_heading);
   report.blocks().push_back(gap_table(report.gaps, report.language()));
+  Words in_all = gaps_in_all(report.gaps, report.language());
+  if (!in_all.empty()) report.blocks().push_back(Paragraph{std::move(in_all)});
 }
 
 void add_method_page(const Report& report) {

@@ -75,11 +75,11 @@ TEST_CASE("overall: what was met, missed and open, by name where there are few")
   CHECK(overall(Letters("mmmmb")) ==
         "5项主要指标中，达到要求4项，未达到1项（指标5）；按附件6所列规则，总体符合预期。" +
             none_preliminary);
-  CHECK(
-      overall(Letters("mmmmb"), Language::en) ==
-      "Of 5 main indicators, all due this year, 4 met what was asked of them, 1 did not (Item 5); "
-      "by the rule of Annex 6, broadly as expected. Nothing that is decided rests on figures "
-      "marked preliminary.\n");
+  CHECK(overall(Letters("mmmmb"), Language::en) ==
+        "Of 5 main indicators, all due this year, 4 met what was asked of them, 1 fell short (Item "
+        "5); "
+        "by the rule of Annex 6, broadly as expected. Nothing that is decided rests on figures "
+        "marked preliminary.\n");
 }
 
 TEST_CASE("overall: a word that says no more than its counts has no rule beside it") {
@@ -121,6 +121,14 @@ TEST_CASE("overall: what was not due, by why, and by name what is met early") {
   CHECK(overall(Letters("mmmmnx-e")) ==
         "8项主要指标中，本年应评价4项：达到要求4项；另有4项不在本年评价之列（未到期1项、"
         "本年未设目标1项、目标已到期1项、提前实现1项），其中提前实现的是：指标8；全部达到要求。" +
+            none_preliminary);
+}
+
+TEST_CASE("overall: of many only the binding ones are named, and counted so") {
+  CHECK(overall(Letters("mmBBbbbb")) ==
+        "8项主要指标中，达到要求2项（指标1、指标2），未达到6项（其中约束性2项：指标3、指标4）；"
+        "按附件6所列规则，进展总体滞后。其中，约束性指标2项，达标0项，未达标2项；未注明属性的6项，"
+        "达标2项，未达标4项。" +
             none_preliminary);
 }
 

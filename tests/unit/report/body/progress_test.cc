@@ -11,26 +11,43 @@ std::string first_paragraph(const BodyFacts& facts) {
   return std::get<Paragraph>(other_progress(facts).front()).text;
 }
 
-/// Two targets of the text, due in 2022.
-std::string fields(const sample::Rows& rows, Language language = Language::zh) {
-  const std::string keys = "unit: 家, measure: stock, targets: [{year: 2022, at_least: 5}]}\n";
+/// Two targets of the text, due in 2022, of one group or of two.
+std::string fields(const sample::Rows& rows, bool grouped, Language language = Language::zh) {
+  const std::string keys = ", unit: 家, measure: stock, targets: [{year: 2022, at_least: 5}]}\n";
+  const std::string groups =
+      "groups:\n  - {id: g, name: {zh: 平台, en: Platforms}}\n"
+      "  - {id: h, name: {zh: 人才, en: Talent}}\n";
   const sample::Sample sample(
-      "  - {id: a, name: {zh: 甲, en: A}, " + keys + "  - {id: b, name: {zh: 乙, en: B}, " + keys,
+      "  - {id: a, name: {zh: 甲, en: A}" + std::string(grouped ? ", group: g" : "") + keys +
+          "  - {id: b, name: {zh: 乙, en: B}" + std::string(grouped ? ", group: h" : "") + keys +
+          (grouped ? groups : ""),
       rows);
   const Standings standings = sample.standings(2022);
   return first_paragraph({standings, nullptr, nullptr, language});
 }
 
 TEST_CASE("other_progress: how many fields came as far as they should, and none before data") {
-  CHECK(fields({"a,2022,5", "b,2022,5"}) ==
-        "（一）其他目标分领域进展。应评价的2项分布在1个领域，各领域均全部达到要求。");
-  CHECK(fields({"a,2022,5", "b,2022,4"})
-            .starts_with("（一）其他目标分领域进展。应评价的2项分布在1个领域，没有一个领域全部达到"
-                         "要求；其他2项中达到1项"
-                         "。"));
-  CHECK(fields({}) == "（一）其他目标分领域进展。应评价的2项分布在1个领域，均尚不能评价。");
-  CHECK(fields({}, Language::en) ==
-        "Other targets by field. The 2 due are of 1 fields, none of them decided yet.");
+  const std::string heading = "（一）其他目标分领域进展。应评价的2项";
+  CHECK(fields({"a,2022,5", "b,2022,5"}, true) ==
+        heading + "分布在2个领域，各领域均全部达到要求。");
+  CHECK(fields({"a,2022,5", "b,2022,4"}, true) ==
+        heading + "分布在2个领域，其中1个领域全部达到要求；人才1项中达到0项。");
+  CHECK(fields({"a,2022,4", "b,2022,约5"}, true) ==
+        heading +
+            "分布在2个领域，没有一个领域全部达到要求；平台1项中达到0项；人才1项中达到0项、"
+            "尚不能判定1项。");
+  CHECK(fields({}, true) == heading + "分布在2个领域，均尚不能评价。");
+  CHECK(fields({}, true, Language::en) ==
+        "Other targets by field. The 2 due are of 2 fields, none of them decided yet.");
+}
+
+TEST_CASE("other_progress: a plan without groups has no fields") {
+  const std::string heading = "（一）其他目标分领域进展。应评价的2项";
+  CHECK(fields({"a,2022,5", "b,2022,5"}, false) == heading + "中达到要求2项。");
+  CHECK(fields({"a,2022,5"}, false) == heading + "中达到要求1项、尚不能判定1项。");
+  CHECK(fields({}, false) == heading + "均尚不能评价。");
+  CHECK(fields({"a,2022,5", "b,2022,4"}, false, Language::en) ==
+        "Other targets by field. 1 of 2 due met what was asked.");
 }
 
 /// What is said of the one task, whose standards are missed.
