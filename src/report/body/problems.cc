@@ -223,7 +223,7 @@ std::vector<Block> next_steps(const BodyFacts& facts) {
     lines.push_back(say(language, told_of, name, text.text()));
   }
   const std::vector<Words> owing = owing_units(facts);
-  const bool nobody_named = owing.empty() && !owned_by_nobody(facts).empty();
+  const bool nobody_named = owing.empty() && !gaps_finding(facts).empty();
   if (!owing.empty() || nobody_named) {
     const Words units =
         nobody_named ? say(language, titles::to_be_filled_in) : some_units(owing, language);
