@@ -21,6 +21,7 @@ namespace {
 constexpr std::size_t most_names = 3;
 
 const Phrase<Words> and_others{"{}等", "{} and others"};
+
 bool is_given(const NoteHead& head, NotesHeadPart part) {
   switch (part) {
     case NotesHeadPart::office:

@@ -229,6 +229,10 @@ struct Standard {
   TierTarget tier;
 
   constexpr bool of_tier() const { return indicator < 0; }
+  /// Whether something is to be done, which no number measures.
+  constexpr bool asks_for_state() const {
+    return !of_tier() && target.comparison == Comparison::is;
+  }
   constexpr TextList sources() const { return of_tier() ? tier.sources : target.sources; }
 };
 

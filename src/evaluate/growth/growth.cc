@@ -104,8 +104,10 @@ std::vector<GrowthYear> years_of(const AreaData& data, const Course& course, int
     row.required = path_value(data, course.track, year);
     if (year <= asked) {
       row.actual = measured_at(data, course, year);
-      row.bounds = bounds_at(data, course, year);
-      if (course.track.quantity == Quantity::value) row.own = data.own.at(year);
+      if (!row.actual) {
+        row.bounds = bounds_at(data, course, year);
+        if (course.track.quantity == Quantity::value) row.own = data.own.at(year);
+      }
     }
     if (row.required && row.actual && !is_broken(data, course, year)) {
       row.difference = *row.actual - *row.required;

@@ -40,7 +40,7 @@ struct GrowthYear {
   Figure required;
   Figure actual;
   Range<Rational> bounds;          // of the actual, where what is known of it is no one number
-  std::optional<Observation> own;  // what was handed in of the year, where the course is its level
+  std::optional<Observation> own;  // what was handed in of it then, where the course is the level
   Figure difference;
   Figure years_ahead;  // how many years later the path gets where the actual is; negative: behind
 };

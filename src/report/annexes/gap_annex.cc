@@ -124,7 +124,8 @@ DataGap gap_of(const Standing& standing, Reason reason, Language language) {
           figure_needed(standing, reason, year, language),
           owing_unit(standing.plan(), indicator, reason, language),
           when_published(indicator, year, language),
-          verdict_affected(standing, language)};
+          verdict_affected(standing, language),
+          is_unsettled(standing.verdict().status)};
 }
 
 /// Where what it is held against, or divided by, is what lacks.
@@ -153,7 +154,6 @@ void add_gap_of(std::vector<DataGap>& gaps, const Standing& standing, Language l
   const Verdict& verdict = standing.verdict();
   if (is_decided(verdict.status) && is_preliminary(standing)) {
     gaps.push_back(gap_of(standing, Reason::preliminary, language));
-    gaps.back().is_open = false;
     return;
   }
   if (!is_unsettled(verdict.status) || is_left_by_method(standing)) return;
@@ -184,7 +184,6 @@ std::vector<DataGap> data_gaps(const Standings& standings, const LedgerResult* l
     const Reason reason =
         reason_of_absence(standing->data(), standing->year(), standing->question().as_of);
     gaps.push_back(gap_of(*standing, reason, language));
-    gaps.back().is_open = false;
   }
   return gaps;
 }

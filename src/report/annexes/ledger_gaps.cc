@@ -43,7 +43,7 @@ DataGap standard_gap(const LedgerResult& ledger, const TaskResult& result,
                      const StandardResult& item, Language language) {
   const Task& task = *result.task;
   const Standard& standard = *item.standard;
-  const bool state = !standard.of_tier() && standard.target.comparison == Comparison::is;
+  const bool state = standard.asks_for_state();
   const int year = standard.of_tier() ? standard.tier.year : standard.target.year;
   const std::optional<Publication> published = publication_of(ledger, item);
   const Words known = standard_actual_with_unit(ledger, item, language);

@@ -38,7 +38,7 @@ std::vector<std::string> clauses_of_wording(std::string_view wording) {
 
 /// A state has no number, and every clause may be its.
 bool has_number_of(std::string_view clause, const Standard& standard) {
-  if (!standard.of_tier() && standard.target.comparison == Comparison::is) return true;
+  if (standard.asks_for_state()) return true;
   const Decimal& bound = standard.of_tier() ? standard.tier.bound : written_bound(standard.target);
   return clause.find(bound.to_text()) != std::string_view::npos;
 }

@@ -13,9 +13,8 @@
 namespace planmeter {
 
 /// A row for each indicator missed or behind and each task of the ledger not done: binding
-/// indicators, main ones, other targets, tasks. Causes and measures from the notes alone, a marked
-/// blank else; and for the day by which. `ledger`, `notes`: null where there is
-/// none.
+/// indicators, main ones, other targets, tasks. Causes, measures and the day by which from the
+/// notes alone, a marked blank else. `ledger`, `notes`: null where there is none.
 Table shortfall_table(const Standings& standings, const LedgerResult* ledger,
                       const ReportNotes* notes, Language language);
 

@@ -185,9 +185,7 @@ Words asked_words(const LedgerResult& ledger, const TaskResult& task, const Stan
   const Words name = standard_in_annex(ledger, task, item, language);
   const bool printed = language == Language::zh && !printed_standards(*task.task).empty();
   if (printed) return name;
-  const bool state =
-      !item.standard->of_tier() && item.standard->target.comparison == Comparison::is;
-  return say(language, state ? told_of : standard_asked, name,
+  return say(language, item.standard->asks_for_state() ? told_of : standard_asked, name,
              asked_in_annex(ledger, item, language));
 }
 

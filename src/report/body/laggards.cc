@@ -64,8 +64,7 @@ Words missed_standard(const LedgerResult& ledger, const TaskResult& task,
   if (!printed) return standard_sentence(ledger, item, language);
   const Words words = standard_in_annex(ledger, task, item, language);
   const Words known = standard_actual_with_unit(ledger, item, language);
-  const bool state =
-      !item.standard->of_tier() && item.standard->target.comparison == Comparison::is;
+  const bool state = item.standard->asks_for_state();
   return say(language, state ? printed_state_missed : printed_missed, words, known);
 }
 
@@ -88,6 +87,15 @@ std::vector<const TaskResult*> open_tasks(const LedgerResult* ledger) {
   if (ledger == nullptr) return found;
   for (const TaskResult& task : ledger->tasks) {
     if (falls_short(task.status)) found.push_back(&task);
+  }
+  return found;
+}
+
+std::vector<const TaskResult*> unjudged_tasks(const LedgerResult* ledger) {
+  std::vector<const TaskResult*> found;
+  if (ledger == nullptr) return found;
+  for (const TaskResult& task : ledger->tasks) {
+    if (task.status != TaskStatus::done && !falls_short(task.status)) found.push_back(&task);
   }
   return found;
 }
@@ -137,15 +145,16 @@ std::string task_line(const BodyFacts& facts, const TaskResult& task) {
 }
 
 std::string cause_told(const NoteEntry* note, const Words& unit, Language language) {
-  if (note == nullptr || without_any_stop(note->reason).empty()) return {};
-  const Words reason = with_stop(without_any_stop(note->reason), language);
-  return unit.empty() ? say(language, cause_plain, reason)
-                      : say(language, cause_stated_by, unit, reason);
+  const Words reason = note == nullptr ? Words() : without_any_stop(note->reason);
+  if (reason.empty()) return {};
+  const Words sentence = with_stop(reason, language);
+  return unit.empty() ? say(language, cause_plain, sentence)
+                      : say(language, cause_stated_by, unit, sentence);
 }
 
 std::string results_told(const NoteEntry* note, const Words& name, Language language) {
-  if (note == nullptr || without_any_stop(note->results).empty()) return {};
-  return say(language, told_of, name, with_stop(without_any_stop(note->results), language));
+  const Words results = note == nullptr ? Words() : without_any_stop(note->results);
+  return results.empty() ? Words() : say(language, told_of, name, with_stop(results, language));
 }
 
 Paragraph headed(const Words& heading, const Words& text, Language language) {

@@ -13,6 +13,8 @@ namespace planmeter {
 std::vector<const Standing*> laggards(const Standings& standings, Scope scope);
 /// Not done or partly done, in the ledger's order.
 std::vector<const TaskResult*> open_tasks(const LedgerResult* ledger);
+/// Neither done nor judged not done: without data, undetermined or not due.
+std::vector<const TaskResult*> unjudged_tasks(const LedgerResult* ledger);
 
 /// `基础研究经费占全社会研发经费比重（约束性）`.
 Words laggard_name(const Standing& standing, Language language);

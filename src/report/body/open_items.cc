@@ -7,6 +7,7 @@
 
 #include "evaluate/ledger/ledger_units.h"
 #include "report/body/laggards.h"
+#include "report/body/scope_counts.h"
 #include "report/remark/remark.h"
 #include "report/words/area_words.h"
 #include "report/words/date_words.h"
@@ -78,26 +79,14 @@ Words open_sentence(const OpenKind& kind, const BodyFacts& facts) {
   return day ? say(language, known_by_day, date_words(*day, language), text) : text;
 }
 
-struct GapCounts {
-  int not_reported = 0;
-  int not_published = 0;
-  int undecided = 0;
-};
-
-void count_verdict(GapCounts& counts, const Verdict& verdict) {
-  if (verdict.status == Status::undetermined) ++counts.undecided;
-  if (verdict.status != Status::no_data) return;
-  ++(verdict.reason == Reason::not_published ? counts.not_published : counts.not_reported);
-}
-
-GapCounts count_gaps(const BodyFacts& facts) {
-  GapCounts counts;
+OpenCounts count_gaps(const BodyFacts& facts) {
+  OpenCounts counts;
   for (const Standing* standing : facts.standings.rows_and_areas()) {
-    count_verdict(counts, standing->verdict());
+    counts.add(standing->verdict());
   }
   if (facts.ledger == nullptr) return counts;
   for (const TaskResult& task : facts.ledger->tasks) {
-    for (const StandardResult& item : task.standards) count_verdict(counts, item.verdict);
+    for (const StandardResult& item : task.standards) counts.add(item.verdict);
   }
   return counts;
 }
@@ -165,10 +154,9 @@ Words open_causes(const BodyFacts& facts, Scope scope) {
 Words open_task_causes(const BodyFacts& facts) {
   const Language language = facts.language;
   Sentences text(language);
-  for (const TaskResult& task : facts.ledger->tasks) {
-    if (task.status == TaskStatus::done || falls_short(task.status)) continue;
-    const Words cause = cause_told(facts.note_on(task), joined(task.task->lead_units), language);
-    if (!cause.empty()) text.add(say(language, told_of, task_name(task, language), cause));
+  for (const TaskResult* task : unjudged_tasks(facts.ledger)) {
+    const Words cause = cause_told(facts.note_on(*task), joined(task->task->lead_units), language);
+    if (!cause.empty()) text.add(say(language, told_of, task_name(*task, language), cause));
   }
   return text.text();
 }
@@ -209,11 +197,11 @@ std::vector<Words> owned_by_nobody(const BodyFacts& facts) {
 
 std::string gaps_finding(const BodyFacts& facts) {
   const Language language = facts.language;
-  const GapCounts counts = count_gaps(facts);
+  const OpenCounts counts = count_gaps(facts);
   Sentence kinds(language, Mark::pause);
-  if (counts.not_reported > 0) kinds.clause(say(language, gap_not_reported, counts.not_reported));
-  if (counts.not_published > 0) {
-    kinds.clause(say(language, gap_not_published, counts.not_published));
+  if (counts.unreported > 0) kinds.clause(say(language, gap_not_reported, counts.unreported));
+  if (counts.unpublished > 0) {
+    kinds.clause(say(language, gap_not_published, counts.unpublished));
   }
   if (counts.undecided > 0) kinds.clause(say(language, gap_undecided, counts.undecided));
   if (kinds.empty()) return {};

@@ -82,9 +82,10 @@ Words ledger_sentence(const BodyFacts& facts) {
                    .decided = assessment.good + assessment.bad,
                    .met = say(language, tasks_done, assessment.good),
                    .missed = {},
-                   .open = open_kinds(ledger.count(TaskStatus::not_reported),
-                                      ledger.count(TaskStatus::not_published),
-                                      ledger.count(TaskStatus::undetermined), language)};
+                   .open = open_kinds({ledger.count(TaskStatus::not_reported),
+                                       ledger.count(TaskStatus::not_published),
+                                       ledger.count(TaskStatus::undetermined)},
+                                      language)};
   if (assessment.bad > 0) counts.missed = say(language, tasks_open, assessment.bad);
   if (const int partly = ledger.count(TaskStatus::partly_done); partly > 0) {
     counts.missed = say(language, bracketed, counts.missed, say(language, partly_of_them, partly));

@@ -23,9 +23,10 @@ const Phrase<int> but_binding_open{"，但有{}项约束性指标尚不能判定
                                    ", except binding ones undecided: {}"};
 const Phrase<int, int> but_both{"，但有{}项约束性指标未达到、{}项约束性指标尚不能判定",
                                 ", except binding ones not met: {}, undecided: {}"};
-const Phrase<int, int> word_decided{"可判定的{}项中{}项达到要求，总体情况待数据补齐后评价",
-                                    "of {} decided {} met what was asked; the open ones decide the "
-                                    "rest"};
+const Phrase<Words, Words> word_decided{
+    "可判定的{}项中{}项达到要求，总体情况待数据补齐后评价",
+    "of {} decided {} met what was asked; the open ones decide the "
+    "rest"};
 const Phrase<> word_uneven{"进展不平衡，部分目标滞后", "uneven, some targets behind"};
 const Phrase<> word_behind{"进展总体滞后", "behind overall"};
 const Phrase<> provisional{"（暂定，待最终数核定）",
@@ -53,8 +54,6 @@ const Phrase<Words, Words> if_decided{
 const Phrase<Words, Words> if_uneven{"达到要求的占应评价的{1}以上、不足{0}",
                                      "at least {1} and less than {0} of those due are good"};
 const Phrase<Words> if_behind{"达到要求的占应评价的不足{}", "less than {} of those due are good"};
-const Phrase<> decided_pattern{"可判定的n项中m项达到要求，总体情况待数据补齐后评价",
-                               "of n decided m met what was asked; the open ones decide the rest"};
 const Phrase<Words> rule_but{"{}，但有n项约束性指标未达到（尚不能判定）",
                              "{}, except binding ones not met (undecided): n"};
 const Phrase<> rule_provisional{
@@ -86,7 +85,8 @@ Words plain_word(const Assessment& assessment, Language language) {
     case OverallWord::mostly_as_expected:
       return say(language, word_mostly) + binding_exception(assessment, language);
     case OverallWord::decided_alone:
-      return say(language, word_decided, assessment.good + assessment.bad, assessment.good);
+      return say(language, word_decided, std::to_string(assessment.good + assessment.bad),
+                 std::to_string(assessment.good));
     case OverallWord::uneven:
       return say(language, word_uneven);
     case OverallWord::behind:
@@ -135,7 +135,7 @@ std::vector<Block> overall_rule(Language language) {
   add(say(language, if_all_good), say(language, word_all));
   add(say(language, if_expected, much), say(language, word_expected));
   add(say(language, if_mostly, much), say(language, rule_but, say(language, word_mostly)));
-  add(say(language, if_decided, much, little), say(language, decided_pattern));
+  add(say(language, if_decided, much, little), say(language, word_decided, "n", "m"));
   add(say(language, if_uneven, much, little), say(language, word_uneven));
   add(say(language, if_behind, little), say(language, word_behind));
   return {Heading{1, say(language, rule_title)}, Paragraph{say(language, rule_sets)},

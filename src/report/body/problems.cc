@@ -43,8 +43,6 @@ const Phrase<std::size_t, std::size_t, std::size_t> some_stated{
 const Phrase<Words> see_shortfalls{"，详见{}", " (see {})"};
 const Phrase<Words, Words> measures_for{"针对{}，{}", "{}: {}"};
 const Phrase<Words, Words, Words> measures_for_by{"针对{}，{}（{}）", "{}: {} ({})"};
-const Phrase<Words> by_day{"{}前", "by {}"};
-const Phrase<Words> by_end_of{"{}底前", "by the end of {}"};
 const Phrase<std::size_t, Words> all_measures_wanted{"{}项的下一步措施：{}。",
                                                      "Measures for {}: {}."};
 const Phrase<Words> task_number{"台账{}", "task {}"};
@@ -59,13 +57,9 @@ const Phrase<> nothing_follows{"本年没有需要安排的后续工作。",
                                "Nothing of the year asks for further steps."};
 const Phrase<> unit_unknown{"责任单位", "The unit responsible"};
 
-/// A deadline: a day or the end of a month in words, 2023年12月31日前, 2023年10月底前; what is no
-/// date as it is written.
-Words deadline_words(std::string_view written, Language language) {
-  if (!parse_date(written)) return Words(written);
-  constexpr std::size_t month_alone = 7;  // 2023-10
-  const Words day = written_day_words(written, language);
-  return say(language, written.size() == month_alone ? by_end_of : by_day, day);
+Shortfall shortfall_of(const BodyFacts& facts, const Standing& standing, const Words& name) {
+  return {name, name, plain_unit(standing.plan(), standing.indicator(), facts.language),
+          facts.note_on(standing)};
 }
 
 Shortfall shortfall_of_task(const BodyFacts& facts, const TaskResult& task) {
@@ -140,15 +134,9 @@ std::vector<Shortfall> open_with_measures(const BodyFacts& facts) {
   };
   for (const Standing& standing : facts.standings.rows()) {
     if (!is_unsettled(standing.verdict().status)) continue;
-    const Words name(standing.indicator().name.of(language));
-    add({name, name, plain_unit(standing.plan(), standing.indicator(), language),
-         facts.note_on(standing)});
+    add(shortfall_of(facts, standing, Words(standing.indicator().name.of(language))));
   }
-  if (facts.ledger == nullptr) return all;
-  for (const TaskResult& task : facts.ledger->tasks) {
-    if (task.status == TaskStatus::done || falls_short(task.status)) continue;
-    add(shortfall_of_task(facts, task));
-  }
+  for (const TaskResult* task : unjudged_tasks(facts.ledger)) add(shortfall_of_task(facts, *task));
   return all;
 }
 
@@ -188,9 +176,7 @@ std::vector<Shortfall> shortfalls_of(const BodyFacts& facts) {
   std::vector<Shortfall> all;
   for (const Scope scope : {Scope::table, Scope::text}) {
     for (const Standing* standing : laggards(facts.standings, scope)) {
-      const Words name = laggard_name(*standing, language);
-      all.push_back({name, name, plain_unit(standing->plan(), standing->indicator(), language),
-                     facts.note_on(*standing)});
+      all.push_back(shortfall_of(facts, *standing, laggard_name(*standing, language)));
     }
   }
   for (const TaskResult* task : open_tasks(facts.ledger)) {

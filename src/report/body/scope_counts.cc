@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 #include "evaluate/standing/assessment.h"
 #include "evaluate/standing/summary.h"
@@ -144,17 +143,9 @@ Words good_words(const Rows& good, bool told, Language language) {
 
 Words open_words(const Rows& open, Language language) {
   if (open.size() <= most_names) return listed(names_of(open, language), language);
-  const auto count = [&open](auto is_such) {
-    return static_cast<int>(std::ranges::count_if(open, is_such));
-  };
-  const int undecided =
-      count([](const Standing* row) { return row->verdict().status == Status::undetermined; });
-  const int unpublished = count([](const Standing* row) {
-    return row->verdict().status == Status::no_data &&
-           row->verdict().reason == Reason::not_published;
-  });
-  const int unreported = static_cast<int>(open.size()) - undecided - unpublished;
-  return open_kinds(unreported, unpublished, undecided, language);
+  OpenCounts counts;
+  for (const Standing* row : open) counts.add(row->verdict());
+  return open_kinds(counts, language);
 }
 
 /// What was not counted and why; what of it is met early though nothing was due is named.
@@ -195,11 +186,17 @@ Words set_name(const Standings& standings, Scope scope, int all, Language langua
 
 }  // namespace
 
-Words open_kinds(int unreported, int unpublished, int undecided, Language language) {
+void OpenCounts::add(const Verdict& verdict) {
+  if (verdict.status == Status::undetermined) ++undecided;
+  if (verdict.status != Status::no_data) return;
+  ++(verdict.reason == Reason::not_published ? unpublished : unreported);
+}
+
+Words open_kinds(const OpenCounts& counts, Language language) {
   Sentence text(language, Mark::pause);
-  const std::pair<const Phrase<>*, int> kinds[] = {{&not_reported_kind, unreported},
-                                                   {&not_published_kind, unpublished},
-                                                   {&undecided_kind, undecided}};
+  const std::pair<const Phrase<>*, int> kinds[] = {{&not_reported_kind, counts.unreported},
+                                                   {&not_published_kind, counts.unpublished},
+                                                   {&undecided_kind, counts.undecided}};
   for (const auto& [kind, count] : kinds) {
     if (count > 0) text.clause(say(language, counted_items, say(language, *kind), count));
   }

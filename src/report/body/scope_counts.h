@@ -26,7 +26,17 @@ struct SetCounts {
 
 Words set_clause(const SetCounts& counts, Language language);
 
-/// `未报送3项、尚未发布6项、现有数据不足以判定1项`, of what is open.
-Words open_kinds(int unreported, int unpublished, int undecided, Language language);
+/// What is open, by why it is.
+struct OpenCounts {
+  int unreported = 0;
+  int unpublished = 0;
+  int undecided = 0;
+
+  /// Nothing for a verdict that is not open.
+  void add(const Verdict& verdict);
+};
+
+/// `未报送3项、尚未发布6项、现有数据不足以判定1项`
+Words open_kinds(const OpenCounts& counts, Language language);
 
 }  // namespace planmeter

@@ -240,7 +240,7 @@ std::string standard_actual_with_unit(const LedgerResult& ledger, const Standard
 
 std::string standard_known(const LedgerResult& ledger, const StandardResult& result) {
   const Standard& standard = *result.standard;
-  if (!standard.of_tier() && standard.target.comparison == Comparison::is) {
+  if (standard.asks_for_state()) {
     const std::optional<Observation> observed = ledger.data_of(result).own.at(standard.target.year);
     return observed ? observation_text(*observed, Language::zh) : Words();
   }
@@ -252,8 +252,7 @@ std::string standard_sentence(const LedgerResult& ledger, const StandardResult& 
   const Words name = standard_name(*ledger.plan, *result.standard, language);
   const Words bound = bound_in_words(ledger, result, language);
   const Words known = known_text(ledger, result, true, language);
-  const bool state =
-      !result.standard->of_tier() && result.standard->target.comparison == Comparison::is;
+  const bool state = result.standard->asks_for_state();
   if (result.behind) {
     const Indicator& indicator = indicator_of(ledger, result);
     const int places = is_counter(indicator.unit) ? 0 : 2;

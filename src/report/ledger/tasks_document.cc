@@ -260,7 +260,7 @@ Document list_tasks_document(const Plan& plan, const Ledger& ledger,
     for (const Standard& standard : task.standards) {
       StandardResult asked;
       asked.standard = &standard;
-      const bool state = !standard.of_tier() && standard.target.comparison == Comparison::is;
+      const bool state = standard.asks_for_state();
       standards.clause(standard_name(plan, standard, language) + " " +
                        (state ? say(language, to_be_done) : standard_bound(asked, language)));
     }

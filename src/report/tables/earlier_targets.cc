@@ -20,6 +20,10 @@ namespace {
 
 const Phrase<Words, Words> expired_line{"{}{}。", "{}: {}."};
 
+Words expired_told(const IndicatorResult& row, const Words& name, Language language) {
+  return say(language, expired_line, name, expired_words(*row.last_due, language));
+}
+
 /// What is known of the target's own year.
 Cell known_cell(const Standing& standing, const TargetResult& item, Language language) {
   const Target& target = *item.target;
@@ -87,9 +91,7 @@ std::vector<std::string> expired_lines(const Standings& standings, Language lang
   std::vector<Words> lines;
   for (const Standing* standing : standings.rows_and_areas()) {
     const IndicatorResult& row = standing->result();
-    if (!row.last_due) continue;
-    lines.push_back(say(language, expired_line, name_in_area(row, language),
-                        expired_words(*row.last_due, language)));
+    if (row.last_due) lines.push_back(expired_told(row, name_in_area(row, language), language));
   }
   return lines;
 }
@@ -99,8 +101,7 @@ std::vector<std::string> expired_unmet_lines(const Standings& standings, Languag
   for (const Standing* standing : standings.rows_and_areas()) {
     const IndicatorResult& row = standing->result();
     if (!row.last_due || row.last_due->verdict.status == Status::met) continue;
-    lines.push_back(say(language, expired_line, plain_name_in_area(row, language),
-                        expired_words(*row.last_due, language)));
+    lines.push_back(expired_told(row, plain_name_in_area(row, language), language));
   }
   return lines;
 }

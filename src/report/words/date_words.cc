@@ -30,6 +30,15 @@ const Phrase<int, Words, int, Words> months_of_year{"{0}年{2}—{3}", "{1} to {
 const Phrase<int, Words> month_of_year{"{}年{}", "{1} {0}"};
 const Phrase<int, Words, int> day_of_month{"{}年{}{}日", "{2} {1} {0}"};
 
+const Phrase<Words> by_day{"{}前", "by {}"};
+const Phrase<Words> by_end_of{"{}底前", "by the end of {}"};
+
+/// Of what parse_date reads: 2023-12, without a day.
+bool is_month_alone(std::string_view written) {
+  constexpr std::size_t month_length = 7;
+  return written.size() <= month_length;
+}
+
 Words name_of_month(int month, Language language) {
   return Words(month_names.at(static_cast<std::size_t>(month - 1)).of(language));
 }
@@ -52,8 +61,13 @@ std::string due_words(const Date& due, Language language) {
 std::string written_day_words(std::string_view written, Language language) {
   const std::optional<Date> day = parse_date(written);
   if (!day) return std::string(written);
-  constexpr std::size_t month_alone = 7;  // 2023-12
-  return written.size() > month_alone ? date_words(*day, language) : due_words(*day, language);
+  return is_month_alone(written) ? due_words(*day, language) : date_words(*day, language);
+}
+
+std::string deadline_words(std::string_view written, Language language) {
+  if (!parse_date(written)) return std::string(written);
+  return say(language, is_month_alone(written) ? by_end_of : by_day,
+             written_day_words(written, language));
 }
 
 std::string period_words(const Period& period, Language language) {
